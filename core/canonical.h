@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mutation.h"
+#include "core/result.h"
+#include "core/rowstate.h"
+
+#include <QByteArray>
+
+#include <initializer_list>
+
+class QCborStreamWriter;
+
+/// The one byte form of values, rows and mutations: deterministic CBOR (shortest integers, definite lengths, map keys
+/// ascending). The same bytes are stored, sent, hashed and compared, so equal states have equal bytes everywhere.
+namespace farol {
+
+class CborIn;
+
+void writeValue(QCborStreamWriter &out, const Value &value);
+[[nodiscard]] Value readValue(CborIn &in); ///< faults stick to `in`, as in every read… below
+
+/// [[stamp …], {field: [value, stamp index, sides, elements]}]: a stamp is the (version, effective, seq, author) that
+/// fields written together share; sides and elements are left out when both are empty.
+void writeFields(QCborStreamWriter &out, const QMap<FieldNumber, FieldState> &fields);
+[[nodiscard]] QMap<FieldNumber, FieldState> readFields(CborIn &in);
+
+/// A whole row: [table, id, scope, seq, fields].
+void writeRow(QCborStreamWriter &out, const RowState &row);
+[[nodiscard]] RowState readRow(CborIn &in);
+[[nodiscard]] QByteArray encodeRow(const RowState &row);
+/// Reads exactly one row; trailing bytes are Error::Corrupt.
+[[nodiscard]] Result<RowState> decodeRow(const QByteArray &bytes);
+
+/// The fields of a row alone, for stores that keep table, id, scope and seq in columns.
+[[nodiscard]] QByteArray encodeFields(const QMap<FieldNumber, FieldState> &fields);
+[[nodiscard]] Result<QMap<FieldNumber, FieldState>> decodeFields(const QByteArray &bytes);
+/// The same without the values of the fields that `columns` declares: for stores that keep those in typed columns.
+/// decodeMeta() leaves their values null for the caller to fill in.
+[[nodiscard]] QByteArray encodeMeta(const QMap<FieldNumber, FieldState> &fields, const EntityInfo &columns);
+[[nodiscard]] Result<QMap<FieldNumber, FieldState>> decodeMeta(const QByteArray &bytes);
+
+/// The body of an outbox entry. Limits: 1 MiB, 512 fields, 10,000 set elements; over them Error::TooLarge.
+[[nodiscard]] QByteArray encodeMutation(const Mutation &mutation);
+[[nodiscard]] Result<Mutation> decodeMutation(const QByteArray &body);
+
+[[nodiscard]] QByteArray encodeOutcome(const Outcome &outcome);
+[[nodiscard]] Result<Outcome> decodeOutcome(const QByteArray &bytes);
+void writeOutcome(QCborStreamWriter &out, const Outcome &outcome);
+[[nodiscard]] Outcome readOutcome(CborIn &in);
+
+/// 32 bytes, BLAKE2b-256 of the concatenation.
+[[nodiscard]] QByteArray contentHash(std::initializer_list<QByteArrayView> parts);
+/// Chain hash of outbox entry `n`: contentHash("farol-outbox", previous, n as 8 bytes, body).
+[[nodiscard]] QByteArray chainHash(const OutboxEntry &entry);
+/// What a row adds to its user's digest: the first 8 bytes of contentHash(row bytes), big-endian.
+[[nodiscard]] std::uint64_t rowDigest(const RowState &row);
+/// 32 zero bytes: what stands before the first link of every chain.
+[[nodiscard]] QByteArray chainStart();
+
+} // namespace farol

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/mutation.h"
+#include "core/result.h"
+#include "core/rowstate.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace farol {
+
+/// Where a device stands in the server's order; the hash notices a server that was restored, failed over or copied.
+struct Cursor final {
+    Uuid epoch;
+    Seq seq = 0;
+    QByteArray hash; ///< of the log's chain at seq (32 bytes), empty before the first pull
+    friend bool operator==(const Cursor &, const Cursor &) = default;
+};
+
+enum class ScopeStatus : std::uint8_t {
+    Loading = 1, ///< granted, its rows are still coming in
+    Complete = 2,
+    Purging = 3, ///< access ended; unsent work goes to the quarantine first, then every byte goes
+};
+
+enum class EntryStatus : std::uint8_t {
+    Waiting = 1, ///< not yet answered
+    Answered = 2, ///< outcome known; its overlay stays until the cursor has passed the outcome's seq
+};
+
+/// An outbox entry with what this device keeps beside it.
+struct PendingEntry final {
+    OutboxEntry entry;
+    Mutation mutation; ///< decoded body
+    ScopeId scope; ///< of its row
+    EntryStatus status = EntryStatus::Waiting;
+    Outcome outcome; ///< when Answered
+};
+
+/// Work the server did not take: shown until a person settles it, with our own full copy.
+struct AttentionItem final {
+    Outcome outcome;
+    ScopeId scope;
+    QByteArray body; ///< the mutation
+    QByteArray shownRow; ///< the row as its author saw it, from which it can be created again
+};
+
+/// One act of this device, kept for undo.
+struct OperationRecord final {
+    OperationId operation;
+    QString act;
+    Instant when;
+    /// Each mutation with the row as it was before (empty = there was none).
+    struct Step {
+        Mutation mutation;
+        QByteArray before;
+    };
+    QList<Step> steps;
+    bool undone = false;
+};
+
+/// What a device is and how far it got; one record.
+struct DeviceState final {
+    WorkspaceId workspace;
+    UserId user;
+    DeviceId device;
+    std::int64_t nextN = 1;
+    QByteArray chain; ///< hash of the newest outbox entry, chainStart() before the first
+    Cursor cursor;
+    /// Grants up to this seq are loaded; a load in progress runs from here to loadPin.
+    Seq loadedThrough = 0;
+    Seq loadPin = 0; ///< 0 = no load in progress
+    QByteArray loadToken; ///< where the next page starts; empty = at the beginning
+    Seq confirmedN = 0; ///< newest own number whose outcome is durable here
+    bool forked = false; ///< the server saw this device's numbers with other contents: sync stops with a message
+    friend bool operator==(const DeviceState &, const DeviceState &) = default;
+};
+
+/// Port: one transaction on a device's store. Reads see the transaction's own writes. Single-threaded.
+class ClientTransaction
+{
+public:
+    virtual ~ClientTransaction() = default;
+
+    virtual Result<DeviceState> device() = 0;
+    virtual Status setDevice(const DeviceState &state) = 0;
+
+    /// The row as the server confirmed it.
+    virtual Result<std::optional<RowState>> confirmed(const RowKey &row) = 0;
+    virtual Status putConfirmed(const RowState &row) = 0;
+    virtual Status removeConfirmed(const RowKey &row) = 0;
+    /// The row as shown while something is pending on it; absent = the confirmed row is shown.
+    virtual Result<std::optional<RowState>> overlay(const RowKey &row) = 0;
+    virtual Status putOverlay(const RowState &row) = 0;
+    virtual Status removeOverlay(const RowKey &row) = 0;
+    /// Keys of the shown rows of `table` whose `field` holds `value` (deleted ones included), by id.
+    virtual Result<QList<RowKey>> shownWhere(TableNumber table, FieldNumber field, const Value &value) = 0;
+
+    virtual Status appendEntry(const PendingEntry &entry) = 0;
+    /// Waiting entries in order of n, from `fromN`, at most `limit` and about `maxBytes` of bodies (always one).
+    virtual Result<QList<PendingEntry>> waitingEntries(std::int64_t fromN, int limit, qsizetype maxBytes) = 0;
+    virtual Result<std::int64_t> waitingCount() = 0;
+    virtual Result<QList<PendingEntry>> entriesOfRow(const RowKey &row) = 0; ///< by n
+    virtual Result<QList<PendingEntry>> entriesOfScope(ScopeId scope) = 0; ///< by n
+    virtual Result<std::optional<PendingEntry>> entry(std::int64_t n) = 0;
+    virtual Status answerEntry(std::int64_t n, const Outcome &outcome) = 0;
+    /// Answered entries whose outcome.seq <= seq, by n.
+    virtual Result<QList<PendingEntry>> entriesPassedBy(Seq seq, int limit) = 0;
+    /// Takes an entry out of the outbox; its bytes move to the resend journal (removed after 14 days).
+    virtual Status retireEntry(std::int64_t n, Instant now) = 0;
+
+    virtual Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) = 0;
+    virtual Status setScope(ScopeId scope, std::optional<ScopeStatus> status) = 0; ///< nullopt = forget it
+    virtual Result<QList<ScopeId>> scopesIn(ScopeStatus status, int limit) = 0;
+    virtual Status completeLoadingScopes() = 0; ///< every Loading scope becomes Complete
+    /// Removes all that hangs on the scope: rows, overlays, outbox and journal bytes, attention, operations, index.
+    virtual Result<QList<RowKey>> purgeScope(ScopeId scope) = 0;
+    /// Forgets every confirmed row and scope (a new epoch); outbox, journal, attention and operations stay.
+    virtual Result<QList<RowKey>> forgetConfirmed() = 0;
+
+    virtual Status addAttention(const AttentionItem &item) = 0;
+    virtual Result<QList<AttentionItem>> attention() = 0; ///< by n
+    virtual Status removeAttention(MutationId mutation) = 0;
+
+    virtual Status putOperation(const OperationRecord &operation) = 0;
+    virtual Result<std::optional<OperationRecord>> operation(OperationId id) = 0;
+    virtual Result<std::optional<OperationRecord>> newestUndoable() = 0;
+
+    /// Sum modulo 2^64 of rowDigest() over all confirmed rows.
+    virtual Result<std::uint64_t> digest() = 0;
+    /// Confirmed rows, for checks and the full export, in (table, id) order after `after`.
+    virtual Result<QList<RowState>> confirmedAfter(const RowKey &after, int limit) = 0;
+};
+
+/// Port: what a device keeps. One writer; each call of write() is one durable transaction or nothing at all.
+class ClientStore
+{
+public:
+    enum class Durability : std::uint8_t {
+        Full, ///< on disk when write() returns: whatever creates outbox entries
+        Replayable, ///< may be lost by a power cut as a whole: pulled pages, which the server has
+    };
+    virtual ~ClientStore() = default;
+    virtual Status write(Durability durability, const std::function<Status(ClientTransaction &)> &work) = 0;
+    virtual Status read(const std::function<Status(ClientTransaction &)> &work) = 0;
+};
+
+} // namespace farol

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customer.h"
+
+namespace farol {
+
+EntityInfo customerEntity()
+{
+    EntityInfo info;
+    info.table = tables::Customer;
+    info.name = "customer";
+    info.kind = EntityKind::Record;
+    info.scope = ScopeRule::Self;
+    info.naturalKey = 2;
+    info.fields = fieldInfos<Customer>();
+    info.rules = {RuleInfo{RuleKind::Acyclic, 7, 0}};
+    return info;
+}
+
+Customer customerFromRow(const RowState &row)
+{
+    Customer customer;
+    customer.id = CustomerId(row.key.id);
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field)
+        setField(customer, field.key(), field->value);
+    return customer;
+}
+
+} // namespace farol

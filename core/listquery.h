@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rowstate.h"
+#include "core/schema.h"
+#include "core/value.h"
+
+#include <QList>
+
+#include <cstdint>
+
+namespace farol {
+
+/// How a leaf of a filter compares. Text comparisons fold case and accents (core/text/fold.h).
+enum class FilterOp : std::uint8_t {
+    Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual,
+    Contains, ///< text: substring; set: has the element
+    StartsWith,
+    In, ///< any of several values
+    IsNull, NotNull,
+    HasConflict, ///< the row has an open conflict; no field, no values
+};
+
+/// One tree behind the filter builder, saved views and `farolctl --where` (grammar: docs/manual/filters.md).
+struct Filter final {
+    enum class Kind : std::uint8_t { All, Any, Not, Leaf };
+    Kind kind = Kind::All; ///< an All without children matches everything
+    QList<Filter> children;
+    FieldNumber field = 0;
+    FilterOp op = FilterOp::Equal;
+    QList<Value> values;
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+struct SortKey final {
+    FieldNumber field = 0;
+    bool descending = false; ///< nulls come last either way
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// What a list asks of the store. Deleted rows are never in it; the row id breaks ties.
+struct ListQuery final {
+    TableNumber table = 0;
+    Filter filter;
+    QList<SortKey> sort;
+    QList<FieldNumber> columns; ///< empty = all
+    int limit = 100; ///< size of the first page
+    friend bool operator==(const ListQuery &, const ListQuery &) = default;
+};
+
+/// A row as a list shows it.
+struct ListRow final {
+    Uuid id;
+    QList<Value> values; ///< in order of the query's columns (or the entity's field list)
+    bool pending = false; ///< something of it is not yet on the server
+    bool conflict = false;
+};
+
+/// The first answer to a ListQuery: rows at once; ids and count follow from the same snapshot.
+struct ListPage final {
+    std::uint64_t request = 0;
+    QList<ListRow> rows;
+};
+
+struct ListIds final {
+    std::uint64_t request = 0;
+    QList<Uuid> ids; ///< every matching row, in order
+};
+
+} // namespace farol

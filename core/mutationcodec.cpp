@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
+#include "core/cbor.h"
+
+#include <QCborStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr qsizetype MaxBody = qsizetype(1) << 20;
+constexpr qsizetype MaxPatches = 512;
+constexpr qsizetype MaxElements = 10'000;
+constexpr qsizetype MaxBases = 256;
+
+void writeUuid(QCborStreamWriter &out, const Uuid &id)
+{
+    if (id.isNull())
+        out.append(nullptr);
+    else
+        out.append(id.toBytes());
+}
+
+void writePatch(QCborStreamWriter &out, const FieldPatch &patch)
+{
+    out.startArray(7);
+    out.append(quint64(patch.field));
+    writeValue(out, patch.value);
+    out.startArray(quint64(patch.base.size()));
+    for (const Version base : patch.base)
+        out.append(quint64(base));
+    out.endArray();
+    out.startArray(quint64(patch.add.size()));
+    for (const QString &element : patch.add)
+        out.append(QStringView(element));
+    out.endArray();
+    out.startArray(quint64(patch.remove.size()) * 2);
+    for (const auto &[element, adder] : patch.remove) {
+        out.append(QStringView(element));
+        out.append(quint64(adder));
+    }
+    out.endArray();
+    out.append(qint64(patch.delta));
+    if (patch.baseText)
+        out.append(QStringView(*patch.baseText));
+    else
+        out.append(nullptr);
+    out.endArray();
+}
+
+FieldPatch readPatch(CborIn &in)
+{
+    FieldPatch patch;
+    (void)in.enterTuple(7);
+    const std::int64_t field = in.integer();
+    if (field < 0 || field > 0xFFFF)
+        in.setFault("bad field number");
+    patch.field = FieldNumber(field);
+    patch.value = readValue(in);
+    const qsizetype bases = in.enterArray();
+    if (bases > MaxBases)
+        in.setFault("too many bases");
+    for (qsizetype i = 0; i < bases && in.ok(); ++i)
+        patch.base += in.unsignedInteger();
+    in.leave();
+    const qsizetype added = in.enterArray();
+    if (added > MaxElements)
+        in.setFault("too many elements");
+    for (qsizetype i = 0; i < added && in.ok(); ++i)
+        patch.add += in.text();
+    in.leave();
+    const qsizetype removed = in.enterArray();
+    if (removed > 2 * MaxElements || removed % 2 != 0)
+        in.setFault("bad elements");
+    for (qsizetype i = 0; i + 1 < removed && in.ok(); i += 2) {
+        const QString element = in.text();
+        patch.remove.append({element, in.unsignedInteger()});
+    }
+    in.leave();
+    patch.delta = in.integer();
+    if (!in.takeNull())
+        patch.baseText = in.text();
+    in.leave();
+    return patch;
+}
+
+} // namespace
+
+QByteArray encodeMutation(const Mutation &mutation)
+{
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
+    out.startArray(14);
+    writeUuid(out, mutation.id.uuid);
+    writeUuid(out, mutation.operation.uuid);
+    out.append(QStringView(mutation.act));
+    out.append(qint64(mutation.part));
+    out.append(qint64(mutation.parts));
+    out.append(quint64(mutation.kind));
+    out.append(quint64(mutation.row.table));
+    writeUuid(out, mutation.row.id);
+    out.startArray(quint64(mutation.patches.size()));
+    for (const FieldPatch &patch : mutation.patches)
+        writePatch(out, patch);
+    out.endArray();
+    writeUuid(out, mutation.seen.epoch);
+    out.append(qint64(mutation.seen.seq));
+    out.append(qint64(mutation.wall.ms));
+    out.append(qint64(mutation.schemaVersion));
+    out.append(quint64(mutation.undoes));
+    out.endArray();
+    return bytes;
+}
+
+Result<Mutation> decodeMutation(const QByteArray &body)
+{
+    if (body.size() > MaxBody)
+        return fail(Error::Code::TooLarge, u"a mutation is over 1 MiB"_s);
+    CborIn in(body);
+    Mutation mutation;
+    (void)in.enterTuple(14);
+    mutation.id = in.id<MutationId>();
+    mutation.operation = in.id<OperationId>();
+    mutation.act = in.text();
+    mutation.part = int(in.integer());
+    mutation.parts = int(in.integer());
+    const std::int64_t kind = in.integer();
+    if (kind < int(MutationKind::Create) || kind > int(MutationKind::PutFact))
+        in.setFault("unknown kind");
+    mutation.kind = static_cast<MutationKind>(kind);
+    const std::int64_t table = in.integer();
+    if (table < 1 || table > 0xFFFF)
+        in.setFault("bad table number");
+    mutation.row.table = TableNumber(table);
+    mutation.row.id = in.uuid();
+    const qsizetype patches = in.enterArray();
+    if (patches > MaxPatches)
+        in.setFault("too many fields");
+    int last = -1;
+    for (qsizetype i = 0; i < patches && in.ok(); ++i) {
+        mutation.patches += readPatch(in);
+        if (int(mutation.patches.constLast().field) <= last)
+            in.setFault("fields are out of order");
+        last = mutation.patches.constLast().field;
+    }
+    in.leave();
+    mutation.seen.epoch = in.uuid();
+    mutation.seen.seq = in.integer();
+    mutation.wall.ms = in.integer();
+    mutation.schemaVersion = int(in.integer());
+    mutation.undoes = in.unsignedInteger();
+    in.leave();
+    if (in.ok() && (mutation.id.isNull() || mutation.row.id.isNull()))
+        in.setFault("an id is missing");
+    FAROL_TRY(in.status());
+    return mutation;
+}
+
+void writeOutcome(QCborStreamWriter &out, const Outcome &outcome)
+{
+    out.startArray(6);
+    out.append(qint64(outcome.n));
+    writeUuid(out, outcome.mutation.uuid);
+    out.append(quint64(outcome.kind));
+    out.append(quint64(outcome.reason));
+    out.append(qint64(outcome.seq));
+    out.startArray(quint64(outcome.fields.size()) * 2);
+    for (const auto &[field, what] : outcome.fields) {
+        out.append(quint64(field));
+        out.append(quint64(what));
+    }
+    out.endArray();
+    out.endArray();
+}
+
+Outcome readOutcome(CborIn &in)
+{
+    Outcome outcome;
+    (void)in.enterTuple(6);
+    outcome.n = in.integer();
+    outcome.mutation = in.id<MutationId>();
+    outcome.kind = static_cast<OutcomeKind>(in.integer());
+    outcome.reason = static_cast<RejectReason>(in.integer());
+    outcome.seq = in.integer();
+    const qsizetype fields = in.enterArray();
+    if (fields > 2 * MaxPatches || fields % 2 != 0)
+        in.setFault("bad field outcomes");
+    for (qsizetype i = 0; i + 1 < fields && in.ok(); i += 2) {
+        const auto field = FieldNumber(in.integer());
+        outcome.fields.append({field, static_cast<FieldOutcome>(in.integer())});
+    }
+    in.leave();
+    in.leave();
+    return outcome;
+}
+
+QByteArray encodeOutcome(const Outcome &outcome)
+{
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
+    writeOutcome(out, outcome);
+    return bytes;
+}
+
+Result<Outcome> decodeOutcome(const QByteArray &bytes)
+{
+    CborIn in(bytes);
+    Outcome outcome = readOutcome(in);
+    FAROL_TRY(in.status());
+    return outcome;
+}
+
+} // namespace farol

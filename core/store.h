@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/clientstore.h"
+#include "core/listquery.h"
+#include "core/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace farol {
+
+/// Where sync stands, for the status bar, the sync panel and `farolctl status`. Numbers, never contents.
+struct SyncStatus final {
+    enum class Connection : std::uint8_t { NeverSynced, Offline, Connecting, Online, SignedOut, Stopped };
+    Connection connection = Connection::NeverSynced;
+    Error lastError{Error::Code::Internal, {}}; ///< meaningful when hasError
+    bool hasError = false;
+    std::int64_t waiting = 0; ///< mutations the server has not answered
+    std::int64_t attention = 0; ///< rejected, to be settled by a person
+    std::int64_t conflicts = 0; ///< rows with an open conflict
+    bool loading = false; ///< scopes still coming in
+    std::int64_t loadedRows = 0;
+    std::int64_t loadTotal = 0; ///< 0 = not known yet
+    Instant lastSync; ///< 0 = never
+    Cursor cursor;
+    friend bool operator==(const SyncStatus &a, const SyncStatus &b)
+    {
+        return a.connection == b.connection && a.lastError == b.lastError && a.hasError == b.hasError
+            && a.waiting == b.waiting && a.attention == b.attention && a.conflicts == b.conflicts
+            && a.loading == b.loading && a.loadedRows == b.loadedRows && a.loadTotal == b.loadTotal
+            && a.lastSync == b.lastSync && a.cursor == b.cursor;
+    }
+};
+
+/// The only door that models and pages know. All work happens off the caller's thread; answers come as futures, to be
+/// continued with whenDone(); signals arrive in the thread the Store object lives in.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// First page of a query, then (by `listIds` with the same request) its ordered ids from the same snapshot.
+    virtual QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) = 0;
+    virtual QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) = 0;
+    /// The rows with these ids as a list shows them, those that still exist, in the order asked.
+    virtual QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
+                                                 const QList<Uuid> &ids) = 0;
+    /// One row with versions and conflict sides, as shown.
+    virtual QFuture<Result<RowState>> row(const RowKey &key) = 0;
+    virtual QFuture<Result<ChangeSet>> execute(const Command &command) = 0;
+    /// Takes back the newest act of this device that is not undone yet.
+    virtual QFuture<Result<UndoReport>> undo() = 0;
+    virtual QFuture<Result<QList<AttentionItem>>> attention() = 0;
+    /// Asks for a sync now; the result is known when a full round has ended.
+    virtual QFuture<Status> syncNow() = 0;
+    virtual void setOnline(bool online) = 0;
+    [[nodiscard]] virtual SyncStatus status() const = 0;
+    [[nodiscard]] virtual UserId me() const = 0;
+
+Q_SIGNALS:
+    void changed(const farol::ChangeSet &changes);
+    void statusChanged(const farol::SyncStatus &status);
+};
+
+} // namespace farol

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/value.h"
+
+#include <algorithm>
+
+namespace farol {
+
+namespace {
+const QDate epochDay(1970, 1, 1);
+}
+
+Value::Value(const QString &value)
+{
+    if (!value.isEmpty())
+        m_data = value;
+}
+
+Value::Value(QStringList elements)
+{
+    std::sort(elements.begin(), elements.end());
+    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
+    if (!elements.isEmpty())
+        m_data = std::move(elements);
+}
+
+std::int64_t dayNumber(QDate day)
+{
+    return epochDay.daysTo(day);
+}
+
+QDate dayFromNumber(std::int64_t number)
+{
+    return epochDay.addDays(number);
+}
+
+} // namespace farol
