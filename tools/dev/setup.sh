@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # ./dev setup [build|test|lint]...: installs the missing Debian packages of those lists and fetches the pinned
-# sources. One dpkg-query answers when nothing is missing.
+# sources. When a list was complete and dpkg has changed nothing since, nothing is asked at all.
 set -euo pipefail
 # shellcheck source=tools/dev/lib.sh
 source "$FAROL_ROOT/tools/dev/lib.sh"
@@ -76,9 +76,15 @@ END
     done
 }
 
+# The stamp names its lists' contents, so an added package is noticed; dpkg's own file tells of removed ones.
+stamp=build/.setup-$(printf '%s\n' "${wanted[@]}" | cksum | cut -d' ' -f1)
 start=$SECONDS
 if have apt-get && have dpkg-query; then
-    install_packages
+    if [[ ! $stamp -nt /var/lib/dpkg/status ]]; then
+        install_packages
+        mkdir -p build
+        touch "$stamp"
+    fi
 else
     explain_other_systems
 fi
