@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/clientstore.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/result.h"
+#include "core/schema.h"
+
+namespace farol::sync {
+
+/// The device's way to write: turns commands into mutations, outbox entries and overlays, each command in one durable
+/// transaction, without a network. Single-threaded, like the store it writes to.
+class Writer final
+{
+public:
+    Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random);
+
+    /// Invalid: a value does not fit its field, or the command is empty of meaning; NotFound: a row is not there.
+    [[nodiscard]] Result<ChangeSet> execute(const Command &command);
+    /// Takes back the newest act that is not undone yet; NotFound when there is none.
+    [[nodiscard]] Result<UndoReport> undo();
+    /// Removes a needs-attention item a person has settled by other means.
+    [[nodiscard]] Status dismiss(MutationId mutation);
+
+private:
+    ClientStore &m_store;
+    const Schema &m_schema;
+    const Clock &m_clock;
+    Random &m_random;
+};
+
+} // namespace farol::sync
