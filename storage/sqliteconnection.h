@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/connection.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace farol::storage {
+
+struct SqliteOptions final {
+    enum class Synchronous : std::uint8_t { Normal, Full };
+
+    QString path; ///< ":memory:" for tests
+    QByteArray key; ///< 32 bytes: the file is encrypted; empty: it is plain
+    bool readOnly = false;
+    bool mayCreate = true;
+    bool foreignKeys = false;
+    bool secureDelete = true; ///< overwritten with zeros, so that purged rows are gone from the file
+    Synchronous synchronous = Synchronous::Full;
+    int busyTimeoutMs = 2'000;
+    int cacheKiB = 16'384;
+};
+
+/// SQLite through SQLite3 Multiple Ciphers. A keyed file is checked on every open to be really encrypted.
+class SqliteConnection final : public Connection
+{
+public:
+    /// NoKey: the key does not open this file. Foreign: a plain file where an encrypted one was asked for, or the
+    /// reverse. Corrupt: not a database. NotFound: no such file (with mayCreate or readOnly).
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const SqliteOptions &options);
+    ~SqliteConnection() override;
+
+    [[nodiscard]] Backend backend() const override { return Backend::Sqlite; }
+    Result<Statement> prepare(const QByteArray &sql) override;
+    Status execute(const QByteArray &script) override;
+    [[nodiscard]] std::int64_t changes() const override;
+    [[nodiscard]] bool isUsable() const override { return true; }
+    void interrupt() noexcept override;
+
+    [[nodiscard]] QByteArray cipherName() const; ///< empty for a plain file
+    /// Moves the write-ahead log into the file and empties it; Busy when a reader is in the way.
+    Status checkpoint();
+    /// SQLite's own check of the file's structure; Corrupt when it finds something.
+    Status quickCheck();
+    Status setSynchronous(SqliteOptions::Synchronous synchronous);
+    /// For what the interface does not offer (functions, hooks); never for statements.
+    [[nodiscard]] sqlite3 *handle() const { return m_db; }
+
+protected:
+    Status beginTransaction(Access access) override;
+    Status commitTransaction() override;
+    void rollbackTransaction() noexcept override;
+
+private:
+    friend class SqliteStatement;
+    explicit SqliteConnection(sqlite3 *db) : m_db(db) {}
+    Status configure(const SqliteOptions &options);
+    /// The error of a failed call; notes contention and whether SQLite took the transaction back by itself.
+    Error failure(int code, bool preparing);
+
+    sqlite3 *m_db;
+    QHash<QByteArray, std::shared_ptr<StatementDriver>> m_cache;
+    std::optional<Error> m_undone;
+};
+
+/// The SQLite version linked in, and whether it is one of those that keep committed transactions safe (3.51.3).
+[[nodiscard]] bool sqliteIsTrustworthy() noexcept;
+
+} // namespace farol::storage
