@@ -27,6 +27,7 @@ enum class ScopeStatus : std::uint8_t {
     Loading = 1, ///< granted, its rows are still coming in
     Complete = 2,
     Purging = 3, ///< access ended; unsent work goes to the quarantine first, then every byte goes
+    PurgingThenLoading = 4, ///< and was granted again meanwhile: purged all the same, then loaded
 };
 
 enum class EntryStatus : std::uint8_t {
@@ -77,7 +78,8 @@ struct DeviceState final {
     Seq loadedThrough = 0;
     Seq loadPin = 0; ///< 0 = no load in progress
     QByteArray loadToken; ///< where the next page starts; empty = at the beginning
-    Seq confirmedN = 0; ///< newest own number whose outcome is durable here
+    Seq grantedThrough = 0; ///< newest grant seen; beyond loadPin it makes another load follow
+    std::int64_t confirmedN = 0; ///< newest own number whose outcome is durable here
     bool forked = false; ///< the server saw this device's numbers with other contents: sync stops with a message
     friend bool operator==(const DeviceState &, const DeviceState &) = default;
 };
@@ -119,6 +121,8 @@ public:
     virtual Status setScope(ScopeId scope, std::optional<ScopeStatus> status) = 0; ///< nullopt = forget it
     virtual Result<QList<ScopeId>> scopesIn(ScopeStatus status, int limit) = 0;
     virtual Status completeLoadingScopes() = 0; ///< every Loading scope becomes Complete
+    /// Scopes that have rows, entries or items here but no status; at most `limit`.
+    virtual Result<QList<ScopeId>> strayScopes(int limit) = 0;
     /// Removes all that hangs on the scope: rows, overlays, outbox and journal bytes, attention, operations, index.
     virtual Result<QList<RowKey>> purgeScope(ScopeId scope) = 0;
     /// Forgets every confirmed row and scope (a new epoch); outbox, journal, attention and operations stay.

@@ -117,6 +117,7 @@ public:
     /// Rows of the range's scopes after `position`, in (table, id) order.
     virtual Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) = 0;
     virtual Result<std::int64_t> loadCount(const LoadRange &range) = 0;
+    virtual Result<QList<ScopeId>> loadScopes(const LoadRange &range) = 0; ///< ascending
     /// Sum modulo 2^64 of rowDigest() over all rows the user holds.
     virtual Result<std::uint64_t> digest(UserId user) = 0;
 };

@@ -98,7 +98,7 @@ struct LoadRequest final {
     Seq pin = 0; ///< … and up to this
     RowKey position; ///< rows after this key
     int maxRows = 1000;
-    bool wantCount = false; ///< asks for the total, once
+    bool first = false; ///< asks for scopes and total as well
     friend bool operator==(const LoadRequest &, const LoadRequest &) = default;
 };
 
@@ -106,7 +106,8 @@ struct LoadReply final {
     bool loadAnew = false; ///< the epoch is another
     QList<RowState> rows;
     bool complete = false;
-    std::int64_t total = -1; ///< rows of the whole load, when asked
+    QList<ScopeId> scopes; ///< first page: every scope of the load
+    std::int64_t total = 0; ///< first page: rows of the whole load
     friend bool operator==(const LoadReply &, const LoadReply &) = default;
 };
 
