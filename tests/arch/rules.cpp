@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace farol::arch
-{
+namespace farol::arch {
 
-namespace
-{
+namespace {
 
 // The arrows of the house: what a room may include besides itself. Rooms that are not listed are no C++ rooms.
 const QHash<QString, QStringList> &arrows()
@@ -52,7 +50,7 @@ QStringList matches(const QString &text, const QRegularExpression &pattern, cons
     auto it = pattern.globalMatch(text);
     while (it.hasNext()) {
         const QRegularExpressionMatch match = it.next();
-        const qsizetype line = text.left(match.capturedStart()).count(u'\n') + 1;
+        const qsizetype line = QStringView(text).left(match.capturedStart()).count(u'\n') + 1;
         wrong.append(u"line %1: %2: %3"_s.arg(line).arg(message, match.captured().trimmed()));
     }
     return wrong;
@@ -253,7 +251,8 @@ QStringList isPortable(const SourceFile &file)
         return {};
     static const QRegularExpression names(
         u"#\\s*include\\s*<(?:format|expected|source_location)>|\\bstd::views\\b|\\bstd::ranges::views\\b"_s);
-    static const QRegularExpression then(u"\\.\\s*then\\s*\\(\\s*(?:this|&?[A-Za-z_][\\w.]*(?:->\\w+)?(?:\\(\\))?)\\s*,"_s);
+    static const QRegularExpression then(
+        u"\\.\\s*then\\s*\\(\\s*(?:this|&?[A-Za-z_][\\w.]*(?:->\\w+)?(?:\\(\\))?)\\s*,"_s);
     const QString code = withoutComments(file.text);
     QStringList wrong = matches(code, names, u"not in every compiler we support"_s);
     // In Qt 6.4 a debug build aborts when that context is gone at the end; core/async.h has what works instead.

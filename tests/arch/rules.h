@@ -8,8 +8,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace farol::arch
-{
+namespace farol::arch {
 
 // Which installed headers belong to which Qt module, since a name alone does not tell.
 struct QtHeaders {

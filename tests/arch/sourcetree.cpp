@@ -14,11 +14,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace farol::arch
-{
+namespace farol::arch {
 
-namespace
-{
+namespace {
 
 bool isSkipped(const QString &path)
 {

@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace farol::arch
-{
+namespace farol::arch {
 
 struct SourceFile {
     QString path; // relative to the root, with forward slashes

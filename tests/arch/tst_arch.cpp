@@ -10,8 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace farol::arch
-{
+namespace farol::arch {
 
 using Rule = std::function<QStringList(const SourceFile &)>;
 
@@ -28,9 +27,15 @@ private Q_SLOTS:
     void backends_areChosenOnlyByMains_data() { everyFile(); }
     void backends_areChosenOnlyByMains() { check(namesNoBackend); }
     void core_staysOnQtCore_data() { everyFile(); }
-    void core_staysOnQtCore() { check([this](const auto &file) { return staysOnQtCore(file, m_headers); }); }
+    void core_staysOnQtCore()
+    {
+        check([this](const auto &file) { return staysOnQtCore(file, m_headers); });
+    }
     void models_haveNoWidgets_data() { everyFile(); }
-    void models_haveNoWidgets() { check([this](const auto &file) { return hasNoWidgets(file, m_headers); }); }
+    void models_haveNoWidgets()
+    {
+        check([this](const auto &file) { return hasNoWidgets(file, m_headers); });
+    }
     void qtSql_isUsedNowhere_data() { everyFile(); }
     void qtSql_isUsedNowhere() { check(hasNoQtSql); }
     void screens_haveNoNetworkAndNoSql_data() { everyFile(); }
@@ -44,7 +49,10 @@ private Q_SLOTS:
     void headers_havePragmaOnce_data() { everyFile(); }
     void headers_havePragmaOnce() { check(hasPragmaOnce); }
     void files_nameNoMachine_data() { everyFile(); }
-    void files_nameNoMachine() { check([this](const auto &file) { return namesNoMachine(file, m_root); }); }
+    void files_nameNoMachine()
+    {
+        check([this](const auto &file) { return namesNoMachine(file, m_root); });
+    }
     void code_isPortable_data() { everyFile(); }
     void code_isPortable() { check(isPortable); }
 
