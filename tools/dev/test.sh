@@ -36,9 +36,10 @@ if [[ $label || $regex ]]; then
     targets=()
     [[ $regex ]] && filter+=(-R "$regex")
     if [[ $label ]]; then
-        filter+=(-L "^($label)\$")
         bash tools/dev/build.sh dev --configure-only
-        if known_label dev "$label"; then targets=(--target "farol_tests_$label"); fi
+        known_label dev "$label" || die "no test has the label $label; there are: $(paste -sd' ' build/dev/test-labels.txt)"
+        filter+=(-L "^$label\$")
+        targets=(--target "farol_tests_$label")
     fi
     step "build dev" bash tools/dev/build.sh dev "${targets[@]}"
     step "test dev" run_ctest dev "${filter[@]}"
