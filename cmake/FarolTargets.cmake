@@ -45,7 +45,7 @@ function(farol_test name)
 
     # Tests never see the settings, data or caches of the person who runs them.
     set(home "${CMAKE_BINARY_DIR}/test-home")
-    add_test(NAME ${name} COMMAND ${target})
+    add_test(NAME ${name} COMMAND ${target} -silent)
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}"
         TIMEOUT ${arg_TIMEOUT}
