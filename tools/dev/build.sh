@@ -46,8 +46,8 @@ build() {
         quietly "$dir/configure.log" cmake --preset "$preset"
     fi
     if [[ $configure_only ]]; then
-        # Lets CMake notice folders that appeared since, without compiling anything.
-        quietly "$dir/configure.log" cmake --build "$dir" --target rebuild_cache
+        # Lets CMake notice folders that appeared since, without compiling anything; costs nothing when none did.
+        quietly "$dir/configure.log" ninja -C "$dir" build.ninja
         return
     fi
     ((${#targets[@]})) && args+=(--target "${targets[@]}")
