@@ -71,7 +71,8 @@ Status retrying(Connection &connection, const std::function<Status()> &work, int
         if (status || connection.contention() == Contention::None || !connection.isUsable())
             return status;
         if (attempt >= attempts)
-            return fail(Error::Code::Busy, u"given up after %1 attempts: %2"_s.arg(attempts).arg(status.error().detail));
+            return fail(Error::Code::Busy,
+                        u"given up after %1 attempts: %2"_s.arg(attempts).arg(status.error().detail));
         pauseBefore(attempt);
     }
 }

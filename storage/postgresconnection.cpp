@@ -24,15 +24,15 @@ Error::Code errorCode(QByteArrayView state)
         Error::Code code;
     };
     static constexpr std::array mappings = {
-        Mapping{"23505", Error::Code::Exists},   Mapping{"23", Error::Code::Invalid},
-        Mapping{"40", Error::Code::Busy},        Mapping{"55P03", Error::Code::Busy},
-        Mapping{"53100", Error::Code::NoSpace},  Mapping{"53300", Error::Code::Busy},
-        Mapping{"57014", Error::Code::Timeout},  Mapping{"25P03", Error::Code::Timeout},
-        Mapping{"57P", Error::Code::Offline},    Mapping{"08", Error::Code::Offline},
-        Mapping{"XX001", Error::Code::Corrupt},  Mapping{"XX002", Error::Code::Corrupt},
-        Mapping{"22", Error::Code::Invalid},     Mapping{"54", Error::Code::TooLarge},
-        Mapping{"42501", Error::Code::Denied},   Mapping{"28", Error::Code::Denied},
-        Mapping{"25006", Error::Code::Denied},   Mapping{"3D000", Error::Code::NotFound},
+        Mapping{"23505", Error::Code::Exists},  Mapping{"23", Error::Code::Invalid},
+        Mapping{"40", Error::Code::Busy},       Mapping{"55P03", Error::Code::Busy},
+        Mapping{"53100", Error::Code::NoSpace}, Mapping{"53300", Error::Code::Busy},
+        Mapping{"57014", Error::Code::Timeout}, Mapping{"25P03", Error::Code::Timeout},
+        Mapping{"57P", Error::Code::Offline},   Mapping{"08", Error::Code::Offline},
+        Mapping{"XX001", Error::Code::Corrupt}, Mapping{"XX002", Error::Code::Corrupt},
+        Mapping{"22", Error::Code::Invalid},    Mapping{"54", Error::Code::TooLarge},
+        Mapping{"42501", Error::Code::Denied},  Mapping{"28", Error::Code::Denied},
+        Mapping{"25006", Error::Code::Denied},  Mapping{"3D000", Error::Code::NotFound},
         Mapping{"42601", Error::Code::Invalid},
     };
     for (const Mapping &mapping : mappings) {
@@ -84,9 +84,10 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Postg
     const QByteArray url = options.url.toUtf8();
     const QByteArray timeout = QByteArray::number(options.connectTimeoutSeconds);
     // What follows the URL wins over what the URL says; what stands before it is only a default.
-    const std::array<const char *, 6> names = {"connect_timeout", "dbname", "client_encoding", "fallback_application_name",
-                                               "tcp_user_timeout", nullptr};
-    const std::array<const char *, 6> values = {timeout.constData(), url.constData(), "UTF8", "farol", "15000", nullptr};
+    const std::array<const char *, 6> names = {"connect_timeout",           "dbname",           "client_encoding",
+                                               "fallback_application_name", "tcp_user_timeout", nullptr};
+    const std::array<const char *, 6> values = {
+        timeout.constData(), url.constData(), "UTF8", "farol", "15000", nullptr};
     std::unique_ptr<PostgresConnection> connection(
         new PostgresConnection(PQconnectdbParams(names.data(), values.data(), 1)));
     pg_conn *handle = connection->handle();
@@ -111,12 +112,12 @@ Status PostgresConnection::configure(const PostgresOptions &options)
 {
     // Acknowledged means durable, so a server-wide synchronous_commit=off does not hold for us; stricter settings do.
     const QByteArray script =
-        "SET lock_timeout = " + QByteArray::number(options.lockTimeoutMs) +
-        "; SET statement_timeout = " + QByteArray::number(options.statementTimeoutMs) +
-        "; SET idle_in_transaction_session_timeout = " + QByteArray::number(options.idleInTransactionMs) +
-        "; SET TimeZone = 'UTC'; SET client_min_messages = warning; SET standard_conforming_strings = on"
-        "; SET cursor_tuple_fraction = 1.0"
-        "; SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+        "SET lock_timeout = " + QByteArray::number(options.lockTimeoutMs)
+        + "; SET statement_timeout = " + QByteArray::number(options.statementTimeoutMs)
+        + "; SET idle_in_transaction_session_timeout = " + QByteArray::number(options.idleInTransactionMs)
+        + "; SET TimeZone = 'UTC'; SET client_min_messages = warning; SET standard_conforming_strings = on"
+          "; SET cursor_tuple_fraction = 1.0"
+          "; SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
     FAROL_TRY(execute(script));
     if (options.schema.isEmpty())
         return {};

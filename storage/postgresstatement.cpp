@@ -243,8 +243,8 @@ Status PostgresStatement::openCursor()
 Status PostgresStatement::fetch()
 {
     const QByteArray sql = "FETCH " + QByteArray::number(RowsPerFetch) + " FROM c" + m_name;
-    FAROL_ASSIGN(m_result, m_connection.checked(PQexecParams(m_connection.handle(), sql.constData(), 0, nullptr, nullptr,
-                                                             nullptr, nullptr, 1)));
+    FAROL_ASSIGN(m_result, m_connection.checked(PQexecParams(m_connection.handle(), sql.constData(), 0, nullptr,
+                                                             nullptr, nullptr, nullptr, 1)));
     m_row = -1;
     return {};
 }

@@ -49,8 +49,7 @@ private:
 
     PostgresStatement(PostgresConnection &connection, QByteArray name, QByteArray sql)
         : m_connection(connection), m_name(std::move(name)), m_sql(std::move(sql))
-    {
-    }
+    {}
     Status describe();
     Status execute();
     Status openCursor();

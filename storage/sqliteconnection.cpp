@@ -71,6 +71,14 @@ Result<QByteArray> single(sqlite3 *db, const char *sql)
     return value;
 }
 
+/// Whether pages really go through a cipher: only then is there a salt.
+bool isCiphered(sqlite3 *db)
+{
+    unsigned char *salt = sqlite3mc_codec_data(db, "main", "cipher_salt");
+    sqlite3_free(salt);
+    return salt != nullptr;
+}
+
 /// Selects the cipher, hands over the key and makes sure that both took: a library without the codec, or a key it did
 /// not accept, would silently write plain text.
 Status applyKey(sqlite3 *db, const QByteArray &key)
@@ -83,8 +91,7 @@ Status applyKey(sqlite3 *db, const QByteArray &key)
     if (code != SQLITE_OK)
         return fail(Error::Code::NoKey, u"the key was not accepted"_s);
     FAROL_ASSIGN(const QByteArray name, single(db, "PRAGMA cipher"));
-    FAROL_ASSIGN(const QByteArray salt, single(db, "SELECT sqlite3mc_codec_data('cipher_salt')"));
-    if (name != cipher() || salt.isEmpty())
+    if (name != cipher() || !isCiphered(db))
         return fail(Error::Code::NoKey, u"the database library does not encrypt"_s);
     return {};
 }
@@ -138,10 +145,10 @@ Status SqliteConnection::configure(const SqliteOptions &options)
             return fail(Error::Code::Unsupported, u"this file system cannot hold a write-ahead log"_s);
     }
     FAROL_TRY(setSynchronous(options.synchronous));
-    const QByteArray pragmas = QByteArray("PRAGMA foreign_keys = ") + (options.foreignKeys ? "ON" : "OFF") +
-                               "; PRAGMA secure_delete = " + (options.secureDelete ? "ON" : "OFF") +
-                               "; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -" +
-                               QByteArray::number(options.cacheKiB) + "; PRAGMA journal_size_limit = 67108864";
+    const QByteArray pragmas = QByteArray("PRAGMA foreign_keys = ") + (options.foreignKeys ? "ON" : "OFF")
+                               + "; PRAGMA secure_delete = " + (options.secureDelete ? "ON" : "OFF")
+                               + "; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -"
+                               + QByteArray::number(options.cacheKiB) + "; PRAGMA journal_size_limit = 67108864";
     return execute(pragmas);
 }
 
@@ -159,8 +166,8 @@ Result<Statement> SqliteConnection::prepare(const QByteArray &sql)
         return Statement(*cached);
     sqlite3_stmt *handle = nullptr;
     const char *tail = nullptr;
-    const int code = sqlite3_prepare_v3(m_db, sql.constData(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &handle,
-                                        &tail);
+    const int code =
+        sqlite3_prepare_v3(m_db, sql.constData(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &handle, &tail);
     if (code != SQLITE_OK)
         return failure(code, true);
     auto driver = std::make_shared<SqliteStatement>(*this, handle);
@@ -192,8 +199,7 @@ void SqliteConnection::interrupt() noexcept
 
 QByteArray SqliteConnection::cipherName() const
 {
-    auto salt = single(m_db, "SELECT sqlite3mc_codec_data('cipher_salt')");
-    return salt && !salt->isEmpty() ? QByteArray(cipher()) : QByteArray();
+    return isCiphered(m_db) ? QByteArray(cipher()) : QByteArray();
 }
 
 Status SqliteConnection::checkpoint()

@@ -19,12 +19,9 @@ Error::Code errorCode(int code)
     switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
-    case SQLITE_CONSTRAINT_ROWID:
-        return Error::Code::Exists;
-    case SQLITE_IOERR_CORRUPTFS:
-        return Error::Code::Corrupt;
-    default:
-        break;
+    case SQLITE_CONSTRAINT_ROWID: return Error::Code::Exists;
+    case SQLITE_IOERR_CORRUPTFS: return Error::Code::Corrupt;
+    default: break;
     }
     switch (code & 0xff) {
     case SQLITE_FULL: return Error::Code::NoSpace;

@@ -62,8 +62,7 @@ public:
     Statement &bind(int index, bool value) { return m_driver->bindInteger(index, value ? 1 : 0), *this; }
     /// Unsigned 64-bit values (versions, digests) are cast to std::int64_t by the caller, who so says that he knows.
     template <std::integral T>
-        requires(std::signed_integral<T> || sizeof(T) < sizeof(std::int64_t))
-    Statement &bind(int index, T value)
+    requires(std::signed_integral<T> || sizeof(T) < sizeof(std::int64_t)) Statement &bind(int index, T value)
     {
         return m_driver->bindInteger(index, static_cast<std::int64_t>(value)), *this;
     }
@@ -85,7 +84,10 @@ public:
         return value ? bind(index, *value) : bind(index, nullptr);
     }
     /// The id, or NULL for the null id (bind() stores 16 zero bytes for it).
-    Statement &bindOrNull(int index, const Uuid &value) { return value.isNull() ? bind(index, nullptr) : bind(index, value); }
+    Statement &bindOrNull(int index, const Uuid &value)
+    {
+        return value.isNull() ? bind(index, nullptr) : bind(index, value);
+    }
     template <typename Tag>
     Statement &bindOrNull(int index, const Id<Tag> &value)
     {
@@ -122,9 +124,15 @@ public:
     [[nodiscard]] bool boolean(int column) const { return m_driver->integer(column) != 0; }
     [[nodiscard]] std::int64_t integer(int column) const { return m_driver->integer(column); } ///< NULL = 0
     [[nodiscard]] double real(int column) const { return m_driver->real(column); } ///< NULL = 0
-    [[nodiscard]] QString text(int column) const { return m_driver->text(column); } ///< NULL = null, "" = empty not null
+    [[nodiscard]] QString text(int column) const
+    {
+        return m_driver->text(column);
+    } ///< NULL = null, "" = empty not null
     [[nodiscard]] QByteArray blob(int column) const { return m_driver->blob(column).toByteArray(); }
-    [[nodiscard]] QByteArrayView blobView(int column) const { return m_driver->blob(column); } ///< until the next step()
+    [[nodiscard]] QByteArrayView blobView(int column) const
+    {
+        return m_driver->blob(column);
+    } ///< until the next step()
     /// NULL = the null id; anything else that is not 16 bytes fails the next step() with Error::Corrupt.
     [[nodiscard]] Uuid uuid(int column) const;
     template <typename T>
