@@ -104,19 +104,25 @@ using Status = Result<void>;
 
 } // namespace farol
 
-/// Leaves the function with the error of a Status or Result expression, if it is one.
-#define FAROL_TRY(expression)                                                                                          \
-    do {                                                                                                               \
-        if (auto farolStatus = (expression); !farolStatus)                                                             \
-            return farolStatus.error();                                                                                \
-    } while (false)
-
 #define FAROL_CONCAT_INNER(a, b) a##b
 #define FAROL_CONCAT(a, b) FAROL_CONCAT_INNER(a, b)
+// __COUNTER__, since __LINE__ is the same for everything inside one macro argument (a lambda passed to FAROL_TRY).
+#define FAROL_UNIQUE(name) FAROL_CONCAT(name, __COUNTER__)
+
+#define FAROL_TRY_AS(status, expression)                                                                               \
+    do {                                                                                                               \
+        if (auto status = (expression); !status)                                                                       \
+            return status.error();                                                                                     \
+    } while (false)
+
+/// Leaves the function with the error of a Status or Result expression, if it is one.
+#define FAROL_TRY(...) FAROL_TRY_AS(FAROL_UNIQUE(farolStatus), (__VA_ARGS__))
+
+#define FAROL_ASSIGN_AS(result, target, expression)                                                                    \
+    auto result = (expression);                                                                                        \
+    if (!result)                                                                                                       \
+        return std::move(result).error();                                                                              \
+    target = std::move(result).value()
 
 /// Declares `target` from the value of a Result expression, or leaves the function with its error.
-#define FAROL_ASSIGN(target, expression)                                                                               \
-    auto FAROL_CONCAT(farolResult, __LINE__) = (expression);                                                           \
-    if (!FAROL_CONCAT(farolResult, __LINE__))                                                                          \
-        return std::move(FAROL_CONCAT(farolResult, __LINE__)).error();                                                 \
-    target = std::move(FAROL_CONCAT(farolResult, __LINE__)).value()
+#define FAROL_ASSIGN(target, ...) FAROL_ASSIGN_AS(FAROL_UNIQUE(farolResult), target, (__VA_ARGS__))

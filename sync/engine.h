@@ -15,6 +15,8 @@
 
 namespace farol::sync {
 
+class PageApplier;
+
 /// Port: carries requests to the server. At most one is under way; its answer comes back through Engine::receive(), or
 /// never (the engine gives up on it by itself).
 class Transport
@@ -77,14 +79,23 @@ private:
 
     void step();
     void send(Doing what, Request request);
-    bool decideNext(const DeviceState &device);
+    Status decideNext(const DeviceState &device, bool &again);
+    Result<bool> pushNext(const DeviceState &device);
+    Result<bool> purgeNext(bool &again);
+    Result<bool> loadNext(const DeviceState &device);
+    Status rest(const DeviceState &device);
     Status handle(const HelloReply &reply);
     Status handle(const PushReply &reply);
     Status handle(const PullReply &reply);
     Status handle(const LoadReply &reply);
     Status handle(const DigestReply &reply);
     Status handle(const HandOverReply &reply);
-    Status purgeSettled(bool *purged);
+    Status takeOutcome(ClientTransaction &transaction, const Outcome &outcome, DeviceState &device);
+    Status expected(std::int64_t n);
+    Status stopForked();
+    Status advanceLoaded(ClientTransaction &transaction, DeviceState &device);
+    Status endLoad(ClientTransaction &transaction, PageApplier &page, DeviceState &device);
+    Status purge(ScopeId scope);
     Status loadAnew(const Cursor &head);
     void failed(const Error &error);
     void setState(EngineStatus::State state);
@@ -110,7 +121,8 @@ private:
     std::optional<std::int64_t> m_retryAt; ///< monotonic; end of the back-off
     std::int64_t m_nextPoll = 0; ///< monotonic
     int m_failures = 0;
-    std::optional<ScopeId> m_handingOver;
+    std::optional<ScopeId> m_handingOver; ///< under way
+    std::optional<ScopeId> m_handedOver; ///< receipt has come
     Cursor m_digestCursor;
 };
 

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/actbuilder.h"
+
+#include "core/canonical.h"
+#include "sync/plantedbugs.h"
+#include "sync/shown.h"
+#include "sync/validate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::sync {
+
+namespace {
+
+QList<Version> baseOf(const FieldState &field, bool settles)
+{
+    QList<Version> base;
+    if (field.version != 0)
+        base.append(field.version);
+    if (settles) {
+        for (const Side &side : field.sides)
+            base.append(side.version);
+    }
+    return base;
+}
+
+void setElements(FieldPatch &patch, const RowEdit &edit, const FieldState &field)
+{
+    const auto wanted = edit.values.constFind(patch.field);
+    QStringList add = edit.add.value(patch.field);
+    QStringList remove = edit.remove.value(patch.field);
+    if (wanted != edit.values.constEnd()) {
+        const QStringList target = wanted->get<QStringList>() != nullptr ? *wanted->get<QStringList>() : QStringList();
+        for (const QString &element : target) {
+            if (!field.elements.contains(element))
+                add.append(element);
+        }
+        for (auto element = field.elements.cbegin(); element != field.elements.cend(); ++element) {
+            if (!target.contains(element.key()))
+                remove.append(element.key());
+        }
+    }
+    for (const QString &element : std::as_const(remove)) {
+        if (field.elements.contains(element))
+            patch.remove.append({element, field.elements.value(element)});
+    }
+    for (const QString &element : std::as_const(add)) {
+        if (!element.isEmpty() && !field.elements.contains(element) && !patch.add.contains(element))
+            patch.add.append(element);
+    }
+}
+
+QList<FieldNumber> fieldsOf(const RowEdit &edit)
+{
+    QList<FieldNumber> fields = edit.values.keys() + edit.add.keys() + edit.remove.keys() + edit.increments.keys()
+        + edit.settles;
+    std::sort(fields.begin(), fields.end());
+    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    fields.removeAll(DeletedField);
+    return fields;
+}
+
+} // namespace
+
+ActBuilder::ActBuilder(ClientTransaction &transaction, const Schema &schema, const Clock &clock, Random &random,
+                       const QString &act)
+    : m_transaction(transaction), m_schema(schema), m_clock(clock), m_random(random)
+{
+    m_record.operation = OperationId(makeRandomUuid(random));
+    m_record.act = act;
+    m_record.when = clock.now();
+}
+
+Status ActBuilder::begin()
+{
+    FAROL_ASSIGN(m_device, m_transaction.device());
+    return {};
+}
+
+Status ActBuilder::add(const RowEdit &edit)
+{
+    const EntityInfo *entity = m_schema.entity(edit.row.table);
+    if (entity == nullptr)
+        return fail(Error::Code::Invalid, u"unknown entity"_s);
+    RowKey key = edit.row;
+    const bool makes = edit.kind == MutationKind::Create || edit.kind == MutationKind::PutFact;
+    if (key.id.isNull() && makes)
+        key.id = makeUuid7(m_clock.now().ms, m_random);
+    FAROL_ASSIGN(const std::optional<RowState> shown, shownRow(m_transaction, key));
+    if (edit.kind == MutationKind::Create && shown)
+        return fail(Error::Code::Exists, u"a row with this id is there already"_s);
+    if (!makes && !shown)
+        return fail(Error::Code::NotFound, u"no such row"_s);
+    if (edit.kind == MutationKind::Remove || edit.kind == MutationKind::Restore)
+        return addDeath(edit, *shown);
+    if (!makes && shown->isDeleted())
+        return fail(Error::Code::NotFound, u"the row is deleted"_s);
+
+    RowState current;
+    current.key = key;
+    if (shown) {
+        current = *shown;
+    } else {
+        FAROL_ASSIGN(current.scope, scopeForNew(edit, *entity, key.id));
+    }
+    RowEdit wanted = edit;
+    const FieldInfo *owner = entity->field(u"owner");
+    // Who makes a customer owns it unless the data says otherwise.
+    if (edit.kind == MutationKind::Create && entity->scope == ScopeRule::Self && owner != nullptr
+        && !edit.values.contains(owner->number))
+        wanted.values.insert(owner->number, Value(m_device.user.uuid));
+    Mutation mutation;
+    mutation.kind = edit.kind;
+    mutation.row = key;
+    FAROL_ASSIGN(mutation.patches, patchesFor(wanted, *entity, current));
+    if (mutation.patches.isEmpty() && !makes)
+        return {};
+    return append(std::move(mutation), shown, current.scope);
+}
+
+Status ActBuilder::addDeath(const RowEdit &edit, const RowState &shown)
+{
+    const bool removes = edit.kind == MutationKind::Remove;
+    const FieldState field = shown.fields.value(DeletedField);
+    const bool settles = edit.settles.contains(DeletedField);
+    if (removes == shown.isDeleted() && !settles)
+        return {};
+    FieldPatch patch;
+    patch.field = DeletedField;
+    patch.value = Value(removes);
+    patch.base = baseOf(field, settles);
+    Mutation mutation;
+    mutation.kind = edit.kind;
+    mutation.row = shown.key;
+    mutation.patches = {patch};
+    return append(std::move(mutation), shown, shown.scope);
+}
+
+Result<QList<FieldPatch>> ActBuilder::patchesFor(const RowEdit &edit, const EntityInfo &entity,
+                                                 const RowState &shown) const
+{
+    QList<FieldPatch> patches;
+    for (const FieldNumber number : fieldsOf(edit)) {
+        const FieldInfo *info = entity.field(number);
+        if (info == nullptr)
+            return fail(Error::Code::Invalid, u"unknown field"_s);
+        const FieldState field = shown.fields.value(number);
+        const bool settles = edit.settles.contains(number);
+        const Value value = edit.values.value(number, field.value);
+        if (!fits(*info, value))
+            return fail(Error::Code::Invalid, u"the value does not fit field "_s + QLatin1StringView(info->name));
+        FieldPatch patch;
+        patch.field = number;
+        patch.base = baseOf(field, settles);
+        bool changes = settles && !field.sides.isEmpty();
+        if (entity.kind == EntityKind::Fact || info->merge == MergeRule::Scalar
+            || info->merge == MergeRule::Critical) {
+            patch.value = value;
+            changes = changes || value != field.value || planted(PlantedBug::WholeRowWrite);
+            if (info->type == FieldType::LongText && field.value.get<QString>() != nullptr)
+                patch.baseText = *field.value.get<QString>();
+        } else if (info->merge == MergeRule::Elements) {
+            setElements(patch, edit, field);
+            changes = !patch.add.isEmpty() || !patch.remove.isEmpty();
+        } else {
+            patch.delta = edit.increments.value(number);
+            changes = patch.delta != 0;
+        }
+        if (changes)
+            patches.append(patch);
+    }
+    return patches;
+}
+
+Result<ScopeId> ActBuilder::scopeForNew(const RowEdit &edit, const EntityInfo &entity, const Uuid &id)
+{
+    if (entity.owner != 0) {
+        const Value owner = edit.values.value(entity.owner);
+        if (owner.get<Uuid>() == nullptr)
+            return fail(Error::Code::Invalid, u"the owner row is missing"_s);
+        FAROL_ASSIGN(const std::optional<RowState> row,
+                     shownRow(m_transaction, {entity.field(entity.owner)->refers, *owner.get<Uuid>()}));
+        if (!row)
+            return fail(Error::Code::NotFound, u"the owner row is not there"_s);
+        return row->scope;
+    }
+    return entity.scope == ScopeRule::Workspace ? ScopeId(m_device.workspace.uuid) : ScopeId(id);
+}
+
+Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &before, ScopeId scope)
+{
+    mutation.id = MutationId(makeRandomUuid(m_random));
+    mutation.operation = m_record.operation;
+    mutation.act = m_record.act;
+    mutation.seen = SeenUpTo{m_device.cursor.epoch, m_device.cursor.seq};
+    mutation.wall = m_clock.now();
+    mutation.schemaVersion = m_schema.version();
+
+    PendingEntry pending;
+    pending.entry.n = m_device.nextN++;
+    pending.entry.previous = m_device.chain;
+    pending.entry.body = encodeMutation(mutation);
+    pending.mutation = mutation;
+    pending.scope = scope;
+    m_device.chain = chainHash(pending.entry);
+    FAROL_TRY(m_transaction.appendEntry(pending));
+
+    RowState row = before.value_or(RowState());
+    row.key = mutation.row;
+    row.scope = scope;
+    applyPending(row, mutation, m_device.user, m_schema);
+    FAROL_TRY(m_transaction.putOverlay(row));
+
+    m_record.steps.append({mutation, before ? encodeRow(*before) : QByteArray()});
+    RowChange change;
+    change.row = mutation.row;
+    if (mutation.kind == MutationKind::Remove) {
+        change.kind = RowChangeKind::Vanished;
+    } else if (mutation.kind == MutationKind::Edit || (before && !before->isDeleted())) {
+        for (const FieldPatch &patch : std::as_const(mutation.patches))
+            change.fields.append(patch.field);
+    } else {
+        change.kind = RowChangeKind::Appeared;
+    }
+    m_changes.rows.append(change);
+    return {};
+}
+
+Result<ChangeSet> ActBuilder::end(bool undoable)
+{
+    m_changes.act = m_record.act;
+    m_changes.author = m_device.user;
+    if (m_changes.isEmpty())
+        return m_changes;
+    m_changes.operation = m_record.operation;
+    m_record.undone = !undoable;
+    FAROL_TRY(m_transaction.putOperation(m_record));
+    FAROL_TRY(m_transaction.setDevice(m_device));
+    return m_changes;
+}
+
+} // namespace farol::sync

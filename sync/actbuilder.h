@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/clientstore.h"
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/result.h"
+#include "core/schema.h"
+
+namespace farol::sync {
+
+/// One act of this device under construction, inside one transaction: collects mutations into the outbox, their overlays,
+/// the record for undo and the ChangeSet.
+class ActBuilder final
+{
+public:
+    ActBuilder(ClientTransaction &transaction, const Schema &schema, const Clock &clock, Random &random,
+               const QString &act);
+
+    [[nodiscard]] Status begin();
+    /// Turns what a person wants of a row into a mutation; does nothing when it would change nothing.
+    [[nodiscard]] Status add(const RowEdit &edit);
+    /// Adds a ready mutation (kind, row and patches set; the rest is filled in here). `before` is the row as shown.
+    [[nodiscard]] Status append(Mutation mutation, const std::optional<RowState> &before, ScopeId scope);
+    /// Saves the act; the ChangeSet is empty when nothing was to be done.
+    [[nodiscard]] Result<ChangeSet> end(bool undoable);
+
+    [[nodiscard]] const DeviceState &device() const { return m_device; }
+
+private:
+    [[nodiscard]] Status addDeath(const RowEdit &edit, const RowState &shown);
+    [[nodiscard]] Result<QList<FieldPatch>> patchesFor(const RowEdit &edit, const EntityInfo &entity,
+                                                       const RowState &shown) const;
+    [[nodiscard]] Result<ScopeId> scopeForNew(const RowEdit &edit, const EntityInfo &entity, const Uuid &id);
+
+    ClientTransaction &m_transaction;
+    const Schema &m_schema;
+    const Clock &m_clock;
+    Random &m_random;
+    DeviceState m_device;
+    OperationRecord m_record;
+    ChangeSet m_changes;
+};
+
+} // namespace farol::sync

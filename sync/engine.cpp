@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine.h"
+
+#include "sync/enginepages.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::sync {
+
+namespace {
+
+constexpr std::int64_t RequestTimeoutMs = 60'000;
+constexpr std::int64_t PollMs = 5 * 60'000;
+constexpr std::int64_t FirstBackOffMs = 500;
+constexpr std::int64_t LongestBackOffMs = 60'000;
+
+RowKey positionOf(const QByteArray &token)
+{
+    const auto id = Uuid::fromBytes(QByteArrayView(token).sliced(std::min<qsizetype>(2, token.size())));
+    if (token.size() != 18 || !id)
+        return {};
+    const auto table = TableNumber((std::uint8_t(token[0]) << 8U) | std::uint8_t(token[1]));
+    return {table, id.value()};
+}
+
+} // namespace
+
+Engine::Engine(ClientStore &store, Transport &transport, const Schema &schema, const Clock &clock, Random &random,
+               EngineListener &listener)
+    : m_store(store), m_transport(transport), m_schema(schema), m_clock(clock), m_random(random), m_listener(listener)
+{
+}
+
+void Engine::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    m_greeted = false;
+    m_doing = Doing::Nothing;
+    m_retryAt.reset();
+    m_failures = 0;
+    if (online)
+        step();
+    else
+        setState(EngineStatus::State::Offline);
+}
+
+void Engine::localChange()
+{
+    refreshCounts();
+    step();
+}
+
+void Engine::poke(Seq head)
+{
+    m_head = std::max(m_head, head);
+    step();
+}
+
+void Engine::syncNow()
+{
+    m_retryAt.reset();
+    m_pullWanted = true;
+    step();
+}
+
+void Engine::tick()
+{
+    const std::int64_t now = m_clock.monotonicMs();
+    if (m_doing != Doing::Nothing && now >= m_deadline) {
+        failed(fail(Error::Code::Timeout, u"the server did not answer"_s));
+        return;
+    }
+    if (m_retryAt && now >= *m_retryAt)
+        m_retryAt.reset();
+    if (m_nextPoll != 0 && now >= m_nextPoll) {
+        m_nextPoll = 0;
+        m_pullWanted = true;
+        m_digestWanted = true;
+    }
+    step();
+}
+
+std::optional<std::int64_t> Engine::nextWake() const
+{
+    if (!m_online || m_status.state == EngineStatus::State::Stopped)
+        return std::nullopt;
+    if (m_doing != Doing::Nothing)
+        return m_deadline;
+    if (m_retryAt)
+        return m_retryAt;
+    if (m_nextPoll != 0)
+        return m_nextPoll;
+    return std::nullopt;
+}
+
+void Engine::send(Doing what, Request request)
+{
+    m_doing = what;
+    m_deadline = m_clock.monotonicMs() + RequestTimeoutMs;
+    setState(m_greeted ? EngineStatus::State::Working : EngineStatus::State::Connecting);
+    m_transport.send(++m_request, request);
+}
+
+void Engine::receive(std::uint64_t id, const Result<Reply> &reply)
+{
+    if (id != m_request || m_doing == Doing::Nothing)
+        return;
+    if (!reply) {
+        failed(reply.error());
+        return;
+    }
+    const Doing asked = m_doing;
+    m_doing = Doing::Nothing;
+    const bool matches = reply->index() + 1 == static_cast<std::size_t>(asked);
+    const Status status = matches ? std::visit([this](const auto &message) { return handle(message); }, *reply)
+                                  : Status(fail(Error::Code::Corrupt, u"the answer is of another kind"_s));
+    if (!status) {
+        failed(status.error());
+        return;
+    }
+    m_failures = 0;
+    m_status.error.reset();
+    step();
+}
+
+void Engine::failed(const Error &error)
+{
+    m_doing = Doing::Nothing;
+    m_greeted = false; // a new hello finds out what changed meanwhile
+    m_status.error = error;
+    const std::int64_t ceiling =
+        std::min(LongestBackOffMs, FirstBackOffMs << std::min(m_failures, 12));
+    ++m_failures;
+    // Full jitter, so that a thousand devices do not come back to a restarted server in step.
+    const auto wait = static_cast<std::int64_t>(m_random.next64() % static_cast<std::uint64_t>(ceiling)) + 1;
+    m_retryAt = m_clock.monotonicMs() + wait;
+    const bool final = error.code == Error::Code::Unauthenticated || error.code == Error::Code::Denied
+        || error.code == Error::Code::TooOld;
+    if (final) {
+        m_online = false;
+        setState(EngineStatus::State::Stopped);
+    } else if (m_online) {
+        setState(EngineStatus::State::BackingOff);
+    }
+}
+
+/// Level-triggered: asks the stored rows what is next, until a request is under way or nothing is left to do.
+void Engine::step()
+{
+    while (m_online && m_doing == Doing::Nothing && !m_retryAt) {
+        DeviceState device;
+        bool again = false;
+        const Status status = [&]() -> Status {
+            FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
+                FAROL_ASSIGN(device, transaction.device());
+                return {};
+            }));
+            if (device.forked)
+                return {};
+            return decideNext(device, again);
+        }();
+        if (!status) {
+            failed(status.error());
+            return;
+        }
+        if (device.forked) {
+            m_status.error = fail(Error::Code::Conflict, u"this profile was copied or restored"_s);
+            setState(EngineStatus::State::Stopped);
+            return;
+        }
+        if (!again)
+            return;
+    }
+}
+
+Status Engine::decideNext(const DeviceState &device, bool &again)
+{
+    again = false;
+    if (!m_greeted) {
+        HelloRequest hello;
+        hello.schemaVersion = m_schema.version();
+        hello.program = u"farol"_s;
+        hello.cursor = device.cursor;
+        hello.deviceNow = m_clock.now();
+        send(Doing::Hello, hello);
+        return {};
+    }
+    FAROL_ASSIGN(const bool pushing, pushNext(device));
+    if (pushing)
+        return {};
+    FAROL_ASSIGN(const bool purging, purgeNext(again));
+    if (purging || again)
+        return {};
+    if (m_pullWanted || device.cursor.seq < m_head) {
+        PullRequest pull;
+        pull.cursor = device.cursor;
+        pull.loadedThrough = device.loadedThrough;
+        pull.maxEntries = m_limits.pullEntries;
+        send(Doing::Pull, pull);
+        return {};
+    }
+    FAROL_ASSIGN(const bool loading, loadNext(device));
+    if (loading)
+        return {};
+    return rest(device);
+}
+
+Result<bool> Engine::pushNext(const DeviceState &device)
+{
+    PushRequest push;
+    FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(const QList<PendingEntry> entries,
+                     transaction.waitingEntries(0, m_limits.pushEntries, m_limits.pushBytes));
+        for (const PendingEntry &pending : entries)
+            push.entries.append(pending.entry);
+        return {};
+    }));
+    if (push.entries.isEmpty())
+        return false;
+    push.confirmedN = device.confirmedN;
+    push.deviceNow = m_clock.now();
+    send(Doing::Push, push);
+    return true;
+}
+
+/// One scope whose access has ended: hands over what the person has not settled, then removes every byte.
+Result<bool> Engine::purgeNext(bool &again)
+{
+    std::optional<ScopeId> scope;
+    HandOverRequest handOver;
+    FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
+        for (const ScopeStatus status : {ScopeStatus::Purging, ScopeStatus::PurgingThenLoading}) {
+            FAROL_ASSIGN(const QList<ScopeId> scopes, transaction.scopesIn(status, 1));
+            if (!scopes.isEmpty())
+                scope = scopes.constFirst();
+        }
+        if (!scope)
+            return {};
+        FAROL_ASSIGN(const QList<AttentionItem> items, transaction.attention());
+        for (const AttentionItem &item : items) {
+            if (item.scope == *scope)
+                handOver.bodies.append(item.body);
+        }
+        return {};
+    }));
+    if (!scope)
+        return false;
+    if (!handOver.bodies.isEmpty() && m_handedOver != scope) {
+        handOver.scope = *scope;
+        m_handingOver = scope;
+        send(Doing::HandOver, handOver);
+        return true;
+    }
+    m_handedOver.reset();
+    FAROL_TRY(purge(*scope));
+    again = true;
+    return false;
+}
+
+Status Engine::purge(ScopeId scope)
+{
+    ChangeSet changes;
+    FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(DeviceState device, transaction.device());
+        // Work may have been added since this purge was chosen; it has to be answered first.
+        FAROL_ASSIGN(const QList<PendingEntry> entries, transaction.entriesOfScope(scope));
+        const bool waiting = std::any_of(entries.cbegin(), entries.cend(), [](const PendingEntry &entry) {
+            return entry.status == EntryStatus::Waiting;
+        });
+        if (waiting)
+            return {};
+        FAROL_ASSIGN(const std::optional<ScopeStatus> status, transaction.scopeStatus(scope));
+        PageApplier page(transaction, m_schema, device, m_clock.now());
+        FAROL_TRY(page.purge(scope));
+        FAROL_TRY(transaction.setScope(scope, status == ScopeStatus::PurgingThenLoading
+                                           ? std::optional(ScopeStatus::Loading)
+                                           : std::nullopt));
+        changes = page.takeChanges();
+        return {};
+    }));
+    refreshCounts();
+    if (!changes.isEmpty())
+        m_listener.changed(changes);
+    return {};
+}
+
+Result<bool> Engine::loadNext(const DeviceState &device)
+{
+    DeviceState wanted = device;
+    if (wanted.loadPin == 0) {
+        bool any = wanted.loadedThrough == 0;
+        FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
+            FAROL_ASSIGN(const QList<ScopeId> loading, transaction.scopesIn(ScopeStatus::Loading, 1));
+            any = any || !loading.isEmpty();
+            return {};
+        }));
+        if (!any || device.cursor.seq == 0)
+            return false;
+        wanted.loadPin = device.cursor.seq;
+        wanted.loadToken.clear();
+        FAROL_TRY(m_store.write(ClientStore::Durability::Replayable, [&](ClientTransaction &transaction) {
+            return transaction.setDevice(wanted);
+        }));
+        m_status.loadedRows = 0;
+    }
+    LoadRequest load;
+    load.epoch = wanted.cursor.epoch;
+    load.after = wanted.loadedThrough;
+    load.pin = wanted.loadPin;
+    load.position = positionOf(wanted.loadToken);
+    load.maxRows = m_limits.loadRows;
+    load.first = wanted.loadToken.isEmpty();
+    m_status.loading = true;
+    send(Doing::Load, load);
+    return true;
+}
+
+/// Nothing is left to do: compares digests once, then waits for something to happen.
+Status Engine::rest(const DeviceState &device)
+{
+    if (m_digestWanted) {
+        m_digestWanted = false;
+        m_digestCursor = device.cursor;
+        send(Doing::Digest, DigestRequest{device.cursor});
+        return {};
+    }
+    m_status.lastSync = m_clock.now();
+    if (m_nextPoll == 0)
+        m_nextPoll = m_clock.monotonicMs() + PollMs;
+    refreshCounts();
+    setState(EngineStatus::State::Idle);
+    return {};
+}
+
+void Engine::setState(EngineStatus::State state)
+{
+    m_status.state = state;
+    m_listener.statusChanged(m_status);
+}
+
+void Engine::refreshCounts()
+{
+    // A count that cannot be read is reported by the next step, which needs the store as well.
+    const Status status = m_store.read([&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(m_status.waiting, transaction.waitingCount());
+        return {};
+    });
+    Q_UNUSED(status)
+    m_listener.statusChanged(m_status);
+}
+
+} // namespace farol::sync

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/enginepages.h"
+
+#include "core/canonical.h"
+#include "sync/shown.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace farol::sync {
+
+Status PageApplier::applyEntries(const QList<LogEntry> &entries)
+{
+    for (const LogEntry &entry : entries) {
+        if (entry.kind == LogKind::Access)
+            FAROL_TRY(applyAccess(entry));
+        else
+            FAROL_TRY(applyRow(entry));
+    }
+    return {};
+}
+
+Status PageApplier::applyAccess(const LogEntry &entry)
+{
+    m_held.clear();
+    for (const ScopeId scope : entry.revoked) {
+        FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::Purging));
+        if (scope != EveryScope)
+            continue;
+        FAROL_TRY(m_transaction.setScope(scope, std::nullopt));
+        FAROL_ASSIGN(const QList<ScopeId> strays, m_transaction.strayScopes(std::numeric_limits<int>::max()));
+        for (const ScopeId stray : strays)
+            FAROL_TRY(m_transaction.setScope(stray, ScopeStatus::Purging));
+    }
+    for (const ScopeId scope : entry.born + entry.granted) {
+        FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(scope));
+        const bool purging = status == ScopeStatus::Purging || status == ScopeStatus::PurgingThenLoading;
+        if (purging)
+            FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::PurgingThenLoading));
+        else
+            FAROL_TRY(m_transaction.setScope(
+                scope, entry.born.contains(scope) ? ScopeStatus::Complete : ScopeStatus::Loading));
+        if (purging || entry.granted.contains(scope))
+            m_device.grantedThrough = std::max(m_device.grantedThrough, entry.seq);
+    }
+    return {};
+}
+
+Status PageApplier::applyRow(const LogEntry &entry)
+{
+    FAROL_ASSIGN(const bool held, holds(entry.scope));
+    if (!held)
+        return entry.oldScope.isNull() ? Status() : dropRow(entry.row);
+    FAROL_ASSIGN(const std::optional<RowState> before, m_transaction.confirmed(entry.row));
+    if (before && entry.rowSeq <= before->seq)
+        return {};
+    if (!before && !entry.wholeRow)
+        return {};
+    RowState row;
+    if (before && !entry.wholeRow)
+        row = *before;
+    row.key = entry.row;
+    row.scope = entry.scope;
+    row.seq = entry.rowSeq;
+    for (auto field = entry.fields.cbegin(); field != entry.fields.cend(); ++field)
+        row.fields.insert(field.key(), field.value());
+    return take(row, before, entry.fields.keys());
+}
+
+Status PageApplier::applyLoaded(const QList<RowState> &rows)
+{
+    for (const RowState &row : rows) {
+        FAROL_ASSIGN(const bool held, holds(row.scope));
+        if (!held)
+            continue;
+        FAROL_ASSIGN(const std::optional<RowState> before, m_transaction.confirmed(row.key));
+        if (!before || row.seq > before->seq)
+            FAROL_TRY(take(row, before, row.fields.keys()));
+    }
+    return {};
+}
+
+Status PageApplier::take(const RowState &row, const std::optional<RowState> &before, const QList<FieldNumber> &fields)
+{
+    FAROL_ASSIGN(const std::optional<RowState> overlay, m_transaction.overlay(row.key));
+    FAROL_TRY(m_transaction.putConfirmed(row));
+    if (overlay)
+        m_pending.insert(row.key);
+    const bool wasShown = overlay ? !overlay->isDeleted() : before && !before->isDeleted();
+    if (row.isDeleted())
+        note(row.key, RowChangeKind::Vanished, {});
+    else
+        note(row.key, wasShown ? RowChangeKind::Changed : RowChangeKind::Appeared, fields);
+    return {};
+}
+
+Status PageApplier::dropRow(const RowKey &row)
+{
+    FAROL_ASSIGN(const std::optional<RowState> before, m_transaction.confirmed(row));
+    if (!before)
+        return {};
+    FAROL_TRY(m_transaction.removeConfirmed(row));
+    m_pending.insert(row);
+    note(row, RowChangeKind::Vanished, {});
+    return {};
+}
+
+Status PageApplier::settle()
+{
+    constexpr int Batch = 500;
+    for (bool more = true; more;) {
+        FAROL_ASSIGN(const QList<PendingEntry> passed, m_transaction.entriesPassedBy(m_device.cursor.seq, Batch));
+        for (const PendingEntry &entry : passed) {
+            FAROL_TRY(m_transaction.retireEntry(entry.entry.n, m_now));
+            m_pending.insert(entry.mutation.row);
+            FAROL_TRY(noteStranger(entry));
+            QList<FieldNumber> fields;
+            for (const FieldPatch &patch : entry.mutation.patches)
+                fields.append(patch.field);
+            note(entry.mutation.row, RowChangeKind::Changed, fields);
+        }
+        more = passed.size() == Batch;
+    }
+    for (const RowKey &row : std::as_const(m_pending)) {
+        FAROL_TRY(remakeOverlay(m_transaction, row, m_device.user, m_schema));
+        FAROL_ASSIGN(const std::optional<RowState> shown, shownRow(m_transaction, row));
+        if (!shown || shown->isDeleted())
+            note(row, RowChangeKind::Vanished, {});
+        else if (m_changes.contains(row) && m_changes.value(row).kind == RowChangeKind::Vanished)
+            note(row, RowChangeKind::Appeared, {});
+    }
+    m_pending.clear();
+    return {};
+}
+
+/// A row that was taken but lies in a scope this device was not given (a customer made for somebody else) has to go; one
+/// that was rejected exists nowhere else and stays on the needs-attention list. While a load runs it is too early to say.
+Status PageApplier::noteStranger(const PendingEntry &entry)
+{
+    if (entry.outcome.kind == OutcomeKind::Rejected || m_device.loadPin != 0)
+        return {};
+    FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
+    FAROL_ASSIGN(const bool held, holds(entry.scope));
+    if (held || status)
+        return {};
+    m_held.remove(entry.scope);
+    return m_transaction.setScope(entry.scope, ScopeStatus::Purging);
+}
+
+/// After a load of everything: what is still here without a scope of ours was taken away while we were not looking.
+Status PageApplier::purgeStrays()
+{
+    FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
+    if (every)
+        return {};
+    FAROL_ASSIGN(const QList<AttentionItem> items, m_transaction.attention());
+    FAROL_ASSIGN(const QList<ScopeId> strays, m_transaction.strayScopes(std::numeric_limits<int>::max()));
+    for (const ScopeId scope : strays) {
+        FAROL_ASSIGN(const QList<PendingEntry> entries, m_transaction.entriesOfScope(scope));
+        const bool unborn = std::any_of(items.cbegin(), items.cend(), [&](const AttentionItem &item) {
+            const auto mutation = decodeMutation(item.body);
+            return item.scope == scope && mutation && mutation->kind == MutationKind::Create
+                && mutation->row.id == scope.uuid;
+        });
+        if (entries.isEmpty() && !unborn)
+            FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::Purging));
+    }
+    return {};
+}
+
+Status PageApplier::purge(ScopeId scope)
+{
+    FAROL_ASSIGN(const QList<RowKey> rows, m_transaction.purgeScope(scope));
+    for (const RowKey &row : rows) {
+        m_pending.remove(row);
+        note(row, RowChangeKind::Vanished, {});
+    }
+    return {};
+}
+
+Result<bool> PageApplier::holds(ScopeId scope)
+{
+    const auto known = m_held.constFind(scope);
+    if (known != m_held.constEnd())
+        return known.value();
+    FAROL_ASSIGN(const std::optional<ScopeStatus> own, m_transaction.scopeStatus(scope));
+    bool held = own == ScopeStatus::Loading || own == ScopeStatus::Complete;
+    if (!own) {
+        FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
+        held = every.has_value();
+    }
+    m_held.insert(scope, held);
+    return held;
+}
+
+void PageApplier::note(const RowKey &row, RowChangeKind kind, const QList<FieldNumber> &fields)
+{
+    const auto found = m_changes.find(row);
+    if (found == m_changes.end()) {
+        m_order.append(row);
+        m_changes.insert(row, RowChange{row, kind, kind == RowChangeKind::Changed ? fields : QList<FieldNumber>()});
+        return;
+    }
+    if (kind != RowChangeKind::Changed) {
+        found->kind = kind;
+        found->fields.clear();
+    } else if (found->kind == RowChangeKind::Changed) {
+        for (const FieldNumber field : fields) {
+            if (!found->fields.contains(field))
+                found->fields.append(field);
+        }
+    }
+}
+
+ChangeSet PageApplier::takeChanges()
+{
+    ChangeSet changes;
+    changes.origin = Origin::Server;
+    for (const RowKey &row : std::as_const(m_order))
+        changes.rows.append(m_changes.value(row));
+    m_order.clear();
+    m_changes.clear();
+    return changes;
+}
+
+} // namespace farol::sync

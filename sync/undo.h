@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/clientstore.h"
+#include "core/result.h"
+#include "core/schema.h"
+
+namespace farol::sync {
+
+class ActBuilder;
+
+/// Adds to `act` the inverse of each step, newest first, with the undone mutation itself as base. Fields whose shown
+/// version is no longer that mutation's are left alone and named in the report.
+[[nodiscard]] Status undoSteps(ActBuilder &act, ClientTransaction &transaction, const Schema &schema,
+                               const OperationRecord &operation, UndoReport &report);
+
+} // namespace farol::sync

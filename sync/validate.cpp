@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/validate.h"
+
+namespace farol::sync {
+
+bool fits(const FieldInfo &field, const Value &value)
+{
+    if (value.isNull())
+        return true;
+    switch (field.type) {
+    case FieldType::Boolean: return value.get<bool>() != nullptr;
+    case FieldType::Integer:
+    case FieldType::Day:
+    case FieldType::Instant: return value.get<std::int64_t>() != nullptr;
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Key: return value.get<QString>() != nullptr;
+    case FieldType::Id: return value.get<Uuid>() != nullptr;
+    case FieldType::Set: return value.get<QStringList>() != nullptr;
+    }
+    return false;
+}
+
+bool fits(const FieldInfo &field, const FieldPatch &patch)
+{
+    const bool hasElements = !patch.add.isEmpty() || !patch.remove.isEmpty();
+    switch (field.merge) {
+    case MergeRule::Scalar:
+    case MergeRule::Critical: return !hasElements && patch.delta == 0 && fits(field, patch.value);
+    case MergeRule::Elements:
+        return patch.value.isNull() && patch.delta == 0 && !patch.add.contains(QString());
+    case MergeRule::Counter: return patch.value.isNull() && !hasElements;
+    }
+    return false;
+}
+
+namespace {
+
+bool kindFits(EntityKind entity, MutationKind mutation)
+{
+    switch (entity) {
+    case EntityKind::Record: return mutation != MutationKind::PutFact;
+    case EntityKind::Log: return mutation == MutationKind::Create;
+    case EntityKind::Fact: return mutation == MutationKind::PutFact;
+    }
+    return false;
+}
+
+} // namespace
+
+RejectReason checkShape(const Schema &schema, const Mutation &mutation)
+{
+    const RejectReason unknown =
+        mutation.schemaVersion > schema.version() ? RejectReason::SchemaTooNew : RejectReason::Malformed;
+    const EntityInfo *entity = schema.entity(mutation.row.table);
+    if (entity == nullptr)
+        return unknown;
+    const bool aboutDeath = mutation.kind == MutationKind::Remove || mutation.kind == MutationKind::Restore;
+    for (const FieldPatch &patch : mutation.patches) {
+        if (patch.field == DeletedField) {
+            if (!aboutDeath || patch.value.get<bool>() == nullptr)
+                return RejectReason::Malformed;
+            continue;
+        }
+        const FieldInfo *field = entity->field(patch.field);
+        if (field == nullptr)
+            return unknown;
+        if (aboutDeath)
+            return RejectReason::Malformed;
+        if (entity->kind == EntityKind::Fact ? !fits(*field, patch.value) : !fits(*field, patch))
+            return RejectReason::Malformed;
+        if (mutation.kind == MutationKind::Edit && entity->owner != 0 && patch.field == entity->owner)
+            return RejectReason::Forbidden;
+    }
+    if (aboutDeath && mutation.patches.size() != 1)
+        return RejectReason::Malformed;
+    return kindFits(entity->kind, mutation.kind) ? RejectReason::None : RejectReason::Forbidden;
+}
+
+} // namespace farol::sync

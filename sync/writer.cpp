@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/writer.h"
+
+#include "sync/actbuilder.h"
+#include "sync/undo.h"
+
+using namespace Qt::StringLiterals;
+
+namespace farol::sync {
+
+Writer::Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random)
+    : m_store(store), m_schema(schema), m_clock(clock), m_random(random)
+{
+}
+
+Result<ChangeSet> Writer::execute(const Command &command)
+{
+    ChangeSet changes;
+    FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
+        ActBuilder act(transaction, m_schema, m_clock, m_random, command.act);
+        FAROL_TRY(act.begin());
+        for (const RowEdit &edit : command.edits)
+            FAROL_TRY(act.add(edit));
+        FAROL_ASSIGN(changes, act.end(true));
+        return {};
+    }));
+    return changes;
+}
+
+Result<UndoReport> Writer::undo()
+{
+    UndoReport report;
+    FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
+        report = {};
+        FAROL_ASSIGN(std::optional<OperationRecord> operation, transaction.newestUndoable());
+        if (!operation)
+            return fail(Error::Code::NotFound, u"there is nothing to undo"_s);
+        ActBuilder act(transaction, m_schema, m_clock, m_random, u"undo"_s);
+        FAROL_TRY(act.begin());
+        FAROL_TRY(undoSteps(act, transaction, m_schema, *operation, report));
+        operation->undone = true;
+        FAROL_TRY(transaction.putOperation(*operation));
+        FAROL_ASSIGN(report.changes, act.end(false));
+        return {};
+    }));
+    return report;
+}
+
+Status Writer::dismiss(MutationId mutation)
+{
+    return m_store.write(ClientStore::Durability::Full,
+                         [&](ClientTransaction &transaction) { return transaction.removeAttention(mutation); });
+}
+
+} // namespace farol::sync
