@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands.h"
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+Command createCustomer(const Customer &customer)
+{
+    RowEdit edit;
+    edit.kind = MutationKind::Create;
+    edit.row = {tables::Customer, customer.id.uuid};
+    forEachField(customer, [&edit](const FieldInfo &info, const Value &value) {
+        if (!value.isNull())
+            edit.values.insert(info.number, value);
+    });
+    return {u"add"_s, {edit}};
+}
+
+Command editField(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const Value &value)
+{
+    Command command{u"edit"_s, {}};
+    for (const Uuid &id : ids) {
+        RowEdit edit;
+        edit.row = {table, id};
+        edit.values.insert(field, value);
+        command.edits.append(edit);
+    }
+    return command;
+}
+
+Command editSet(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const QStringList &add,
+                const QStringList &remove)
+{
+    Command command{u"edit"_s, {}};
+    for (const Uuid &id : ids) {
+        RowEdit edit;
+        edit.row = {table, id};
+        if (!add.isEmpty())
+            edit.add.insert(field, add);
+        if (!remove.isEmpty())
+            edit.remove.insert(field, remove);
+        command.edits.append(edit);
+    }
+    return command;
+}
+
+Command removeRows(TableNumber table, const QList<Uuid> &ids)
+{
+    Command command{u"delete"_s, {}};
+    for (const Uuid &id : ids) {
+        RowEdit edit;
+        edit.kind = MutationKind::Remove;
+        edit.row = {table, id};
+        command.edits.append(edit);
+    }
+    return command;
+}
+
+Command settleConflict(const RowKey &row, FieldNumber field, const Value &value)
+{
+    RowEdit edit;
+    edit.row = row;
+    edit.values.insert(field, value);
+    edit.settles = {field};
+    return {u"settle"_s, {edit}};
+}
+
+} // namespace farol

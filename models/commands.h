@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/customer.h"
+
+#include <QList>
+
+namespace farol {
+
+/// Each builds one act, ready for Store::execute(); one act is one undo step, whatever its number of rows.
+[[nodiscard]] Command createCustomer(const Customer &customer);
+[[nodiscard]] Command editField(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const Value &value);
+/// Adds and takes away elements without touching the others a row may have.
+[[nodiscard]] Command editSet(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const QStringList &add,
+                              const QStringList &remove);
+[[nodiscard]] Command removeRows(TableNumber table, const QList<Uuid> &ids);
+/// Settles the open conflict of a field by showing `value` from now on.
+[[nodiscard]] Command settleConflict(const RowKey &row, FieldNumber field, const Value &value);
+
+} // namespace farol

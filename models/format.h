@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/field.h"
+#include "core/schema.h"
+#include "core/value.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+#include <QVariant>
+
+namespace farol {
+
+class NameLookup;
+
+/// Turns values into what people read, in one locale. Times are shown in the machine's zone.
+class Format final
+{
+public:
+    explicit Format(const QLocale &locale) : m_locale(locale) {}
+
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    /// As lists show it: two digits each, in the locale's order ("18/05/26").
+    [[nodiscard]] QString day(QDate day) const;
+    /// With the full year, for panels and tooltips.
+    [[nodiscard]] QString longDay(QDate day) const;
+    [[nodiscard]] QString number(std::int64_t value) const;
+    [[nodiscard]] QString time(Instant instant) const;
+    [[nodiscard]] QString dayAndTime(Instant instant) const;
+    /// "just now", "5 minutes ago", "yesterday" … up to 30 days, the day itself after that.
+    [[nodiscard]] QString ago(Instant then, Instant now) const;
+    /// The moment as a clock time today, as day and time on any other day: "08:12".
+    [[nodiscard]] QString since(Instant then, Instant now) const;
+    /// A field's value in words; null is empty.
+    [[nodiscard]] QString value(const FieldInfo &field, const Value &value, const NameLookup &names) const;
+
+private:
+    QLocale m_locale;
+};
+
+/// A Value as the QVariant that editors and RawRole use: text, qlonglong, QDate, QStringList, bool, id bytes.
+[[nodiscard]] QVariant toVariant(const FieldInfo &field, const Value &value);
+/// The way back; what does not fit the field's type becomes null.
+[[nodiscard]] Value fromVariant(const FieldInfo &field, const QVariant &variant);
+
+} // namespace farol

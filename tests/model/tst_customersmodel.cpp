@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/commands.h"
+#include "models/customerfields.h"
+#include "models/customerfilter.h"
+#include "models/customersmodel.h"
+#include "models/itemroles.h"
+#include "models/namelookup.h"
+#include "tests/support/fakestore.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QItemSelectionModel>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+QString numbered(qsizetype number, const QString &suffix = {})
+{
+    return u"Cliente "_s + QString::number(number).rightJustified(4, u'0') + suffix;
+}
+
+} // namespace
+
+// The model over a fake store, always under Qt's model tester, also while data changes.
+class CustomersModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstPage_comesBeforeTheIds();
+    void rows_areLoadedAroundTheViewport();
+    void staleAnswers_areDropped();
+    void newerRows_winOverOlderAnswers();
+    void remoteEdit_keepsSelectionAndPersistentIndexes();
+    void deletedRows_leave();
+    void newRowsInTheViewport_wait();
+    void newRowsBelowTheViewport_enter();
+    void ownRows_enterAtTheirPlace();
+    void reorderedRows_waitAndKeepTheirSelection();
+    void liveList_takesEverythingAtOnce();
+    void waitingRow_thatIsDeleted_isForgotten();
+    void edit_isShownAtOnceAndSent();
+    void refusedEdit_isTakenBack();
+    void emptyName_isRefused();
+    void unchangedValue_sendsNothing();
+    void sort_ordersByTheColumn();
+    void roles_areReadable();
+    void freshCells_loseTheirMark();
+    void manyRemoteActs_keepTheModelTrue();
+
+private:
+    void open(const CustomerFilter &filter = {}, const QList<SortKey> &sort = {{customerfields::Name, false}});
+    [[nodiscard]] QStringList names() const;
+    [[nodiscard]] QModelIndex cell(int row, FieldNumber field) const;
+
+    std::unique_ptr<FakeStore> m_store;
+    std::unique_ptr<FixedNames> m_names;
+    std::unique_ptr<CustomersModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    UserId m_me{nextTestId()};
+};
+
+void CustomersModelTest::init()
+{
+    m_store = std::make_unique<FakeStore>(m_me);
+    m_names = std::make_unique<FixedNames>(m_me, QList<std::pair<UserId, QString>>{{m_me, u"Marina Duarte"_s}});
+    m_model = std::make_unique<CustomersModel>(*m_store, *m_names, Format(QLocale(QLocale::Portuguese, QLocale::Brazil)));
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void CustomersModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_store.reset();
+}
+
+void CustomersModelTest::open(const CustomerFilter &filter, const QList<SortKey> &sort)
+{
+    QSignalSpy completed(m_model.get(), &RowListModel::completed);
+    m_model->setQuery(filter.tree(), sort);
+    QVERIFY(completed.wait());
+}
+
+QStringList CustomersModelTest::names() const
+{
+    QStringList names;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        names.append(m_model->index(row, 0).data().toString());
+    return names;
+}
+
+QModelIndex CustomersModelTest::cell(int row, FieldNumber field) const
+{
+    return m_model->index(row, m_model->columnOf(field));
+}
+
+void CustomersModelTest::firstPage_comesBeforeTheIds()
+{
+    QList<Customer> many;
+    for (int i = 0; i < 500; ++i)
+        many.append(aCustomer(numbered(i)));
+    m_store->seed(many);
+    QSignalSpy answered(m_model.get(), &RowListModel::queryAnswered);
+    QSignalSpy completed(m_model.get(), &RowListModel::completed);
+    m_model->setQuery({}, {{customerfields::Name, false}});
+    QVERIFY(answered.wait());
+    QVERIFY(m_model->isReady());
+    QTRY_COMPARE(completed.size(), 1);
+    QCOMPARE(m_model->rowCount(), 500);
+    QCOMPARE(m_model->index(0, 0).data().toString(), u"Cliente 0000"_s);
+    QVERIFY(!m_model->index(400, 0).data(LoadedRole).toBool());
+    QVERIFY(!m_model->index(400, 0).data().isValid());
+}
+
+void CustomersModelTest::rows_areLoadedAroundTheViewport()
+{
+    QList<Customer> many;
+    for (int i = 0; i < 8000; ++i)
+        many.append(aCustomer(numbered(i)));
+    m_store->seed(many);
+    open();
+    m_model->showRange(4000, 4030);
+    QTRY_VERIFY(m_model->index(4015, 0).data(LoadedRole).toBool());
+    QCOMPARE(m_model->index(4015, 0).data().toString(), u"Cliente 4015"_s);
+    QVERIFY(!m_model->index(3000, 0).data(LoadedRole).toBool());
+    // A long scroll keeps memory bounded: what is far away is let go again.
+    for (int first = 0; first < 8000; first += 250) {
+        m_model->showRange(first, first + 200);
+        QTRY_VERIFY(m_model->index(first, 0).data(LoadedRole).toBool());
+    }
+    QVERIFY(!m_model->index(0, 0).data(LoadedRole).toBool());
+}
+
+void CustomersModelTest::staleAnswers_areDropped()
+{
+    m_store->seed({aCustomer(u"Aroeira"_s, u"adoption"_s), aCustomer(u"Ipê"_s, u"renewal"_s)});
+    m_store->hold();
+    CustomerFilter adoption;
+    adoption.stages = {u"adoption"_s};
+    CustomerFilter renewal;
+    renewal.stages = {u"renewal"_s};
+    m_model->setFilter(adoption.tree());
+    m_model->setFilter(renewal.tree());
+    m_store->release(true);
+    QTRY_COMPARE(names(), QStringList{u"Ipê"_s});
+    QTest::qWait(50);
+    QCOMPARE(names(), QStringList{u"Ipê"_s});
+}
+
+void CustomersModelTest::newerRows_winOverOlderAnswers()
+{
+    const Customer customer = aCustomer(u"Aroeira"_s);
+    m_store->seed({customer});
+    open();
+    m_store->hold();
+    m_store->pullEdit(customer.id.uuid, customerfields::Country, Value(u"Chile"_s));
+    m_store->pullEdit(customer.id.uuid, customerfields::Country, Value(u"Brasil"_s));
+    m_store->release(true);
+    QTRY_COMPARE(cell(0, customerfields::Country).data().toString(), u"Brasil"_s);
+    QTest::qWait(20);
+    QCOMPARE(cell(0, customerfields::Country).data().toString(), u"Brasil"_s);
+}
+
+void CustomersModelTest::remoteEdit_keepsSelectionAndPersistentIndexes()
+{
+    const Customer first = aCustomer(u"Aroeira"_s);
+    const Customer second = aCustomer(u"Ipê"_s);
+    m_store->seed({first, second});
+    open();
+    QItemSelectionModel selection(m_model.get());
+    selection.select(m_model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QPersistentModelIndex kept(m_model->index(1, 0));
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_store->pullEdit(second.id.uuid, customerfields::Stage, Value(u"renewal"_s));
+    QTRY_COMPARE(cell(1, customerfields::Stage).data(RawRole).toString(), u"renewal"_s);
+    QVERIFY(cell(1, customerfields::Stage).data(FreshRole).toBool());
+    QVERIFY(!cell(1, customerfields::Name).data(FreshRole).toBool());
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(kept.isValid());
+    QCOMPARE(selection.selectedRows().value(0).row(), 1);
+}
+
+void CustomersModelTest::deletedRows_leave()
+{
+    const QList<Customer> customers{aCustomer(u"A"_s), aCustomer(u"B"_s), aCustomer(u"C"_s), aCustomer(u"D"_s)};
+    m_store->seed(customers);
+    open();
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    m_store->pullDelete({customers.at(0).id.uuid, customers.at(2).id.uuid});
+    QCOMPARE(names(), (QStringList{u"B"_s, u"D"_s}));
+    QCOMPARE(resets.size(), 0);
+}
+
+void CustomersModelTest::newRowsInTheViewport_wait()
+{
+    m_store->seed({aCustomer(u"B"_s), aCustomer(u"D"_s)});
+    open();
+    m_model->showRange(0, 20);
+    QSignalSpy waiting(m_model.get(), &RowListModel::waitingChanged);
+    m_store->pullCreate({aCustomer(u"A"_s), aCustomer(u"C"_s)});
+    QVERIFY(waiting.wait());
+    QCOMPARE(m_model->waitingCount(), 2);
+    QCOMPARE(names(), (QStringList{u"B"_s, u"D"_s}));
+    m_model->applyWaiting();
+    QCOMPARE(m_model->waitingCount(), 0);
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s, u"C"_s, u"D"_s}));
+}
+
+void CustomersModelTest::newRowsBelowTheViewport_enter()
+{
+    m_store->seed({aCustomer(u"B"_s), aCustomer(u"D"_s)});
+    open();
+    m_model->showRange(0, 1);
+    m_store->pullCreate({aCustomer(u"E"_s)});
+    QTRY_COMPARE(names(), (QStringList{u"B"_s, u"D"_s, u"E"_s}));
+    QCOMPARE(m_model->waitingCount(), 0);
+}
+
+void CustomersModelTest::ownRows_enterAtTheirPlace()
+{
+    m_store->seed({aCustomer(u"B"_s), aCustomer(u"D"_s)});
+    open();
+    m_model->showRange(0, 20);
+    QSignalSpy entered(m_model.get(), &RowListModel::ownRowEntered);
+    (void)m_store->execute(createCustomer(aCustomer(u"C"_s)));
+    QVERIFY(entered.wait());
+    QCOMPARE(entered.first().first().toInt(), 1);
+    QTRY_COMPARE(names(), (QStringList{u"B"_s, u"C"_s, u"D"_s}));
+}
+
+void CustomersModelTest::reorderedRows_waitAndKeepTheirSelection()
+{
+    const QList<Customer> customers{aCustomer(u"A"_s), aCustomer(u"B"_s), aCustomer(u"C"_s)};
+    m_store->seed(customers);
+    open();
+    m_model->showRange(0, 20);
+    QItemSelectionModel selection(m_model.get());
+    selection.select(m_model->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_store->pullEdit(customers.at(0).id.uuid, customerfields::Name, Value(u"Z"_s));
+    QTRY_VERIFY(m_model->orderIsLate());
+    QCOMPARE(names(), (QStringList{u"Z"_s, u"B"_s, u"C"_s}));
+    m_model->applyWaiting();
+    QCOMPARE(names(), (QStringList{u"B"_s, u"C"_s, u"Z"_s}));
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(selection.selectedRows().first().row(), 2);
+    QVERIFY(!m_model->orderIsLate());
+}
+
+void CustomersModelTest::liveList_takesEverythingAtOnce()
+{
+    open();
+    m_model->showRange(0, 20);
+    m_model->setLive(true);
+    m_store->pullCreate({aCustomer(u"B"_s)});
+    QTRY_COMPARE(names(), QStringList{u"B"_s});
+    m_store->pullCreate({aCustomer(u"A"_s)});
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s}));
+}
+
+void CustomersModelTest::waitingRow_thatIsDeleted_isForgotten()
+{
+    m_store->seed({aCustomer(u"B"_s)});
+    open();
+    m_model->showRange(0, 20);
+    const Customer late = aCustomer(u"A"_s);
+    m_store->pullCreate({late});
+    QTRY_COMPARE(m_model->waitingCount(), 1);
+    m_store->pullDelete({late.id.uuid});
+    QCOMPARE(m_model->waitingCount(), 0);
+    m_model->applyWaiting();
+    QCOMPARE(names(), QStringList{u"B"_s});
+}
+
+void CustomersModelTest::edit_isShownAtOnceAndSent()
+{
+    const Customer customer = aCustomer(u"Aroeira"_s, u"onboarding"_s);
+    m_store->seed({customer});
+    open();
+    QSignalSpy edited(m_model.get(), &CustomersModel::edited);
+    QVERIFY(m_model->setData(cell(0, customerfields::Stage), u"adoption"_s, Qt::EditRole));
+    QCOMPARE(cell(0, customerfields::Stage).data(RawRole).toString(), u"adoption"_s);
+    QVERIFY(edited.wait());
+    QCOMPARE(m_store->customer(customer.id.uuid).stage, u"adoption"_s);
+    QVERIFY(m_model->setData(cell(0, customerfields::CustomerSince), QDate(2026, 5, 18), Qt::EditRole));
+    QCOMPARE(cell(0, customerfields::CustomerSince).data().toString(), u"18/05/26"_s);
+    QVERIFY(m_model->setData(cell(0, customerfields::Tags), QStringList{u"vip"_s, u" "_s, u"app"_s}, Qt::EditRole));
+    QCOMPARE(m_store->customer(customer.id.uuid).tags, (QStringList{u"app"_s, u"vip"_s}));
+}
+
+void CustomersModelTest::refusedEdit_isTakenBack()
+{
+    m_store->seed({aCustomer(u"Aroeira"_s, u"onboarding"_s)});
+    open();
+    m_store->failNextCommand(fail(Error::Code::Denied));
+    QSignalSpy refused(m_model.get(), &CustomersModel::editFailed);
+    QVERIFY(m_model->setData(cell(0, customerfields::Stage), u"adoption"_s, Qt::EditRole));
+    QVERIFY(refused.wait());
+    QTRY_COMPARE(cell(0, customerfields::Stage).data(RawRole).toString(), u"onboarding"_s);
+}
+
+void CustomersModelTest::emptyName_isRefused()
+{
+    m_store->seed({aCustomer(u"Aroeira"_s)});
+    open();
+    QVERIFY(!m_model->setData(cell(0, customerfields::Name), u"  "_s, Qt::EditRole));
+    QCOMPARE(names(), QStringList{u"Aroeira"_s});
+}
+
+void CustomersModelTest::unchangedValue_sendsNothing()
+{
+    m_store->seed({aCustomer(u"Aroeira"_s)});
+    open();
+    QVERIFY(!m_model->setData(cell(0, customerfields::Name), u"Aroeira "_s, Qt::EditRole));
+    QVERIFY(m_store->commands().isEmpty());
+}
+
+void CustomersModelTest::sort_ordersByTheColumn()
+{
+    Customer big = aCustomer(u"A"_s);
+    big.seats = 200;
+    Customer small = aCustomer(u"B"_s);
+    small.seats = 9;
+    const Customer none = aCustomer(u"C"_s);
+    m_store->seed({big, small, none});
+    open();
+    m_model->sort(m_model->columnOf(customerfields::Seats), Qt::AscendingOrder);
+    QTRY_COMPARE(names(), (QStringList{u"B"_s, u"A"_s, u"C"_s}));
+    m_model->sort(m_model->columnOf(customerfields::Seats), Qt::DescendingOrder);
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+}
+
+void CustomersModelTest::roles_areReadable()
+{
+    Customer customer = aCustomer(u"Colégio de Aplicação"_s, u"renewal"_s, m_me);
+    customer.seats = 1284;
+    m_store->seed({customer});
+    open();
+    QCOMPARE(cell(0, customerfields::Seats).data().toString(), u"1.284"_s);
+    QCOMPARE(cell(0, customerfields::Owner).data().toString(), u"Marina Duarte"_s);
+    QCOMPARE(cell(0, customerfields::Owner).data(InitialsRole).toString(), u"MD"_s);
+    QCOMPARE(cell(0, customerfields::Name).data(InitialsRole).toString(), u"CA"_s);
+    QCOMPARE(cell(0, customerfields::Stage).data(Qt::AccessibleTextRole).toString(), u"Stage: Renewal"_s);
+    QVERIFY(!cell(0, customerfields::Name).data(ConflictRole).toBool());
+    m_store->pullConflict(customer.id.uuid, customerfields::Stage, Value(u"churned"_s), {}, {});
+    QTRY_VERIFY(cell(0, customerfields::Name).data(ConflictRole).toBool());
+    QVERIFY(cell(0, customerfields::Name).data(Qt::AccessibleTextRole).toString().contains(u"conflict"_s));
+}
+
+void CustomersModelTest::freshCells_loseTheirMark()
+{
+    const Customer customer = aCustomer(u"A"_s);
+    m_store->seed({customer});
+    open();
+    m_store->pullEdit(customer.id.uuid, customerfields::Country, Value(u"Chile"_s));
+    QVERIFY(cell(0, customerfields::Country).data(FreshRole).toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(!cell(0, customerfields::Country).data(FreshRole).toBool(), 4000);
+}
+
+void CustomersModelTest::manyRemoteActs_keepTheModelTrue()
+{
+    QList<Customer> customers;
+    for (int i = 0; i < 60; ++i)
+        customers.append(aCustomer(numbered(i), u"adoption"_s));
+    m_store->seed(customers);
+    CustomerFilter filter;
+    filter.stages = {u"adoption"_s};
+    open(filter);
+    m_model->showRange(10, 30);
+    quint32 dice = 12345;
+    const auto below = [&dice](qsizetype bound) {
+        dice = dice * 1664525U + 1013904223U;
+        return static_cast<qsizetype>((dice >> 8U) % static_cast<quint32>(bound));
+    };
+    for (int step = 0; step < 150; ++step) {
+        const Uuid id = customers.at(below(customers.size())).id.uuid;
+        switch (below(5)) {
+        case 0:
+            customers.append(aCustomer(numbered(below(60), u"b"_s), u"adoption"_s));
+            m_store->pullCreate({customers.last()});
+            break;
+        case 1:
+            m_store->pullDelete({id});
+            break;
+        case 2:
+            m_store->pullEdit(id, customerfields::Stage, Value(below(2) == 0 ? u"renewal"_s : u"adoption"_s));
+            break;
+        case 3:
+            m_store->pullEdit(id, customerfields::Name, Value(numbered(below(60), u"c"_s)));
+            break;
+        default:
+            m_model->applyWaiting();
+        }
+        QCoreApplication::processEvents();
+        if (step % 10 == 0)
+            QTest::qWait(70);
+    }
+    QTest::qWait(200);
+    m_model->applyWaiting();
+    const QFuture<Result<ListIds>> asked = m_store->listIds(m_model->query(), 0);
+    QTRY_VERIFY(asked.isFinished());
+    const QList<Uuid> wanted = asked.result()->ids;
+    QCOMPARE(m_model->rowCount(), static_cast<int>(wanted.size()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        QVERIFY(m_model->idAt(row) == wanted.at(row));
+}
+
+} // namespace farol
+
+QTEST_GUILESS_MAIN(farol::CustomersModelTest)
+#include "tst_customersmodel.moc"

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakestore.h"
+
+#include <QPromise>
+#include <QSet>
+#include <QTimer>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+// Lower case without accents, by decomposition: independent of what storage does.
+QString folded(const QString &text)
+{
+    QString out;
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : parts) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            out.append(c);
+    }
+    return out;
+}
+
+QString textOf(const Value &value)
+{
+    const auto *text = value.get<QString>();
+    return text == nullptr ? QString() : folded(*text);
+}
+
+std::strong_ordering order(const Value &a, const Value &b)
+{
+    if (const auto *x = a.get<std::int64_t>(), *y = b.get<std::int64_t>(); x != nullptr && y != nullptr)
+        return *x <=> *y;
+    if (const auto *x = a.get<Uuid>(), *y = b.get<Uuid>(); x != nullptr && y != nullptr)
+        return *x <=> *y;
+    if (const auto *x = a.get<QStringList>(), *y = b.get<QStringList>(); x != nullptr && y != nullptr)
+        return folded(x->join(u' ')).compare(folded(y->join(u' '))) <=> 0;
+    return textOf(a).compare(textOf(b)) <=> 0;
+}
+
+bool equalValues(const Value &a, const Value &b)
+{
+    if (a.get<QString>() != nullptr && b.get<QString>() != nullptr)
+        return textOf(a) == textOf(b);
+    return a == b;
+}
+
+bool leafAccepts(const Filter &leaf, const Value &value)
+{
+    const Value wanted = leaf.values.value(0);
+    switch (leaf.op) {
+    case FilterOp::Equal:
+        return equalValues(value, wanted);
+    case FilterOp::NotEqual:
+        return !equalValues(value, wanted);
+    case FilterOp::Less:
+        return !value.isNull() && order(value, wanted) < 0;
+    case FilterOp::LessOrEqual:
+        return !value.isNull() && order(value, wanted) <= 0;
+    case FilterOp::Greater:
+        return !value.isNull() && order(value, wanted) > 0;
+    case FilterOp::GreaterOrEqual:
+        return !value.isNull() && order(value, wanted) >= 0;
+    case FilterOp::Contains:
+        if (const auto *set = value.get<QStringList>(); set != nullptr && wanted.get<QString>() != nullptr)
+            return set->contains(*wanted.get<QString>());
+        return textOf(value).contains(textOf(wanted));
+    case FilterOp::StartsWith:
+        return textOf(value).startsWith(textOf(wanted));
+    case FilterOp::In:
+        return std::any_of(leaf.values.cbegin(), leaf.values.cend(),
+                           [&value](const Value &one) { return equalValues(value, one); });
+    case FilterOp::IsNull:
+        return value.isNull();
+    case FilterOp::NotNull:
+        return !value.isNull();
+    case FilterOp::HasConflict:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+FakeStore::FakeStore(UserId me, QObject *parent) : Store(parent), m_me(me)
+{
+    m_status.connection = SyncStatus::Connection::Online;
+    m_status.lastSync = Instant{1'750'000'000'000};
+}
+
+template <typename T>
+QFuture<T> FakeStore::answer(T value)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    auto finish = [promise, value = std::move(value)] {
+        promise->addResult(value);
+        promise->finish();
+    };
+    if (m_held)
+        m_waiting.append(std::move(finish));
+    else
+        QTimer::singleShot(0, this, std::move(finish));
+    return promise->future();
+}
+
+void FakeStore::release(bool newestFirst)
+{
+    m_held = false;
+    QList<std::function<void()>> waiting = std::exchange(m_waiting, {});
+    if (newestFirst)
+        std::reverse(waiting.begin(), waiting.end());
+    for (const auto &finish : std::as_const(waiting))
+        finish();
+}
+
+bool FakeStore::accepts(const Filter &filter, const RowState &row) const
+{
+    const auto one = [this, &row](const Filter &child) { return accepts(child, row); };
+    switch (filter.kind) {
+    case Filter::Kind::All:
+        return std::all_of(filter.children.cbegin(), filter.children.cend(), one);
+    case Filter::Kind::Any:
+        return std::any_of(filter.children.cbegin(), filter.children.cend(), one);
+    case Filter::Kind::Not:
+        return !accepts(filter.children.value(0), row);
+    case Filter::Kind::Leaf:
+        break;
+    }
+    return filter.op == FilterOp::HasConflict ? row.hasConflict() : leafAccepts(filter, row.value(filter.field));
+}
+
+QList<Uuid> FakeStore::matching(const ListQuery &query) const
+{
+    QList<const RowState *> found;
+    for (const RowState &row : m_rows) {
+        if (row.key.table == query.table && !row.isDeleted() && accepts(query.filter, row))
+            found.append(&row);
+    }
+    std::sort(found.begin(), found.end(), [&query](const RowState *a, const RowState *b) {
+        for (const SortKey &key : query.sort) {
+            const Value x = a->value(key.field);
+            const Value y = b->value(key.field);
+            if (x.isNull() != y.isNull())
+                return y.isNull();
+            if (const auto compared = order(x, y); compared != 0)
+                return key.descending ? compared > 0 : compared < 0;
+        }
+        return a->key.id < b->key.id;
+    });
+    QList<Uuid> ids;
+    for (const RowState *row : found)
+        ids.append(row->key.id);
+    return ids;
+}
+
+ListRow FakeStore::listRow(const RowState &row, const QList<FieldNumber> &columns) const
+{
+    ListRow out;
+    out.id = row.key.id;
+    for (const FieldNumber field : columns)
+        out.values.append(row.value(field));
+    out.pending = m_pending.contains(row.key);
+    out.conflict = row.hasConflict();
+    return out;
+}
+
+QFuture<Result<ListPage>> FakeStore::list(const ListQuery &query, std::uint64_t request)
+{
+    if (m_queryError)
+        return answer<Result<ListPage>>(*std::exchange(m_queryError, {}));
+    ListPage page;
+    page.request = request;
+    const QList<Uuid> ids = matching(query).mid(0, query.limit);
+    for (const Uuid &id : ids)
+        page.rows.append(listRow(m_rows.value({query.table, id}), query.columns));
+    return answer<Result<ListPage>>(page);
+}
+
+QFuture<Result<ListIds>> FakeStore::listIds(const ListQuery &query, std::uint64_t request)
+{
+    return answer<Result<ListIds>>(ListIds{request, matching(query)});
+}
+
+QFuture<Result<QList<ListRow>>> FakeStore::rows(TableNumber table, const QList<FieldNumber> &columns,
+                                                const QList<Uuid> &ids)
+{
+    ++m_rowRequests;
+    QList<ListRow> rows;
+    for (const Uuid &id : ids) {
+        const auto found = m_rows.constFind({table, id});
+        if (found != m_rows.constEnd() && !found->isDeleted())
+            rows.append(listRow(*found, columns));
+    }
+    return answer<Result<QList<ListRow>>>(rows);
+}
+
+QFuture<Result<RowState>> FakeStore::row(const RowKey &key)
+{
+    const auto found = m_rows.constFind(key);
+    if (found == m_rows.constEnd() || found->isDeleted())
+        return answer<Result<RowState>>(fail(Error::Code::NotFound));
+    return answer<Result<RowState>>(*found);
+}
+
+void FakeStore::write(RowState &row, FieldNumber field, const Value &value, UserId author)
+{
+    FieldState &state = row.fields[field];
+    state.value = value;
+    state.version = ++m_version;
+    state.author = author;
+    state.effective = Instant{1'750'000'000'000 + static_cast<std::int64_t>(m_version) * 60'000};
+}
+
+RowChange FakeStore::applyRemoval(RowState &row, bool deleted)
+{
+    write(row, DeletedField, deleted ? Value(true) : Value(), m_me);
+    return {row.key, deleted ? RowChangeKind::Vanished : RowChangeKind::Appeared, {}};
+}
+
+void FakeStore::applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes)
+{
+    const bool existed = m_rows.contains(edit.row);
+    Step step{edit.row, existed ? std::optional(m_rows.value(edit.row)) : std::nullopt, {}, {}};
+    RowState &row = m_rows[edit.row];
+    row.key = edit.row;
+    m_pending.insert(edit.row);
+    if (edit.kind == MutationKind::Remove || edit.kind == MutationKind::Restore) {
+        changes.rows.append(applyRemoval(row, edit.kind == MutationKind::Remove));
+        act.steps.append(step);
+        return;
+    }
+    QMap<FieldNumber, Value> values = edit.values;
+    for (auto add = edit.add.cbegin(); add != edit.add.cend(); ++add) {
+        const Value now = values.value(add.key(), row.value(add.key()));
+        values.insert(add.key(), Value((now.get<QStringList>() ? *now.get<QStringList>() : QStringList()) + *add));
+    }
+    for (auto remove = edit.remove.cbegin(); remove != edit.remove.cend(); ++remove) {
+        const Value now = values.value(remove.key(), row.value(remove.key()));
+        QStringList elements = now.get<QStringList>() ? *now.get<QStringList>() : QStringList();
+        elements.removeIf([&remove](const QString &element) { return remove->contains(element); });
+        values.insert(remove.key(), Value(elements));
+    }
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        write(row, value.key(), *value, m_me);
+        step.fields.append(value.key());
+        step.written.insert(value.key(), m_version);
+    }
+    for (const FieldNumber field : edit.settles)
+        row.fields[field].sides.clear();
+    changes.rows.append({edit.row, existed ? RowChangeKind::Changed : RowChangeKind::Appeared,
+                         existed ? step.fields : QList<FieldNumber>()});
+    act.steps.append(step);
+}
+
+QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
+{
+    if (m_commandError)
+        return answer<Result<ChangeSet>>(*std::exchange(m_commandError, {}));
+    m_commands.append(command);
+    ChangeSet changes;
+    changes.act = command.act;
+    changes.author = m_me;
+    Act act{command.act, {}};
+    for (const RowEdit &edit : command.edits)
+        applyEdit(edit, act, changes);
+    m_acts.append(act);
+    if (m_status.connection != SyncStatus::Connection::Online)
+        m_status.waiting += command.edits.size();
+    else
+        m_pending.clear();
+    tell(changes);
+    return answer<Result<ChangeSet>>(changes);
+}
+
+QFuture<Result<UndoReport>> FakeStore::undo()
+{
+    if (m_acts.isEmpty())
+        return answer<Result<UndoReport>>(fail(Error::Code::NotFound));
+    const Act act = m_acts.takeLast();
+    UndoReport report;
+    report.changes.act = act.act;
+    report.changes.author = m_me;
+    for (const Step &step : act.steps) {
+        RowState &row = m_rows[step.key];
+        if (step.fields.isEmpty() || !step.before) {
+            report.changes.rows.append(applyRemoval(row, !row.isDeleted()));
+            continue;
+        }
+        QList<FieldNumber> undone;
+        for (const FieldNumber field : step.fields) {
+            if (row.fields.value(field).version != step.written.value(field)) {
+                report.leftAlone.append({step.key, field});
+                continue;
+            }
+            write(row, field, step.before->value(field), m_me);
+            row.fields[field].sides = step.before->fields.value(field).sides;
+            undone.append(field);
+        }
+        if (!undone.isEmpty())
+            report.changes.rows.append({step.key, RowChangeKind::Changed, undone});
+    }
+    tell(report.changes);
+    return answer<Result<UndoReport>>(report);
+}
+
+QFuture<Result<QList<AttentionItem>>> FakeStore::attention()
+{
+    return answer<Result<QList<AttentionItem>>>(m_attention);
+}
+
+QFuture<Status> FakeStore::syncNow()
+{
+    if (m_status.connection != SyncStatus::Connection::Online)
+        return answer<Status>(fail(Error::Code::Offline));
+    m_status.waiting = 0;
+    m_pending.clear();
+    Q_EMIT statusChanged(m_status);
+    return answer<Status>(Status());
+}
+
+void FakeStore::setOnline(bool online)
+{
+    m_status.connection = online ? SyncStatus::Connection::Online : SyncStatus::Connection::Offline;
+    ChangeSet sent;
+    sent.origin = Origin::Server;
+    if (online) {
+        m_status.waiting = 0;
+        m_status.hasError = false;
+        for (const RowKey &key : std::as_const(m_pending))
+            sent.rows.append({key, RowChangeKind::Changed, {}});
+        m_pending.clear();
+    }
+    Q_EMIT statusChanged(m_status);
+    if (!sent.isEmpty())
+        Q_EMIT changed(sent);
+}
+
+void FakeStore::seed(const QList<Customer> &customers)
+{
+    for (const Customer &customer : customers) {
+        RowState row;
+        row.key = {tables::Customer, customer.id.uuid};
+        forEachField(customer, [this, &row](const FieldInfo &info, const Value &value) {
+            if (!value.isNull())
+                write(row, info.number, value, m_me);
+        });
+        m_rows.insert(row.key, row);
+    }
+}
+
+Customer FakeStore::customer(const Uuid &id) const
+{
+    return customerFromRow(m_rows.value({tables::Customer, id}));
+}
+
+int FakeStore::liveCount() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const RowState &row) { return !row.isDeleted(); }));
+}
+
+void FakeStore::pullEdit(const Uuid &id, FieldNumber field, const Value &value, UserId author)
+{
+    const RowKey key{tables::Customer, id};
+    write(m_rows[key], field, value, author);
+    tell({Origin::Server, {}, {}, author, {{key, RowChangeKind::Changed, {field}}}});
+}
+
+void FakeStore::pullCreate(const QList<Customer> &customers)
+{
+    seed(customers);
+    ChangeSet changes;
+    changes.origin = Origin::Server;
+    for (const Customer &customer : customers)
+        changes.rows.append({{tables::Customer, customer.id.uuid}, RowChangeKind::Appeared, {}});
+    tell(changes);
+}
+
+void FakeStore::pullDelete(const QList<Uuid> &ids)
+{
+    ChangeSet changes;
+    changes.origin = Origin::Server;
+    for (const Uuid &id : ids)
+        changes.rows.append(applyRemoval(m_rows[{tables::Customer, id}], true));
+    tell(changes);
+}
+
+void FakeStore::pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when)
+{
+    const RowKey key{tables::Customer, id};
+    m_rows[key].fields[field].sides.append({other, ++m_version, when, 0, author, SideReason::Concurrent});
+    tell({Origin::Server, {}, {}, author, {{key, RowChangeKind::Changed, {field}}}});
+}
+
+void FakeStore::addAttention(const AttentionItem &item)
+{
+    m_attention.append(item);
+    updateCounts();
+    Q_EMIT statusChanged(m_status);
+}
+
+void FakeStore::setStatus(const SyncStatus &status)
+{
+    m_status = status;
+    Q_EMIT statusChanged(m_status);
+}
+
+void FakeStore::updateCounts()
+{
+    m_status.attention = m_attention.size();
+    m_status.conflicts = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const RowState &row) { return !row.isDeleted() && row.hasConflict(); });
+}
+
+void FakeStore::tell(ChangeSet changes)
+{
+    updateCounts();
+    Q_EMIT changed(changes);
+    Q_EMIT statusChanged(m_status);
+}
+
+Uuid nextTestId()
+{
+    static std::uint32_t last = 0;
+    ++last;
+    std::array<std::uint8_t, Uuid::Size> bytes{1};
+    for (std::size_t i = 0; i < 4; ++i)
+        bytes[Uuid::Size - 1 - i] = static_cast<std::uint8_t>(last >> (8 * i));
+    return Uuid(bytes);
+}
+
+Customer aCustomer(const QString &name, const QString &stage, UserId owner)
+{
+    Customer customer;
+    customer.id = CustomerId(nextTestId());
+    customer.name = name;
+    customer.stage = stage;
+    customer.owner = owner;
+    return customer;
+}
+
+} // namespace farol

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customer.h"
+#include "core/store.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+
+namespace farol {
+
+/// A Store in memory: answers from a queued event like the real one, and lets a test play the colleague, the server and
+/// the bad luck. Its reading of filters and sorting is its own, so that it is an oracle and not an echo.
+class FakeStore final : public Store
+{
+    Q_OBJECT
+public:
+    explicit FakeStore(UserId me = {}, QObject *parent = nullptr);
+
+    QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) override;
+    QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) override;
+    QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
+                                         const QList<Uuid> &ids) override;
+    QFuture<Result<RowState>> row(const RowKey &key) override;
+    QFuture<Result<ChangeSet>> execute(const Command &command) override;
+    QFuture<Result<UndoReport>> undo() override;
+    QFuture<Result<QList<AttentionItem>>> attention() override;
+    QFuture<Status> syncNow() override;
+    void setOnline(bool online) override;
+    [[nodiscard]] SyncStatus status() const override { return m_status; }
+    [[nodiscard]] UserId me() const override { return m_me; }
+
+    /// Fills the store without telling anybody: what was there before the window opened.
+    void seed(const QList<Customer> &customers);
+    [[nodiscard]] Customer customer(const Uuid &id) const;
+    [[nodiscard]] int liveCount() const;
+    [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
+    [[nodiscard]] int rowRequests() const { return m_rowRequests; }
+
+    /// What the server brings: each emits one ChangeSet of Origin::Server.
+    void pullEdit(const Uuid &id, FieldNumber field, const Value &value, UserId author = {});
+    void pullCreate(const QList<Customer> &customers);
+    void pullDelete(const QList<Uuid> &ids);
+    void pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when);
+    void addAttention(const AttentionItem &item);
+
+    void setStatus(const SyncStatus &status);
+    /// The next command, query or sync answers with this.
+    void failNextCommand(const Error &error) { m_commandError = error; }
+    void failNextQuery(const Error &error) { m_queryError = error; }
+    /// While held, answers wait; release() lets them go in the order given by `newestFirst`.
+    void hold() { m_held = true; }
+    void release(bool newestFirst = false);
+
+private:
+    struct Step {
+        RowKey key;
+        std::optional<RowState> before; ///< nothing = the row did not exist
+        QList<FieldNumber> fields;
+        QMap<FieldNumber, Version> written; ///< by this act, to notice a later edit by somebody else
+    };
+    struct Act {
+        QString act;
+        QList<Step> steps;
+    };
+
+    template <typename T>
+    QFuture<T> answer(T value);
+    [[nodiscard]] QList<Uuid> matching(const ListQuery &query) const;
+    [[nodiscard]] bool accepts(const Filter &filter, const RowState &row) const;
+    [[nodiscard]] ListRow listRow(const RowState &row, const QList<FieldNumber> &columns) const;
+    void applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes);
+    RowChange applyRemoval(RowState &row, bool deleted);
+    void write(RowState &row, FieldNumber field, const Value &value, UserId author);
+    void tell(ChangeSet changes);
+    void updateCounts();
+
+    UserId m_me;
+    QHash<RowKey, RowState> m_rows;
+    QSet<RowKey> m_pending;
+    QList<Act> m_acts;
+    QList<Command> m_commands;
+    QList<AttentionItem> m_attention;
+    SyncStatus m_status;
+    std::optional<Error> m_commandError;
+    std::optional<Error> m_queryError;
+    bool m_held = false;
+    QList<std::function<void()>> m_waiting;
+    Version m_version = 0;
+    int m_rowRequests = 0;
+};
+
+/// A customer for a test, in one line.
+[[nodiscard]] Customer aCustomer(const QString &name, const QString &stage = {}, UserId owner = {});
+/// A different id on every call, ascending.
+[[nodiscard]] Uuid nextTestId();
+
+} // namespace farol
