@@ -118,7 +118,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *db = nullptr;
     const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &db, flags | SQLITE_OPEN_EXRESCODE, nullptr);
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(db));
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(db, options.path));
     if (code != SQLITE_OK)
         return sqliteError(db, code, SqliteMoment::Run);
     FAROL_TRY(connection->configure(options));

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 struct sqlite3;
 
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool isUsable() const override { return true; }
     void interrupt() noexcept override;
 
+    [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QByteArray cipherName() const; ///< empty for a plain file
     /// Moves the write-ahead log into the file and empties it; Busy when a reader is in the way.
     Status checkpoint();
@@ -60,12 +62,13 @@ protected:
 
 private:
     friend class SqliteStatement;
-    explicit SqliteConnection(sqlite3 *db) : m_db(db) {}
+    SqliteConnection(sqlite3 *db, QString path) : m_db(db), m_path(std::move(path)) {}
     Status configure(const SqliteOptions &options);
     /// The error of a failed call; notes contention and whether SQLite took the transaction back by itself.
     Error failure(int code, bool preparing);
 
     sqlite3 *m_db;
+    QString m_path;
     QHash<QByteArray, std::shared_ptr<StatementDriver>> m_cache;
     std::optional<Error> m_undone;
 };
