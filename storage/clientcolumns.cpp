@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clientcolumns.h"
+
+#include "core/canonical.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+constexpr QChar Separator(0x1F);
+constexpr QChar Escape(0x1E);
+constexpr int HeadColumns = 5; ///< id, scope, seq, pending, meta
+
+ColumnType columnType(FieldType type)
+{
+    switch (type) {
+    case FieldType::Id: return ColumnType::Id;
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Key:
+    case FieldType::Set: return ColumnType::Text;
+    default: return ColumnType::Int;
+    }
+}
+
+/// Keys of workspace lists sort by their bytes, so they are their own sort key.
+bool hasSortKey(const FieldInfo &field)
+{
+    return field.type == FieldType::Text;
+}
+
+} // namespace
+
+EntityColumns::EntityColumns(const EntityInfo &info) : m_info(info), m_table(info.name)
+{
+    for (const FieldInfo &field : info.fields)
+        m_fields += FieldColumn{field, field.name, hasSortKey(field) ? QByteArray(field.name) + "_key" : QByteArray()};
+    std::stable_partition(m_fields.begin(), m_fields.end(),
+                          [](const FieldColumn &column) { return column.info.type != FieldType::LongText; });
+
+    QByteArray fields;
+    QByteArray written = "id, scope, seq, digest, deleted, pending, conflict, extra, meta";
+    QByteArray places = "?, ?, ?, ?, ?, ?, ?, ?, ?";
+    for (const FieldColumn &column : std::as_const(m_fields)) {
+        fields += ", " + column.name;
+        written += ", " + column.name;
+        places += ", ?";
+        if (!column.key.isEmpty()) {
+            written += ", " + column.key;
+            places += ", ?";
+        }
+    }
+    m_select = "SELECT id, scope, seq, pending, meta" + fields + " FROM " + m_table + " ";
+    m_selectById = m_select + "WHERE id = ?";
+    m_locate =
+        "SELECT row, pending, digest, scope, deleted, conflict, extra" + fields + " FROM " + m_table + " WHERE id = ?";
+    m_insert = "INSERT INTO " + m_table + " (" + written + ") VALUES (" + places + ")";
+}
+
+const FieldColumn *EntityColumns::field(FieldNumber number) const
+{
+    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
+                                    [number](const FieldColumn &column) { return column.info.number == number; });
+    return found == m_fields.cend() ? nullptr : &*found;
+}
+
+Table EntityColumns::tableStep() const
+{
+    Table step{m_table, {intColumn("row"), idColumn("id"), idColumn("scope"), intColumn("seq"), intColumn("digest"),
+                         boolColumn("deleted"), boolColumn("pending"), boolColumn("conflict"), boolColumn("extra")},
+               {"row"}, false};
+    QList<Column> longTexts;
+    for (const FieldColumn &column : m_fields) {
+        const Column made{column.name, columnType(column.info.type), true, {}};
+        (column.info.type == FieldType::LongText ? longTexts : step.columns) += made;
+        if (!column.key.isEmpty())
+            step.columns += blobColumn(column.key).orNull();
+    }
+    step.columns += blobColumn("meta");
+    step.columns += longTexts;
+    return step;
+}
+
+QByteArray EntityColumns::update(std::uint64_t changed) const
+{
+    QByteArray sql = "UPDATE " + m_table + " SET seq = ?, digest = ?, meta = ?";
+    const auto add = [&sql, changed](std::uint64_t bit, const QByteArray &name) {
+        if ((changed & bit) != 0)
+            sql += ", " + name + " = ?";
+    };
+    add(Scope, "scope");
+    add(Deleted, "deleted");
+    add(Pending, "pending");
+    add(Conflict, "conflict");
+    add(Extra, "extra");
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        add(bitOf(i), m_fields[i].name);
+        if (!m_fields[i].key.isEmpty())
+            add(bitOf(i), m_fields[i].key);
+    }
+    return sql + " WHERE row = ?";
+}
+
+std::uint64_t EntityColumns::bitOf(qsizetype field)
+{
+    // Beyond 59 fields the rest share one bit: they are then written together.
+    return std::uint64_t(FirstField) << std::min<std::uint64_t>(std::uint64_t(field), 58);
+}
+
+Status bindField(Statement &statement, int index, const FieldInfo &field, const Value &value)
+{
+    if (value.isNull()) {
+        statement.bind(index, nullptr);
+        return {};
+    }
+    const auto put = [&](const auto *held) -> Status {
+        if (held == nullptr)
+            return fail(Error::Code::Invalid, u"a value of the wrong type in field %1"_s.arg(field.number));
+        statement.bind(index, *held);
+        return {};
+    };
+    switch (field.type) {
+    case FieldType::Boolean: return put(value.get<bool>());
+    case FieldType::Id: return put(value.get<Uuid>());
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Key: return put(value.get<QString>());
+    case FieldType::Set: {
+        const auto *elements = value.get<QStringList>();
+        const QString text = elements != nullptr ? encodeSet(*elements) : QString();
+        return put(elements != nullptr ? &text : nullptr);
+    }
+    default: return put(value.get<std::int64_t>());
+    }
+}
+
+Value readField(const Statement &statement, int column, const FieldInfo &field)
+{
+    if (statement.isNull(column))
+        return {};
+    switch (field.type) {
+    case FieldType::Boolean: return Value(statement.boolean(column));
+    case FieldType::Id: return Value(statement.uuid(column));
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Key: return Value(statement.text(column));
+    case FieldType::Set: return Value(decodeSet(statement.text(column)));
+    default: return Value(statement.integer(column));
+    }
+}
+
+void bindKey(Statement &statement, int index, const Value &value)
+{
+    if (const auto *text = value.get<QString>())
+        statement.bind(index, sortKey(*text));
+    else
+        statement.bind(index, nullptr);
+}
+
+QString encodeSet(const QStringList &elements)
+{
+    QString text(Separator);
+    for (const QString &element : elements) {
+        for (const QChar c : element) {
+            if (c == Escape || c == Separator)
+                text += QString(Escape) + (c == Escape ? u'0' : u'1');
+            else
+                text += c;
+        }
+        text += Separator;
+    }
+    return text;
+}
+
+QStringList decodeSet(const QString &text)
+{
+    QStringList elements;
+    QString element;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text[i] == Separator) {
+            elements += element;
+            element.clear();
+        } else if (text[i] == Escape && i + 1 < text.size()) {
+            element += text[++i] == u'0' ? Escape : Separator;
+        } else {
+            element += text[i];
+        }
+    }
+    return elements;
+}
+
+bool hasExtraFields(const RowState &row, const EntityInfo &info)
+{
+    for (auto field = row.fields.keyBegin(); field != row.fields.keyEnd(); ++field) {
+        if (*field != DeletedField && info.field(*field) == nullptr)
+            return true;
+    }
+    return false;
+}
+
+Result<RowState> shownRow(const Statement &statement, const EntityColumns &columns)
+{
+    RowState row;
+    row.key = RowKey{columns.info().table, statement.uuid(0)};
+    row.scope = statement.id<ScopeId>(1);
+    row.seq = statement.integer(2);
+    FAROL_ASSIGN(row.fields, decodeMeta(statement.blob(4)));
+    for (qsizetype i = 0; i < columns.fields().size(); ++i) {
+        const FieldInfo &info = columns.fields()[i].info;
+        const auto field = row.fields.find(info.number);
+        // A value in meta was written by a version that did not know the field yet.
+        if (field != row.fields.end() && field->value.isNull())
+            field->value = readField(statement, HeadColumns + int(i), info);
+    }
+    return row;
+}
+
+} // namespace farol::storage

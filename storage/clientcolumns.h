@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rowstate.h"
+#include "core/schema.h"
+#include "storage/ddl.h"
+#include "storage/statement.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <cstdint>
+
+namespace farol::storage {
+
+/// One declared field as a column of its entity's table.
+struct FieldColumn final {
+    FieldInfo info;
+    QByteArray name;
+    QByteArray key; ///< column of its sort key; empty for fields that are compared as they are
+};
+
+/// How the rows of one entity lie in SQL: the recipe that migrations spell out and that statements are made from.
+/// The table holds the row as shown; the texts nobody sorts or filters by come last, so that scans seldom touch them.
+class EntityColumns final
+{
+public:
+    explicit EntityColumns(const EntityInfo &info);
+
+    [[nodiscard]] const EntityInfo &info() const { return m_info; }
+    [[nodiscard]] const QByteArray &table() const { return m_table; }
+    [[nodiscard]] const QList<FieldColumn> &fields() const { return m_fields; }
+    [[nodiscard]] const FieldColumn *field(FieldNumber number) const;
+
+    /// What the table of a new entity must look like; a migration spells it out and a test compares the two.
+    [[nodiscard]] Table tableStep() const;
+
+    /// id, scope, seq, pending, meta and every field, in the order shownRow() wants; to be followed by WHERE.
+    static constexpr int PendingColumn = 3;
+    [[nodiscard]] const QByteArray &select() const { return m_select; }
+    [[nodiscard]] const QByteArray &selectById() const { return m_selectById; }
+    /// row, pending, digest, scope, deleted, conflict, extra and every field of the row with an id, for update().
+    [[nodiscard]] const QByteArray &locate() const { return m_locate; }
+    [[nodiscard]] const QByteArray &insert() const { return m_insert; }
+    /// An update of what always changes and of the columns in `changed` (see Changed).
+    [[nodiscard]] QByteArray update(std::uint64_t changed) const;
+
+    /// The bits of update(): writing an unchanged indexed column would rewrite its index entry.
+    enum Changed : std::uint64_t { Scope = 1, Deleted = 2, Pending = 4, Conflict = 8, Extra = 16, FirstField = 32 };
+    [[nodiscard]] static std::uint64_t bitOf(qsizetype field);
+
+private:
+    EntityInfo m_info;
+    QByteArray m_table;
+    QList<FieldColumn> m_fields; ///< long texts last
+    QByteArray m_select;
+    QByteArray m_selectById;
+    QByteArray m_locate;
+    QByteArray m_insert;
+};
+
+/// Binds the value of a field, or NULL; a value of another type than the field's is Error::Invalid.
+[[nodiscard]] Status bindField(Statement &statement, int index, const FieldInfo &field, const Value &value);
+/// What bindField() wrote.
+[[nodiscard]] Value readField(const Statement &statement, int column, const FieldInfo &field);
+/// Binds the sort key of a text, or NULL.
+void bindKey(Statement &statement, int index, const Value &value);
+
+/// Sets as one text: every element between two separators, so that one element is found by a plain search.
+[[nodiscard]] QString encodeSet(const QStringList &elements);
+[[nodiscard]] QStringList decodeSet(const QString &text);
+
+/// Whether the row holds fields that the entity, as this version knows it, does not declare.
+[[nodiscard]] bool hasExtraFields(const RowState &row, const EntityInfo &info);
+
+/// A row from a statement that begins with EntityColumns::select().
+[[nodiscard]] Result<RowState> shownRow(const Statement &statement, const EntityColumns &columns);
+
+} // namespace farol::storage

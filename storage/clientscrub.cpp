@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clientscrub.h"
+
+#include "storage/sqliteconnection.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+constexpr qsizetype FileHeader = 100; ///< before the B-tree header of page 1
+
+/// The pages are read and written through sqlite_dbpage, whose writing the defensive mode forbids.
+class Undefended final
+{
+public:
+    explicit Undefended(sqlite3 *db) : m_db(db) { sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr); }
+    Undefended(const Undefended &) = delete;
+    Undefended &operator=(const Undefended &) = delete;
+    ~Undefended() { sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); }
+
+private:
+    sqlite3 *m_db;
+};
+
+std::uint16_t number(QByteArrayView page, qsizetype at)
+{
+    return std::uint16_t((std::uint16_t(static_cast<std::uint8_t>(page[at])) << 8U)
+                         | static_cast<std::uint8_t>(page[at + 1]));
+}
+
+/// The bytes between cell pointers and cells of a B-tree page (SQLite's file format, section 1.6), if they are not
+/// zero already. Overflow and free pages begin with a page number, whose first byte is 0 below 64 GiB.
+std::optional<std::pair<qsizetype, qsizetype>> dirtyGap(QByteArrayView page, bool first)
+{
+    const qsizetype header = first ? FileHeader : 0;
+    const auto type = static_cast<std::uint8_t>(page[header]);
+    const bool interior = type == 2 || type == 5;
+    if (!interior && type != 10 && type != 13)
+        return std::nullopt;
+    const qsizetype from = header + (interior ? 12 : 8) + 2 * qsizetype(number(page, header + 3));
+    const qsizetype content = number(page, header + 5);
+    const qsizetype to = content == 0 ? 65536 : content;
+    if (from >= to || to > page.size())
+        return std::nullopt;
+    const auto isSet = [](char byte) { return byte != '\0'; };
+    if (std::none_of(page.begin() + from, page.begin() + to, isSet))
+        return std::nullopt;
+    return std::pair(from, to);
+}
+
+} // namespace
+
+Status scrubFreeSpace(SqliteConnection &connection)
+{
+    const Undefended undefended(connection.handle());
+    FAROL_ASSIGN(Statement read, connection.prepare("SELECT data FROM sqlite_dbpage WHERE pgno = ?"_ba));
+    FAROL_ASSIGN(Statement write, connection.prepare("UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?"_ba));
+    FAROL_ASSIGN(Statement count, connection.prepare("PRAGMA page_count"_ba));
+    FAROL_TRY(count.step());
+    const std::int64_t pages = count.integer(0);
+    count.reset();
+    for (std::int64_t page = 1; page <= pages; ++page) {
+        FAROL_ASSIGN(const bool there, read.bind(1, page).step());
+        if (!there)
+            continue;
+        const auto gap = dirtyGap(read.blobView(0), page == 1);
+        if (!gap)
+            continue;
+        QByteArray clean = read.blob(0);
+        read.reset();
+        std::fill(clean.begin() + gap->first, clean.begin() + gap->second, '\0');
+        FAROL_TRY(write.bindAll(clean, page).run());
+    }
+    return {};
+}
+
+} // namespace farol::storage

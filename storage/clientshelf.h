@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clientstore.h"
+#include "storage/connection.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace farol::storage {
+
+/// What a device keeps beside rows and outbox: its own record, scopes, needs-attention items and acts for undo.
+class ClientShelf final
+{
+public:
+    explicit ClientShelf(Connection &connection) : m_connection(connection) {}
+
+    Result<DeviceState> device();
+    Status setDevice(const DeviceState &state);
+
+    Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope);
+    Status setScope(ScopeId scope, std::optional<ScopeStatus> status);
+    Result<QList<ScopeId>> scopesIn(ScopeStatus status, int limit);
+    Status completeLoadingScopes();
+    Status forgetScopes();
+    Result<QList<ScopeId>> strayScopes(const QList<QByteArray> &rowTables, int limit);
+
+    Status addAttention(const AttentionItem &item);
+    Result<QList<AttentionItem>> attention();
+    Status removeAttention(MutationId mutation);
+
+    Status putOperation(const OperationRecord &operation);
+    Result<std::optional<OperationRecord>> operation(OperationId id);
+    Result<std::optional<OperationRecord>> newestUndoable();
+
+    /// Attention items and steps of the scope; to be called while outbox and journal still hold theirs.
+    Status eraseScope(ScopeId scope);
+    /// Steps that changed the row, which belonged to a scope now purged.
+    Status eraseStepsOf(const RowKey &row);
+    Status eraseEmptyOperations();
+
+private:
+    Result<std::optional<OperationRecord>> operationFrom(Statement &statement);
+    Result<std::optional<ScopeId>> scopeOf(const OperationRecord::Step &step);
+
+    Connection &m_connection;
+};
+
+} // namespace farol::storage

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clientstore.h"
+
+#include "storage/clientscrub.h"
+#include "storage/migrator.h"
+
+#include <QFile>
+#include <QScopedValueRollback>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+SqliteOptions::Synchronous synchronousFor(ClientStore::Durability durability)
+{
+    return durability == ClientStore::Durability::Full ? SqliteOptions::Synchronous::Full
+                                                       : SqliteOptions::Synchronous::Normal;
+}
+
+} // namespace
+
+SqlClientStore::SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::unique_ptr<SqliteConnection> reader,
+                               const Schema &schema)
+    : m_writer(std::move(writer)), m_reader(std::move(reader)), m_writing(*m_writer, schema),
+      m_reading(*m_reader, schema)
+{
+}
+
+Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<SqliteConnection> writer,
+                                                             std::unique_ptr<SqliteConnection> reader,
+                                                             const Schema &schema)
+{
+    std::unique_ptr<SqlClientStore> store(new SqlClientStore(std::move(writer), std::move(reader), schema));
+    FAROL_TRY(store->m_writer->setSynchronous(SqliteOptions::Synchronous::Full));
+    FAROL_TRY(store->adopt(schema));
+    // A purge may have been cut off between its commit and the emptying of the log.
+    (void)store->m_writer->checkpoint();
+    return store;
+}
+
+Status SqlClientStore::adopt(const Schema &schema)
+{
+    FAROL_ASSIGN(Transaction transaction, Transaction::begin(*m_writer, Access::Write));
+    {
+        FAROL_ASSIGN(Statement known, m_writer->prepare("SELECT value FROM counter WHERE name = 'schema'"_ba));
+        FAROL_ASSIGN(const bool found, known.step());
+        if (found && known.integer(0) == schema.version())
+            return {};
+    }
+    m_writing.begin();
+    FAROL_TRY(m_writing.adopt());
+    FAROL_TRY(m_writing.finish());
+    FAROL_TRY(run(*m_writer, "UPDATE counter SET value = ? WHERE name = 'schema'"_ba, schema.version()));
+    return transaction.commit();
+}
+
+Status SqlClientStore::setDurability(Durability durability)
+{
+    if (m_durability == durability)
+        return {};
+    FAROL_TRY(m_writer->setSynchronous(synchronousFor(durability)));
+    m_durability = durability;
+    return {};
+}
+
+Status SqlClientStore::write(Durability durability, const std::function<Status(ClientTransaction &)> &work)
+{
+    if (m_inWrite)
+        return fail(Error::Code::Internal, u"a write inside a write"_s);
+    FAROL_TRY(setDurability(durability));
+    {
+        const QScopedValueRollback<bool> inside(m_inWrite, true);
+        FAROL_ASSIGN(Transaction transaction, Transaction::begin(*m_writer, Access::Write));
+        m_writing.begin();
+        FAROL_TRY(work(m_writing));
+        FAROL_TRY(m_writing.finish());
+        if (m_writing.hasPurged())
+            FAROL_TRY(scrubFreeSpace(*m_writer));
+        FAROL_TRY(transaction.commit());
+    }
+    if (m_writing.hasPurged())
+        m_checkpointDue = true;
+    if (m_checkpointDue)
+        finishPurge();
+    return {};
+}
+
+void SqlClientStore::finishPurge()
+{
+    // Copies made before an update hold what was purged since.
+    const QStringList copies = copiesOf(m_writer->path());
+    for (const QString &copy : copies)
+        QFile::remove(copy);
+    m_checkpointDue = !m_writer->checkpoint();
+}
+
+Status SqlClientStore::read(const std::function<Status(ClientTransaction &)> &work)
+{
+    if (m_inWrite)
+        return work(m_writing);
+    if (m_inRead)
+        return work(m_reading);
+    const QScopedValueRollback<bool> inside(m_inRead, true);
+    FAROL_ASSIGN(const Transaction snapshot, Transaction::begin(*m_reader, Access::Read));
+    m_reading.begin();
+    return work(m_reading);
+}
+
+} // namespace farol::storage

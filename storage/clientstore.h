@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clientstore.h"
+#include "core/schema.h"
+#include "storage/clienttransaction.h"
+#include "storage/sqliteconnection.h"
+
+#include <functional>
+#include <memory>
+
+namespace farol::storage {
+
+/// The device's store on SQLite: one writer connection and, for read(), one that cannot write. Belongs to one thread.
+/// Lists are answered by a ListReader of their own, in another thread, meanwhile.
+class SqlClientStore final : public ClientStore
+{
+public:
+    /// Both connections must be open on the same, migrated file (Profile::connect()). A file last used by an older
+    /// version of the program is brought to what `schema` knows.
+    [[nodiscard]] static Result<std::unique_ptr<SqlClientStore>> open(std::unique_ptr<SqliteConnection> writer,
+                                                                      std::unique_ptr<SqliteConnection> reader,
+                                                                      const Schema &schema);
+
+    Status write(Durability durability, const std::function<Status(ClientTransaction &)> &work) override;
+    /// One snapshot; inside of write() it is the transaction under way.
+    Status read(const std::function<Status(ClientTransaction &)> &work) override;
+
+    /// Whether bytes of purged rows may still be in the write-ahead log, because somebody was reading old contents;
+    /// every write tries again.
+    [[nodiscard]] bool purgePending() const { return m_checkpointDue; }
+
+private:
+    SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::unique_ptr<SqliteConnection> reader,
+                   const Schema &schema);
+    Status adopt(const Schema &schema);
+    Status setDurability(Durability durability);
+    void finishPurge();
+
+    std::unique_ptr<SqliteConnection> m_writer;
+    std::unique_ptr<SqliteConnection> m_reader;
+    SqlClientTransaction m_writing;
+    SqlClientTransaction m_reading;
+    Durability m_durability = Durability::Full;
+    bool m_inWrite = false;
+    bool m_inRead = false;
+    bool m_checkpointDue = false;
+};
+
+} // namespace farol::storage

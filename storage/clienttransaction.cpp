@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/clienttransaction.h"
+
+#include <utility>
+
+namespace farol::storage {
+
+SqlClientTransaction::SqlClientTransaction(Connection &connection, const Schema &schema)
+    : m_schema(schema), m_rows(connection, schema), m_outbox(connection), m_shelf(connection)
+{
+}
+
+void SqlClientTransaction::begin()
+{
+    m_purged = false;
+    m_rows.begin();
+}
+
+Status SqlClientTransaction::finish()
+{
+    return m_rows.flush();
+}
+
+Result<QList<ScopeId>> SqlClientTransaction::strayScopes(int limit)
+{
+    QList<QByteArray> tables;
+    for (const EntityInfo &info : m_schema.entities())
+        tables += info.name;
+    tables += "other_row";
+    tables += "aside";
+    return m_shelf.strayScopes(tables, limit);
+}
+
+Result<QList<RowKey>> SqlClientTransaction::purgeScope(ScopeId scope)
+{
+    m_purged = true;
+    FAROL_TRY(m_shelf.eraseScope(scope));
+    FAROL_TRY(m_outbox.eraseScope(scope));
+    FAROL_ASSIGN(QList<RowKey> rows, m_rows.eraseScope(scope));
+    for (const RowKey &row : std::as_const(rows))
+        FAROL_TRY(m_shelf.eraseStepsOf(row));
+    FAROL_TRY(m_shelf.eraseEmptyOperations());
+    return rows;
+}
+
+Result<QList<RowKey>> SqlClientTransaction::forgetConfirmed()
+{
+    FAROL_TRY(m_shelf.forgetScopes());
+    return m_rows.eraseConfirmed();
+}
+
+} // namespace farol::storage
