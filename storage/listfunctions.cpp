@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/listfunctions.h"
+
+#include "core/text/fold.h"
+#include "storage/sqliteconnection.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+constexpr char Separator = '\x1F';
+
+QByteArrayView bytesOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return {text, text == nullptr ? 0 : sqlite3_value_bytes(value)};
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/// The folded text of a stored one. Most texts are ASCII, for which folding is lowering: no QString is made for them.
+class Folded final
+{
+public:
+    explicit Folded(QByteArrayView text)
+    {
+        const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return (c & '\x80') != 0; });
+        if (!ascii) {
+            m_bytes = foldText(QString::fromUtf8(text)).toUtf8();
+            m_view = m_bytes;
+            return;
+        }
+        char *to = m_short;
+        if (text.size() > qsizetype(sizeof m_short)) {
+            m_bytes = QByteArray(text.size(), Qt::Uninitialized);
+            to = m_bytes.data();
+        }
+        std::transform(text.begin(), text.end(), to, lower);
+        m_view = QByteArrayView(to, text.size());
+    }
+    Folded(const Folded &) = delete;
+    Folded &operator=(const Folded &) = delete;
+    [[nodiscard]] QByteArrayView view() const { return m_view; }
+
+private:
+    QByteArray m_bytes;
+    QByteArrayView m_view;
+    char m_short[256];
+};
+
+bool contains(QByteArrayView text, QByteArrayView needle)
+{
+    return std::search(text.begin(), text.end(), needle.begin(), needle.end()) != text.end() || needle.isEmpty();
+}
+
+void fold(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const Folded folded(bytesOf(arguments[0]));
+    sqlite3_result_text64(context, folded.view().isEmpty() ? "" : folded.view().data(),
+                          sqlite3_uint64(folded.view().size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void foldedContains(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const bool found = sqlite3_value_type(arguments[0]) != SQLITE_NULL
+        && contains(Folded(bytesOf(arguments[0])).view(), bytesOf(arguments[1]));
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+void foldedStarts(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const bool found = sqlite3_value_type(arguments[0]) != SQLITE_NULL
+        && Folded(bytesOf(arguments[0])).view().startsWith(bytesOf(arguments[1]));
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+using Needles = QList<QByteArray>;
+
+/// Each needle with its separators. They are the same for all rows of a query, so SQLite keeps them for us.
+const Needles &needlesOf(sqlite3_context *context, sqlite3_value *value)
+{
+    if (const auto *known = static_cast<const Needles *>(sqlite3_get_auxdata(context, 1)))
+        return *known;
+    auto needles = std::make_unique<Needles>();
+    const QByteArray all = bytesOf(value).toByteArray();
+    for (qsizetype from = 0, to = all.indexOf(Separator, 1); to > 0; from = to, to = all.indexOf(Separator, from + 1))
+        needles->append(all.sliced(from, to - from + 1));
+    sqlite3_set_auxdata(context, 1, needles.get(), [](void *old) { delete static_cast<Needles *>(old); });
+    // SQLite may free what it is given at once, but only when out of memory.
+    (void)needles.release();
+    static const Needles none;
+    const auto *kept = static_cast<const Needles *>(sqlite3_get_auxdata(context, 1));
+    return kept != nullptr ? *kept : none;
+}
+
+void foldedHas(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL) {
+        sqlite3_result_int(context, 0);
+        return;
+    }
+    const Folded set(bytesOf(arguments[0]));
+    const Needles &needles = needlesOf(context, arguments[1]);
+    const bool found = std::any_of(needles.begin(), needles.end(),
+                                   [&set](const QByteArray &needle) { return contains(set.view(), needle); });
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
+} // namespace
+
+Status addListFunctions(SqliteConnection &connection)
+{
+    struct Function {
+        const char *name;
+        int arguments;
+        void (*run)(sqlite3_context *, int, sqlite3_value **);
+    };
+    static constexpr Function functions[] = {{"farol_fold", 1, fold},
+                                             {"farol_contains", 2, foldedContains},
+                                             {"farol_starts", 2, foldedStarts},
+                                             {"farol_has", 2, foldedHas}};
+    for (const Function &function : functions) {
+        const int code = sqlite3_create_function_v2(connection.handle(), function.name, function.arguments,
+                                                    SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                                                    function.run, nullptr, nullptr, nullptr);
+        if (code != SQLITE_OK)
+            return fail(Error::Code::Internal, u"SQLite %1: a function could not be added"_s.arg(code));
+    }
+    return {};
+}
+
+} // namespace farol::storage

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/listreader.h"
+
+#include "core/canonical.h"
+#include "storage/listfunctions.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+constexpr int MaxPage = 10'000;
+constexpr int RowHead = 3; ///< id, pending, conflict come before the values
+
+/// The columns of a list, in the order asked; a field the entity does not have is null in every row.
+QList<const FieldColumn *> columnsOf(const EntityColumns &entity, const QList<FieldNumber> &asked)
+{
+    QList<const FieldColumn *> columns;
+    if (asked.isEmpty()) {
+        for (const FieldInfo &info : entity.info().fields)
+            columns += entity.field(info.number);
+    }
+    for (const FieldNumber number : asked)
+        columns += entity.field(number);
+    return columns;
+}
+
+QByteArray selectSql(const EntityColumns &entity, const QList<const FieldColumn *> &columns)
+{
+    QByteArray sql = "SELECT id, pending, conflict"_ba;
+    for (const FieldColumn *column : columns)
+        sql += ", " + (column != nullptr ? column->name : "NULL"_ba);
+    return sql + " FROM " + entity.table() + " WHERE ";
+}
+
+ListRow rowFrom(const Statement &statement, const QList<const FieldColumn *> &columns)
+{
+    ListRow row;
+    row.id = statement.uuid(0);
+    row.pending = statement.boolean(1);
+    row.conflict = statement.boolean(2);
+    row.values.reserve(columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        row.values += columns[i] != nullptr ? readField(statement, RowHead + int(i), columns[i]->info) : Value();
+    return row;
+}
+
+QByteArray idsSql(const EntityColumns &entity, const ListSql &sql)
+{
+    return "SELECT id FROM " + entity.table() + " WHERE " + sql.where + " ORDER BY " + sql.order;
+}
+
+QByteArray pageSql(const EntityColumns &entity, const QList<const FieldColumn *> &columns, const ListSql &sql)
+{
+    return selectSql(entity, columns) + sql.where + " ORDER BY " + sql.order + " LIMIT ?";
+}
+
+} // namespace
+
+ListReader::ListReader(std::unique_ptr<SqliteConnection> connection, const Schema &schema)
+    : m_connection(std::move(connection)), m_schema(schema)
+{
+    for (const EntityInfo &info : schema.entities())
+        m_entities.emplace_back(info);
+}
+
+Result<std::unique_ptr<ListReader>> ListReader::open(std::unique_ptr<SqliteConnection> connection, const Schema &schema)
+{
+    FAROL_TRY(addListFunctions(*connection));
+    return std::unique_ptr<ListReader>(new ListReader(std::move(connection), schema));
+}
+
+Result<const EntityColumns *> ListReader::entity(TableNumber table) const
+{
+    const auto found = std::find_if(m_entities.begin(), m_entities.end(),
+                                    [table](const EntityColumns &entity) { return entity.info().table == table; });
+    if (found == m_entities.end())
+        return fail(Error::Code::Invalid, u"there is no table %1"_s.arg(table));
+    return &*found;
+}
+
+Result<ListPage> ListReader::readPage(const ListQuery &query, std::uint64_t request)
+{
+    FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
+    FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
+    const QList<const FieldColumn *> columns = columnsOf(*table, query.columns);
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(pageSql(*table, columns, sql)));
+    const int limitIndex = sql.bind(statement);
+    statement.bind(limitIndex, std::clamp(query.limit, 0, MaxPage));
+    ListPage page{request, {}};
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return page;
+        page.rows += rowFrom(statement, columns);
+    }
+}
+
+Result<ListIds> ListReader::readIds(const ListQuery &query, std::uint64_t request)
+{
+    FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
+    FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(idsSql(*table, sql)));
+    sql.bind(statement);
+    ListIds ids{request, {}};
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return ids;
+        ids.ids += statement.uuid(0);
+    }
+}
+
+Status ListReader::answer(const ListQuery &query, std::uint64_t request, const std::function<void(ListPage)> &page,
+                          const std::function<void(ListIds)> &ids)
+{
+    return reading(*m_connection, [&]() -> Status {
+        FAROL_ASSIGN(ListPage first, readPage(query, request));
+        page(std::move(first));
+        FAROL_ASSIGN(ListIds all, readIds(query, request));
+        ids(std::move(all));
+        return {};
+    });
+}
+
+Result<ListPage> ListReader::page(const ListQuery &query, std::uint64_t request)
+{
+    return readPage(query, request);
+}
+
+Result<ListIds> ListReader::ids(const ListQuery &query, std::uint64_t request)
+{
+    return readIds(query, request);
+}
+
+Result<QList<ListRow>> ListReader::rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids)
+{
+    FAROL_ASSIGN(const EntityColumns *known, entity(table));
+    const QList<const FieldColumn *> wanted = columnsOf(*known, columns);
+    QList<ListRow> rows;
+    FAROL_TRY(reading(*m_connection, [&]() -> Status {
+        FAROL_ASSIGN(Statement statement, m_connection->prepare(selectSql(*known, wanted) + "id = ? AND "
+                                                                + aliveSql(known->info(), m_schema)));
+        for (const Uuid &id : ids) {
+            FAROL_ASSIGN(const bool found, statement.bind(1, id).step());
+            if (found)
+                rows += rowFrom(statement, wanted);
+        }
+        return {};
+    }));
+    return rows;
+}
+
+Result<RowState> ListReader::row(const RowKey &key)
+{
+    const auto known = entity(key.table);
+    FAROL_ASSIGN(Statement statement,
+                 m_connection->prepare(known ? (*known)->selectById()
+                                             : "SELECT body FROM other_row WHERE id = ? AND table_no = ?"_ba));
+    statement.bind(1, key.id);
+    if (!known)
+        statement.bind(2, key.table);
+    FAROL_ASSIGN(const bool found, statement.step());
+    if (!found)
+        return fail(Error::Code::NotFound, u"there is no such row"_s);
+    return known ? shownRow(statement, **known) : decodeRow(statement.blob(0));
+}
+
+Result<StoreCounts> ListReader::counts()
+{
+    QByteArray conflicts;
+    for (const EntityColumns &entity : m_entities)
+        conflicts += " + (SELECT count(*) FROM " + entity.table() + " WHERE conflict = 1 AND deleted = 0)";
+    FAROL_ASSIGN(Statement statement,
+                 m_connection->prepare("SELECT (SELECT count(*) FROM outbox WHERE status = 1),"
+                                       " (SELECT count(*) FROM attention), 0"
+                                       + conflicts));
+    FAROL_TRY(statement.step());
+    return StoreCounts{statement.integer(0), statement.integer(1), statement.integer(2)};
+}
+
+Result<QByteArray> ListReader::plan(const ListQuery &query, bool ids)
+{
+    FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
+    FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
+    const QByteArray text = ids ? idsSql(*table, sql) : pageSql(*table, columnsOf(*table, query.columns), sql);
+    FAROL_ASSIGN(Statement statement, m_connection->prepare("EXPLAIN QUERY PLAN " + text));
+    QByteArray plan;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return plan;
+        plan += statement.text(3).toUtf8() + '\n';
+    }
+}
+
+} // namespace farol::storage

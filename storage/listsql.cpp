@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/listsql.h"
+
+#include "core/text/filter.h"
+#include "core/text/fold.h"
+
+#include <QByteArrayList>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+constexpr qsizetype MaxValues = 30'000; ///< SQLite binds 32,766 at most
+constexpr qsizetype MaxSortKeys = 32;
+constexpr int MaxOwners = 8; ///< up the line from child to root
+
+/// Joined as a balanced tree: SQLite's limit on depth would otherwise be the limit on the number of conditions.
+QByteArray joined(const QByteArrayList &parts, qsizetype from, qsizetype to, const char *by)
+{
+    if (to - from == 1)
+        return parts[from];
+    const qsizetype middle = from + (to - from) / 2;
+    return '(' + joined(parts, from, middle, by) + by + joined(parts, middle, to, by) + ')';
+}
+
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::LongText;
+}
+
+/// Writes one filter. Negation is pushed down to the leaves, where `IS NOT TRUE` makes two values of SQL's three.
+class FilterWriter final
+{
+public:
+    FilterWriter(const EntityColumns &columns, QList<ListSql::Bound> &values) : m_columns(columns), m_values(values) {}
+
+    QByteArray node(const Filter &filter, bool negated)
+    {
+        if (filter.kind == Filter::Kind::Leaf)
+            return leaf(filter, negated);
+        if (filter.kind == Filter::Kind::Not)
+            negated = !negated;
+        const bool all = (filter.kind != Filter::Kind::Any) != negated;
+        QByteArrayList parts;
+        for (const Filter &child : filter.children)
+            parts += node(child, negated);
+        if (parts.isEmpty())
+            return all ? "TRUE" : "FALSE";
+        return joined(parts, 0, parts.size(), all ? " AND " : " OR ");
+    }
+
+private:
+    QByteArray leaf(const Filter &filter, bool negated)
+    {
+        if (filter.op == FilterOp::NotEqual)
+            negated = !negated;
+        const QByteArray condition = positive(filter);
+        return negated ? "(" + condition + ") IS NOT TRUE" : condition;
+    }
+
+    QByteArray positive(const Filter &filter)
+    {
+        if (filter.op == FilterOp::HasConflict)
+            return "conflict = 1";
+        const FieldColumn *column = m_columns.field(filter.field);
+        if (column == nullptr)
+            return "FALSE";
+        if (filter.op == FilterOp::IsNull)
+            return column->name + " IS NULL";
+        if (filter.op == FilterOp::NotNull)
+            return column->name + " IS NOT NULL";
+        if (column->info.type == FieldType::Set)
+            return hasAny(*column, filter.values);
+        if (isText(column->info.type))
+            return text(*column, filter);
+        if (filter.op == FilterOp::In)
+            return column->name + " IN (" + list(filter.values) + ')';
+        bind(filter.values.constFirst());
+        return column->name + comparison(filter.op) + '?';
+    }
+
+    QByteArray text(const FieldColumn &column, const Filter &filter)
+    {
+        if (filter.op == FilterOp::In) {
+            for (const Value &value : filter.values)
+                m_values += foldText(textOf(value));
+            return "farol_fold(" + column.name + ") IN (" + placeholders(filter.values.size()) + ')';
+        }
+        const QString value = textOf(filter.values.constFirst());
+        switch (filter.op) {
+        case FilterOp::Contains: m_values += foldText(value); return "farol_contains(" + column.name + ", ?)";
+        case FilterOp::StartsWith: m_values += foldText(value); return "farol_starts(" + column.name + ", ?)";
+        case FilterOp::Less: m_values += primarySortKey(value); return column.key + " < ?";
+        case FilterOp::GreaterOrEqual: m_values += primarySortKey(value); return column.key + " >= ?";
+        // Sort keys of the same letters go on, if at all, with a byte below 2 (core/text/fold.h).
+        case FilterOp::LessOrEqual: m_values += primarySortKey(value) + '\x02'; return column.key + " < ?";
+        case FilterOp::Greater: m_values += primarySortKey(value) + '\x02'; return column.key + " >= ?";
+        default: m_values += foldText(value); return "farol_fold(" + column.name + ") = ?";
+        }
+    }
+
+    QByteArray hasAny(const FieldColumn &column, const QList<Value> &values)
+    {
+        QStringList needles;
+        for (const Value &value : values)
+            needles += foldText(textOf(value));
+        m_values += encodeSet(needles);
+        return "farol_has(" + column.name + ", ?)";
+    }
+
+    QByteArray list(const QList<Value> &values)
+    {
+        for (const Value &value : values)
+            bind(value);
+        return placeholders(values.size());
+    }
+
+    void bind(const Value &value)
+    {
+        if (const bool *flag = value.get<bool>())
+            m_values += std::int64_t(*flag ? 1 : 0);
+        else if (const auto *number = value.get<std::int64_t>())
+            m_values += *number;
+        else if (const auto *id = value.get<Uuid>())
+            m_values += id->toBytes();
+        else
+            m_values += textOf(value);
+    }
+
+    static QByteArray comparison(FilterOp op)
+    {
+        switch (op) {
+        case FilterOp::Less: return " < ";
+        case FilterOp::LessOrEqual: return " <= ";
+        case FilterOp::Greater: return " > ";
+        case FilterOp::GreaterOrEqual: return " >= ";
+        default: return " = ";
+        }
+    }
+
+    static QString textOf(const Value &value)
+    {
+        const auto *text = value.get<QString>();
+        return text != nullptr ? *text : QString();
+    }
+
+    const EntityColumns &m_columns;
+    QList<ListSql::Bound> &m_values;
+};
+
+Result<QByteArray> orderSql(const QList<SortKey> &sort, const EntityColumns &columns)
+{
+    if (sort.size() > MaxSortKeys)
+        return fail(Error::Code::TooLarge, u"too many sort keys"_s);
+    QByteArray order;
+    for (const SortKey &key : sort) {
+        const FieldColumn *column = columns.field(key.field);
+        if (column == nullptr || !isSortable(column->info.type))
+            return fail(Error::Code::Invalid, u"lists cannot be sorted by field %1"_s.arg(key.field));
+        // Falling order has NULLs last by itself, and said so SQLite would not use an index for it.
+        order += (column->key.isEmpty() ? column->name : column->key) + (key.descending ? " DESC, " : " NULLS LAST, ");
+    }
+    order += "id";
+    return order;
+}
+
+} // namespace
+
+QByteArray aliveSql(const EntityInfo &info, const Schema &schema)
+{
+    QByteArray sql = "deleted = 0";
+    QByteArray from = info.name;
+    const EntityInfo *child = &info;
+    QByteArray open;
+    for (int depth = 0; depth < MaxOwners && child->owner != 0; ++depth) {
+        const FieldInfo *field = child->field(child->owner);
+        const EntityInfo *owner = field != nullptr ? schema.entity(field->refers) : nullptr;
+        if (owner == nullptr)
+            break;
+        const QByteArray alias = "owner" + QByteArray::number(depth);
+        sql += (open.isEmpty() ? " AND NOT EXISTS (SELECT 1 FROM "_ba : " OR EXISTS (SELECT 1 FROM "_ba) + owner->name
+            + " AS " + alias + " WHERE " + alias + ".id = " + from + '.' + field->name + " AND (" + alias
+            + ".deleted = 1";
+        open += "))";
+        from = alias;
+        child = owner;
+    }
+    return sql + open;
+}
+
+int ListSql::bind(Statement &statement) const
+{
+    int index = 1;
+    for (const Bound &value : values)
+        std::visit([&](const auto &held) { statement.bind(index++, held); }, value);
+    return index;
+}
+
+Result<ListSql> listSql(const ListQuery &query, const EntityColumns &columns, const Schema &schema)
+{
+    FAROL_TRY(checkFilter(query.filter, columns.info()));
+    ListSql sql;
+    sql.where = aliveSql(columns.info(), schema);
+    const QByteArray condition = FilterWriter(columns, sql.values).node(normalisedFilter(query.filter), false);
+    if (condition != "TRUE")
+        sql.where += " AND " + condition;
+    if (sql.values.size() > MaxValues)
+        return fail(Error::Code::TooLarge, u"the filter holds too many values"_s);
+    FAROL_ASSIGN(sql.order, orderSql(query.sort, columns));
+    return sql;
+}
+
+} // namespace farol::storage
