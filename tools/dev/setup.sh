@@ -33,8 +33,9 @@ missing_packages() {
     done
 }
 
+# A purely virtual package has no description of its own.
 known_package() {
-    apt-cache show "$1" >/dev/null 2>&1
+    [[ $(apt-cache show --no-all-versions "$1" 2>/dev/null) ]]
 }
 
 apt() {
