@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/http/router.h"
+#include "server/livehub.h"
+#include "sync/hub.h"
+
+#include <vector>
+
+namespace farol::server {
+
+/// The devices' protocol (docs/SYNC.md 5): one POST per kind of message, and the live stream. `hub` and `live` outlive the
+/// routes.
+[[nodiscard]] std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live);
+
+} // namespace farol::server
