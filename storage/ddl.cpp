@@ -49,7 +49,7 @@ struct Renderer {
     QByteArray operator()(const Index &index) const
     {
         QByteArray sql = QByteArray(index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + quotedName(index.name)
-            + " ON " + quotedName(index.table) + " (" + index.expressions + ')';
+                         + " ON " + quotedName(index.table) + " (" + index.expressions + ')';
         if (!index.where.isEmpty())
             sql += " WHERE " + index.where;
         return sql;

@@ -31,18 +31,17 @@ Table migrationTable()
 QByteArray tableCounts(Backend backend)
 {
     return backend == Backend::Sqlite
-        ? "SELECT count(*), COALESCE(sum(name = 'migration'), 0) FROM sqlite_schema WHERE type = 'table' "
-          "AND name NOT LIKE 'sqlite_%'"
-        : "SELECT count(*), count(*) FILTER (WHERE tablename = 'migration') FROM pg_tables "
-          "WHERE schemaname = current_schema()";
+               ? "SELECT count(*), COALESCE(sum(name = 'migration'), 0) FROM sqlite_schema WHERE type = 'table' "
+                 "AND name NOT LIKE 'sqlite_%'"
+               : "SELECT count(*), count(*) FILTER (WHERE tablename = 'migration') FROM pg_tables "
+                 "WHERE schemaname = current_schema()";
 }
 
 } // namespace
 
 Migrator::Migrator(Connection &connection, QList<Migration> history)
     : m_connection(connection), m_history(std::move(history))
-{
-}
+{}
 
 QByteArray Migrator::hashOf(const Migration &migration) const
 {
@@ -85,8 +84,8 @@ Result<int> Migrator::checkApplied()
             return version;
         const std::int64_t number = applied.integer(0);
         if (number > m_history.size())
-            return fail(Error::Code::TooNew, u"the database has version %1, this program knows %2"_s.arg(number).arg(
-                                                 m_history.size()));
+            return fail(Error::Code::TooNew,
+                        u"the database has version %1, this program knows %2"_s.arg(number).arg(m_history.size()));
         if (number != version + 1 || applied.blob(1) != hashOf(m_history.at(version)))
             return fail(Error::Code::Corrupt, u"migration %1 is not the one this program knows"_s.arg(number));
         version = int(number);

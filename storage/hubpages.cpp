@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The queries of pull, load and digest: the ones that may meet millions of rows.
+#include "core/canonical.h"
+#include "storage/hubcodec.h"
+#include "storage/hubqueries.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage {
+
+namespace {
+
+constexpr Seq FirstWindow = 1'000;
+/// Looking up one scope in the log's indexes costs about as much as testing this many entries in order.
+constexpr Seq EntriesPerScope = 4;
+/// Up to this many rows a load gathers them by scope for every page; beyond, it walks all rows in order once.
+constexpr std::int64_t FewRows = 20'000;
+
+/// Scopes of one person (? = user) without everybody's.
+constexpr auto OwnScopes = "SELECT a.scope FROM access a WHERE a.user_id = ? "
+                           "AND a.scope <> (SELECT workspace FROM head)";
+/// The same as granted in (?, ?]; everybody's rows come with the first load of a device (? = after), whenever granted.
+constexpr auto GrantedScopes =
+    "SELECT a.scope FROM access a WHERE a.user_id = ? AND a.granted_seq > ? AND a.granted_seq <= ? "
+    "AND a.scope <> (SELECT workspace FROM head) "
+    "UNION ALL SELECT workspace FROM head WHERE CAST(? AS BIGINT) = 0";
+
+/// What he may see, asked of each entry (? = user, three times).
+constexpr auto SeenOneByOne =
+    "(c.user_id = ? OR c.scope = (SELECT workspace FROM head) OR c.old_scope = (SELECT workspace FROM head) "
+    "OR EXISTS (SELECT 1 FROM access a WHERE a.user_id = ? AND a.scope = c.scope) "
+    "OR EXISTS (SELECT 1 FROM access b WHERE b.user_id = ? AND b.scope = c.old_scope))";
+/// The same, found from his scopes (? = user, after, upTo, and so on).
+constexpr auto SeenByScope =
+    "c.seq IN (SELECT v.seq FROM access a CROSS JOIN change v "
+    "WHERE a.user_id = ? AND v.scope = a.scope AND v.seq > ? AND v.seq <= ? "
+    "UNION ALL SELECT v.seq FROM access a CROSS JOIN change v "
+    "WHERE a.user_id = ? AND v.old_scope = a.scope AND v.seq > ? AND v.seq <= ? "
+    "UNION ALL SELECT v.seq FROM change v WHERE v.scope = (SELECT workspace FROM head) AND v.seq > ? AND v.seq <= ? "
+    "UNION ALL SELECT v.seq FROM change v WHERE v.old_scope = (SELECT workspace FROM head) AND v.seq > ? AND v.seq <= "
+    "? "
+    "UNION ALL SELECT v.seq FROM change v WHERE v.user_id = ? AND v.seq > ? AND v.seq <= ?)";
+
+constexpr auto EntryColumns =
+    "c.seq, c.commit_last, c.kind, c.table_no, c.row_id, c.scope, c.old_scope, c.user_id, c.mutation, c.operation, "
+    "c.act, c.device, c.author, c.effective, c.whole, c.payload";
+
+LogEntry entryHeader(const Statement &row)
+{
+    LogEntry entry;
+    entry.seq = row.integer(0);
+    entry.commitLast = row.integer(1);
+    entry.kind = LogKind(row.integer(2));
+    entry.row = RowKey{TableNumber(row.integer(3)), row.uuid(4)};
+    entry.scope = row.id<ScopeId>(5);
+    entry.oldScope = row.id<ScopeId>(6);
+    entry.user = row.id<UserId>(7);
+    entry.mutation = row.id<MutationId>(8);
+    entry.operation = row.id<OperationId>(9);
+    entry.act = row.text(10);
+    entry.device = row.id<DeviceId>(11);
+    entry.author = row.id<UserId>(12);
+    entry.effective = Instant{row.integer(13)};
+    entry.wholeRow = row.boolean(14);
+    entry.rowSeq = entry.seq;
+    return entry;
+}
+
+} // namespace
+
+Result<bool> HubQueries::holdsEvery(UserId user)
+{
+    FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT 1 FROM access WHERE user_id = ? AND scope = ?"));
+    return statement.bindAll(user, EveryScope).step();
+}
+
+Result<Statement> HubQueries::searchLog(const QByteArray &columns, const LogSearch &search, const LogWindow &window)
+{
+    const QByteArray start = "SELECT " + columns + " FROM change c WHERE c.seq > ? AND c.seq <= ? AND ";
+    const QByteArray end = " ORDER BY c.seq LIMIT ?";
+    const UserId user = search.user;
+    const auto [after, upTo, limit] = window;
+    if (search.every) {
+        FAROL_ASSIGN(auto all, m_connection.prepare(start + "(c.row_id IS NOT NULL OR c.user_id = ?)" + end));
+        all.bindAll(after, upTo, user, limit);
+        return all;
+    }
+    if (upTo - after <= EntriesPerScope * (search.scopes + 50)) {
+        FAROL_ASSIGN(auto each, m_connection.prepare(start + SeenOneByOne + end));
+        each.bindAll(after, upTo, user, user, user, limit);
+        return each;
+    }
+    FAROL_ASSIGN(auto found, m_connection.prepare(start + SeenByScope + end));
+    found.bindAll(after, upTo, user, after, upTo, user, after, upTo, after, upTo, after, upTo, user, after, upTo,
+                  limit);
+    return found;
+}
+
+/// Where the commit of the page's last entry ends; the head when there are fewer entries. Looks in growing windows, so
+/// that neither a long log nor a long absence makes it read much more than the page.
+Result<Seq> HubQueries::endOfPage(const LogSearch &search, Seq after, int maxEntries, Seq head)
+{
+    int wanted = maxEntries;
+    Seq window = std::max<Seq>(FirstWindow, maxEntries);
+    for (Seq from = after; from < head; window *= 4) {
+        const Seq to = std::min(head, from + window);
+        FAROL_ASSIGN(auto found, searchLog("c.commit_last", search, {from, to, wanted}));
+        for (;;) {
+            FAROL_ASSIGN(const bool more, found.step());
+            if (!more)
+                break;
+            if (--wanted == 0)
+                return found.integer(0);
+        }
+        from = to;
+    }
+    return std::max(after, head);
+}
+
+Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntries, Seq *upTo)
+{
+    FAROL_ASSIGN(const Head at, head());
+    LogSearch search{user, false, 0};
+    FAROL_ASSIGN(search.every, holdsEvery(user));
+    FAROL_ASSIGN(auto counted, m_connection.prepare("SELECT count(*) FROM access WHERE user_id = ?"));
+    FAROL_TRY(counted.bind(1, user).step());
+    search.scopes = counted.integer(0);
+    FAROL_ASSIGN(*upTo, endOfPage(search, after, std::max(maxEntries, 1), at.seq));
+
+    QSet<ScopeId> held;
+    if (!search.every) {
+        FAROL_ASSIGN(const QList<ScopeId> scopes, scopesOf(user));
+        held = QSet<ScopeId>(scopes.cbegin(), scopes.cend());
+        held.insert(ScopeId(at.workspace.uuid));
+    }
+    QList<LogEntry> entries;
+    FAROL_ASSIGN(auto rows, searchLog(EntryColumns, search, {after, *upTo, std::numeric_limits<int>::max()}));
+    for (;;) {
+        FAROL_ASSIGN(const bool more, rows.step());
+        if (!more)
+            return entries;
+        LogEntry entry = entryHeader(rows);
+        // Whoever holds only the old scope learns that the row left, not what became of it.
+        if (entry.kind == LogKind::Access || search.every || held.contains(entry.scope))
+            FAROL_TRY(decodePayload(rows.blob(15), entry));
+        entries += std::move(entry);
+    }
+}
+
+Result<bool> HubQueries::everyIn(const LoadRange &range)
+{
+    FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT 1 FROM access WHERE user_id = ? AND scope = ? "
+                                                      "AND granted_seq > ? AND granted_seq <= ?"));
+    return statement.bindAll(range.user, EveryScope, range.after, range.pin).step();
+}
+
+Result<bool> HubQueries::isFewRows(const LoadRange &range)
+{
+    FAROL_ASSIGN(auto statement,
+                 m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM (" + QByteArray(GrantedScopes)
+                                      + ") s CROSS JOIN row_state r WHERE r.scope = s.scope LIMIT ?) AS some"));
+    FAROL_TRY(statement.bindAll(range.user, range.after, range.pin, range.after, FewRows + 1).step());
+    return statement.integer(0) <= FewRows;
+}
+
+Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &position, int maxRows)
+{
+    const QByteArray columns = "SELECT r.table_no, r.id, r.scope, r.seq, r.body FROM ";
+    const QByteArray page = " AND (r.table_no, r.id) > (?, ?) ORDER BY r.table_no, r.id LIMIT ?";
+    FAROL_ASSIGN(const bool every, everyIn(range));
+    if (every) {
+        FAROL_ASSIGN(auto all, m_connection.prepare(columns
+                                                    + "row_state r WHERE r.body IS NOT NULL AND (CAST(? AS BIGINT) = 0 "
+                                                      "OR r.scope <> (SELECT workspace FROM head))"
+                                                    + page));
+        all.bindAll(range.after, position.table, position.id, maxRows);
+        return all;
+    }
+    FAROL_ASSIGN(const bool few, isFewRows(range));
+    // The CASE keeps both planners on the primary key, in whose order the rows are wanted.
+    const QByteArray source =
+        few ? QByteArray("(" + QByteArray(GrantedScopes) + ") s CROSS JOIN row_state r WHERE r.scope = s.scope")
+            : QByteArray("row_state r WHERE CASE WHEN r.scope IN (" + QByteArray(GrantedScopes)
+                         + ") THEN 1 ELSE 0 END = 1");
+    const QByteArray sql = columns + source + " AND r.body IS NOT NULL" + page;
+    FAROL_ASSIGN(auto some, m_connection.prepare(sql));
+    some.bindAll(range.user, range.after, range.pin, range.after, position.table, position.id, maxRows);
+    return some;
+}
+
+Result<QList<RawRow>> HubQueries::loadRawRows(const LoadRange &range, const RowKey &position, int maxRows)
+{
+    FAROL_ASSIGN(auto found, searchRows(range, position, maxRows));
+    QList<RawRow> rows;
+    rows.reserve(maxRows);
+    for (;;) {
+        FAROL_ASSIGN(const bool more, found.step());
+        if (!more)
+            return rows;
+        rows += RawRow{RowKey{TableNumber(found.integer(0)), found.uuid(1)}, found.id<ScopeId>(2), found.integer(3),
+                       found.blob(4)};
+    }
+}
+
+Result<QList<RowState>> HubQueries::loadRows(const LoadRange &range, const RowKey &position, int maxRows)
+{
+    FAROL_ASSIGN(const QList<RawRow> raw, loadRawRows(range, position, maxRows));
+    QList<RowState> rows;
+    rows.reserve(raw.size());
+    for (const RawRow &from : raw) {
+        RowState row{from.key, from.scope, from.seq, {}};
+        FAROL_ASSIGN(row.fields, decodeFields(from.body));
+        rows += std::move(row);
+    }
+    return rows;
+}
+
+Result<std::int64_t> HubQueries::loadCount(const LoadRange &range)
+{
+    FAROL_ASSIGN(const bool every, everyIn(range));
+    if (every) {
+        FAROL_ASSIGN(auto all,
+                     m_connection.prepare("SELECT count(*) FROM row_state r WHERE r.scope IS NOT NULL AND "
+                                          "(CAST(? AS BIGINT) = 0 OR r.scope <> (SELECT workspace FROM head))"));
+        FAROL_TRY(all.bind(1, range.after).step());
+        return all.integer(0);
+    }
+    FAROL_ASSIGN(auto some, m_connection.prepare("SELECT count(*) FROM (" + QByteArray(GrantedScopes)
+                                                 + ") s CROSS JOIN row_state r WHERE r.scope = s.scope"));
+    FAROL_TRY(some.bindAll(range.user, range.after, range.pin, range.after).step());
+    return some.integer(0);
+}
+
+Result<QList<ScopeId>> HubQueries::loadScopes(const LoadRange &range)
+{
+    FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT scope FROM access WHERE user_id = ? AND granted_seq > ? "
+                                                      "AND granted_seq <= ? ORDER BY scope"));
+    statement.bindAll(range.user, range.after, range.pin);
+    QList<ScopeId> scopes;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return scopes;
+        scopes += statement.id<ScopeId>(0);
+    }
+}
+
+/// Summed in halves, for a sum of 64-bit numbers overflows on both backends. Both shift signed numbers, which modulo
+/// 2^64 comes to the same.
+Result<std::uint64_t> HubQueries::digest(UserId user)
+{
+    const QByteArray sums = "SELECT CAST(COALESCE(SUM(r.digest & 4294967295), 0) AS BIGINT), "
+                            "CAST(COALESCE(SUM(r.digest >> 32), 0) AS BIGINT) FROM ";
+    FAROL_ASSIGN(const bool every, holdsEvery(user));
+    FAROL_ASSIGN(auto statement,
+                 m_connection.prepare(every ? QByteArray(sums + "row_state r WHERE r.scope IS NOT NULL")
+                                            : QByteArray(sums + "(" + OwnScopes
+                                                         + " UNION ALL SELECT workspace FROM head) s "
+                                                           "CROSS JOIN row_state r WHERE r.scope = s.scope")));
+    if (!every)
+        statement.bind(1, user);
+    FAROL_TRY(statement.step());
+    return std::uint64_t(statement.integer(0)) + (std::uint64_t(statement.integer(1)) << 32U);
+}
+
+} // namespace farol::storage

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hubstore.h"
+#include "core/schema.h"
+#include "storage/connection.h"
+#include "storage/projection.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace farol::storage {
+
+/// What the store's parts share; read-only, so from any thread.
+struct HubContext final {
+    QHash<TableNumber, Projection> projections;
+    QHash<TableNumber, FieldNumber> owners; ///< owner field of the entities that have one
+    std::function<std::int64_t()> today; ///< day number that decides which covers and shares hold
+    Random *random = nullptr; ///< thread-safe
+};
+
+/// A row as it lies there, for a page writer that passes the bytes on.
+struct RawRow final {
+    RowKey key;
+    ScopeId scope;
+    Seq seq = 0;
+    QByteArray body; ///< encodeFields() of its fields
+};
+
+/// The readings of HubReader over one connection, whichever kind of transaction is open on it.
+class HubQueries final
+{
+public:
+    HubQueries(Connection &connection, const HubContext &context) : m_connection(connection), m_context(context) {}
+
+    Result<Head> head(bool locking = false);
+    Result<QByteArray> logHash(Seq seq);
+    Result<std::optional<DeviceRecord>> device(DeviceId id, bool locking = false);
+    Result<std::optional<RowState>> row(const RowKey &key);
+    Result<QList<RowKey>> rowsWhere(TableNumber table, FieldNumber field, const Value &value);
+    Result<bool> changedByOthers(const QList<RowKey> &rows, Seq after, DeviceId except);
+    Result<std::optional<MutationRecord>> mutationByVersion(const RowKey &row, Version version);
+    Result<std::optional<MutationRecord>> mutation(MutationId id);
+    Result<std::optional<StoredResult>> result(DeviceId device, std::int64_t n);
+
+    Result<QList<UserRights>> rights();
+    Result<std::optional<Seq>> grantedAt(UserId user, ScopeId scope);
+    Result<QList<ScopeId>> scopesOf(UserId user);
+    Result<QList<UserId>> holdersOf(ScopeId scope);
+    Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit);
+
+    Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo);
+    Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows);
+    Result<QList<RawRow>> loadRawRows(const LoadRange &range, const RowKey &position, int maxRows);
+    Result<std::int64_t> loadCount(const LoadRange &range);
+    Result<QList<ScopeId>> loadScopes(const LoadRange &range);
+    Result<std::uint64_t> digest(UserId user);
+
+private:
+    /// How the log is searched for one person.
+    struct LogSearch {
+        UserId user;
+        bool every = false;
+        std::int64_t scopes = 0;
+    };
+    /// What of (after, upTo] he may see, and how much of it at most.
+    struct LogWindow {
+        Seq after = 0;
+        Seq upTo = 0;
+        int limit = 0;
+    };
+
+    Result<bool> holdsEvery(UserId user);
+    Result<bool> everyIn(const LoadRange &range);
+    Result<bool> isFewRows(const LoadRange &range);
+    Result<Statement> searchLog(const QByteArray &columns, const LogSearch &search, const LogWindow &window);
+    Result<Seq> endOfPage(const LogSearch &search, Seq after, int maxEntries, Seq head);
+    Result<Statement> searchRows(const LoadRange &range, const RowKey &position, int maxRows);
+    Result<std::optional<MutationRecord>> mutationFrom(Statement &statement);
+    Result<std::optional<std::int64_t>> number(Statement &statement);
+
+    Connection &m_connection;
+    const HubContext &m_context;
+};
+
+} // namespace farol::storage
