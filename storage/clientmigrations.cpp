@@ -66,7 +66,8 @@ QList<Step> rowSteps()
     return {
         // The confirmed state of rows that something is pending on; without a body the server has never had the row.
         Table{"aside",
-              {intColumn("table_no"), idColumn("id"), idColumn("scope"), intColumn("digest"), blobColumn("body").orNull()},
+              {intColumn("table_no"), idColumn("id"), idColumn("scope").orNull(), intColumn("digest"),
+               blobColumn("body").orNull()},
               {"table_no", "id"},
               false},
         Table{"other_row",

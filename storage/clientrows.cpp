@@ -76,9 +76,11 @@ Result<std::optional<ClientRows::Aside>> ClientRows::aside(const RowKey &key)
 
 Status ClientRows::putAside(const RowKey &key, const Aside &aside)
 {
-    return run(m_connection,
-               "INSERT OR REPLACE INTO aside (table_no, id, scope, digest, body) VALUES (?, ?, ?, ?, ?)"_ba, key.table,
-               key.id, aside.scope, static_cast<std::int64_t>(aside.digest), aside.body);
+    FAROL_ASSIGN(Statement statement,
+                 m_connection.prepare("INSERT OR REPLACE INTO aside (table_no, id, digest, body, scope)"
+                                      " VALUES (?, ?, ?, ?, ?)"_ba));
+    statement.bindAll(key.table, key.id, static_cast<std::int64_t>(aside.digest), aside.body);
+    return statement.bindOrNull(5, aside.scope).run();
 }
 
 Result<QList<RowKey>> ClientRows::asidesWhere(const QByteArray &condition, ScopeId scope)
