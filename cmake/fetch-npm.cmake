@@ -19,7 +19,7 @@ function(fetch package version sha512 root)
         message(FATAL_ERROR "npm is needed to fetch ${package} ${version}")
     endif()
     message(STATUS "Fetching ${package} ${version}")
-    execute_process(COMMAND "${NPM}" pack --silent "${package}@${version}" WORKING_DIRECTORY "${work}"
+    execute_process(COMMAND "${NPM}" pack --loglevel=error "${package}@${version}" WORKING_DIRECTORY "${work}"
         RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
     set(archive "${work}/${package}-${version}.tgz")
     if(NOT status EQUAL 0 OR NOT EXISTS "${archive}")
