@@ -253,8 +253,7 @@ void Connection::handle()
         return respond(m_shared->dispatcher.dispatch(*m_route, m_request, m_context));
     const bool room = m_shared->inFlight.fetch_add(1) < m_shared->options.limits.requestsInFlight;
     m_inFlight = true;
-    auto job = [self = shared_from_this()](int worker) mutable {
-        self->m_context.worker = worker;
+    auto job = [self = shared_from_this()]() mutable {
         Response response = self->m_shared->dispatcher.dispatch(*self->m_route, self->m_request, self->m_context);
         const std::shared_ptr<IoThread> io = self->m_io;
         asio::post(io->context, [self = std::move(self), response = std::move(response)]() mutable {

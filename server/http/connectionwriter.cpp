@@ -110,10 +110,10 @@ void Connection::onWritten(const ErrorCode &error, std::size_t size)
 void Connection::pull()
 {
     m_deadline = Clockwork::time_point::max();
-    auto job = [self = shared_from_this()](int worker) mutable {
+    auto job = [self = shared_from_this()]() mutable {
         Result<QByteArray> piece = fail(Error::Code::Internal);
         try {
-            piece = std::get<ChunkSource>(self->m_response.body).next(worker);
+            piece = std::get<ChunkSource>(self->m_response.body).next();
         } catch (...) {
             piece = fail(Error::Code::Internal);
         }
@@ -206,8 +206,8 @@ void Connection::askStillSignedIn()
 {
     if (!m_context.identity)
         return;
-    auto job = [self = shared_from_this(), identity = *m_context.identity](int worker) mutable {
-        if (self->m_shared->dispatcher.isStillSignedIn(identity, worker))
+    auto job = [self = shared_from_this(), identity = *m_context.identity]() mutable {
+        if (self->m_shared->dispatcher.isStillSignedIn(identity))
             return;
         const std::shared_ptr<IoThread> io = self->m_io;
         asio::post(io->context, [self = std::move(self)] { self->endStream(); });

@@ -107,9 +107,9 @@ Response Dispatcher::dispatch(const Route &route, Request &request, Context &con
     return errorResponse(fail(Error::Code::Internal));
 }
 
-bool Dispatcher::isStillSignedIn(const Identity &identity, int worker)
+bool Dispatcher::isStillSignedIn(const Identity &identity)
 {
-    return m_authenticator.isStillSignedIn(identity, worker);
+    return m_authenticator.isStillSignedIn(identity);
 }
 
 Dispatcher::Figures &Dispatcher::figuresOf(const Route *route)

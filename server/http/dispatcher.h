@@ -24,10 +24,10 @@ class Authenticator
 {
 public:
     virtual ~Authenticator() = default;
-    /// Error::Unauthenticated with a reason word; the context says from where and on which worker.
+    /// Error::Unauthenticated with a reason word; the context says from where.
     virtual Result<Identity> authenticate(const Request &request, const Context &context) = 0;
-    /// Asked while a stream is open: whether that device may go on listening.
-    virtual bool isStillSignedIn(const Identity &identity, int worker) = 0;
+    /// Asked at every heartbeat of an open stream: whether that device may go on listening.
+    virtual bool isStillSignedIn(const Identity &identity) = 0;
 };
 
 /// What a finished request was, for log and metrics; contents, tokens and queries are not in it.
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] std::optional<Response> refusal(const Route *route, const Request &request, const Context &context);
     /// Runs the handler; never throws. The request's body is unpacked in place, the context gets its identity.
     [[nodiscard]] Response dispatch(const Route &route, Request &request, Context &context);
-    [[nodiscard]] bool isStillSignedIn(const Identity &identity, int worker);
+    [[nodiscard]] bool isStillSignedIn(const Identity &identity);
     void record(const Served &served);
 
 private:

@@ -64,7 +64,6 @@ struct Context final {
     bool local = false; ///< the connection comes from this machine and no proxy forwarded it
     bool secure = false; ///< TLS, or a trusted proxy says so
     std::optional<Identity> identity; ///< set on every route that asks for a signed-in device
-    int worker = 0; ///< 0 … threads-1: which thread of the pool runs this, so that each can have its own connection
     const std::atomic<bool> *stopping = nullptr; ///< see cancelled()
 
     /// True once the server is about to stop: long work ends early with Error::Cancelled.

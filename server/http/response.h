@@ -18,9 +18,9 @@ namespace farol::server {
 
 /// A body that is made while it is sent. `next` gives one piece after the other and an empty one at the end; an error
 /// cuts the connection, so that the client cannot take the part for the whole. Pulls run on the pool one after the
-/// other, each perhaps on another worker (its number is the argument): keep a position, not an open statement.
+/// other, each perhaps on another thread: keep a position, not an open statement.
 struct ChunkSource final {
-    std::function<Result<QByteArray>(int worker)> next;
+    std::function<Result<QByteArray>()> next;
     std::optional<qint64> length; ///< sent as Content-Length; without it the body travels in chunks
 };
 

@@ -6,7 +6,7 @@
 
 namespace farol::server {
 
-std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status(int worker)> ready)
+std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status()> ready)
 {
     Route alive;
     alive.name = "system.healthz";
@@ -24,7 +24,7 @@ std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status(int
     readiness.access = Access::Open;
     readiness.handler = [ready = std::move(ready)](const Request &, const Context &context) -> Result<Response> {
         // Why not is for the log, and not for everybody who asks.
-        if (context.cancelled() || !ready(context.worker))
+        if (context.cancelled() || !ready())
             return Response::bytes("not ready\n", "text/plain; charset=utf-8", 503);
         return Response::bytes("ready\n", "text/plain; charset=utf-8");
     };

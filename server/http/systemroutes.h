@@ -11,8 +11,8 @@
 
 namespace farol::server {
 
-/// /healthz: the process lives. /readyz: it can serve, as `ready` says (the database answers on that worker's
-/// connection). /metrics: figures for this machine and administrators. The metrics outlive the routes.
-[[nodiscard]] std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status(int worker)> ready);
+/// /healthz: the process lives. /readyz: it can serve, as `ready` says (the database answers).
+/// /metrics: figures for this machine and administrators. The metrics outlive the routes.
+[[nodiscard]] std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status()> ready);
 
 } // namespace farol::server

@@ -12,8 +12,8 @@ WorkerPool::WorkerPool(int threads, std::size_t queueLimit)
     : m_threadCount(std::max(1, threads)), m_heavyLimit(std::max(1, m_threadCount / 2)), m_queueLimit(queueLimit)
 {
     m_threads.reserve(static_cast<std::size_t>(m_threadCount));
-    for (int worker = 0; worker < m_threadCount; ++worker)
-        m_threads.emplace_back([this, worker] { work(worker); });
+    for (int i = 0; i < m_threadCount; ++i)
+        m_threads.emplace_back([this] { work(); });
 }
 
 WorkerPool::~WorkerPool()
@@ -53,7 +53,7 @@ bool WorkerPool::takeNext(Job *job, bool *heavy)
     return true;
 }
 
-void WorkerPool::work(int worker)
+void WorkerPool::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
@@ -67,7 +67,7 @@ void WorkerPool::work(int worker)
         if (!job)
             return;
         lock.unlock();
-        job(worker);
+        job();
         job = nullptr; // what it held is let go outside of the lock
         lock.lock();
         --m_running;

@@ -17,7 +17,7 @@ namespace farol::server {
 class WorkerPool final
 {
 public:
-    using Job = std::function<void(int worker)>;
+    using Job = std::function<void()>;
     enum class Admission { Bounded, Always }; ///< Always: the continuation of something already admitted
 
     WorkerPool(int threads, std::size_t queueLimit);
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] int threads() const { return m_threadCount; }
 
 private:
-    void work(int worker);
+    void work();
     bool takeNext(Job *job, bool *heavy);
 
     const int m_threadCount;
