@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/schema.h"
+#include "core/uuid.h"
+#include "exchange/importreport.h"
+#include "exchange/importtarget.h"
+#include "exchange/mapping.h"
+
+#include <QList>
+
+#include <functional>
+
+class QIODevice;
+
+/// Imports a CSV file by a mapping: look each record's key up, create, update or leave the row, report the rest.
+///
+/// A record never clears a field unless the mapping says `emptyClears`, never removes elements from a set unless it
+/// says `replace`, and never writes what is already so: importing a file twice changes nothing the second time.
+/// Of several records with one key the first counts: a later one fills only what those before it left open (and adds
+/// to sets), and is reported.
+namespace farol::exchange {
+
+inline constexpr qsizetype MaxImportEdits = 500; ///< in one command
+
+/// What an import needs; the references must outlive it.
+struct ImportJob final {
+    const Schema &schema;
+    const ImportMapping &mapping;
+    ImportTarget &target;
+    WorkspaceId workspace; ///< goes into the ids of created rows
+    OperationId operation; ///< of the act; not used by planImport()
+    CsvLimits limits = {};
+    std::function<void(qint64 bytes, qint64 ofBytes)> progress = {}; ///< called now and then, in the importing thread
+    std::function<bool()> isCancelled = {}; ///< asked now and then
+};
+
+/// What a dry run found, and how the run is to be cut into parts.
+struct ImportPlan final {
+    ImportReport report; ///< what the import would do if nothing changed meanwhile
+    qint64 fileSize = 0;
+    QList<qint64> partEnds; ///< number of the record with which each part ends
+    [[nodiscard]] int parts() const { return qMax(1, static_cast<int>(partEnds.size())); }
+};
+
+/// Reads the whole file and writes nothing. The device must be seekable. Errors are about the file or the mapping as a
+/// whole (Invalid, Unsupported), the target, or Cancelled; what concerns single rows is in the report.
+[[nodiscard]] Result<ImportPlan> planImport(QIODevice &file, const ImportJob &job);
+
+/// Does it. However it ends, the report says what was done; `stopped` says why it ended early, if it did.
+[[nodiscard]] ImportReport runImport(QIODevice &file, const ImportJob &job, const ImportPlan &plan);
+
+} // namespace farol::exchange

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/changeset.h"
+#include "core/uuid.h"
+#include "exchange/importer.h"
+#include "exchange/importrecord.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <cstdint>
+#include <optional>
+
+class QIODevice;
+
+namespace farol::exchange {
+
+/// One reading of a file from first to last record, dry or in earnest; used by planImport() and runImport() only.
+class ImportPass final
+{
+public:
+    /// `plan`: what a dry run has decided; null for the dry run itself.
+    ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &entity, const ImportPlan *plan);
+
+    /// Reads the header and, in a dry run, finds out the order of days, which may take a reading of its own.
+    [[nodiscard]] Status prepare(const CsvFormat &format);
+    [[nodiscard]] Status run();
+
+    [[nodiscard]] ImportReport takeReport();
+    [[nodiscard]] const QList<qint64> &partEnds() const { return m_partEnds; }
+
+private:
+    /// A record of a key seen in this file.
+    struct Seen {
+        qint64 line = 0;
+        std::uint64_t filled = 0; ///< fields that records of this key have claimed, a bit each
+    };
+    /// A row that this part writes, or has looked at.
+    struct Work {
+        qint64 line = 0;
+        Uuid derived; ///< its key's id
+        std::optional<RowState> existing;
+        RowEdit edit;
+        qint64 ImportReport::*counted = nullptr; ///< where its record was counted
+    };
+
+    [[nodiscard]] Status open(const CsvFormat &format);
+    [[nodiscard]] Status runToEnd();
+    [[nodiscard]] Status findDays();
+    [[nodiscard]] Result<QList<Draft>> readChunk(qint64 most);
+    [[nodiscard]] qint64 chunkSize() const;
+    void process(const Draft &draft, const std::optional<RowState> &found);
+    [[nodiscard]] Draft unclaimed(const Draft &draft, Seen &seen) const;
+    [[nodiscard]] Work &workFor(const Draft &draft, const Uuid &derived, const std::optional<RowState> &found);
+    void merge(const Draft &draft, Work &work) const;
+    [[nodiscard]] static bool writes(const Work &work);
+    void dropUnchanged();
+    [[nodiscard]] Status endPart(bool atEnd);
+    [[nodiscard]] Status flush();
+    [[nodiscard]] Status apply(qsizetype from, qsizetype count);
+    void refuse(const Work &work, const Error &error);
+    [[nodiscard]] Uuid derivedId(const QString &key) const;
+    [[nodiscard]] Result<std::optional<Uuid>> findReference(const FieldInfo &field, const QString &text);
+
+    QIODevice &m_file;
+    const ImportJob &m_job;
+    const EntityInfo &m_entity;
+    const ImportPlan *m_plan;
+    std::optional<CsvReader> m_csv;
+    std::optional<RecordReader> m_reader;
+    QHash<FieldNumber, int> m_bits; ///< of Seen::filled
+    QSet<FieldNumber> m_onlyNew;
+    ImportReport m_report;
+    QHash<Uuid, Seen> m_seen; ///< by derived id
+    QSet<Uuid> m_chunk; ///< derived ids of records read but not yet processed
+    QHash<QString, std::optional<Uuid>> m_references; ///< by table and text
+    QList<Work> m_works; ///< of this part, in order
+    qsizetype m_settled = 0; ///< how many of them, from the first, were written or refused
+    QHash<Uuid, qsizetype> m_workOf; ///< by derived id
+    QList<qint64> m_partEnds;
+    int m_part = 1;
+    bool m_atEnd = false;
+};
+
+} // namespace farol::exchange
