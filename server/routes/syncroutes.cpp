@@ -41,23 +41,26 @@ Response packed(const QByteArray &body, const Request &request)
 
 /// A route whose body is one message of the kind `Message`.
 template <typename Message>
-Handler answering(const sync::Hub &hub, LiveHub &live)
+Handler answering(const sync::Hub &hub, LiveHub &live, const std::function<void()> &committed)
 {
-    return [&hub, &live](const Request &request, const Context &context) -> Result<Response> {
+    return [&hub, &live, committed](const Request &request, const Context &context) -> Result<Response> {
         if (request.headers.value("content-type") != "application/cbor")
             return fail(Error::Code::Invalid, u"the body has to be application/cbor"_s);
         const auto message = sync::decodeRequest(request.body);
         if (!message || !std::holds_alternative<Message>(message.value()))
             return fail(Error::Code::Invalid, u"the body is not a message of this route"_s);
         FAROL_ASSIGN(const sync::Reply reply, hub.answer(syncIdentity(context), message.value()));
-        if (const auto *push = std::get_if<sync::PushReply>(&reply))
+        if (const auto *push = std::get_if<sync::PushReply>(&reply)) {
             live.announce(push->head);
+            committed();
+        }
         return packed(sync::encodeReply(reply), request);
     };
 }
 
 template <typename Message>
-Route messageRoute(const sync::Hub &hub, LiveHub &live, const QByteArray &name, Lane lane = Lane::Ordinary)
+Route messageRoute(const sync::Hub &hub, LiveHub &live, const std::function<void()> &committed, const QByteArray &name,
+                   Lane lane = Lane::Ordinary)
 {
     Route route;
     route.name = "sync." + name;
@@ -65,22 +68,22 @@ Route messageRoute(const sync::Hub &hub, LiveHub &live, const QByteArray &name, 
     route.pattern = "/sync/v1/" + name;
     route.access = Access::Device;
     route.bodyLimit = PushLimit;
-    route.handler = answering<Message>(hub, live);
+    route.handler = answering<Message>(hub, live, committed);
     route.lane = lane;
     return route;
 }
 
 } // namespace
 
-std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live)
+std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live, std::function<void()> committed)
 {
     std::vector<Route> routes;
-    routes.push_back(messageRoute<sync::HelloRequest>(hub, live, "hello"));
-    routes.push_back(messageRoute<sync::PushRequest>(hub, live, "push"));
-    routes.push_back(messageRoute<sync::PullRequest>(hub, live, "pull"));
-    routes.push_back(messageRoute<sync::LoadRequest>(hub, live, "load", Lane::Heavy));
-    routes.push_back(messageRoute<sync::DigestRequest>(hub, live, "digest", Lane::Heavy));
-    routes.push_back(messageRoute<sync::HandOverRequest>(hub, live, "hand-over"));
+    routes.push_back(messageRoute<sync::HelloRequest>(hub, live, committed, "hello"));
+    routes.push_back(messageRoute<sync::PushRequest>(hub, live, committed, "push"));
+    routes.push_back(messageRoute<sync::PullRequest>(hub, live, committed, "pull"));
+    routes.push_back(messageRoute<sync::LoadRequest>(hub, live, committed, "load", Lane::Heavy));
+    routes.push_back(messageRoute<sync::DigestRequest>(hub, live, committed, "digest", Lane::Heavy));
+    routes.push_back(messageRoute<sync::HandOverRequest>(hub, live, committed, "hand-over"));
     Route stream;
     stream.name = "sync.live";
     stream.method = Method::Get;

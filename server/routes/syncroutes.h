@@ -6,12 +6,13 @@
 #include "server/livehub.h"
 #include "sync/hub.h"
 
+#include <functional>
 #include <vector>
 
 namespace farol::server {
 
 /// The devices' protocol (docs/SYNC.md 5): one POST per kind of message, and the live stream. `hub` and `live` outlive the
-/// routes.
-[[nodiscard]] std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live);
+/// routes; `committed` is called after every push, for whoever tells other processes.
+[[nodiscard]] std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live, std::function<void()> committed);
 
 } // namespace farol::server

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customer.h"
+#include "server/backup/backup.h"
+#include "server/cli/command.h"
+#include "server/cli/workspace.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::server {
+
+namespace {
+
+void print(const BackupSummary &summary, QTextStream &out)
+{
+    out << "workspace " << summary.workspace.uuid.toString() << ", made "
+        << QDateTime::fromMSecsSinceEpoch(summary.made.ms, QTimeZone::utc()).toString(Qt::ISODate) << ", at change "
+        << summary.seq << ", " << summary.rows << " rows of " << summary.tables << " tables\n";
+}
+
+Result<Exit> backup(const QCommandLineParser &parser, CommandContext &context)
+{
+    FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
+    FAROL_ASSIGN(const QString passphrase, lineFromStdin());
+    Log log(context.clock, Log::Level::Warning);
+    FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
+    const QString path = parser.positionalArguments().constFirst();
+    FAROL_ASSIGN(const BackupSummary summary, writeBackup(workspace->store(), context.clock, path, passphrase));
+    AuditEvent event;
+    event.at = context.clock.now();
+    event.action = "backup";
+    event.outcome = "ok";
+    event.peer = "command line";
+    FAROL_TRY(workspace->audit().append(event));
+    print(summary, context.out);
+    return Exit::Ok;
+}
+
+Result<Exit> restore(const QCommandLineParser &parser, CommandContext &context)
+{
+    FAROL_ASSIGN(const QString passphrase, lineFromStdin());
+    const QString path = parser.positionalArguments().constFirst();
+    if (parser.isSet(u"check"_s)) {
+        FAROL_ASSIGN(const BackupSummary summary, checkBackup(path, passphrase));
+        print(summary, context.out);
+        return Exit::Ok;
+    }
+    FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
+    // A backup that is not whole must not leave half a workspace behind, so it is read to its end first.
+    FAROL_ASSIGN(const BackupSummary checked, checkBackup(path, passphrase));
+    if (place.url.isEmpty()) {
+        if (QFile::exists(QDir(place.data).filePath(u"farol.db"_s)))
+            return fail(Error::Code::Exists, u"there is a workspace in %1 already; nothing was changed"_s.arg(place.data));
+        if (!QDir().mkpath(place.data))
+            return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(place.data));
+        QFile::setPermissions(place.data, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    FAROL_ASSIGN(const auto connection, setUpConnection(place));
+    FAROL_TRY(restoreBackup(*connection, farolSchema(), context.random, path, passphrase));
+    print(checked, context.out);
+    return Exit::Ok;
+}
+
+} // namespace
+
+std::vector<CliCommand> backupCommands()
+{
+    CliCommand makes;
+    makes.name = u"backup"_s;
+    makes.summary = u"Writes everything into one encrypted file, also while the server runs."_s;
+    makes.arguments = QStringList{u"FILE"_s};
+    makes.options = databaseOptions()
+        + QList<QCommandLineOption>{QCommandLineOption(
+            u"passphrase-stdin"_s, u"Reads the passphrase, one line, from standard input (always the case)."_s)};
+    makes.example = u"farol-server backup /backup/farol-monday.backup --data DIR < passphrase.txt"_s;
+    makes.run = backup;
+    CliCommand restores;
+    restores.name = u"restore"_s;
+    restores.summary = u"Makes a workspace from a backup, in an empty folder or database of either kind."_s;
+    restores.arguments = QStringList{u"FILE"_s};
+    restores.options = databaseOptions()
+        + QList<QCommandLineOption>{
+            QCommandLineOption(u"check"_s, u"Only reads the backup to its end and checks it."_s),
+            QCommandLineOption(u"passphrase-stdin"_s,
+                               u"Reads the passphrase, one line, from standard input (always the case)."_s)};
+    restores.example = u"farol-server restore /backup/farol-monday.backup --check < passphrase.txt"_s;
+    restores.run = restore;
+    return {makes, restores};
+}
+
+} // namespace farol::server

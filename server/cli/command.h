@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/random.h"
+#include "core/result.h"
+
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace farol::server {
+
+/// Exit codes a script can trust; docs/manual/server.md lists them.
+enum class Exit : int {
+    Ok = 0,
+    Internal = 1,
+    Usage = 2,
+    NotFound = 3,
+    Denied = 4,
+    Unreachable = 5, ///< the database does not answer
+    Busy = 6, ///< another process serves this folder, or the port is taken
+    Exists = 7,
+    Invalid = 8,
+    Corrupt = 10, ///< corrupt, foreign, or written by a newer version
+    NoSpace = 11,
+};
+
+[[nodiscard]] Exit exitFor(Error::Code code);
+
+/// What a command works with; standard output carries results, standard error everything said to a person.
+struct CommandContext final {
+    QTextStream &out;
+    QTextStream &err;
+    const Clock &clock;
+    Random &random;
+};
+
+/// One command of farol-server: "init", "user add" …
+struct CliCommand final {
+    QString name;
+    QString summary; ///< one line for the overview
+    QString example; ///< shown under --help
+    QList<QCommandLineOption> options;
+    QStringList arguments; ///< names of positional arguments, all required
+    std::function<Result<Exit>(const QCommandLineParser &, CommandContext &)> run;
+};
+
+/// Finds the command, parses its options, runs it, and turns its error into a sentence and an exit code.
+[[nodiscard]] int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments,
+                                 CommandContext &context);
+
+/// Reads one line from standard input, without its end; for passwords and passphrases.
+[[nodiscard]] Result<QString> lineFromStdin();
+/// An option's value that has to be there; Invalid names the option.
+[[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
+/// The options every command that opens the database knows: --data, --database, --config.
+[[nodiscard]] QList<QCommandLineOption> databaseOptions();
+
+[[nodiscard]] std::vector<CliCommand> setUpCommands(); ///< init, serve
+[[nodiscard]] std::vector<CliCommand> serveCommands();
+[[nodiscard]] std::vector<CliCommand> userCommands();
+[[nodiscard]] std::vector<CliCommand> teamCommands();
+[[nodiscard]] std::vector<CliCommand> backupCommands(); ///< backup, restore
+[[nodiscard]] std::vector<CliCommand> recordCommands(); ///< export, audit
+
+} // namespace farol::server

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/auth/authroutes.h"
+#include "server/auth/authservice.h"
+#include "server/auth/sqlauthstore.h"
+#include "server/cli/command.h"
+#include "server/cli/stopsignal.h"
+#include "server/cli/workspace.h"
+#include "server/config.h"
+#include "server/headwatch.h"
+#include "server/http/httpserver.h"
+#include "server/http/systemroutes.h"
+#include "server/livehub.h"
+#include "server/metrics.h"
+#include "server/routes/peopleroutes.h"
+#include "server/routes/syncroutes.h"
+
+#include <QDir>
+#include <QLockFile>
+
+#include <chrono>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::server {
+
+namespace {
+
+/// The configuration: defaults, then the file, then the command line.
+Result<ServerConfig> configFrom(const QCommandLineParser &parser)
+{
+    ServerConfig config;
+    if (parser.isSet(u"config"_s))
+        FAROL_TRY(applyConfigFile(config, parser.value(u"config"_s)));
+    if (parser.isSet(u"data"_s))
+        config.data = parser.value(u"data"_s);
+    if (parser.isSet(u"database"_s))
+        config.database = parser.value(u"database"_s);
+    if (parser.isSet(u"ready-file"_s))
+        config.readyFile = parser.value(u"ready-file"_s);
+    if (parser.isSet(u"listen"_s)) {
+        const QString listen = parser.value(u"listen"_s);
+        const qsizetype colon = listen.lastIndexOf(u':');
+        bool ok = false;
+        const uint port = listen.mid(colon + 1).toUInt(&ok);
+        if (colon <= 0 || !ok || port > 65535)
+            return fail(Error::Code::Invalid, u"--listen takes ADDRESS:PORT, such as 127.0.0.1:0"_s);
+        QString address = listen.left(colon);
+        if (address.startsWith(u'[') && address.endsWith(u']'))
+            address = address.sliced(1, address.size() - 2);
+        config.http.address = address.toLatin1();
+        config.http.port = quint16(port);
+    }
+    for (const QString &setting : parser.values(u"set"_s)) {
+        const qsizetype equals = setting.indexOf(u'=');
+        if (equals <= 0)
+            return fail(Error::Code::Invalid, u"--set takes SECTION.KEY=VALUE"_s);
+        FAROL_TRY(applySetting(config, setting.left(equals).trimmed(), setting.mid(equals + 1).trimmed()));
+    }
+    if (config.data.isEmpty() && config.database.isEmpty())
+        return fail(Error::Code::Invalid, u"--data DIR is missing"_s);
+    FAROL_TRY(validated(config));
+    return config;
+}
+
+/// Two processes on one embedded database would not see each other's live changes in time, and a second one is always a
+/// mistake; PostgreSQL is there for several.
+Result<std::unique_ptr<QLockFile>> lockFolder(const ServerConfig &config)
+{
+    if (!config.database.isEmpty())
+        return std::unique_ptr<QLockFile>();
+    auto lock = std::make_unique<QLockFile>(QDir(config.data).filePath(u"serve.lock"_s));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            return fail(Error::Code::Busy, u"another farol-server serves %1 already"_s.arg(config.data));
+        return fail(Error::Code::NotFound, u"there is no folder %1 that can be written"_s.arg(config.data));
+    }
+    return lock;
+}
+
+/// Covers and shares begin and end with the day.
+class DayChange final
+{
+public:
+    explicit DayChange(Workspace &workspace) : m_workspace(workspace), m_today(workspace.today()) {}
+
+    Status look()
+    {
+        const std::int64_t today = m_workspace.today();
+        if (today == m_today)
+            return {};
+        FAROL_TRY(m_workspace.people().refreshEverybody());
+        m_today = today;
+        return {};
+    }
+
+private:
+    Workspace &m_workspace;
+    std::int64_t m_today;
+};
+
+/// Everything a serving process is made of, in the order in which it has to live.
+class Serving final
+{
+public:
+    Serving(const ServerConfig &config, CommandContext &context, Log &log)
+        : m_config(config), m_context(context), m_log(log)
+    {
+    }
+
+    Result<Exit> run()
+    {
+        const DatabasePlace place{m_config.data, m_config.database};
+        FAROL_ASSIGN(const auto workspace, Workspace::open(place, m_context.clock, m_context.random, m_log));
+        FAROL_TRY(workspace->people().refreshEverybody());
+        SqlAuthStore authStore(workspace->store());
+        FAROL_ASSIGN(const QByteArray secret, authStore.sharedSecret(m_context.random));
+        PasswordHasher hasher(m_config.auth.password, m_context.random);
+        AuthService auth({authStore, hasher, workspace->audit(), m_context.clock, m_context.random}, m_config.auth,
+                         workspace->id(), secret);
+        LiveHub live;
+        HeadWatch watch(watchParts(*workspace, live));
+        Metrics metrics;
+        Router router;
+        FAROL_TRY(router.add(systemRoutes(metrics, [&] { return ready(*workspace); })));
+        FAROL_TRY(router.add(authRoutes(auth)));
+        FAROL_TRY(router.add(peopleRoutes(workspace->people())));
+        FAROL_TRY(router.add(syncRoutes(workspace->hub(), live, [&watch] { watch.committed(); })));
+        HttpServer server(m_config.http, std::move(router),
+                          HttpServices{m_context.clock, m_context.random, m_log, metrics, auth}, m_config.rates);
+        auth.setOnRevoked([&server](DeviceId device) { server.closeStreamsOf(device); });
+        FAROL_TRY(server.start());
+        if (!m_config.readyFile.isEmpty())
+            FAROL_TRY(writeReadyFile(m_config.readyFile, server.url()));
+        m_context.err << "farol-server serves workspace " << workspace->id().uuid.toString() << " on " << server.url()
+                      << Qt::endl;
+        waitForStop(*workspace);
+        live.closeAll();
+        server.stop(m_config.stopTimeout);
+        m_log.flush();
+        return Exit::Ok;
+    }
+
+private:
+    HeadWatch::Parts watchParts(Workspace &workspace, LiveHub &live) const
+    {
+        HeadWatch::Parts parts{workspace.store(), live, m_log, {}, {}};
+        if (!m_config.database.isEmpty()) {
+            parts.tellOthers = [&workspace] { return workspace.store().notifyHead(); };
+            parts.listen.emplace();
+            parts.listen->url = m_config.database;
+        }
+        return parts;
+    }
+
+    static Status ready(Workspace &workspace)
+    {
+        return workspace.store().read([](HubReader &reader) -> Status {
+            const auto head = reader.head();
+            return head ? Status() : Status(head.error());
+        });
+    }
+
+    void waitForStop(Workspace &workspace)
+    {
+        using namespace std::chrono_literals;
+        DayChange day(workspace);
+        StopSignal stop;
+        while (!stop.waitFor(30s)) {
+            const Status status = day.look();
+            if (!status)
+                m_log.write(Log::Level::Error, "days", LogLine().add("error", errorName(status.error().code)));
+        }
+    }
+
+    const ServerConfig &m_config;
+    CommandContext &m_context;
+    Log &m_log;
+};
+
+Result<Exit> serve(const QCommandLineParser &parser, CommandContext &context)
+{
+    FAROL_ASSIGN(const ServerConfig config, configFrom(parser));
+    FAROL_ASSIGN(const auto lock, lockFolder(config));
+    if (!config.logFile.isEmpty()) {
+        FAROL_ASSIGN(const auto log, Log::toFile(context.clock, config.logFile, config.logLevel));
+        return Serving(config, context, *log).run();
+    }
+    Log log(context.clock, config.logLevel);
+    return Serving(config, context, log).run();
+}
+
+Result<Exit> printConfig(const QCommandLineParser &parser, CommandContext &context)
+{
+    FAROL_ASSIGN(const ServerConfig config, configFrom(parser));
+    context.out << configText(config);
+    return Exit::Ok;
+}
+
+} // namespace
+
+std::vector<CliCommand> serveCommands()
+{
+    CliCommand command;
+    command.name = u"serve"_s;
+    command.summary = u"Serves a workspace until it is told to stop (SIGINT, SIGTERM)."_s;
+    command.options = databaseOptions()
+        + QList<QCommandLineOption>{
+            QCommandLineOption(u"listen"_s, u"Where to listen; port 0 takes any free one."_s, u"ADDRESS:PORT"_s),
+            QCommandLineOption(u"ready-file"_s, u"Written with the address once the server answers."_s, u"FILE"_s),
+            QCommandLineOption(u"config"_s, u"Configuration file (docs/manual/server.md)."_s, u"FILE"_s),
+            QCommandLineOption(u"set"_s, u"One setting of that file, e.g. tls.certificate=/etc/farol/cert.pem."_s,
+                               u"SECTION.KEY=VALUE"_s)};
+    command.example = u"farol-server serve --data /srv/farol --listen 127.0.0.1:8460"_s;
+    command.run = serve;
+    CliCommand config = command;
+    config.name = u"config"_s;
+    config.summary = u"Prints the whole configuration as serve would use it."_s;
+    config.example.clear();
+    config.run = printConfig;
+    return {command, config};
+}
+
+} // namespace farol::server

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/people/people.h"
+
+#include "core/value.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::server {
+
+namespace {
+
+/// The form in which mail addresses are stored and compared.
+QString folded(const QString &mail)
+{
+    return mail.trimmed().normalized(QString::NormalizationForm_C).toLower();
+}
+
+bool isMail(const QString &mail)
+{
+    const qsizetype at = mail.indexOf(u'@');
+    return at > 0 && at == mail.lastIndexOf(u'@') && at + 1 < mail.size() && mail.size() <= 254
+        && !mail.contains(u' ');
+}
+
+Person personFrom(const storage::Statement &row)
+{
+    Person person;
+    person.id = UserId(row.uuid(0));
+    person.mail = row.text(1);
+    person.name = row.text(2);
+    person.role = static_cast<Role>(row.integer(3));
+    person.active = row.boolean(4);
+    return person;
+}
+
+std::optional<std::int64_t> dayOrNull(const std::optional<QDate> &day)
+{
+    return day ? std::optional(dayNumber(*day)) : std::nullopt;
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Manager: return u"manager"_s;
+    case Role::Lead: return u"lead"_s;
+    case Role::Administrator: return u"administrator"_s;
+    }
+    return {};
+}
+
+std::optional<Role> roleFromName(QStringView name)
+{
+    for (const Role role : {Role::Manager, Role::Lead, Role::Administrator}) {
+        if (name == roleName(role))
+            return role;
+    }
+    return std::nullopt;
+}
+
+Result<Person> People::add(const QString &mail, const QString &name, Role role, const QByteArray &passwordHash)
+{
+    Person person;
+    person.id = UserId(makeUuid7(m_clock.now().ms, m_random));
+    person.mail = folded(mail);
+    person.name = name.trimmed().isEmpty() ? person.mail.section(u'@', 0, 0) : name.trimmed();
+    person.role = role;
+    if (!isMail(person.mail))
+        return fail(Error::Code::Invalid, u"this is not a mail address"_s);
+    FAROL_TRY(m_store.writeSql([&](storage::Connection &connection) {
+        return storage::run(connection,
+                            "INSERT INTO users (id, mail, name, role, active, password_hash, password_changed, created)"
+                            " VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
+                            person.id, person.mail, person.name, int(person.role),
+                            QString::fromLatin1(passwordHash), m_clock.now().ms, m_clock.now().ms);
+    }));
+    FAROL_TRY(m_hub.refreshAccess(person.id));
+    return person;
+}
+
+Result<QList<Person>> People::list()
+{
+    QList<Person> people;
+    FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
+        people.clear();
+        FAROL_ASSIGN(auto rows, connection.prepare("SELECT id, mail, name, role, active FROM users ORDER BY mail"));
+        for (;;) {
+            FAROL_ASSIGN(const bool more, rows.step());
+            if (!more)
+                return {};
+            people.append(personFrom(rows));
+        }
+    }));
+    return people;
+}
+
+Result<Person> People::find(const QString &mailOrId)
+{
+    const auto id = Uuid::fromString(mailOrId.trimmed());
+    const QString mail = folded(mailOrId);
+    std::optional<Person> person;
+    FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
+        FAROL_ASSIGN(auto row, connection.prepare(
+                                   "SELECT id, mail, name, role, active FROM users WHERE mail = ? OR id = ?"));
+        row.bindAll(mail, id ? id.value() : Uuid());
+        FAROL_ASSIGN(const bool found, row.step());
+        if (found)
+            person = personFrom(row);
+        return {};
+    }));
+    if (!person)
+        return fail(Error::Code::NotFound, u"there is no such person"_s);
+    return *person;
+}
+
+Status People::change(UserId user, const std::function<Status(storage::Connection &)> &work)
+{
+    FAROL_TRY(m_store.writeSql([&](storage::Connection &connection) -> Status {
+        FAROL_TRY(mustExist(connection, "users", user.uuid));
+        return work(connection);
+    }));
+    return m_hub.refreshAccess(user);
+}
+
+Status People::mustExist(storage::Connection &connection, const QByteArray &table, const Uuid &id)
+{
+    FAROL_ASSIGN(auto row, connection.prepare("SELECT 1 FROM " + table + " WHERE id = ?"));
+    row.bind(1, id);
+    FAROL_ASSIGN(const bool found, row.step());
+    return found ? Status() : fail(Error::Code::NotFound, u"there is no such person or team"_s);
+}
+
+Status People::setRole(UserId user, Role role)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection, "UPDATE users SET role = ? WHERE id = ?", int(role), user);
+    });
+}
+
+Status People::setActive(UserId user, bool active)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection, "UPDATE users SET active = ? WHERE id = ?", active, user);
+    });
+}
+
+Status People::setPasswordHash(UserId user, const QByteArray &hash)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
+                            QString::fromLatin1(hash), m_clock.now().ms, user);
+    });
+}
+
+Result<Team> People::addTeam(const QString &name)
+{
+    Team team;
+    team.id = TeamId(makeUuid7(m_clock.now().ms, m_random));
+    team.name = name.trimmed();
+    if (team.name.isEmpty())
+        return fail(Error::Code::Invalid, u"a team needs a name"_s);
+    FAROL_TRY(m_store.writeSql([&](storage::Connection &connection) -> Status {
+        FAROL_ASSIGN(auto taken, connection.prepare("SELECT 1 FROM teams WHERE name = ?"));
+        taken.bind(1, team.name);
+        FAROL_ASSIGN(const bool found, taken.step());
+        taken.reset();
+        if (found)
+            return fail(Error::Code::Exists, u"there is a team of this name"_s);
+        return storage::run(connection, "INSERT INTO teams (id, name, active) VALUES (?, ?, 1)", team.id, team.name);
+    }));
+    return team;
+}
+
+Result<QList<Team>> People::teams()
+{
+    QList<Team> teams;
+    FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
+        teams.clear();
+        FAROL_ASSIGN(auto rows, connection.prepare("SELECT t.id, t.name, m.user_id, m.lead FROM teams t"
+                                                   " LEFT JOIN membership m ON m.team = t.id"
+                                                   " WHERE t.active = 1 ORDER BY t.name, t.id, m.user_id"));
+        for (;;) {
+            FAROL_ASSIGN(const bool more, rows.step());
+            if (!more)
+                return {};
+            const TeamId id(rows.uuid(0));
+            if (teams.isEmpty() || teams.constLast().id != id)
+                teams.append(Team{id, rows.text(1), {}});
+            if (!rows.isNull(2))
+                teams.last().members.append({UserId(rows.uuid(2)), rows.boolean(3)});
+        }
+    }));
+    return teams;
+}
+
+Result<Team> People::findTeam(const QString &nameOrId)
+{
+    const auto id = Uuid::fromString(nameOrId.trimmed());
+    FAROL_ASSIGN(const QList<Team> all, teams());
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Team &team) {
+        return team.name == nameOrId.trimmed() || (id && team.id.uuid == id.value());
+    });
+    if (found == all.cend())
+        return fail(Error::Code::NotFound, u"there is no such team"_s);
+    return *found;
+}
+
+Status People::join(UserId user, TeamId team, bool lead)
+{
+    return change(user, [&](storage::Connection &connection) -> Status {
+        FAROL_TRY(mustExist(connection, "teams", team.uuid));
+        return storage::run(connection,
+                            "INSERT INTO membership (user_id, team, lead) VALUES (?, ?, ?)"
+                            " ON CONFLICT (user_id, team) DO UPDATE SET lead = excluded.lead",
+                            user, team, lead);
+    });
+}
+
+Status People::leave(UserId user, TeamId team)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection, "DELETE FROM membership WHERE user_id = ? AND team = ?", user, team);
+    });
+}
+
+Status People::cover(UserId user, UserId covered, const Period &period)
+{
+    if (user == covered)
+        return fail(Error::Code::Invalid, u"nobody covers for himself"_s);
+    if (period.until && *period.until < period.from)
+        return fail(Error::Code::Invalid, u"the cover would end before it begins"_s);
+    return change(user, [&](storage::Connection &connection) -> Status {
+        FAROL_TRY(mustExist(connection, "users", covered.uuid));
+        return storage::run(connection,
+                            "INSERT INTO cover (user_id, covered, from_day, until_day) VALUES (?, ?, ?, ?)"
+                            " ON CONFLICT (user_id, covered, from_day) DO UPDATE SET until_day = excluded.until_day",
+                            user, covered, dayNumber(period.from), dayOrNull(period.until));
+    });
+}
+
+Status People::endCover(UserId user, UserId covered)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection, "DELETE FROM cover WHERE user_id = ? AND covered = ?", user, covered);
+    });
+}
+
+Status People::give(UserId user, CustomerId customer, const Period &period)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection,
+                            "INSERT INTO given (user_id, customer, from_day, until_day) VALUES (?, ?, ?, ?)"
+                            " ON CONFLICT (user_id, customer, from_day) DO UPDATE SET until_day = excluded.until_day",
+                            user, customer, dayNumber(period.from), dayOrNull(period.until));
+    });
+}
+
+Status People::takeBack(UserId user, CustomerId customer)
+{
+    return change(user, [&](storage::Connection &connection) {
+        return storage::run(connection, "DELETE FROM given WHERE user_id = ? AND customer = ?", user, customer);
+    });
+}
+
+Status People::refreshEverybody()
+{
+    FAROL_ASSIGN(const QList<Person> people, list());
+    for (const Person &person : people)
+        FAROL_TRY(m_hub.refreshAccess(person.id));
+    return {};
+}
+
+} // namespace farol::server

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "core/permissions.h"
+#include "core/random.h"
+#include "core/result.h"
+#include "storage/sqlhubstore.h"
+#include "sync/hub.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace farol::server {
+
+struct Person final {
+    UserId id;
+    QString mail;
+    QString name;
+    Role role = Role::Manager;
+    bool active = true;
+};
+
+struct Membership final {
+    UserId user;
+    bool lead = false;
+};
+
+struct Team final {
+    TeamId id;
+    QString name;
+    QList<Membership> members; ///< by user id
+};
+
+/// From one day to another, both included; without an end it holds until it is taken back.
+struct Period final {
+    QDate from;
+    std::optional<QDate> until;
+};
+
+/// Users, teams and what people share with each other. Every change brings the scopes of the people it touches up to date
+/// (Hub::refreshAccess), so that their devices load or purge. Thread-safe, as its store is.
+class People final
+{
+public:
+    People(storage::SqlHubStore &store, const sync::Hub &hub, const Clock &clock, Random &random)
+        : m_store(store), m_hub(hub), m_clock(clock), m_random(random)
+    {
+    }
+
+    /// Exists: the mail address is taken; Invalid: it is none.
+    [[nodiscard]] Result<Person> add(const QString &mail, const QString &name, Role role,
+                                     const QByteArray &passwordHash);
+    [[nodiscard]] Result<QList<Person>> list(); ///< by mail
+    /// By mail address or id; NotFound when there is nobody.
+    [[nodiscard]] Result<Person> find(const QString &mailOrId);
+    [[nodiscard]] Status setRole(UserId user, Role role);
+    /// A person who is not active holds nothing: his devices purge.
+    [[nodiscard]] Status setActive(UserId user, bool active);
+    [[nodiscard]] Status setPasswordHash(UserId user, const QByteArray &hash);
+
+    [[nodiscard]] Result<Team> addTeam(const QString &name); ///< Exists: the name is taken
+    [[nodiscard]] Result<QList<Team>> teams(); ///< by name
+    [[nodiscard]] Result<Team> findTeam(const QString &nameOrId);
+    [[nodiscard]] Status join(UserId user, TeamId team, bool lead);
+    [[nodiscard]] Status leave(UserId user, TeamId team);
+
+    /// During the period `user` holds all that `covered` owns.
+    [[nodiscard]] Status cover(UserId user, UserId covered, const Period &period);
+    [[nodiscard]] Status endCover(UserId user, UserId covered);
+    [[nodiscard]] Status give(UserId user, CustomerId customer, const Period &period);
+    [[nodiscard]] Status takeBack(UserId user, CustomerId customer);
+
+    /// Everybody's scopes, worked out anew: at start and when a day begins, since covers and shares have dates.
+    [[nodiscard]] Status refreshEverybody();
+
+private:
+    [[nodiscard]] Status change(UserId user, const std::function<Status(storage::Connection &)> &work);
+    [[nodiscard]] Status mustExist(storage::Connection &connection, const QByteArray &table, const Uuid &id);
+
+    storage::SqlHubStore &m_store;
+    const sync::Hub &m_hub;
+    const Clock &m_clock;
+    Random &m_random;
+};
+
+[[nodiscard]] QString roleName(Role role); ///< "manager", "lead", "administrator"
+[[nodiscard]] std::optional<Role> roleFromName(QStringView name);
+
+} // namespace farol::server
