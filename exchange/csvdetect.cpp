@@ -4,8 +4,8 @@
 
 #include <QBuffer>
 #include <QByteArray>
-#include <QHash>
 #include <QIODevice>
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -21,7 +21,7 @@ constexpr int recordsToLookAt = 100;
 constexpr qint64 outliers = 20; ///< one in so many may contradict the rest
 
 struct Score {
-    int records = 0; ///< that have the most usual number of fields
+    qsizetype records = 0; ///< cut into as many fields as the header
     qsizetype fields = 0;
 };
 
@@ -31,24 +31,20 @@ Score scoreOf(QByteArray head, const CsvFormat &format, bool whole)
     QBuffer buffer(&head);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, format);
-    QHash<qsizetype, int> counts;
-    qsizetype last = 0;
-    for (int read = 0; read < recordsToLookAt; ++read) {
+    QList<qsizetype> widths;
+    while (widths.size() < recordsToLookAt) {
         const auto record = reader.next();
-        if (!record || !record->has_value()) {
-            if (!whole && last > 0)
-                --counts[last];
-            break;
+        if (record && record->has_value()) {
+            widths.append((*record)->fields.size());
+            continue;
         }
-        last = (*record)->fields.size();
-        ++counts[last];
+        if (!whole && widths.size() > 1)
+            widths.removeLast();
+        break;
     }
-    Score best;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        if (count.key() > 1 && (*count > best.records || (*count == best.records && count.key() > best.fields)))
-            best = {*count, count.key()};
-    }
-    return best;
+    if (widths.isEmpty() || widths.constFirst() < 2)
+        return {};
+    return {widths.count(widths.constFirst()), widths.constFirst()};
 }
 
 QChar bestSeparator(const QByteArray &head, Encoding encoding)

@@ -17,8 +17,8 @@ class QIODevice;
 
 namespace farol::exchange {
 
-/// Finds out what is not given and leaves the device at its start. Of , ; tab and | the separator is the one that
-/// cuts most of the first records into equally many fields, more than one; a "sep=" line decides at once.
+/// Finds out what is not given and leaves the device at its start. Of , ; tab and | the separator is the one that cuts
+/// the header into several fields and most of the first records into as many; a "sep=" line decides at once.
 [[nodiscard]] Result<CsvFormat> detectFormat(QIODevice &in, std::optional<Encoding> encoding,
                                              std::optional<QChar> separator);
 

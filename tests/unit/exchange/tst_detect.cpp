@@ -107,6 +107,7 @@ void DetectTest::separator_isFound_data()
     QTest::newRow("tab") << QByteArray("a\tb\n1, 2\t3\n") << QChar(u'\t');
     QTest::newRow("pipe") << QByteArray("a|b\n1|2\n") << QChar(u'|');
     QTest::newRow("quoted commas") << QByteArray("a;b\n\"x,y,z\";1\n\"x,y,z\";1\n") << QChar(u';');
+    QTest::newRow("crooked rows") << QByteArray("a,b\nx;y,1\nx;y,1,1\nx;y,1,1\n") << QChar(u',');
     QTest::newRow("one column") << QByteArray("name\nAcme\n") << QChar(u',');
     QTest::newRow("nothing") << QByteArray() << QChar(u',');
     QTest::newRow("Excel's line") << QByteArray("sep=|\r\na,b\r\n1,2\r\n") << QChar(u'|');
