@@ -159,7 +159,9 @@ Result<QList<FieldPatch>> ActBuilder::patchesFor(const RowEdit &edit, const Enti
         if (entity.kind == EntityKind::Fact || info->merge == MergeRule::Scalar
             || info->merge == MergeRule::Critical) {
             patch.value = value;
-            changes = changes || value != field.value || planted(PlantedBug::WholeRowWrite);
+            // A fact is replaced whole, so what it keeps has to be said as well.
+            changes = changes || value != field.value || entity.kind == EntityKind::Fact
+                || planted(PlantedBug::WholeRowWrite);
             if (info->type == FieldType::LongText && field.value.get<QString>() != nullptr)
                 patch.baseText = *field.value.get<QString>();
         } else if (info->merge == MergeRule::Elements) {

@@ -114,11 +114,11 @@ Result<RejectReason> Decider::checkPlace(Work &work)
     const bool makes = mutation.kind == MutationKind::Create || mutation.kind == MutationKind::PutFact;
     if (work.row == nullptr && !makes)
         return RejectReason::Missing;
+    const FieldPatch *owner = work.entity->owner != 0 ? patchOf(mutation, work.entity->owner) : nullptr;
+    if (owner != nullptr && mutation.kind == MutationKind::Edit)
+        return RejectReason::Forbidden;
     bool freeScope = false;
-    if (work.row != nullptr) {
-        work.scope = work.row->scope;
-    } else if (work.entity->owner != 0) {
-        const FieldPatch *owner = patchOf(mutation, work.entity->owner);
+    if (makes && work.entity->owner != 0) {
         const Uuid *id = owner != nullptr ? owner->value.get<Uuid>() : nullptr;
         if (id == nullptr)
             return RejectReason::OwnerMissing;
@@ -127,11 +127,15 @@ Result<RejectReason> Decider::checkPlace(Work &work)
         if (ownerRow == nullptr)
             return RejectReason::OwnerMissing;
         work.scope = ownerRow->scope;
-    } else if (work.entity->scope == ScopeRule::Workspace) {
-        work.scope = ScopeId(m_context.workspace.uuid);
-    } else {
-        work.scope = ScopeId(mutation.row.id);
-        freeScope = true;
+    }
+    if (work.row != nullptr) {
+        work.scope = work.row->scope;
+        // Where a row belongs never changes; only its create meets it, and only under the same owner.
+        if (owner != nullptr && owner->value != work.row->value(work.entity->owner))
+            return mutation.kind == MutationKind::Create ? RejectReason::IdTaken : RejectReason::Forbidden;
+    } else if (work.entity->owner == 0) {
+        freeScope = work.entity->scope != ScopeRule::Workspace;
+        work.scope = freeScope ? ScopeId(mutation.row.id) : ScopeId(m_context.workspace.uuid);
     }
     FAROL_ASSIGN(const bool holds, mayTouch(work.scope));
     if (mutation.kind == MutationKind::Create && work.row != nullptr) {
@@ -351,7 +355,7 @@ Status Decider::mergePatches(Work &work, RowState &row, QMap<FieldNumber, FieldS
         Status ruleStatus;
         const FieldDecision decision =
             mergeField(*work.entity->field(patch.field), current, patch, base, author, [&](const Value &value) {
-                const auto broken = breaksRule(m_state, *work.entity, row, patch.field, value);
+                const auto broken = breaksRule(m_state, *work.entity, row, work.mutation, patch.field, value);
                 if (!broken)
                     ruleStatus = broken.error();
                 return broken.valueOr(true);

@@ -111,7 +111,12 @@ Status PageApplier::settle()
     constexpr int Batch = 500;
     for (bool more = true; more;) {
         FAROL_ASSIGN(const QList<PendingEntry> passed, m_transaction.entriesPassedBy(m_device.cursor.seq, Batch));
+        qsizetype retired = 0;
         for (const PendingEntry &entry : passed) {
+            FAROL_ASSIGN(const bool stays, awaitsLoad(entry));
+            if (stays)
+                continue;
+            ++retired;
             FAROL_TRY(m_transaction.retireEntry(entry.entry.n, m_now));
             m_pending.insert(entry.mutation.row);
             FAROL_TRY(noteStranger(entry));
@@ -120,7 +125,7 @@ Status PageApplier::settle()
                 fields.append(patch.field);
             note(entry.mutation.row, RowChangeKind::Changed, fields);
         }
-        more = passed.size() == Batch;
+        more = passed.size() == Batch && retired > 0;
     }
     for (const RowKey &row : std::as_const(m_pending)) {
         FAROL_TRY(remakeOverlay(m_transaction, row, m_device.user, m_schema));
@@ -134,11 +139,21 @@ Status PageApplier::settle()
     return {};
 }
 
+/// While a load runs nobody can say yet whether a scope without a status is ours; its entries wait for the end.
+Result<bool> PageApplier::awaitsLoad(const PendingEntry &entry)
+{
+    if (m_device.loadPin == 0 && m_device.loadedThrough != 0)
+        return false;
+    FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
+    FAROL_ASSIGN(const bool held, holds(entry.scope));
+    return !held && !status;
+}
+
 /// A row that was taken but lies in a scope this device was not given (a customer made for somebody else) has to go; one
 /// that was rejected exists nowhere else and stays on the needs-attention list. While a load runs it is too early to say.
 Status PageApplier::noteStranger(const PendingEntry &entry)
 {
-    if (entry.outcome.kind == OutcomeKind::Rejected || m_device.loadPin != 0)
+    if (entry.outcome.kind == OutcomeKind::Rejected)
         return {};
     FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
     FAROL_ASSIGN(const bool held, holds(entry.scope));

@@ -84,10 +84,7 @@ private:
             return;
         }
         m_decision.changed = true;
-        const auto same = std::find_if(state.sides.begin(), state.sides.end(),
-                                       [&](const Side &side) { return side.value == value; });
-        if (same != state.sides.end())
-            state.sides.erase(same);
+        state.sides.removeIf([&](const Side &side) { return side.value == value; });
         const Instant effective = effectiveTime(m_author, m_baseEffective);
         if (m_field.merge == MergeRule::Critical || effective < state.effective) {
             addSide(state, sideOf(value, m_author.version, effective, m_author.user, m_author.seq,

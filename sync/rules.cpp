@@ -58,10 +58,21 @@ Result<bool> ownerHasOne(PushState &state, const EntityInfo &entity, const RowSt
     return false;
 }
 
-bool outOfOrder(const RowState &row, const RuleInfo &rule, FieldNumber field, const Value &value)
+/// A mutation that sets both ends is judged as a whole, or moving a range forward would break at its first end.
+bool outOfOrder(const RowState &row, const RuleInfo &rule, const Mutation &mutation, FieldNumber field,
+                const Value &value)
 {
-    const Value low = field == rule.field ? value : row.value(rule.field);
-    const Value high = field == rule.other ? value : row.value(rule.other);
+    const auto end = [&](FieldNumber number) {
+        if (number == field)
+            return value;
+        for (const FieldPatch &patch : mutation.patches) {
+            if (patch.field == number)
+                return patch.value;
+        }
+        return row.value(number);
+    };
+    const Value low = end(rule.field);
+    const Value high = end(rule.other);
     const auto *from = low.get<std::int64_t>();
     const auto *to = high.get<std::int64_t>();
     return from != nullptr && to != nullptr && *from > *to;
@@ -74,8 +85,8 @@ bool concerns(const RuleInfo &rule, FieldNumber field)
 
 } // namespace
 
-Result<bool> breaksRule(PushState &state, const EntityInfo &entity, const RowState &row, FieldNumber field,
-                        const Value &value)
+Result<bool> breaksRule(PushState &state, const EntityInfo &entity, const RowState &row, const Mutation &mutation,
+                        FieldNumber field, const Value &value)
 {
     for (const RuleInfo &rule : entity.rules) {
         if (!concerns(rule, field))
@@ -94,7 +105,7 @@ Result<bool> breaksRule(PushState &state, const EntityInfo &entity, const RowSta
             FAROL_ASSIGN(broken, ownerHasOne(state, entity, row, field, value));
             break;
         }
-        case RuleKind::Ordered: broken = outOfOrder(row, rule, field, value); break;
+        case RuleKind::Ordered: broken = outOfOrder(row, rule, mutation, field, value); break;
         }
         if (broken)
             return true;

@@ -8,9 +8,10 @@
 namespace farol::sync {
 
 /// Whether showing `value` in the field of this row would break one of its entity's rules over several rows
-/// (docs/SYNC.md, rule 15). `row` is the row as decided so far, the value not yet in it.
+/// (docs/SYNC.md, rule 15). `row` is the row as decided so far, the value not yet in it; `mutation` is the one that brings
+/// the value.
 [[nodiscard]] Result<bool> breaksRule(PushState &state, const EntityInfo &entity, const RowState &row,
-                                      FieldNumber field, const Value &value);
+                                      const Mutation &mutation, FieldNumber field, const Value &value);
 /// The keys of the rule locks a write to these fields needs.
 [[nodiscard]] QList<QByteArray> ruleKeys(const EntityInfo &entity, const QList<FieldPatch> &patches);
 

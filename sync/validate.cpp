@@ -70,8 +70,6 @@ RejectReason checkShape(const Schema &schema, const Mutation &mutation)
             return RejectReason::Malformed;
         if (entity->kind == EntityKind::Fact ? !fits(*field, patch.value) : !fits(*field, patch))
             return RejectReason::Malformed;
-        if (mutation.kind == MutationKind::Edit && entity->owner != 0 && patch.field == entity->owner)
-            return RejectReason::Forbidden;
     }
     if (aboutDeath && mutation.patches.size() != 1)
         return RejectReason::Malformed;
