@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpclient.h"
+
+#include "net/api.h"
+#include "net/packing.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::net {
+
+namespace {
+
+using Code = Error::Code;
+
+/// One request under way: gathers the body up to its limit and answers once.
+class Exchange final : public QObject
+{
+public:
+    Exchange(QNetworkReply *reply, const HttpCall &call, HttpDone done)
+        : QObject(reply), m_reply(reply), m_maxAnswer(call.maxAnswer), m_accept(call.accept), m_done(std::move(done))
+    {
+        connect(reply, &QIODevice::readyRead, this, &Exchange::read);
+        connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { stop(fail(Code::Timeout, u"no answer in time"_s)); });
+        m_timeout.start(call.timeoutMs);
+    }
+
+private:
+    void read()
+    {
+        m_body += m_reply->readAll();
+        if (m_body.size() > m_maxAnswer)
+            stop(fail(Code::TooLarge, u"the answer is over the limit"_s));
+    }
+
+    void stop(const Error &error)
+    {
+        m_stopped = error;
+        m_reply->abort();
+    }
+
+    void finish()
+    {
+        m_timeout.stop();
+        m_reply->deleteLater();
+        if (!m_stopped)
+            m_body += m_reply->readAll();
+        const HttpDone done = std::exchange(m_done, nullptr);
+        if (done)
+            done(m_stopped ? HttpOutcome{*m_stopped, 0} : answer());
+    }
+
+    HttpOutcome answer()
+    {
+        HttpOutcome outcome = outcomeOf(*m_reply, m_body);
+        if (!outcome.body)
+            return outcome;
+        const QByteArray type = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+        if (!m_accept.isEmpty() && !type.startsWith(m_accept))
+            return {fail(Code::Foreign, u"the answer is not a Farol server's"_s), 0};
+        if (m_reply->rawHeader("Content-Encoding").trimmed().toLower() == "zstd")
+            outcome.body = unpacked(m_body, m_maxAnswer);
+        return outcome;
+    }
+
+    QNetworkReply *m_reply;
+    qint64 m_maxAnswer;
+    QByteArray m_accept;
+    HttpDone m_done;
+    QTimer m_timeout;
+    QByteArray m_body;
+    std::optional<Error> m_stopped;
+};
+
+Error connectionError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: return fail(Code::Timeout, u"no answer in time"_s);
+    case QNetworkReply::SslHandshakeFailedError: return fail(Code::Offline, u"tls"_s);
+    case QNetworkReply::HostNotFoundError: return fail(Code::Offline, u"host-not-found"_s);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError: return fail(Code::Foreign, u"the answer is not HTTP"_s);
+    default: return fail(Code::Offline, u"network-%1"_s.arg(static_cast<int>(error)));
+    }
+}
+
+} // namespace
+
+HttpOutcome outcomeOf(QNetworkReply &reply, const QByteArray &body)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return {connectionError(reply.error()), 0};
+    if (status >= 200 && status < 300) {
+        if (reply.error() == QNetworkReply::NoError)
+            return {body, 0};
+        return {connectionError(reply.error()), 0};
+    }
+    const bool bearer = reply.rawHeader("WWW-Authenticate").startsWith("Bearer");
+    const ServerFault fault = faultOf(status, body, reply.rawHeader("Retry-After"), bearer);
+    return {fault.error, fault.retryAfterMs};
+}
+
+HttpClient::HttpClient(const QUrl &server, QObject *parent) : QObject(parent), m_server(server)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (isLoopback(server))
+        m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+QNetworkRequest HttpClient::request(const QString &path, const QByteArray &accept, const QByteArray &token) const
+{
+    QNetworkRequest request(endpoint(m_server, path));
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setHeader(QNetworkRequest::UserAgentHeader,
+                      QString(u"farol/"_s + QCoreApplication::applicationVersion()));
+    if (!accept.isEmpty())
+        request.setRawHeader("Accept", accept);
+    // Said aloud, Qt leaves unpacking to us, who cap it.
+    request.setRawHeader("Accept-Encoding", "identity");
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    if (m_server.scheme() == "https"_L1) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        request.setSslConfiguration(tls);
+    }
+    return request;
+}
+
+void HttpClient::send(const HttpCall &call, const QByteArray &token, HttpDone done)
+{
+    if (m_server.scheme() != "https"_L1 && !isLoopback(m_server)) {
+        done({fail(Code::Invalid, QString::fromLatin1(PlainHttp)), 0});
+        return;
+    }
+    QNetworkRequest request = this->request(call.path, call.accept, token);
+    QByteArray body = call.body;
+    if (!call.contentType.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+    if (call.packs) {
+        request.setRawHeader("Accept-Encoding", "zstd");
+        if (body.size() >= PackFrom) {
+            Result<QByteArray> small = packed(body);
+            if (small && small->size() < body.size()) {
+                body = *std::move(small);
+                request.setRawHeader("Content-Encoding", "zstd");
+            }
+        }
+    }
+    QNetworkReply *reply = call.method == "GET" ? m_network.get(request)
+                                                : m_network.sendCustomRequest(request, call.method, body);
+    reply->setReadBufferSize(1024 * 1024);
+    std::make_unique<Exchange>(reply, call, std::move(done)).release(); // the reply is its parent
+}
+
+QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &accept, const QByteArray &token)
+{
+    return m_network.get(request(path, accept, token));
+}
+
+void HttpClient::warmUp()
+{
+    const auto port = static_cast<quint16>(m_server.port(m_server.scheme() == "https"_L1 ? 443 : 80));
+    if (m_server.scheme() == "https"_L1)
+        m_network.connectToHostEncrypted(m_server.host(), port);
+    else
+        m_network.connectToHost(m_server.host(), port);
+}
+
+} // namespace farol::net

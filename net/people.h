@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/permissions.h"
+#include "core/result.h"
+#include "core/uuid.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace farol::net {
+
+struct Person final {
+    UserId id;
+    QString name;
+    QString mail;
+    Role role = Role::Manager;
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+struct Team final {
+    TeamId id;
+    QString name;
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+/// Who is in the workspace, as of the last sync: what names and mail addresses mean without a network.
+struct People final {
+    QList<Person> people; ///< by name
+    QList<Team> teams; ///< by name
+
+    [[nodiscard]] const Person *person(UserId id) const;
+    [[nodiscard]] const Team *team(TeamId id) const;
+    /// By mail address or name, case and accents aside. NotFound; Conflict when several are called that.
+    [[nodiscard]] Result<UserId> findPerson(const QString &text) const;
+    [[nodiscard]] Result<TeamId> findTeam(const QString &text) const;
+    friend bool operator==(const People &, const People &) = default;
+};
+
+[[nodiscard]] QByteArray encodePeople(const People &people);
+/// Corrupt when it is not what the server's directory or encodePeople() gives.
+[[nodiscard]] Result<People> decodePeople(const QByteArray &json);
+
+} // namespace farol::net
