@@ -23,30 +23,19 @@ constexpr Seq EntriesPerScope = 4;
 /// Up to this many rows a load gathers them by scope for every page; beyond, it walks all rows in order once.
 constexpr std::int64_t FewRows = 20'000;
 
-/// Scopes of one person (? = user) without everybody's.
-constexpr auto OwnScopes = "SELECT a.scope FROM access a WHERE a.user_id = ? "
-                           "AND a.scope <> (SELECT workspace FROM head)";
-/// The same as granted in (?, ?]; everybody's rows come with the first load of a device (? = after), whenever granted.
-constexpr auto GrantedScopes =
-    "SELECT a.scope FROM access a WHERE a.user_id = ? AND a.granted_seq > ? AND a.granted_seq <= ? "
-    "AND a.scope <> (SELECT workspace FROM head) "
-    "UNION ALL SELECT workspace FROM head WHERE CAST(? AS BIGINT) = 0";
+/// Scopes granted in (?, ?] to one person (? = user, first).
+constexpr auto GrantedScopes = "a.user_id = ? AND a.granted_seq > ? AND a.granted_seq <= ?";
 
 /// What he may see, asked of each entry (? = user, three times).
 constexpr auto SeenOneByOne =
-    "(c.user_id = ? OR c.scope = (SELECT workspace FROM head) OR c.old_scope = (SELECT workspace FROM head) "
-    "OR EXISTS (SELECT 1 FROM access a WHERE a.user_id = ? AND a.scope = c.scope) "
+    "(c.user_id = ? OR EXISTS (SELECT 1 FROM access a WHERE a.user_id = ? AND a.scope = c.scope) "
     "OR EXISTS (SELECT 1 FROM access b WHERE b.user_id = ? AND b.scope = c.old_scope))";
-/// The same, found from his scopes (? = user, after, upTo, and so on).
-constexpr auto SeenByScope =
-    "c.seq IN (SELECT v.seq FROM access a CROSS JOIN change v "
-    "WHERE a.user_id = ? AND v.scope = a.scope AND v.seq > ? AND v.seq <= ? "
-    "UNION ALL SELECT v.seq FROM access a CROSS JOIN change v "
-    "WHERE a.user_id = ? AND v.old_scope = a.scope AND v.seq > ? AND v.seq <= ? "
-    "UNION ALL SELECT v.seq FROM change v WHERE v.scope = (SELECT workspace FROM head) AND v.seq > ? AND v.seq <= ? "
-    "UNION ALL SELECT v.seq FROM change v WHERE v.old_scope = (SELECT workspace FROM head) AND v.seq > ? AND v.seq <= "
-    "? "
-    "UNION ALL SELECT v.seq FROM change v WHERE v.user_id = ? AND v.seq > ? AND v.seq <= ?)";
+/// The same, found from his scopes (? = user, after, upTo, three times).
+constexpr auto SeenByScope = "c.seq IN (SELECT v.seq FROM access a CROSS JOIN change v "
+                             "WHERE a.user_id = ? AND v.scope = a.scope AND v.seq > ? AND v.seq <= ? "
+                             "UNION ALL SELECT v.seq FROM access a CROSS JOIN change v "
+                             "WHERE a.user_id = ? AND v.old_scope = a.scope AND v.seq > ? AND v.seq <= ? "
+                             "UNION ALL SELECT v.seq FROM change v WHERE v.user_id = ? AND v.seq > ? AND v.seq <= ?)";
 
 constexpr auto EntryColumns =
     "c.seq, c.commit_last, c.kind, c.table_no, c.row_id, c.scope, c.old_scope, c.user_id, c.mutation, c.operation, "
@@ -98,8 +87,7 @@ Result<Statement> HubQueries::searchLog(const QByteArray &columns, const LogSear
         return each;
     }
     FAROL_ASSIGN(auto found, m_connection.prepare(start + SeenByScope + end));
-    found.bindAll(after, upTo, user, after, upTo, user, after, upTo, after, upTo, after, upTo, user, after, upTo,
-                  limit);
+    found.bindAll(after, upTo, user, after, upTo, user, after, upTo, user, after, upTo, limit);
     return found;
 }
 
@@ -138,7 +126,6 @@ Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntrie
     if (!search.every) {
         FAROL_ASSIGN(const QList<ScopeId> scopes, scopesOf(user));
         held = QSet<ScopeId>(scopes.cbegin(), scopes.cend());
-        held.insert(ScopeId(at.workspace.uuid));
     }
     QList<LogEntry> entries;
     FAROL_ASSIGN(auto rows, searchLog(EntryColumns, search, {after, *upTo, std::numeric_limits<int>::max()}));
@@ -163,10 +150,10 @@ Result<bool> HubQueries::everyIn(const LoadRange &range)
 
 Result<bool> HubQueries::isFewRows(const LoadRange &range)
 {
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM (" + QByteArray(GrantedScopes)
-                                      + ") s CROSS JOIN row_state r WHERE r.scope = s.scope LIMIT ?) AS some"));
-    FAROL_TRY(statement.bindAll(range.user, range.after, range.pin, range.after, FewRows + 1).step());
+    const QByteArray rows = "SELECT 1 FROM access a CROSS JOIN row_state r WHERE " + QByteArray(GrantedScopes)
+                            + " AND r.scope = a.scope LIMIT ?";
+    FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT count(*) FROM (" + rows + ") AS found"));
+    FAROL_TRY(statement.bindAll(range.user, range.after, range.pin, FewRows + 1).step());
     return statement.integer(0) <= FewRows;
 }
 
@@ -176,22 +163,20 @@ Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &p
     const QByteArray page = " AND (r.table_no, r.id) > (?, ?) ORDER BY r.table_no, r.id LIMIT ?";
     FAROL_ASSIGN(const bool every, everyIn(range));
     if (every) {
-        FAROL_ASSIGN(auto all, m_connection.prepare(columns
-                                                    + "row_state r WHERE r.body IS NOT NULL AND (CAST(? AS BIGINT) = 0 "
-                                                      "OR r.scope <> (SELECT workspace FROM head))"
-                                                    + page));
-        all.bindAll(range.after, position.table, position.id, maxRows);
+        FAROL_ASSIGN(auto all, m_connection.prepare(columns + "row_state r WHERE r.body IS NOT NULL" + page));
+        all.bindAll(position.table, position.id, maxRows);
         return all;
     }
     FAROL_ASSIGN(const bool few, isFewRows(range));
     // The CASE keeps both planners on the primary key, in whose order the rows are wanted.
+    const QByteArray scopes = GrantedScopes;
     const QByteArray source =
-        few ? QByteArray("(" + QByteArray(GrantedScopes) + ") s CROSS JOIN row_state r WHERE r.scope = s.scope")
-            : QByteArray("row_state r WHERE CASE WHEN r.scope IN (" + QByteArray(GrantedScopes)
+        few ? QByteArray("access a CROSS JOIN row_state r WHERE " + scopes + " AND r.scope = a.scope")
+            : QByteArray("row_state r WHERE CASE WHEN r.scope IN (SELECT a.scope FROM access a WHERE " + scopes
                          + ") THEN 1 ELSE 0 END = 1");
     const QByteArray sql = columns + source + " AND r.body IS NOT NULL" + page;
     FAROL_ASSIGN(auto some, m_connection.prepare(sql));
-    some.bindAll(range.user, range.after, range.pin, range.after, position.table, position.id, maxRows);
+    some.bindAll(range.user, range.after, range.pin, position.table, position.id, maxRows);
     return some;
 }
 
@@ -226,15 +211,13 @@ Result<std::int64_t> HubQueries::loadCount(const LoadRange &range)
 {
     FAROL_ASSIGN(const bool every, everyIn(range));
     if (every) {
-        FAROL_ASSIGN(auto all,
-                     m_connection.prepare("SELECT count(*) FROM row_state r WHERE r.scope IS NOT NULL AND "
-                                          "(CAST(? AS BIGINT) = 0 OR r.scope <> (SELECT workspace FROM head))"));
-        FAROL_TRY(all.bind(1, range.after).step());
+        FAROL_ASSIGN(auto all, m_connection.prepare("SELECT count(*) FROM row_state WHERE scope IS NOT NULL"));
+        FAROL_TRY(all.step());
         return all.integer(0);
     }
-    FAROL_ASSIGN(auto some, m_connection.prepare("SELECT count(*) FROM (" + QByteArray(GrantedScopes)
-                                                 + ") s CROSS JOIN row_state r WHERE r.scope = s.scope"));
-    FAROL_TRY(some.bindAll(range.user, range.after, range.pin, range.after).step());
+    FAROL_ASSIGN(auto some, m_connection.prepare("SELECT count(*) FROM access a CROSS JOIN row_state r WHERE "
+                                                 + QByteArray(GrantedScopes) + " AND r.scope = a.scope"));
+    FAROL_TRY(some.bindAll(range.user, range.after, range.pin).step());
     return some.integer(0);
 }
 
@@ -259,11 +242,9 @@ Result<std::uint64_t> HubQueries::digest(UserId user)
     const QByteArray sums = "SELECT CAST(COALESCE(SUM(r.digest & 4294967295), 0) AS BIGINT), "
                             "CAST(COALESCE(SUM(r.digest >> 32), 0) AS BIGINT) FROM ";
     FAROL_ASSIGN(const bool every, holdsEvery(user));
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare(every ? QByteArray(sums + "row_state r WHERE r.scope IS NOT NULL")
-                                            : QByteArray(sums + "(" + OwnScopes
-                                                         + " UNION ALL SELECT workspace FROM head) s "
-                                                           "CROSS JOIN row_state r WHERE r.scope = s.scope")));
+    const QByteArray rows = every ? "row_state r WHERE r.scope IS NOT NULL"
+                                  : "access a CROSS JOIN row_state r WHERE a.user_id = ? AND r.scope = a.scope";
+    FAROL_ASSIGN(auto statement, m_connection.prepare(sums + rows));
     if (!every)
         statement.bind(1, user);
     FAROL_TRY(statement.step());
