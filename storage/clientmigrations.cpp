@@ -61,6 +61,36 @@ QList<Step> customerSteps()
     };
 }
 
+/// What the planner should take for granted of customers: how many there are and how many share a value, a second and
+/// a third column. We never let SQLite measure it: plans would change from device to device, and its samples would keep
+/// values of purged rows.
+QList<Step> planSteps()
+{
+    const auto stat = [](const QByteArray &index, const QByteArray &numbers) {
+        return Script{"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('customer', 'customer_" + index + "', '"
+                          + numbers + "')",
+                      {}};
+    };
+    return {
+        Script{"ANALYZE", {}},
+        Script{"DELETE FROM sqlite_stat1", {}},
+        stat("id", "100000 1"),
+        stat("scope", "100000 1"),
+        stat("name", "100000 2 1 1"),
+        stat("owner", "100000 200 1 1"),
+        stat("team", "100000 2000 2 1"),
+        stat("stage", "100000 12000 2 1"),
+        stat("segment", "100000 20000 2 1"),
+        stat("seats", "100000 100 1"),
+        stat("since", "100000 30 1"),
+        stat("parent", "100000 10 1"),
+        stat("external", "100000 1 1"),
+        stat("deleted", "500 1"),
+        stat("conflict", "100 1"),
+        stat("extra", "1 1"),
+    };
+}
+
 QList<Step> rowSteps()
 {
     return {
@@ -146,7 +176,12 @@ QList<Step> shelfSteps()
 
 QList<Migration> clientHistory()
 {
-    return {Migration{1, "customers and the outbox", customerSteps() + rowSteps() + outboxSteps() + shelfSteps(), {}}};
+    return {Migration{1, "customers and the outbox",
+                      customerSteps() + rowSteps() + outboxSteps() + shelfSteps() + planSteps(), {}},
+            Migration{2,
+                      "the sign-in and the directory",
+                      {Table{"secret", {textColumn("name"), blobColumn("value")}, {"name"}, false}},
+                      {}}};
 }
 
 } // namespace farol::storage

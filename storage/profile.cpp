@@ -84,8 +84,10 @@ Result<std::unique_ptr<Profile>> Profile::own(const ProfileOptions &options)
         qint64 pid = 0;
         QString host;
         QString program;
-        lock->getLockInfo(&pid, &host, &program);
-        return fail(Error::Code::Busy, u"process %1 on %2 owns the profile"_s.arg(pid).arg(host));
+        // A power cut can leave a lock without contents, which names nobody; it goes unless a process holds it open.
+        const bool nobody = !lock->getLockInfo(&pid, &host, &program);
+        if (!nobody || !lock->removeStaleLockFile() || !lock->tryLock(0))
+            return fail(Error::Code::Busy, u"process %1 on %2 owns the profile"_s.arg(pid).arg(host));
     }
     return std::unique_ptr<Profile>(new Profile(options, std::move(lock), leftBehind));
 }
@@ -106,7 +108,6 @@ Result<std::unique_ptr<Profile>> Profile::create(const ProfileOptions &options, 
     ProfileHeader &header = profile->m_header;
     FAROL_ASSIGN(header.profile, Uuid::fromBytes(randomBytes(Uuid::Size)));
     header.workspace = options.workspace;
-    header.keychainName = "farol/"_L1 + header.profile.toString();
     header.check = keyCheck(*profile->m_key, header.profile.view());
     FAROL_TRY(profile->guard(header, unlock));
     FAROL_TRY(writeHeader(options.folder, header));
@@ -145,6 +146,7 @@ Status Profile::guard(ProfileHeader &header, const Unlock &unlock) const
         return {};
     }
     header.source = KeySource::Keychain;
+    header.keychainName = "farol/"_L1 + header.profile.toString();
     header.keychainBackend = unlock.backend;
     header.kdf = {};
     if (unlock.vault == nullptr)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/clientstore.h"
-#include "core/schema.h"
+#include "tests/support/clientsamples.h"
 
 #include <QObject>
 
@@ -57,12 +57,5 @@ private:
     Factory m_make;
     std::unique_ptr<ClientStore> m_store;
 };
-
-/// A customer with a value in most fields; `number` makes it another one.
-[[nodiscard]] RowState sampleCustomer(int number, ScopeId scope = {});
-/// A waiting entry of an edit of the row.
-[[nodiscard]] PendingEntry sampleEntry(std::int64_t n, const RowState &row);
-/// Sixteen bytes that name a thing of a test.
-[[nodiscard]] Uuid sampleId(int number, std::uint8_t kind = 0);
 
 } // namespace farol::test
