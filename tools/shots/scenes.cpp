@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/shots/scenes.h"
+
+#include "models/customerfields.h"
+#include "ui/language.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/mainwindow.h"
+#include "ui/page.h"
+#include "ui/pages/customers/customerpanel.h"
+#include "ui/pages/customers/customerspage.h"
+#include "ui/pages/customers/customerstable.h"
+#include "ui/pages/customers/newcustomerdialog.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/theme/appearance.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QEventLoop>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+const QDate today(2026, 3, 17);
+
+CustomersPage *customersPage(World &world)
+{
+    return static_cast<CustomersPage *>(world.window->page(u"customers"_s));
+}
+
+void select(World &world, std::initializer_list<int> rows)
+{
+    CustomersTable *table = customersPage(world)->table();
+    for (const int row : rows)
+        table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void goOffline(World &world)
+{
+    SyncStatus status = world.store.status();
+    status.connection = SyncStatus::Connection::Offline;
+    status.lastSync = Instant{world.clock.now().ms - 135 * 60'000};
+    status.waiting = 7;
+    world.store.setStatus(status);
+}
+
+void addConflicts(World &world)
+{
+    const auto at = [&](int i) { return world.customers.at(i).id.uuid; };
+    const Instant when{world.clock.now().ms - 26 * 3'600'000LL};
+    world.store.pullConflict(at(9), customerfields::Stage, Value(u"renewal"_s), world.people.at(1).id, when);
+    world.store.pullConflict(at(6), customerfields::Owner, Value(world.people.at(2).id.uuid), world.people.at(2).id, when);
+    world.store.pullConflict(at(6), customerfields::Seats, Value(std::int64_t(240)), world.people.at(3).id, when);
+    world.store.pullConflict(at(8), customerfields::Industry, Value(u"Varejo óptico"_s), world.people.at(4).id, when);
+}
+
+} // namespace
+
+Instant FrozenClock::now() const
+{
+    return Instant{QDateTime(today, QTime(10, 27), Qt::UTC).toMSecsSinceEpoch()};
+}
+
+World::World(Appearance &appearance, Language &language, QSettings &settings, int count, const QString &tag)
+    : people(samplePeople(42)), customers(sampleCustomers({count, 42, today, people})), store(people.first().id),
+      names(people.first().id, [this] {
+          QList<std::pair<UserId, QString>> known;
+          for (const SamplePerson &person : std::as_const(people))
+              known.append({person.id, person.name});
+          return known;
+      }())
+{
+    Q_UNUSED(tag)
+    store.seed(customers);
+    SyncStatus status = store.status();
+    status.lastSync = Instant{clock.now().ms - 70'000};
+    store.setStatus(status);
+    settings.remove(u"pages"_s);
+    const Services services{store, names, clock, random, settings, appearance, language, sampleWorkspaceName()};
+    window = std::make_unique<MainWindow>(services);
+}
+
+World::~World() = default;
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QList<Scene> allScenes()
+{
+    QList<Scene> scenes;
+    scenes.append({u"customers"_s, 1284, [](World &world) {
+                       world.window->actions().action(u"go.page.customers"_s)->trigger();
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
+                       addConflicts(world);
+                   }, true});
+    scenes.append({u"conflicts"_s, 120, [](World &world) {
+                       addConflicts(world);
+                       world.window->showPage(u"conflicts"_s);
+                   }, true});
+    scenes.append({u"selected-panel"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
+                       addConflicts(world);
+                       settle();
+                       customersPage(world)->open(world.customers.at(9).id.uuid.toBytes());
+                   }});
+    scenes.append({u"bulk"_s, 120, [](World &world) {
+                       settle();
+                       select(world, {1, 2, 4});
+                   }});
+    scenes.append({u"hard-names"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sortColumn"_s, 7}, {u"descending"_s, true}});
+                   }});
+    scenes.append({u"editing"_s, 120, [](World &world) {
+                       settle();
+                       CustomersTable *table = customersPage(world)->table();
+                       table->setCurrentIndex(table->model()->index(3, 1));
+                       table->editColumn(6);
+                   }});
+    scenes.append({u"editing-name"_s, 120, [](World &world) {
+                       settle();
+                       CustomersTable *table = customersPage(world)->table();
+                       table->setCurrentIndex(table->model()->index(3, 0));
+                       table->editColumn(0);
+                   }});
+    scenes.append({u"new-customer"_s, 120, [](World &world) { customersPage(world)->newCustomerDialog()->begin(); }});
+    scenes.append({u"offline"_s, 120, [](World &world) {
+                       goOffline(world);
+                       world.window->actions().action(u"sync.panel"_s)->trigger();
+                   }});
+    scenes.append({u"loading"_s, 5, [](World &world) {
+                       SyncStatus status = world.store.status();
+                       status.loading = true;
+                       status.loadedRows = 31'208;
+                       status.loadTotal = 96'400;
+                       world.store.setStatus(status);
+                       world.window->actions().action(u"sync.panel"_s)->trigger();
+                   }});
+    scenes.append({u"attention"_s, 40, [](World &world) {
+                       AttentionItem item;
+                       item.outcome.kind = OutcomeKind::Rejected;
+                       item.outcome.reason = RejectReason::Forbidden;
+                       world.store.addAttention(item);
+                       item.outcome.kind = OutcomeKind::Quarantined;
+                       world.store.addAttention(item);
+                       world.window->actions().action(u"sync.panel"_s)->trigger();
+                   }});
+    scenes.append({u"empty"_s, 0, [](World &) {}});
+    scenes.append({u"no-match"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s},
+                                                           {u"text"_s, u"café alto"_s},
+                                                           {u"stages"_s, QStringList{u"churned"_s}},
+                                                           {u"segments"_s, QStringList{u"enterprise"_s, u"mid"_s}}});
+                   }});
+    scenes.append({u"waiting-toast"_s, 120, [](World &world) {
+                       settle();
+                       world.store.pullCreate({aCustomer(u"Água Doce Piscinas"_s, u"onboarding"_s, world.people.first().id),
+                                               aCustomer(u"Bolos da Vovó"_s, u"onboarding"_s, world.people.first().id)});
+                       select(world, {2});
+                       CustomersTable *table = customersPage(world)->table();
+                       table->setCurrentIndex(table->model()->index(2, 0));
+                       world.window->actions().action(u"customer.delete"_s)->trigger();
+                   }});
+    scenes.append({u"palette"_s, 120, [](World &world) {
+                       world.window->palette()->begin();
+                       world.window->palette()->field()->setText(u"se"_s);
+                   }});
+    scenes.append({u"keys"_s, 20, [](World &world) { world.window->actions().action(u"help.keys"_s)->trigger(); }});
+    scenes.append({u"about"_s, 20, [](World &world) { world.window->actions().action(u"help.about"_s)->trigger(); }});
+    scenes.append({u"menu"_s, 120, [](World &world) { world.window->actions().action(u"go.menu"_s)->trigger(); }});
+    return scenes;
+}
+
+} // namespace farol

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actionregistry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+void addAllActions(ActionRegistry &registry)
+{
+    using M = MenuPlace;
+    const auto add = [&registry](const QString &id, const char *text, const QString &icon, const QKeySequence &key,
+                                 MenuPlace menu, int group, bool checkable = false) {
+        registry.add({id, text, icon, key, menu, group, checkable, "Action"});
+    };
+    // clang-format off
+    add(u"sync.now"_s, QT_TRANSLATE_NOOP("Action", "Sync &now"), u"refresh-cw"_s, QKeySequence::Refresh, M::File, 0);
+    add(u"sync.offline"_s, QT_TRANSLATE_NOOP("Action", "Work &offline"), u"cloud-off"_s, {}, M::File, 0, true);
+    add(u"sync.panel"_s, QT_TRANSLATE_NOOP("Action", "&Sync status"), u"cloud"_s, QKeySequence(u"Ctrl+Shift+S"_s), M::File, 0);
+    add(u"app.quit"_s, QT_TRANSLATE_NOOP("Action", "&Quit"), u"power"_s, QKeySequence(u"Ctrl+Q"_s), M::File, 9);
+
+    add(u"edit.undo"_s, QT_TRANSLATE_NOOP("Action", "&Undo"), u"undo-2"_s, QKeySequence::Undo, M::Edit, 0);
+    add(u"edit.find"_s, QT_TRANSLATE_NOOP("Action", "&Filter this list"), u"search"_s, QKeySequence(u"/"_s), M::Edit, 1);
+    add(u"edit.clearFilters"_s, QT_TRANSLATE_NOOP("Action", "&Clear filters"), u"x"_s, QKeySequence(u"Ctrl+Shift+X"_s), M::Edit, 1);
+    add(u"edit.selectAll"_s, QT_TRANSLATE_NOOP("Action", "Select &all"), {}, QKeySequence::SelectAll, M::Edit, 2);
+    add(u"edit.toggleRow"_s, QT_TRANSLATE_NOOP("Action", "&Select or deselect row"), {}, QKeySequence(u"X"_s), M::Edit, 2);
+
+    add(u"customer.new"_s, QT_TRANSLATE_NOOP("Action", "&New customer"), u"plus"_s, QKeySequence(u"C"_s), M::Customer, 0);
+    add(u"customer.open"_s, QT_TRANSLATE_NOOP("Action", "Show &details"), u"panel-right"_s, QKeySequence(u"Space"_s), M::Customer, 1);
+    add(u"customer.edit"_s, QT_TRANSLATE_NOOP("Action", "&Edit cell"), u"pencil"_s, QKeySequence(u"F2"_s), M::Customer, 1);
+    add(u"customer.stage"_s, QT_TRANSLATE_NOOP("Action", "Change &stage"), u"flag"_s, {}, M::Customer, 2);
+    add(u"customer.owner"_s, QT_TRANSLATE_NOOP("Action", "Change &owner"), u"user"_s, {}, M::Customer, 2);
+    add(u"customer.tag"_s, QT_TRANSLATE_NOOP("Action", "Add &tag"), u"tag"_s, {}, M::Customer, 2);
+    add(u"customer.delete"_s, QT_TRANSLATE_NOOP("Action", "&Delete"), u"trash-2"_s, QKeySequence::Delete, M::Customer, 3);
+
+    add(u"view.refresh"_s, QT_TRANSLATE_NOOP("Action", "Show &new rows"), u"arrow-up"_s, QKeySequence(u"Ctrl+Shift+R"_s), M::View, 0);
+    add(u"view.sidebar"_s, QT_TRANSLATE_NOOP("Action", "&Sidebar"), u"panel-left"_s, QKeySequence(u"Ctrl+B"_s), M::View, 1, true);
+    add(u"view.panel"_s, QT_TRANSLATE_NOOP("Action", "Right &panel"), u"panel-right"_s, QKeySequence(u"Ctrl+."_s), M::View, 1, true);
+    add(u"view.menuBar"_s, QT_TRANSLATE_NOOP("Action", "&Menu bar"), {}, QKeySequence(u"Ctrl+M"_s), M::View, 1, true);
+    add(u"view.system"_s, QT_TRANSLATE_NOOP("Action", "Theme: like the s&ystem"), u"sun-moon"_s, {}, M::View, 2, true);
+    add(u"view.light"_s, QT_TRANSLATE_NOOP("Action", "Theme: &light"), u"sun"_s, {}, M::View, 2, true);
+    add(u"view.dark"_s, QT_TRANSLATE_NOOP("Action", "Theme: &dark"), u"moon"_s, QKeySequence(u"Ctrl+Shift+D"_s), M::View, 2, true);
+    add(u"view.comfortable"_s, QT_TRANSLATE_NOOP("Action", "Rows: c&omfortable"), u"rows-2"_s, {}, M::View, 3, true);
+    add(u"view.compact"_s, QT_TRANSLATE_NOOP("Action", "Rows: &compact"), u"rows-4"_s, {}, M::View, 3, true);
+    // The names of languages are written in themselves, whatever language is shown.
+    add(u"language.pt_BR"_s, QT_TRANSLATE_NOOP("Action", "Português (Brasil)"), u"languages"_s, {}, M::View, 4, true);
+    add(u"language.en"_s, QT_TRANSLATE_NOOP("Action", "English"), {}, {}, M::View, 4, true);
+    add(u"language.es"_s, QT_TRANSLATE_NOOP("Action", "Español"), {}, {}, M::View, 4, true);
+
+    add(u"go.palette"_s, QT_TRANSLATE_NOOP("Action", "&Search and commands"), u"search"_s, QKeySequence(u"Ctrl+K"_s), M::Go, 0);
+    add(u"go.nextPane"_s, QT_TRANSLATE_NOOP("Action", "Next &pane"), {}, QKeySequence(u"F6"_s), M::Go, 1);
+    add(u"go.menu"_s, QT_TRANSLATE_NOOP("Action", "&Menu"), {}, QKeySequence(u"F10"_s), M::Go, 1);
+
+    add(u"help.keys"_s, QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), u"keyboard"_s, QKeySequence(u"?"_s), M::Help, 0);
+    add(u"help.about"_s, QT_TRANSLATE_NOOP("Action", "&About Farol"), u"info"_s, {}, M::Help, 1);
+    // clang-format on
+}
+
+} // namespace farol

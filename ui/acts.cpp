@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/acts.h"
+
+#include "ui/errortext.h"
+#include "ui/widgets/toast.h"
+
+#include "models/labels.h"
+
+#include "core/async.h"
+#include "core/customer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+QString fieldName(TableNumber table, FieldNumber field)
+{
+    const EntityInfo *entity = farolSchema().entity(table);
+    const FieldInfo *info = entity == nullptr ? nullptr : entity->field(field);
+    return info == nullptr ? QString() : fieldLabel(*info);
+}
+
+} // namespace
+
+Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices) {}
+
+void Acts::run(const Command &command, Tell tell, const std::function<void(const ChangeSet &)> &then)
+{
+    const QString act = command.act;
+    const int count = static_cast<int>(command.edits.size());
+    whenDone(m_store.execute(command), this, [this, act, count, tell, then](const Result<ChangeSet> &done) {
+        if (!done) {
+            tellFailure(done.error());
+            return;
+        }
+        if (tell == Tell::WithToast)
+            m_notices.tell(actDone(act, count), tr("Undo"), [this] { undo(); });
+        if (then)
+            then(*done);
+    });
+}
+
+void Acts::undo()
+{
+    whenDone(m_store.undo(), this, [this](const Result<UndoReport> &report) {
+        if (report)
+            m_notices.tell(undoText(*report));
+        else if (report.error().code == Error::Code::NotFound)
+            m_notices.tell(tr("There is nothing to undo."));
+        else
+            tellFailure(report.error());
+    });
+}
+
+QString Acts::undoText(const UndoReport &report)
+{
+    QStringList fields;
+    for (const auto &[row, field] : report.leftAlone) {
+        const QString name = fieldName(row.table, field);
+        if (!fields.contains(name))
+            fields.append(name);
+    }
+    const int count = static_cast<int>(report.changes.rows.size());
+    const QString undone = actUndone(report.changes.act, count);
+    if (fields.isEmpty())
+        return undone;
+    const QString left = tr("Left alone, because somebody changed it since: %1").arg(fields.join(u", "_s));
+    return count == 0 ? left : undone + u". "_s + left;
+}
+
+void Acts::syncNow()
+{
+    whenDone(m_store.syncNow(), this, [this](const Status &status) {
+        if (!status)
+            tellFailure(status.error());
+        else
+            m_notices.tell(tr("Everything is up to date."));
+    });
+}
+
+void Acts::tellFailure(const Error &error)
+{
+    m_notices.warn(errorSentence(error));
+}
+
+} // namespace farol

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace farol {
+
+class Notices;
+
+/// Runs what people do against the store, and tells them how it went: a toast with Undo, or what failed and what to do.
+class Acts final : public QObject
+{
+    Q_OBJECT
+public:
+    Acts(Store &store, Notices &notices, QObject *parent = nullptr);
+
+    enum class Tell : std::uint8_t { Quietly, WithToast };
+    void run(const Command &command, Tell tell = Tell::WithToast, const std::function<void(const ChangeSet &)> &then = {});
+    /// Takes the newest act back and says what was undone and what was left alone.
+    void undo();
+    void syncNow();
+    void tellFailure(const Error &error);
+
+private:
+    [[nodiscard]] static QString undoText(const UndoReport &report);
+
+    Store &m_store;
+    Notices &m_notices;
+};
+
+} // namespace farol

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+const QString codeKey = u"language"_s;
+
+QString systemCode()
+{
+    switch (QLocale::system().language()) {
+    case QLocale::Portuguese:
+        return u"pt_BR"_s;
+    case QLocale::Spanish:
+        return u"es"_s;
+    default:
+        return u"en"_s;
+    }
+}
+
+} // namespace
+
+Language::Language(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+{
+    const QString chosen = m_settings.value(codeKey).toString();
+    m_code = codes().contains(chosen) ? chosen : systemCode();
+    install();
+}
+
+QStringList Language::codes()
+{
+    return {u"pt_BR"_s, u"en"_s, u"es"_s};
+}
+
+QLocale Language::locale() const
+{
+    const QLocale system = QLocale::system();
+    const QLocale ours(m_code);
+    return system.language() == ours.language() ? system : ours;
+}
+
+void Language::setCode(const QString &code)
+{
+    if (code == m_code || !codes().contains(code))
+        return;
+    m_code = code;
+    m_settings.setValue(codeKey, code);
+    install();
+    Q_EMIT changed();
+}
+
+void Language::install()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qts);
+    if (m_ours.load(u":/farol/translations/farol_%1.qm"_s.arg(m_code)))
+        QCoreApplication::installTranslator(&m_ours);
+    // Qt's own words (dialog buttons, context menus of fields) come from Qt where it is installed with them.
+    if (m_qts.load(u"qtbase_"_s + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qts);
+    QLocale::setDefault(locale());
+}
+
+} // namespace farol

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/actions/actionregistry.h"
+#include "ui/acts.h"
+#include "ui/language.h"
+#include "ui/page.h"
+#include "ui/pageregistry.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/sidebar.h"
+#include "ui/sync/syncindicator.h"
+#include "ui/sync/syncpanel.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/toast.h"
+
+#include "core/store.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_actions(new ActionRegistry(this, services.settings)),
+      m_toast(new Toast(this)), m_acts(std::make_unique<Acts>(services.store, *m_toast))
+{
+    setWindowIcon(logoIcon());
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    addAllActions(*m_actions);
+    int place = 0;
+    for (const PageEntry &entry : allPages()) {
+        const QKeySequence key(++place <= 9 ? u"Alt+%1"_s.arg(place) : QString());
+        m_actions->add({u"go.page."_s + entry.id, entry.title, entry.icon, key, MenuPlace::Go, 2, false, "Page"});
+    }
+    connectActions();
+    m_states = m_services.settings.value(u"pages"_s).toMap();
+    m_sidebarHidden = m_services.settings.value(u"window/sidebarHidden"_s).toBool();
+    build();
+    restoreGeometry(m_services.settings.value(u"window/geometry"_s).toByteArray());
+    connect(&m_services.appearance, &Appearance::changed, this, [this] {
+        checkChoices();
+        arrange();
+    });
+    connect(&m_services.language, &Language::changed, this, &MainWindow::rebuild);
+    connect(&m_services.store, &Store::statusChanged, this, &MainWindow::showStatus);
+    showPage(allPages().first().id);
+}
+
+MainWindow::~MainWindow() = default;
+
+PageContext MainWindow::pageContext()
+{
+    return {m_services, *m_actions, *m_acts, *m_toast,
+            [this](const QString &id, const QVariant &what) { showPage(id, what); },
+            Format(m_services.language.locale())};
+}
+
+void MainWindow::build()
+{
+    auto *root = new QWidget(this);
+    m_sidebar = new Sidebar(m_services, m_actions->keyText(u"go.palette"_s), pageContext().format, root);
+    m_host = new QStackedWidget(root);
+    auto *row = new QHBoxLayout(root);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_host, 1);
+    setCentralWidget(root);
+    m_syncPanel = new SyncPanel(pageContext(), root);
+    m_palette = new CommandPalette(pageContext(), root);
+    buildMenuBar();
+
+    connect(m_sidebar, &Sidebar::pageAsked, this, [this](const QString &id) { showPage(id); });
+    connect(m_sidebar, &Sidebar::searchAsked, m_palette, &CommandPalette::begin);
+    connect(m_sidebar, &Sidebar::menuAsked, this, &MainWindow::openWorkspaceMenu);
+    connect(m_sidebar, &Sidebar::syncAsked, this, [this] { m_actions->action(u"sync.panel"_s)->trigger(); });
+    checkChoices();
+    showStatus(m_services.store.status());
+    arrange();
+    m_toast->raise();
+}
+
+void MainWindow::buildMenuBar()
+{
+    menuBar()->clear();
+    for (const MenuPlace place : ActionRegistry::menus()) {
+        QMenu *menu = menuBar()->addMenu(ActionRegistry::menuTitle(place));
+        m_actions->fillMenu(menu, place);
+    }
+#ifndef Q_OS_MACOS
+    menuBar()->setVisible(m_services.settings.value(u"window/menuBar"_s, false).toBool());
+#endif
+}
+
+void MainWindow::rebuild()
+{
+    const QString shown = m_currentPage;
+    saveStates();
+    for (Page *&page : m_pages)
+        page = nullptr; // they go with the old central widget
+    m_currentPage.clear();
+    m_actions->retranslate();
+    m_toast->dismiss();
+    build();
+    showPage(shown);
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    for (const PageEntry &entry : allPages()) {
+        if (entry.id != id)
+            continue;
+        Page *made = entry.make(pageContext(), m_host);
+        made->setAccessibleName(pageTitle(entry));
+        m_pages.insert(id, made);
+        m_host->addWidget(made);
+        made->restoreState(m_states.value(id).toMap());
+        connect(made, &Page::actionsChanged, this, &MainWindow::enableActions);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString &id, const QVariant &what)
+{
+    Page *shown = page(id);
+    if (shown == nullptr)
+        return;
+    m_currentPage = id;
+    m_host->setCurrentWidget(shown);
+    m_sidebar->setCurrent(id);
+    for (const PageEntry &entry : allPages()) {
+        if (entry.id == id) {
+            setWindowTitle(pageTitle(entry) + u" – "_s + m_services.workspaceName);
+            // A page that is listed only now and then stays listed while it is open.
+            m_sidebar->setListed(id, true);
+        }
+    }
+    if (what.isValid())
+        shown->open(what);
+    shown->focusContent();
+    showStatus(m_services.store.status());
+    enableActions();
+    m_toast->raise();
+}
+
+void MainWindow::showStatus(const SyncStatus &status)
+{
+    const Format format(m_services.language.locale());
+    for (const PageEntry &entry : allPages()) {
+        if (!entry.onlyWithConflicts)
+            continue;
+        m_sidebar->setCount(entry.id, static_cast<int>(status.conflicts), format.number(status.conflicts));
+        m_sidebar->setListed(entry.id, status.conflicts > 0 || m_currentPage == entry.id);
+    }
+    m_actions->action(u"sync.offline"_s)->setChecked(status.connection == SyncStatus::Connection::Offline);
+    m_actions->action(u"sync.now"_s)->setEnabled(status.connection != SyncStatus::Connection::Offline);
+}
+
+void MainWindow::enableActions()
+{
+    Page *shown = m_pages.value(m_currentPage);
+    const QStringList usable = shown == nullptr ? QStringList() : shown->actionIds();
+    for (const ActionSpec &spec : m_actions->specs()) {
+        if (m_global.contains(spec.id))
+            continue;
+        m_actions->action(spec.id)->setEnabled(usable.contains(spec.id) && shown->isActionEnabled(spec.id));
+    }
+}
+
+void MainWindow::arrange()
+{
+    const int width = this->width();
+    const bool rail = width < 1200;
+    m_sidebar->setVisible(!m_sidebarHidden);
+    m_sidebar->setRail(rail);
+    m_sidebar->setFixedWidth(scaled(rail ? 52 : width < 1440 ? 200 : width < 1920 ? 220 : 240));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Plain keys are commands only in lists and on the page itself; everywhere else they belong to the control that
+        // has the keyboard: Space presses a button, letters choose in a combo box.
+        auto *key = static_cast<QKeyEvent *>(event);
+        const QWidget *focus = focusWidget();
+        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        const bool function = key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35;
+        const bool list = focus == nullptr || qobject_cast<const QAbstractItemView *>(focus) != nullptr
+            || qobject_cast<const Page *>(focus) != nullptr;
+        if (plain && !function && !list) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::saveStates()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (*page != nullptr)
+            m_states.insert(page.key(), (*page)->saveState());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveStates();
+    m_services.settings.setValue(u"pages"_s, m_states);
+    m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace farol

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QSet>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace farol {
+
+class ActionRegistry;
+class Acts;
+class CommandPalette;
+class Page;
+class Sidebar;
+class SyncPanel;
+class Toast;
+struct SyncStatus;
+
+/// The window: sidebar, the page that is shown, and what floats over both. Works with nothing but its services.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(const QString &id, const QVariant &what = {});
+    [[nodiscard]] QString currentPageId() const { return m_currentPage; }
+    [[nodiscard]] Page *page(const QString &id); ///< made when first asked for
+    [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
+    [[nodiscard]] Toast *toast() const { return m_toast; }
+    [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    [[nodiscard]] SyncPanel *syncPanel() const { return m_syncPanel; }
+    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build(); ///< everything that speaks a language; again after the language changed
+    void buildMenuBar();
+    void rebuild();
+    void connectActions();
+    void on(const QString &id, const std::function<void()> &run);
+    void enableActions();
+    void checkChoices();
+    void showStatus(const SyncStatus &status);
+    void openWorkspaceMenu();
+    void nextPane();
+    void arrange();
+    void saveStates();
+    [[nodiscard]] PageContext pageContext();
+
+    Services m_services;
+    ActionRegistry *m_actions;
+    Toast *m_toast;
+    std::unique_ptr<Acts> m_acts;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_host = nullptr;
+    SyncPanel *m_syncPanel = nullptr;
+    CommandPalette *m_palette = nullptr;
+    QHash<QString, Page *> m_pages;
+    QString m_currentPage;
+    QSet<QString> m_global; ///< actions that act whatever page is shown
+    QVariantMap m_states; ///< of pages, by id
+    bool m_sidebarHidden = false;
+};
+
+} // namespace farol

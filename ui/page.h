@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QVariantMap>
+#include <QWidget>
+
+namespace farol {
+
+/// One page of the window. Made on first visit and kept; a pair of files plus a line in pageregistry.cpp.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Ids of the actions that mean something while this page is shown; the window enables them.
+    [[nodiscard]] virtual QStringList actionIds() const { return {}; }
+    virtual void runAction(const QString &id) { Q_UNUSED(id) }
+    /// Asked for by another page or the palette.
+    virtual void open(const QVariant &what) { Q_UNUSED(what) }
+    /// Where the keyboard starts.
+    virtual void focusContent() = 0;
+    /// The parts that F6 goes through, in order.
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
+    /// What should be there again after a restart or a change of language: filters, widths, the current row.
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+
+Q_SIGNALS:
+    void actionsChanged(); ///< isActionEnabled() answers differently now
+
+public:
+    [[nodiscard]] virtual bool isActionEnabled(const QString &id) const
+    {
+        Q_UNUSED(id)
+        return true;
+    }
+};
+
+} // namespace farol

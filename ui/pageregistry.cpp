@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pageregistry.h"
+
+#include "ui/pages/conflicts/conflictspage.h"
+#include "ui/pages/customers/customerspage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+template <typename T>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+} // namespace
+
+const QList<PageEntry> &allPages()
+{
+    using G = PageEntry::Group;
+    static const QList<PageEntry> pages = {
+        {u"customers"_s, QT_TRANSLATE_NOOP("Page", "Customers"), u"building-2"_s, G::Portfolio, false, make<CustomersPage>},
+        {u"conflicts"_s, QT_TRANSLATE_NOOP("Page", "Conflicts"), u"git-merge"_s, G::Team, true, make<ConflictsPage>},
+    };
+    return pages;
+}
+
+QString pageTitle(const PageEntry &entry)
+{
+    return QCoreApplication::translate("Page", entry.title);
+}
+
+QString groupTitle(PageEntry::Group group)
+{
+    switch (group) {
+    case PageEntry::Group::Work:
+        return {};
+    case PageEntry::Group::Portfolio:
+        return QCoreApplication::translate("Page", "Portfolio");
+    case PageEntry::Group::Team:
+        return QCoreApplication::translate("Page", "Team");
+    }
+    return {};
+}
+
+} // namespace farol

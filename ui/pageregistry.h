@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include <QList>
+
+namespace farol {
+
+class Page;
+
+/// One line of the registry: all the window needs to offer a page before it exists.
+struct PageEntry final {
+    enum class Group : std::uint8_t { Work, Portfolio, Team };
+    QString id;
+    const char *title = ""; ///< English, marked by QT_TRANSLATE_NOOP("Page", …)
+    QString icon;
+    Group group = Group::Work;
+    bool onlyWithConflicts = false; ///< listed only while there is something to settle
+    Page *(*make)(const PageContext &context, QWidget *parent) = nullptr;
+};
+
+[[nodiscard]] const QList<PageEntry> &allPages();
+[[nodiscard]] QString pageTitle(const PageEntry &entry);
+[[nodiscard]] QString groupTitle(PageEntry::Group group); ///< empty for the first group
+
+} // namespace farol

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+class QSettings;
+
+namespace farol {
+
+class ActionRegistry;
+class Acts;
+class Appearance;
+class Clock;
+class Language;
+class NameLookup;
+class Notices;
+class Random;
+class Store;
+
+/// What the composition root hands to the window. Everything outlives the window.
+struct Services final {
+    Store &store;
+    const NameLookup &names;
+    const Clock &clock;
+    Random &random;
+    QSettings &settings;
+    Appearance &appearance;
+    Language &language;
+    QString workspaceName;
+};
+
+/// What the window hands to a page.
+struct PageContext final {
+    const Services &services;
+    ActionRegistry &actions;
+    Acts &acts;
+    Notices &notices;
+    /// Shows another page; `what` is for the page to read (a row id, for instance).
+    std::function<void(const QString &pageId, const QVariant &what)> go;
+    Format format;
+};
+
+} // namespace farol

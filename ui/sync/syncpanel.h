@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include "core/store.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QVBoxLayout;
+
+namespace farol {
+
+class Button;
+class TextLabel;
+
+/// The card beside the sync indicator: what was synced when, what waits, what needs a person, and the two switches.
+class SyncPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    SyncPanel(const PageContext &context, QWidget *over);
+    /// Shows itself with its lower left corner at `corner` (in the parent), or hides.
+    void toggleAt(const QPoint &corner);
+    void close();
+    [[nodiscard]] TextLabel *headline() const { return m_headline; }
+    [[nodiscard]] Button *onlineButton() const { return m_online; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Banner;
+    void build();
+    void refresh();
+    void refreshAttention();
+    void showAttention(const QList<AttentionItem> &items);
+    void place();
+
+    PageContext m_context;
+    Store &m_store;
+    QPoint m_corner;
+    Banner *m_banner;
+    TextLabel *m_headline;
+    TextLabel *m_last;
+    TextLabel *m_waiting;
+    QProgressBar *m_loading;
+    TextLabel *m_loadingText;
+    QWidget *m_conflictRow;
+    TextLabel *m_conflicts;
+    TextLabel *m_attentionTitle;
+    QVBoxLayout *m_attention;
+    Button *m_sync;
+    Button *m_online;
+    std::int64_t m_shownAttention = -1;
+};
+
+} // namespace farol

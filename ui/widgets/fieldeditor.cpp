@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldeditor.h"
+
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/notesedit.h"
+#include "ui/widgets/tokenedit.h"
+
+#include "models/labels.h"
+#include "models/namelookup.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::fieldeditor {
+
+namespace {
+
+const char *const setKey = "farolSet"; // the value as it was when setValue() put it there
+
+// Empty stands below the smallest number, where a spin box shows its special text.
+constexpr int EmptyNumber = -1;
+
+QComboBox *keyChoice(const FieldInfo &field, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    const QString list = QString::fromLatin1(field.list);
+    combo->addItem(u"–"_s, QVariant());
+    for (const QString &key : listKeys(list))
+        combo->addItem(keyLabel(list, key), key);
+    return combo;
+}
+
+QComboBox *personChoice(const NameLookup &names, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->addItem(u"–"_s, QVariant());
+    for (const UserId &person : names.people())
+        combo->addItem(names.userName(person), person.uuid.toBytes());
+    return combo;
+}
+
+QSpinBox *numberField(QWidget *parent)
+{
+    auto *spin = new QSpinBox(parent);
+    spin->setRange(EmptyNumber, std::numeric_limits<int>::max());
+    spin->setSpecialValueText(u" "_s);
+    spin->setGroupSeparatorShown(true);
+    spin->setAlignment(Qt::AlignRight);
+    return spin;
+}
+
+QWidget *make(const FieldInfo &field, const Format &format, const NameLookup &names, QWidget *parent)
+{
+    switch (field.type) {
+    case FieldType::Key:
+        return keyChoice(field, parent);
+    case FieldType::Id:
+        return personChoice(names, parent);
+    case FieldType::Integer:
+        return numberField(parent);
+    case FieldType::Day:
+        return new DateField(format, parent);
+    case FieldType::Set:
+        return new TokenEdit(parent);
+    case FieldType::LongText:
+        return new NotesEdit(parent);
+    default:
+        return new QLineEdit(parent);
+    }
+}
+
+QVariant now(QWidget *editor)
+{
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        return combo->currentData();
+    if (const auto *spin = qobject_cast<QSpinBox *>(editor))
+        return spin->value() == EmptyNumber ? QVariant() : QVariant(qlonglong(spin->value()));
+    if (const auto *tokens = qobject_cast<TokenEdit *>(editor))
+        return tokens->tokens();
+    if (const auto *notes = qobject_cast<NotesEdit *>(editor))
+        return notes->toPlainText();
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        return line->text();
+    return {};
+}
+
+} // namespace
+
+QWidget *create(const FieldInfo &field, const Format &format, const NameLookup &names, QWidget *parent)
+{
+    QWidget *editor = make(field, format, names, parent);
+    editor->setObjectName(QString::fromLatin1(field.name));
+    editor->setAccessibleName(fieldLabel(field));
+    if (auto *tokens = qobject_cast<TokenEdit *>(editor))
+        tokens->field()->setAccessibleName(fieldLabel(field));
+    return editor;
+}
+
+void setValue(QWidget *editor, const QVariant &value)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        int index = value.isValid() ? combo->findData(value) : 0;
+        if (index < 0) { // a key or person this device has no name for is kept, not lost
+            combo->addItem(value.toString(), value);
+            index = combo->count() - 1;
+        }
+        combo->setCurrentIndex(index);
+    } else if (auto *spin = qobject_cast<QSpinBox *>(editor)) {
+        spin->setValue(value.isValid() ? value.toInt() : EmptyNumber);
+    } else if (auto *date = qobject_cast<DateField *>(editor)) {
+        date->setDate(value.toDate());
+    } else if (auto *tokens = qobject_cast<TokenEdit *>(editor)) {
+        tokens->setTokens(value.toStringList());
+    } else if (auto *notes = qobject_cast<NotesEdit *>(editor)) {
+        notes->setPlainText(value.toString());
+    } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(value.toString());
+    }
+    editor->setProperty(setKey, now(editor));
+}
+
+std::optional<QVariant> value(QWidget *editor)
+{
+    if (const auto *date = qobject_cast<DateField *>(editor)) {
+        const auto day = date->date();
+        if (!day)
+            return std::nullopt;
+        return day->isValid() ? QVariant(*day) : QVariant();
+    }
+    if (auto *spin = qobject_cast<QSpinBox *>(editor))
+        spin->interpretText();
+    if (auto *tokens = qobject_cast<TokenEdit *>(editor))
+        tokens->finishTyping();
+    return now(editor);
+}
+
+bool isModified(QWidget *editor)
+{
+    if (const auto *tokens = qobject_cast<TokenEdit *>(editor); tokens != nullptr && tokens->isModified())
+        return true;
+    return now(editor) != editor->property(setKey);
+}
+
+void whenFinished(QWidget *editor, QObject *context, const std::function<void()> &done)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
+        QObject::connect(combo, &QComboBox::activated, context, done);
+    else if (auto *spin = qobject_cast<QSpinBox *>(editor))
+        QObject::connect(spin, &QSpinBox::editingFinished, context, done);
+    else if (auto *tokens = qobject_cast<TokenEdit *>(editor))
+        QObject::connect(tokens, &TokenEdit::tokensChanged, context, done);
+    else if (auto *notes = qobject_cast<NotesEdit *>(editor))
+        QObject::connect(notes, &NotesEdit::finished, context, done);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        QObject::connect(line, &QLineEdit::editingFinished, context, done);
+}
+
+} // namespace farol::fieldeditor

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+Toast::Toast(QWidget *over) : QWidget(over)
+{
+    setAccessibleName(tr("Message"));
+    m_message = new TextLabel({}, TextRole::Body, Ink::OnToast, this);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message->setWordWrap(false);
+    m_act = new Button({}, ButtonVariant::Ghost, this);
+    m_act->setSmall(true);
+    m_left = new TextLabel({}, TextRole::Micro, Ink::OnToast, this);
+    m_close = Button::iconOnly(u"x"_s, tr("Close message"), this);
+    m_close->setSmall(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(FloatingMargin + 14, FloatingMargin + 6, FloatingMargin + 8, FloatingMargin + 6);
+    row->setSpacing(space::Cell);
+    row->addWidget(m_message);
+    row->addWidget(m_act);
+    row->addWidget(m_left);
+    row->addWidget(m_close);
+
+    connect(m_act, &QPushButton::clicked, this, [this] {
+        const auto run = std::exchange(m_run, {});
+        dismiss();
+        if (run)
+            run();
+    });
+    connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::tick);
+    over->installEventFilter(this);
+    hide();
+}
+
+QString Toast::message() const
+{
+    return m_message->text();
+}
+
+void Toast::tell(const QString &message, const QString &actText, const std::function<void()> &act)
+{
+    m_run = act;
+    m_act->setText(actText);
+    m_act->setVisible(!actText.isEmpty());
+    m_seconds = Seconds;
+    m_left->setVisible(!actText.isEmpty());
+    m_close->setVisible(actText.isEmpty());
+    present(message, false);
+    m_timer.start();
+}
+
+void Toast::warn(const QString &message)
+{
+    m_run = {};
+    m_act->hide();
+    m_left->hide();
+    m_close->show();
+    m_timer.stop();
+    present(message, true);
+}
+
+void Toast::present(const QString &message, bool urgent)
+{
+    m_urgent = urgent;
+    // The bar is dark in the light theme and light in the dark one, so its buttons borrow the toast's own ink.
+    for (Button *button : {m_act, m_close})
+        button->setOnToast(true);
+    m_message->setText(message);
+    m_left->setText(tr("%1 s").arg(m_seconds));
+    place();
+    show();
+    raise();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::place()
+{
+    // A long sentence (German, Portuguese, a company's full name) wraps instead of leaving the window.
+    const int most = std::max(320, parentWidget()->width() - 2 * FloatingMargin - scaled(220));
+    m_message->setWordWrap(false);
+    m_message->setMinimumWidth(0);
+    if (m_message->sizeHint().width() > most) {
+        m_message->setWordWrap(true);
+        m_message->setMinimumWidth(most);
+    }
+    adjustSize();
+    const int x = (parentWidget()->width() - width()) / 2;
+    move(x, parentWidget()->height() - height() - scaled(32) - space::Cell + FloatingMargin);
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    m_run = {};
+    hide();
+}
+
+void Toast::tick()
+{
+    if (underMouse() || isAncestorOf(window()->focusWidget()))
+        return; // whoever reads or is about to press gets the time
+    if (--m_seconds <= 0) {
+        dismiss();
+        return;
+    }
+    m_left->setText(tr("%1 s").arg(m_seconds));
+}
+
+void Toast::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const QRect box = rect().adjusted(FloatingMargin, FloatingMargin, -FloatingMargin, -FloatingMargin);
+    paintFloating(&painter, box, radius::Callout, ink(Ink::Toast));
+    if (m_urgent)
+        paintBox(&painter, QRectF(box.x() + 5, box.y() + 8, 3, box.height() - 16), 1.5, ink(Ink::RiskShape));
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace farol
