@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqliteconnection.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileSystemWatcher>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+const auto Password = QByteArray("uma senha bem comprida\n");
+const auto Passphrase = QByteArray("backup passphrase\n");
+
+Run farolServer(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("FAROL_SERVER"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// A serving process; ready when its ready file is there.
+class Serving final
+{
+public:
+    Serving(const QString &data, const QString &listen, const QStringList &more = {})
+    {
+        m_ready = data + u"/ready"_s;
+        QFile::remove(m_ready);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(qEnvironmentVariable("FAROL_SERVER"),
+                        QStringList{u"serve"_s, u"--data"_s, data, u"--listen"_s, listen, u"--ready-file"_s, m_ready}
+                            + more);
+    }
+    ~Serving() { stop(); }
+
+    bool isReady()
+    {
+        return QTest::qWaitFor([this] { return QFile::exists(m_ready) || m_process.state() == QProcess::NotRunning; },
+                               20'000)
+            && QFile::exists(m_ready);
+    }
+    QByteArray url() const
+    {
+        QFile file(m_ready);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    }
+    int stop()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return m_process.exitCode();
+        m_process.terminate();
+        m_process.waitForFinished(20'000);
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -2;
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(20'000);
+    }
+
+private:
+    QString m_ready;
+    QProcess m_process;
+};
+
+QByteArray get(const QByteArray &url, const QByteArray &path)
+{
+    const QUrl parsed(QString::fromLatin1(url));
+    QTcpSocket socket;
+    socket.connectToHost(parsed.host(), quint16(parsed.port()));
+    if (!socket.waitForConnected(5'000))
+        return {};
+    socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead(5'000))
+        answer += socket.readAll();
+    return answer;
+}
+
+} // namespace
+
+class ServerCliTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_data = m_dir->filePath(u"data"_s);
+    }
+
+    void help_teaches_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("overview") << QStringList{u"--help"_s} << u"farol-server init"_s;
+        for (const char *command : {"init", "serve", "config", "user add", "user cover", "team join", "backup",
+                                    "restore", "export", "audit verify"})
+            QTest::newRow(command) << QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s}
+                                   << u"--data"_s;
+    }
+    void help_teaches()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const Run run = farolServer(arguments);
+        QCOMPARE(run.code, 0);
+        QVERIFY2(run.out.contains(word), qPrintable(run.out));
+    }
+
+    void mistakes_haveTheirOwnExitCodes()
+    {
+        QCOMPARE(farolServer({}).code, 2);
+        QCOMPARE(farolServer({u"dance"_s}).code, 2);
+        QCOMPARE(farolServer({u"init"_s, u"--colour"_s}).code, 2);
+        QCOMPARE(farolServer({u"user"_s, u"add"_s}).code, 2);
+        QCOMPARE(farolServer({u"user"_s, u"list"_s, u"--data"_s, m_data}).code, 3);
+        QCOMPARE(initWorkspace("short\n").code, 8);
+        QCOMPARE(farolServer({u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"nowhere"_s}).code, 8);
+        QCOMPARE(farolServer({u"serve"_s, u"--database"_s, u"postgresql://127.0.0.1:1/nothing"_s}).code, 5);
+    }
+
+    void init_makesAWorkspaceOnce()
+    {
+        const Run first = initWorkspace();
+        QVERIFY2(first.code == 0, qPrintable(first.err));
+        QVERIFY((QFile::permissions(m_data) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+        const Run second = initWorkspace();
+        QCOMPARE(second.code, 7);
+        const Run list = farolServer({u"user"_s, u"list"_s, u"--data"_s, m_data});
+        QVERIFY(list.out.contains(u"ana@example.org\tadministrator\tactive"_s));
+    }
+
+    void users_andTeams()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QStringList data{u"--data"_s, m_data};
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, u"Rafa@Example.org"_s, u"--password-stdin"_s} + data, Password).code, 0);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, u"rafa@example.org"_s, u"--password-stdin"_s} + data, Password).code, 7);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, u"nobody"_s, u"--password-stdin"_s} + data, Password).code, 8);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, u"rafa@example.org"_s, u"--role"_s, u"king"_s} + data).code, 8);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, u"rafa@example.org"_s, u"--role"_s, u"lead"_s} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"team"_s, u"add"_s, u"Sul"_s} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"team"_s, u"add"_s, u"Sul"_s} + data).code, 7);
+        QCOMPARE(farolServer(QStringList{u"team"_s, u"join"_s, u"Sul"_s, u"rafa@example.org"_s, u"--lead"_s} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"team"_s, u"join"_s, u"Norte"_s, u"rafa@example.org"_s} + data).code, 3);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, u"rafa@example.org"_s, u"ana@example.org"_s, u"--until"_s, u"soon"_s} + data).code, 8);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, u"rafa@example.org"_s, u"ana@example.org"_s, u"--until"_s, u"2099-01-01"_s} + data).code, 0);
+        const Run teams = farolServer(QStringList{u"team"_s, u"list"_s} + data);
+        QVERIFY(teams.out.contains(u"Sul\trafa@example.org (lead)"_s));
+        const Run audit = farolServer(QStringList{u"audit"_s, u"verify"_s} + data);
+        QCOMPARE(audit.code, 0);
+    }
+
+    void serve_answersIsAloneAndRestartsOnItsPort()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        QString address;
+        {
+            Serving server(m_data, u"127.0.0.1:0"_s);
+            QVERIFY(server.isReady());
+            QVERIFY(server.url().startsWith("http://127.0.0.1:"));
+            QVERIFY(get(server.url(), "/healthz").startsWith("HTTP/1.1 200"));
+            QVERIFY(get(server.url(), "/readyz").startsWith("HTTP/1.1 200"));
+            QVERIFY(get(server.url(), "/metrics").startsWith("HTTP/1.1 200"));
+            QVERIFY(get(server.url(), "/api/v1/people").startsWith("HTTP/1.1 401"));
+            QCOMPARE(farolServer({u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s}).code, 6);
+            address = QString::fromLatin1(server.url()).mid(7);
+            server.kill();
+        }
+        Serving again(m_data, address);
+        QVERIFY2(again.isReady(), "a killed server has to be able to come back at once");
+        QCOMPARE(QString::fromLatin1(again.url()).mid(7), address);
+        QCOMPARE(again.stop(), 0);
+    }
+
+    void plainHttp_isRefusedOffLoopback()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        QCOMPARE(farolServer({u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"0.0.0.0:0"_s}).code, 4);
+    }
+
+    void backup_restores_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::newRow("sqlite") << QString();
+        QTest::newRow("postgresql") << qEnvironmentVariable("FAROL_TEST_PG");
+    }
+    void backup_restores()
+    {
+        QFETCH(QString, database);
+        if (QByteArray(QTest::currentDataTag()) == "postgresql" && database.isEmpty())
+            QSKIP("no PostgreSQL here: FAROL_TEST_PG is not set");
+        QCOMPARE(initWorkspace().code, 0);
+        Serving server(m_data, u"127.0.0.1:0"_s); // while serving
+        QVERIFY(server.isReady());
+        const QString file = m_dir->filePath(u"one.backup"_s);
+        const Run made = farolServer({u"backup"_s, file, u"--data"_s, m_data}, Passphrase);
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        QCOMPARE(farolServer({u"backup"_s, file, u"--data"_s, m_data}, Passphrase).code, 7);
+        QCOMPARE(farolServer({u"restore"_s, file, u"--check"_s}, Passphrase).code, 0);
+        QCOMPARE(farolServer({u"restore"_s, file, u"--check"_s}, "another\n").code, 4);
+        QCOMPARE(farolServer({u"restore"_s, file, u"--data"_s, m_data}, Passphrase).code, 7);
+
+        QStringList where{u"--data"_s, m_dir->filePath(u"second"_s)};
+        if (!database.isEmpty())
+            where = {u"--database"_s, freshDatabase(database)};
+        const Run restored = farolServer(QStringList{u"restore"_s, file} + where, Passphrase);
+        QVERIFY2(restored.code == 0, qPrintable(restored.err));
+        QVERIFY(farolServer(QStringList{u"user"_s, u"list"_s} + where).out.contains(u"ana@example.org"_s));
+        QCOMPARE(farolServer(QStringList{u"audit"_s, u"verify"_s} + where).code, 0);
+    }
+
+    void damagedBackup_isNoticed()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QString file = m_dir->filePath(u"one.backup"_s);
+        QCOMPARE(farolServer({u"backup"_s, file, u"--data"_s, m_data}, Passphrase).code, 0);
+        QFile whole(file);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        for (const qsizetype length : {bytes.size() - 1, bytes.size() / 2, qsizetype(40), qsizetype(3)}) {
+            const QString cut = m_dir->filePath(u"cut-%1"_s.arg(length));
+            write(cut, bytes.first(length));
+            QCOMPARE(farolServer({u"restore"_s, cut, u"--check"_s}, Passphrase).code, 10);
+        }
+        QByteArray changed = bytes;
+        changed[changed.size() - 20] = char(changed[changed.size() - 20] ^ 1);
+        write(m_dir->filePath(u"changed"_s), changed);
+        QVERIFY(farolServer({u"restore"_s, m_dir->filePath(u"changed"_s), u"--check"_s}, Passphrase).code != 0);
+        write(m_dir->filePath(u"foreign"_s), "PK\x03\x04 something else");
+        QCOMPARE(farolServer({u"restore"_s, m_dir->filePath(u"foreign"_s), u"--check"_s}, Passphrase).code, 10);
+    }
+
+    void changedAuditRecord_isNoticed()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        QCOMPARE(farolServer({u"team"_s, u"add"_s, u"Sul"_s, u"--data"_s, m_data}).code, 0);
+        {
+            farol::storage::SqliteOptions options;
+            options.path = m_data + u"/farol.db"_s;
+            auto connection = farol::storage::SqliteConnection::open(options);
+            QVERIFY(connection.hasValue());
+            QVERIFY((*connection)->execute("UPDATE audit SET action = 'nothing' WHERE n = 1").hasValue());
+        }
+        QCOMPARE(farolServer({u"audit"_s, u"verify"_s, u"--data"_s, m_data}).code, 10);
+    }
+
+private:
+    Run initWorkspace(const QByteArray &password = Password)
+    {
+        return farolServer({u"init"_s, u"--data"_s, m_data, u"--admin"_s, u"ana@example.org"_s, u"--password-stdin"_s},
+                           password);
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    /// A new database on the test server; psql comes with it.
+    static QString freshDatabase(const QString &url)
+    {
+        const QString name = u"farol_cli_%1"_s.arg(QCoreApplication::applicationPid());
+        QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, url, u"-c"_s,
+                                      u"DROP DATABASE IF EXISTS %1"_s.arg(name), u"-c"_s,
+                                      u"CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0"_s.arg(name)});
+        QUrl made(url);
+        made.setPath(u'/' + name);
+        return made.toString(QUrl::FullyEncoded);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_data;
+};
+
+QTEST_GUILESS_MAIN(ServerCliTest)
+#include "tst_servercli.moc"
