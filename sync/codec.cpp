@@ -304,12 +304,12 @@ struct ReplyWriter {
     }
     void operator()(const PushReply &m) const
     {
-        out.tuple(4) << int(m.action);
+        out.tuple(5) << int(m.action);
         out.tuple(int(m.outcomes.size()));
         for (const Outcome &outcome : m.outcomes)
             writeOutcome(out.raw(), outcome);
         out.end();
-        out << m.expectedN << m.head;
+        out << m.expectedN << m.head << m.epoch;
         out.end();
     }
     void operator()(const PullReply &m) const
@@ -375,11 +375,12 @@ Reply readReply(CborIn &in, std::int64_t kind)
     case 0: return readHelloReply(in);
     case 1: {
         PushReply m;
-        (void)in.enterTuple(4);
+        (void)in.enterTuple(5);
         m.action = static_cast<PushReply::Action>(in.integer());
         m.outcomes = readList<Outcome>(in, MaxEntries, readOutcome);
         m.expectedN = in.integer();
         m.head = in.integer();
+        m.epoch = in.uuid();
         in.leave();
         return m;
     }

@@ -57,7 +57,10 @@ void Engine::localChange()
 
 void Engine::poke(Seq head)
 {
-    m_head = std::max(m_head, head);
+    if (head > m_head) {
+        m_head = head;
+        m_pokedMeanwhile = true;
+    }
     step();
 }
 
@@ -201,6 +204,7 @@ Status Engine::decideNext(const DeviceState &device, bool &again)
         pull.cursor = device.cursor;
         pull.loadedThrough = device.loadedThrough;
         pull.maxEntries = m_limits.pullEntries;
+        m_pokedMeanwhile = false;
         send(Doing::Pull, pull);
         return {};
     }

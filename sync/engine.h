@@ -112,6 +112,7 @@ private:
     bool m_online = false;
     bool m_greeted = false;
     bool m_pullWanted = true;
+    bool m_pokedMeanwhile = false; ///< since the last pull was sent
     bool m_digestWanted = true;
     Limits m_limits;
     Seq m_head = 0; ///< newest known

@@ -113,7 +113,7 @@ Status PageApplier::settle()
         FAROL_ASSIGN(const QList<PendingEntry> passed, m_transaction.entriesPassedBy(m_device.cursor.seq, Batch));
         qsizetype retired = 0;
         for (const PendingEntry &entry : passed) {
-            FAROL_ASSIGN(const bool stays, awaitsLoad(entry));
+            FAROL_ASSIGN(const bool stays, mustStay(entry));
             if (stays)
                 continue;
             ++retired;
@@ -139,14 +139,17 @@ Status PageApplier::settle()
     return {};
 }
 
-/// While a load runs nobody can say yet whether a scope without a status is ours; its entries wait for the end.
-Result<bool> PageApplier::awaitsLoad(const PendingEntry &entry)
+/// An entry of a scope that is going stays until the purge takes it along, since its row is no longer kept up to date and
+/// an older value would show. And while a load runs nobody can say whether a scope without a status is ours.
+Result<bool> PageApplier::mustStay(const PendingEntry &entry)
 {
+    FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
+    if (status)
+        return *status == ScopeStatus::Purging || *status == ScopeStatus::PurgingThenLoading;
     if (m_device.loadPin == 0 && m_device.loadedThrough != 0)
         return false;
-    FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
     FAROL_ASSIGN(const bool held, holds(entry.scope));
-    return !held && !status;
+    return !held;
 }
 
 /// A row that was taken but lies in a scope this device was not given (a customer made for somebody else) has to go; one

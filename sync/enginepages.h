@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Status applyAccess(const LogEntry &entry);
     [[nodiscard]] Status applyRow(const LogEntry &entry);
     [[nodiscard]] Status dropRow(const RowKey &row);
-    [[nodiscard]] Result<bool> awaitsLoad(const PendingEntry &entry);
+    [[nodiscard]] Result<bool> mustStay(const PendingEntry &entry);
     [[nodiscard]] Status noteStranger(const PendingEntry &entry);
     [[nodiscard]] Status take(const RowState &row, const std::optional<RowState> &before,
                               const QList<FieldNumber> &fields);

@@ -62,7 +62,10 @@ Status Engine::handle(const PushReply &reply)
         PageApplier page(transaction, m_schema, device, m_clock.now());
         for (const Outcome &outcome : reply.outcomes)
             FAROL_TRY(takeOutcome(transaction, outcome, device));
-        FAROL_TRY(page.settle());
+        if (reply.epoch == device.cursor.epoch)
+            FAROL_TRY(page.settle());
+        else // numbers of another history say nothing about our cursor: a new hello finds out
+            m_greeted = false;
         changes = page.takeChanges();
         return transaction.setDevice(device);
     }));
@@ -143,8 +146,9 @@ Status Engine::handle(const PullReply &reply)
         FAROL_TRY(advanceLoaded(transaction, device));
         return transaction.setDevice(device);
     }));
-    m_head = std::max(m_head, reply.head);
-    m_pullWanted = again;
+    // Not the larger of both: a server that fell back to an older copy would be asked for ever.
+    m_head = reply.head;
+    m_pullWanted = again || m_pokedMeanwhile;
     if (!reply.entries.isEmpty())
         m_digestWanted = true;
     refreshCounts();

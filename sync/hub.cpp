@@ -167,6 +167,7 @@ public:
             FAROL_TRY(m_transaction.pruneResults(m_who.device, std::min(m_request.confirmedN, device->lastN)));
         FAROL_ASSIGN(const Head head, m_transaction.head());
         m_reply.head = head.seq;
+        m_reply.epoch = head.epoch;
         return m_reply;
     }
 

@@ -74,6 +74,7 @@ struct PushReply final {
     QList<Outcome> outcomes;
     std::int64_t expectedN = 0;
     Seq head = 0;
+    Uuid epoch; ///< of the history the outcomes' numbers belong to
     friend bool operator==(const PushReply &, const PushReply &) = default;
 };
 

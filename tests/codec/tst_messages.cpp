@@ -81,7 +81,7 @@ Reply reply()
         hello.workspace = WorkspaceId(gen::uuid());
         return hello;
     }
-    case 1: return PushReply{PushReply::Action::Expected, {outcome(), outcome()}, 4, 9};
+    case 1: return PushReply{PushReply::Action::Expected, {outcome(), outcome()}, 4, 9, gen::uuid()};
     case 2: return PullReply{false, {logEntry(), logEntry()}, cursor(), 10};
     case 3: return LoadReply{false, {gen::row(), gen::row()}, true, {ScopeId(gen::uuid())}, 2};
     case 4: return DigestReply{true, *rc::gen::arbitrary<std::uint64_t>()};
