@@ -30,7 +30,7 @@ const QHash<QString, QStringList> &arrows()
         {u"ui"_s, {u"core"_s, u"models"_s}},
         {u"server"_s, {u"core"_s, u"storage"_s, u"sync"_s, u"exchange"_s}},
         {u"app"_s, everything},
-        {u"ctl"_s, everything},
+        {u"ctl"_s, everything + QStringList{u"app"_s}}, // both mains put the same session together
         {u"tests"_s, everythingAndTests},
         {u"tools"_s, everythingAndTests},
     };
@@ -67,6 +67,12 @@ QSet<QString> headerNames(const QString &module)
 bool isRuleBook(const SourceFile &file)
 {
     return file.path.startsWith("tests/arch/"_L1);
+}
+
+// Qt's translation files share their suffix with TypeScript.
+bool isTranslation(const SourceFile &file)
+{
+    return file.path.endsWith(".ts"_L1) && file.text.startsWith("<?xml"_L1);
 }
 
 bool isGenerated(const QString &include)
@@ -193,6 +199,8 @@ QStringList opensWithSpdx(const SourceFile &file)
 {
     static const QRegularExpression slashes(u"\\.(?:h|cpp|mm|ts|tsx|mjs|js)$"_s);
     static const QRegularExpression hashes(u"(?:\\.(?:cmake|sh|py|yml|yaml|supp)|CMakeLists\\.txt)$"_s);
+    if (isTranslation(file))
+        return {};
     QString mark;
     if (slashes.match(file.path).hasMatch())
         mark = u"// "_s;
@@ -215,7 +223,7 @@ QStringList opensWithSpdx(const SourceFile &file)
 QStringList staysShort(const SourceFile &file)
 {
     static const QRegularExpression counted(u"\\.(?:h|cpp|mm|cmake|sh|py|ts|tsx|mjs|js|css)$"_s);
-    if (!counted.match(file.path).hasMatch() && !file.text.startsWith("#!"_L1))
+    if (isTranslation(file) || (!counted.match(file.path).hasMatch() && !file.text.startsWith("#!"_L1)))
         return {};
     const int limit = longFiles().value(file.path, file.isHeader() ? 150 : 600);
     const qsizetype lines = file.text.count(u'\n');

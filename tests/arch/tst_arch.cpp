@@ -117,6 +117,8 @@ void ArchTest::rules_canFail_data()
         u"#include \"storage/b.h\"\n"_s);
     row("app to tests", followsTheArrows, u"app/main.cpp"_s, u"#include \"tests/support/b.h\"\n"_s,
         u"#include \"server/b.h\"\n"_s);
+    row("app to ctl", followsTheArrows, u"app/main.cpp"_s, u"#include \"ctl/b.h\"\n"_s,
+        u"#include \"app/session/b.h\"\n"_s);
     row("beside itself", followsTheArrows, u"core/a.cpp"_s, u"#include \"a.h\"\n"_s, u"#include \"a.moc\"\n"_s);
     row("ours in angles", followsTheArrows, u"core/a.cpp"_s, u"#include <core/b.h>\n"_s, u"#include <QString>\n"_s);
     row("backend", namesNoBackend, u"server/hub.cpp"_s, u"#include \"storage/sqlite/sqliteconnection.h\"\n"_s,
@@ -145,6 +147,8 @@ void ArchTest::rules_canFail_data()
     row("SPDX in C++", opensWithSpdx, u"core/a.h"_s, u"#pragma once\n"_s, u"// "_s + licence.arg(u"//"_s));
     row("SPDX in a script", opensWithSpdx, u"tools/dev/a"_s, u"#!/usr/bin/env bash\necho\n"_s,
         u"#!/usr/bin/env bash\n# "_s + licence.arg(u"#"_s));
+    row("SPDX in TypeScript", opensWithSpdx, u"portal/src/a.ts"_s, u"export {};\n"_s,
+        u"<?xml version=\"1.0\"?>\n<!DOCTYPE TS>\n"_s);
     row("SPDX in CMake", opensWithSpdx, u"core/CMakeLists.txt"_s, u"farol_library(core)\n"_s,
         u"# "_s + licence.arg(u"#"_s));
     row("long header", staysShort, u"core/a.h"_s, QString(151, u'\n'), QString(150, u'\n'));
