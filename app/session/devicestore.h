@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store.h"
+#include "net/account.h"
+#include "net/people.h"
+#include "storage/clientacts.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace farol {
+
+/// What programs on a device ask beyond the Store port. Every function may be called from any thread.
+class DeviceStore : public Store
+{
+    Q_OBJECT
+public:
+    using Store::Store;
+
+    /// Who is in the workspace, as of the last sync.
+    [[nodiscard]] virtual net::People people() const = 0;
+    /// Who signed in, and where; nullopt in a profile without a server.
+    [[nodiscard]] virtual std::optional<net::Account> account() const = 0;
+    [[nodiscard]] virtual WorkspaceId workspace() const = 0;
+
+    /// The acts of this device that changed the row, newest first.
+    virtual QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) = 0;
+    /// For each natural key the living row that holds it, as shown.
+    virtual QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) = 0;
+    /// Takes a needs-attention item off the list, once a person has settled it by other means.
+    virtual QFuture<Status> dismiss(MutationId mutation) = 0;
+    /// Ends the sign-in; the profile and its unsent work stay.
+    virtual QFuture<Status> signOut() = 0;
+
+Q_SIGNALS:
+    void peopleChanged();
+};
+
+} // namespace farol

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/localstore.h"
+
+#include "app/session/storereader.h"
+
+#include <QPromise>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+/// What a function running elsewhere fulfils: shared, since Qt's queued calls want to be copied.
+template <typename T>
+std::shared_ptr<QPromise<T>> newPromise()
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    return promise;
+}
+
+template <typename T>
+void fulfil(QPromise<T> &promise, T value)
+{
+    promise.addResult(std::move(value));
+    promise.finish();
+}
+
+net::People readPeople(KeyVault &secrets)
+{
+    const Result<QByteArray> kept = secrets.read(u"people"_s);
+    return kept ? net::decodePeople(*kept).valueOr(net::People()) : net::People();
+}
+
+} // namespace
+
+LocalStore::LocalStore(std::unique_ptr<storage::Profile> profile, QObject *parent)
+    : DeviceStore(parent), m_profile(std::move(profile))
+{
+    m_workThread.setObjectName(u"farol-store"_s);
+    m_readThread.setObjectName(u"farol-lists"_s);
+}
+
+Result<std::unique_ptr<LocalStore>> LocalStore::open(std::unique_ptr<storage::Profile> profile, const Options &options,
+                                                     QObject *parent)
+{
+    std::unique_ptr<LocalStore> store(new LocalStore(std::move(profile), parent));
+    FAROL_TRY(store->openParts(options));
+    return store;
+}
+
+Status LocalStore::openParts(const Options &options)
+{
+    using Use = storage::Profile::Use;
+    FAROL_ASSIGN(auto writer, m_profile->connect(Use::ReadWrite));
+    FAROL_ASSIGN(auto reader, m_profile->connect(Use::ReadOnly));
+    FAROL_ASSIGN(auto store, storage::SqlClientStore::open(std::move(writer), std::move(reader), options.schema));
+    FAROL_ASSIGN(auto listing, m_profile->connect(Use::ReadOnly));
+    FAROL_ASSIGN(auto lists, storage::ListReader::open(std::move(listing), options.schema));
+    FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
+    FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
+    FAROL_ASSIGN(auto side, m_profile->connect(Use::ReadWrite));
+    {
+        storage::ClientSecrets secrets(*side);
+        FAROL_TRY(readIdentity(*store, secrets));
+        m_people = readPeople(secrets);
+    }
+    // The first status is there before anybody asks: what waits must never look like nothing.
+    FAROL_ASSIGN(const storage::StoreCounts counts, counter->counts());
+    m_status.waiting = counts.waiting;
+    m_status.attention = counts.attention;
+    m_status.conflicts = counts.conflicts;
+    m_status.cursor = m_device.cursor;
+
+    StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(side), options.schema,
+                             options.clock,    options.random,     options.link};
+    m_worker = std::make_unique<StoreWorker>(std::move(parts), listeners()).release(); // deleted by its thread
+    m_reader = std::make_unique<StoreReader>(std::move(lists)).release();
+    m_worker->moveToThread(&m_workThread);
+    m_reader->moveToThread(&m_readThread);
+    connect(&m_workThread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(&m_readThread, &QThread::finished, m_reader, &QObject::deleteLater);
+    m_workThread.start();
+    m_readThread.start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    return {};
+}
+
+Status LocalStore::readIdentity(storage::SqlClientStore &store, KeyVault &secrets)
+{
+    FAROL_TRY(store.read([this](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(m_device, transaction.device());
+        return {};
+    }));
+    if (m_device.device.isNull())
+        return fail(Error::Code::Corrupt, u"the profile has no device"_s);
+    FAROL_ASSIGN(const std::optional<net::SessionRecord> session, net::loadSession(secrets));
+    if (session)
+        m_account = session->account;
+    return {};
+}
+
+StoreWorker::Listeners LocalStore::listeners()
+{
+    // Called in the worker's thread, which ends before this object does.
+    return {[this](const ChangeSet &changes) {
+                QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+            },
+            [this](const SyncStatus &status) {
+                {
+                    const std::scoped_lock lock(m_mutex);
+                    m_status = status;
+                }
+                QMetaObject::invokeMethod(this, [this, status] { Q_EMIT statusChanged(status); }, Qt::QueuedConnection);
+            },
+            [this](const net::People &people) {
+                {
+                    const std::scoped_lock lock(m_mutex);
+                    m_people = people;
+                }
+                QMetaObject::invokeMethod(this, [this] { Q_EMIT peopleChanged(); }, Qt::QueuedConnection);
+            }};
+}
+
+LocalStore::~LocalStore()
+{
+    if (m_worker == nullptr)
+        return;
+    m_reader->stop();
+    QMetaObject::invokeMethod(m_reader, [this] { m_readThread.quit(); }, Qt::QueuedConnection);
+    // Queued behind every command that was asked for, so that all of them are on disk first.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_worker->stop();
+            m_workThread.quit();
+        },
+        Qt::QueuedConnection);
+    m_workThread.wait();
+    m_readThread.wait();
+}
+
+template <typename T, typename Worker, typename Fn>
+QFuture<T> LocalStore::ask(Worker *worker, Fn fn)
+{
+    auto promise = newPromise<T>();
+    QMetaObject::invokeMethod(
+        worker, [promise, worker, fn = std::move(fn)] { fulfil<T>(*promise, fn(*worker)); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<Result<ListPage>> LocalStore::list(const ListQuery &query, std::uint64_t request)
+{
+    auto promise = newPromise<Result<ListPage>>();
+    QMetaObject::invokeMethod(
+        m_reader,
+        [promise, reader = m_reader, query, request] {
+            reader->list(query, request,
+                         [promise](const Result<ListPage> &page) { fulfil<Result<ListPage>>(*promise, page); });
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<Result<ListIds>> LocalStore::listIds(const ListQuery &query, std::uint64_t request)
+{
+    return ask<Result<ListIds>>(m_reader, [query, request](StoreReader &reader) { return reader.ids(query, request); });
+}
+
+QFuture<Result<QList<ListRow>>> LocalStore::rows(TableNumber table, const QList<FieldNumber> &columns,
+                                                 const QList<Uuid> &ids)
+{
+    return ask<Result<QList<ListRow>>>(
+        m_reader, [table, columns, ids](StoreReader &reader) { return reader.rows(table, columns, ids); });
+}
+
+QFuture<Result<RowState>> LocalStore::row(const RowKey &key)
+{
+    return ask<Result<RowState>>(m_reader, [key](StoreReader &reader) { return reader.row(key); });
+}
+
+QFuture<Result<ChangeSet>> LocalStore::execute(const Command &command)
+{
+    return ask<Result<ChangeSet>>(m_worker, [command](StoreWorker &worker) { return worker.execute(command); });
+}
+
+QFuture<Result<UndoReport>> LocalStore::undo()
+{
+    return ask<Result<UndoReport>>(m_worker, [](StoreWorker &worker) { return worker.undo(); });
+}
+
+QFuture<Result<QList<AttentionItem>>> LocalStore::attention()
+{
+    return ask<Result<QList<AttentionItem>>>(m_worker, [](StoreWorker &worker) { return worker.attention(); });
+}
+
+void LocalStore::setOnline(bool online)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, online] { worker->setOnline(online); },
+                              Qt::QueuedConnection);
+}
+
+SyncStatus LocalStore::status() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_status;
+}
+
+net::People LocalStore::people() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_people;
+}
+
+QFuture<Result<QList<storage::ClientAct>>> LocalStore::acts(const RowKey &row, int limit)
+{
+    return ask<Result<QList<storage::ClientAct>>>(
+        m_worker, [row, limit](StoreWorker &worker) { return worker.acts(row, limit); });
+}
+
+QFuture<Result<QList<std::optional<RowState>>>> LocalStore::rowsByKey(TableNumber table, const QStringList &keys)
+{
+    return ask<Result<QList<std::optional<RowState>>>>(
+        m_worker, [table, keys](StoreWorker &worker) { return worker.rowsByKey(table, keys); });
+}
+
+QFuture<Status> LocalStore::dismiss(MutationId mutation)
+{
+    return ask<Status>(m_worker, [mutation](StoreWorker &worker) { return worker.dismiss(mutation); });
+}
+
+template <typename Fn>
+QFuture<Status> LocalStore::begin(Fn fn)
+{
+    auto promise = newPromise<Status>();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [promise, worker = m_worker, fn = std::move(fn)] {
+            fn(*worker, [promise](const Status &status) { fulfil<Status>(*promise, status); });
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<Status> LocalStore::syncNow()
+{
+    return begin([](StoreWorker &worker, StoreWorker::RoundDone done) { worker.syncNow(std::move(done)); });
+}
+
+QFuture<Status> LocalStore::signOut()
+{
+    return begin([](StoreWorker &worker, StoreWorker::RoundDone done) { worker.signOut(std::move(done)); });
+}
+
+QFuture<Status> LocalStore::signInAgain(const QString &password)
+{
+    return begin([password](StoreWorker &worker, StoreWorker::RoundDone done) {
+        worker.signInAgain(password, std::move(done));
+    });
+}
+
+} // namespace farol

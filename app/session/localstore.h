@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/devicestore.h"
+#include "app/session/storeworker.h"
+#include "storage/profile.h"
+
+#include <QThread>
+
+#include <memory>
+#include <mutex>
+
+namespace farol {
+
+class StoreReader;
+
+/// The store of a program that owns its profile: one thread writes and syncs, one answers lists, and the thread it lives
+/// in never waits for either. Destroying it finishes what was asked to be written and ends within a second or so.
+class LocalStore final : public DeviceStore
+{
+    Q_OBJECT
+public:
+    struct Options {
+        const Schema &schema;
+        const Clock &clock;
+        Random &random; ///< used in the writing thread
+        LinkFactory link; ///< empty = a profile without a server
+    };
+    /// The profile as openProfile() gives it. Corrupt: it was never given a device.
+    [[nodiscard]] static Result<std::unique_ptr<LocalStore>> open(std::unique_ptr<storage::Profile> profile,
+                                                                  const Options &options, QObject *parent = nullptr);
+    ~LocalStore() override;
+
+    QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) override;
+    QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) override;
+    QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
+                                         const QList<Uuid> &ids) override;
+    QFuture<Result<RowState>> row(const RowKey &key) override;
+    QFuture<Result<ChangeSet>> execute(const Command &command) override;
+    QFuture<Result<UndoReport>> undo() override;
+    QFuture<Result<QList<AttentionItem>>> attention() override;
+    QFuture<Status> syncNow() override;
+    void setOnline(bool online) override;
+    [[nodiscard]] SyncStatus status() const override;
+    [[nodiscard]] UserId me() const override { return m_device.user; }
+
+    [[nodiscard]] net::People people() const override;
+    [[nodiscard]] std::optional<net::Account> account() const override { return m_account; }
+    [[nodiscard]] WorkspaceId workspace() const override { return m_device.workspace; }
+    QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) override;
+    QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) override;
+    QFuture<Status> dismiss(MutationId mutation) override;
+    QFuture<Status> signOut() override;
+    /// The same person, whose sign-in had ended; sync goes on at once. Foreign: the server took him for another.
+    QFuture<Status> signInAgain(const QString &password);
+
+private:
+    explicit LocalStore(std::unique_ptr<storage::Profile> profile, QObject *parent);
+    Status openParts(const Options &options);
+    Status readIdentity(storage::SqlClientStore &store, KeyVault &secrets);
+    StoreWorker::Listeners listeners();
+    template <typename T, typename Worker, typename Fn>
+    QFuture<T> ask(Worker *worker, Fn fn);
+    template <typename Fn>
+    QFuture<Status> begin(Fn fn);
+
+    std::unique_ptr<storage::Profile> m_profile;
+    DeviceState m_device;
+    std::optional<net::Account> m_account;
+    mutable std::mutex m_mutex; ///< of the next two
+    SyncStatus m_status;
+    net::People m_people;
+    QThread m_workThread;
+    QThread m_readThread;
+    StoreWorker *m_worker = nullptr; ///< lives and dies in its thread
+    StoreReader *m_reader = nullptr; ///< likewise
+};
+
+} // namespace farol

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/storeimport.h"
+
+#include "core/customer.h"
+#include "core/text/fold.h"
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+/// The one living row whose `name` is this text, case and accents aside.
+Result<Uuid> rowNamed(DeviceStore &store, const EntityInfo &entity, const QString &text)
+{
+    const FieldInfo *name = entity.field(u"name");
+    if (name == nullptr)
+        return fail(Error::Code::NotFound);
+    ListQuery query;
+    query.table = entity.table;
+    query.filter.kind = Filter::Kind::Leaf;
+    query.filter.field = name->number;
+    query.filter.op = FilterOp::Equal;
+    query.filter.values = {Value(text)};
+    query.columns = {name->number};
+    query.limit = 2;
+    FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());
+    if (page.rows.isEmpty())
+        return fail(Error::Code::NotFound, u"nothing is called that"_s);
+    if (page.rows.size() > 1)
+        return fail(Error::Code::Conflict, u"several are called that"_s);
+    return page.rows.constFirst().id;
+}
+
+} // namespace
+
+Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table, const QString &text)
+{
+    if (const Result<Uuid> id = Uuid::fromString(text))
+        return id;
+    if (table == tables::User) {
+        if (text.compare("me"_L1, Qt::CaseInsensitive) == 0)
+            return store.me().uuid;
+        FAROL_ASSIGN(const UserId user, store.people().findPerson(text));
+        return user.uuid;
+    }
+    if (table == tables::Team) {
+        FAROL_ASSIGN(const TeamId team, store.people().findTeam(text));
+        return team.uuid;
+    }
+    const EntityInfo *entity = schema.entity(table);
+    if (entity == nullptr || text.isEmpty())
+        return fail(Error::Code::NotFound, u"nothing is called that"_s);
+    if (entity->naturalKey != 0) {
+        FAROL_ASSIGN(const auto rows, store.rowsByKey(table, {naturalKey(text)}).result());
+        if (rows.constFirst())
+            return rows.constFirst()->key.id;
+    }
+    return rowNamed(store, *entity, text);
+}
+
+Result<QList<std::optional<RowState>>> StoreImport::findRows(TableNumber table, const QStringList &keys)
+{
+    return m_store.rowsByKey(table, keys).result();
+}
+
+Result<std::optional<Uuid>> StoreImport::findReference(TableNumber table, const QString &text)
+{
+    const Result<Uuid> found = farol::findReference(m_store, m_schema, table, text);
+    if (found)
+        return std::optional(*found);
+    if (found.error().code == Error::Code::NotFound)
+        return std::optional<Uuid>();
+    return found.error();
+}
+
+Result<ChangeSet> StoreImport::apply(const Command &command, const exchange::ImportPart &part)
+{
+    Q_UNUSED(part) // a command is an act of its own as long as it cannot name one
+    return m_store.execute(command).result();
+}
+
+} // namespace farol

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/devicestore.h"
+#include "exchange/importtarget.h"
+
+namespace farol {
+
+/// Imports into a store: each piece is one command of its. Blocks the importing thread, which must not be the store's own
+/// unless nobody else needs it meanwhile. The store outlives it.
+class StoreImport final : public exchange::ImportTarget
+{
+public:
+    StoreImport(DeviceStore &store, const Schema &schema) : m_store(store), m_schema(schema) {}
+
+    Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
+    Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) override;
+    Result<ChangeSet> apply(const Command &command, const exchange::ImportPart &part) override;
+
+private:
+    DeviceStore &m_store;
+    const Schema &m_schema;
+};
+
+/// The row of a table that an id, a mail address, a natural key or a name stands for, from what is on this device.
+/// NotFound; Conflict when several do.
+[[nodiscard]] Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table,
+                                         const QString &text);
+
+} // namespace farol

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/storeserver.h"
+
+#include "app/session/ownersocket.h"
+#include "core/async.h"
+
+#include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+StoreServer::StoreServer(DeviceStore &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &StoreServer::accept);
+    connect(&m_store, &Store::changed, this,
+            [this](const ChangeSet &changes) { broadcast(StoreCall::Changed, payloadOf(changes)); });
+    connect(&m_store, &Store::statusChanged, this,
+            [this](const SyncStatus &status) { broadcast(StoreCall::StatusChanged, payloadOf(status)); });
+    connect(&m_store, &DeviceStore::peopleChanged, this,
+            [this] { broadcast(StoreCall::PeopleChanged, payloadOf(m_store.people())); });
+}
+
+Status StoreServer::listen(const QString &folder)
+{
+    const QString name = ownerSocketName(folder);
+    QLocalServer::removeServer(name); // whoever made it is gone: the profile's lock is ours
+    if (!m_server.listen(name))
+        return fail(Error::Code::Unsupported, u"the owner's socket cannot be opened"_s);
+    return {};
+}
+
+void StoreServer::accept()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        m_clients.insert(socket, {});
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+            m_clients.remove(socket);
+            socket->deleteLater();
+        });
+        read(socket);
+    }
+}
+
+void StoreServer::read(QLocalSocket *socket)
+{
+    const auto client = m_clients.find(socket);
+    if (client == m_clients.end())
+        return;
+    client->buffer += socket->readAll();
+    for (;;) {
+        const auto message = takeMessage(client->buffer);
+        if (!message) {
+            socket->abort();
+            return;
+        }
+        if (!*message)
+            return;
+        answer(socket, **message);
+    }
+}
+
+template <typename T>
+void StoreServer::reply(QLocalSocket *socket, quint64 id, QFuture<T> future)
+{
+    whenDone(future, socket, [socket, id](const T &result) {
+        socket->write(frameOf({id, StoreCall::Answer, resultPayload(result)}));
+        socket->flush();
+    });
+}
+
+QByteArray StoreServer::greeting() const
+{
+    StoreGreeting greeting;
+    greeting.me = m_store.me();
+    greeting.workspace = m_store.workspace();
+    greeting.account = m_store.account();
+    greeting.people = m_store.people();
+    greeting.status = m_store.status();
+    return resultPayload<StoreGreeting>(greeting);
+}
+
+void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
+{
+    const auto broken = [socket] { socket->abort(); };
+    const quint64 id = message.id;
+    ListQuery query;
+    quint64 request = 0;
+    TableNumber table = 0;
+    QList<FieldNumber> columns;
+    QList<Uuid> ids;
+    RowKey key;
+    Command command;
+    qint32 limit = 0;
+    QStringList texts;
+    MutationId mutation;
+    bool online = false;
+    const QByteArray &bytes = message.payload;
+    switch (message.call) {
+    case StoreCall::Hello:
+        socket->write(frameOf({id, StoreCall::Answer, greeting()}));
+        return;
+    case StoreCall::List:
+        return readPayload(bytes, query, request) ? reply(socket, id, m_store.list(query, request)) : broken();
+    case StoreCall::ListIds:
+        return readPayload(bytes, query, request) ? reply(socket, id, m_store.listIds(query, request)) : broken();
+    case StoreCall::Rows:
+        return readPayload(bytes, table, columns, ids) ? reply(socket, id, m_store.rows(table, columns, ids)) : broken();
+    case StoreCall::Row: return readPayload(bytes, key) ? reply(socket, id, m_store.row(key)) : broken();
+    case StoreCall::Execute:
+        return readPayload(bytes, command) ? reply(socket, id, m_store.execute(command)) : broken();
+    case StoreCall::Undo: return reply(socket, id, m_store.undo());
+    case StoreCall::Attention: return reply(socket, id, m_store.attention());
+    case StoreCall::SyncNow: return reply(socket, id, m_store.syncNow());
+    case StoreCall::SetOnline:
+        if (!readPayload(bytes, online))
+            return broken();
+        m_store.setOnline(online);
+        return;
+    case StoreCall::Acts:
+        return readPayload(bytes, key, limit) ? reply(socket, id, m_store.acts(key, limit)) : broken();
+    case StoreCall::RowsByKey:
+        return readPayload(bytes, table, texts) ? reply(socket, id, m_store.rowsByKey(table, texts)) : broken();
+    case StoreCall::Dismiss:
+        return readPayload(bytes, mutation) ? reply(socket, id, m_store.dismiss(mutation)) : broken();
+    case StoreCall::SignOut: return reply(socket, id, m_store.signOut());
+    default: return broken();
+    }
+}
+
+void StoreServer::broadcast(StoreCall event, const QByteArray &payload)
+{
+    for (auto client = m_clients.cbegin(); client != m_clients.cend(); ++client)
+        client.key()->write(frameOf({0, event, payload}));
+}
+
+} // namespace farol

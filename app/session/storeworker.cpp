@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/storeworker.h"
+
+#include "net/signin.h"
+#include "sync/shown.h"
+
+#include <QSysInfo>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+using State = sync::EngineStatus::State;
+
+const QString LastSyncName = u"last-sync"_s;
+const QString PeopleName = u"people"_s;
+constexpr std::int64_t PeopleEveryMs = 30 * 60'000;
+constexpr std::int64_t PeopleRetryMs = 60'000;
+constexpr std::int64_t LongestSleepMs = 24 * 3'600'000;
+
+Instant readLastSync(KeyVault &secrets)
+{
+    const Result<QByteArray> kept = secrets.read(LastSyncName);
+    return Instant{kept ? kept->toLongLong() : 0};
+}
+
+} // namespace
+
+StoreWorker::StoreWorker(Parts parts, Listeners listeners)
+    : m_store(std::move(parts.store)), m_counter(std::move(parts.counter)), m_side(std::move(parts.side)),
+      m_secrets(*m_side), m_schema(parts.schema), m_clock(parts.clock), m_random(parts.random),
+      m_makeLink(std::move(parts.link)), m_listeners(std::move(listeners)),
+      m_writer(*m_store, m_schema, m_clock, m_random), m_wake(this), m_publish(this)
+{
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, [this] {
+        if (m_engine)
+            m_engine->tick();
+        afterEngine();
+    });
+    m_publish.setSingleShot(true);
+    connect(&m_publish, &QTimer::timeout, this, &StoreWorker::publishStatus);
+}
+
+StoreWorker::~StoreWorker() = default;
+
+void StoreWorker::start()
+{
+    m_lastSync = m_savedLastSync = readLastSync(m_secrets);
+    makeLink();
+    m_publish.start(0);
+}
+
+void StoreWorker::makeLink()
+{
+    m_engine.reset();
+    m_link.reset();
+    m_signedOut = false;
+    m_fetchingPeople = false;
+    if (m_makeLink)
+        m_link = m_makeLink(m_secrets, *this);
+    if (!m_link)
+        return;
+    m_engine = std::make_unique<sync::Engine>(*m_store, *m_link, m_schema, m_clock, m_random,
+                                              static_cast<sync::EngineListener &>(*this));
+    m_peopleDue = m_clock.monotonicMs();
+}
+
+void StoreWorker::stop()
+{
+    m_wake.stop();
+    m_publish.stop();
+    m_engine.reset();
+    m_link.reset();
+    const Error closing = fail(Error::Code::Cancelled, u"the store is being closed"_s);
+    endRounds(closing);
+    answerSignIn(closing);
+    noteLastSync();
+}
+
+Result<ChangeSet> StoreWorker::execute(const Command &command)
+{
+    Result<ChangeSet> changes = m_writer.execute(command);
+    if (!changes)
+        return changes;
+    if (!changes->isEmpty())
+        m_listeners.changed(*changes);
+    if (m_engine)
+        m_engine->localChange();
+    afterEngine();
+    return changes;
+}
+
+Result<UndoReport> StoreWorker::undo()
+{
+    Result<UndoReport> report = m_writer.undo();
+    if (!report)
+        return report;
+    if (!report->changes.isEmpty())
+        m_listeners.changed(report->changes);
+    if (m_engine)
+        m_engine->localChange();
+    afterEngine();
+    return report;
+}
+
+Result<QList<AttentionItem>> StoreWorker::attention()
+{
+    QList<AttentionItem> items;
+    FAROL_TRY(m_store->read([&items](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(items, transaction.attention());
+        return {};
+    }));
+    return items;
+}
+
+Status StoreWorker::dismiss(MutationId mutation)
+{
+    const Status status = m_writer.dismiss(mutation);
+    m_publish.start(0);
+    return status;
+}
+
+Result<QList<storage::ClientAct>> StoreWorker::acts(const RowKey &row, int limit)
+{
+    return storage::actsOf(*m_side, row, limit);
+}
+
+Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table, const QStringList &keys)
+{
+    const EntityInfo *entity = m_schema.entity(table);
+    if (entity == nullptr || entity->naturalKey == 0)
+        return fail(Error::Code::Invalid, u"rows of this kind have no key"_s);
+    QList<std::optional<RowState>> found;
+    FAROL_TRY(m_store->read([&](ClientTransaction &transaction) -> Status {
+        for (const QString &key : keys) {
+            FAROL_ASSIGN(const QList<RowKey> rows, transaction.shownWhere(table, entity->naturalKey, Value(key)));
+            std::optional<RowState> living;
+            for (const RowKey &candidate : rows) {
+                FAROL_ASSIGN(std::optional<RowState> row, sync::shownRow(transaction, candidate));
+                if (row && !row->isDeleted() && !living)
+                    living = std::move(row);
+            }
+            found.append(std::move(living));
+        }
+        return {};
+    }));
+    return found;
+}
+
+void StoreWorker::setOnline(bool online)
+{
+    m_online = online;
+    if (m_link) {
+        m_engine->setOnline(online);
+        m_link->setOnline(online);
+        if (!online)
+            endRounds(fail(Error::Code::Offline, u"switched-off"_s));
+    }
+    m_publish.start(0);
+    afterEngine();
+}
+
+void StoreWorker::syncNow(RoundDone done)
+{
+    if (!m_link || m_signedOut) {
+        done(fail(Error::Code::Unauthenticated, u"signed-out"_s));
+        return;
+    }
+    if (!m_online) {
+        done(fail(Error::Code::Offline, u"switched-off"_s));
+        return;
+    }
+    m_peopleDue = m_clock.monotonicMs();
+    if (m_engine->status().state == State::Stopped)
+        m_engine->setOnline(true); // what stopped it may be over, such as a sign-in that had ended
+    m_engine->syncNow();
+    m_rounds.append(std::move(done)); // only now, since the round before this one may have ended just there
+    afterEngine();
+}
+
+void StoreWorker::signOut(RoundDone done)
+{
+    if (!m_link) {
+        done(fail(Error::Code::Unauthenticated, u"signed-out"_s));
+        return;
+    }
+    answerSignIn(fail(Error::Code::Cancelled));
+    m_signInDone = std::move(done);
+    setOnline(false);
+    m_link->signOut([this](const Status &status) {
+        m_signedOut = m_signedOut || status.hasValue();
+        m_publish.start(0);
+        answerSignIn(status);
+    });
+}
+
+void StoreWorker::signInAgain(const QString &password, RoundDone done)
+{
+    answerSignIn(fail(Error::Code::Cancelled));
+    m_signInDone = std::move(done);
+    const auto session = net::loadSession(m_secrets);
+    if (!session || !*session) {
+        answerSignIn(session ? fail(Error::Code::NotFound, u"nobody signed in here yet"_s) : session.error());
+        return;
+    }
+    const net::Account &account = (*session)->account;
+    const auto key = net::DeviceKey::fromSeed((*session)->credentials.deviceSeed);
+    if (!key) {
+        answerSignIn(key.error());
+        return;
+    }
+    m_signInHttp = std::make_unique<net::HttpClient>(account.server);
+    const net::SignInRequest request{account.mail, password, QSysInfo::machineHostName(), account.device, *key};
+    net::signIn(*m_signInHttp, request, [this, account](const Result<net::SessionRecord> &record) {
+        answerSignIn(record ? resume(account, *record) : Status(record.error()));
+    });
+}
+
+Status StoreWorker::resume(const net::Account &before, const net::SessionRecord &record)
+{
+    if (record.account.user != before.user || record.account.workspace != before.workspace
+        || record.account.device != before.device)
+        return fail(Error::Code::Foreign, u"the profile belongs to another person, workspace or device"_s);
+    FAROL_TRY(net::saveSession(m_secrets, record));
+    makeLink();
+    setOnline(m_online);
+    return {};
+}
+
+void StoreWorker::answerSignIn(const Status &status)
+{
+    if (const RoundDone done = std::exchange(m_signInDone, nullptr))
+        done(status);
+}
+
+void StoreWorker::changed(const ChangeSet &changes)
+{
+    m_listeners.changed(changes);
+    m_publish.start(0);
+}
+
+void StoreWorker::statusChanged(const sync::EngineStatus &status)
+{
+    if (status.lastSync.ms != 0)
+        m_lastSync = status.lastSync;
+    m_publish.start(0);
+}
+
+void StoreWorker::answered(std::uint64_t id, const Result<sync::Reply> &reply)
+{
+    m_engine->receive(id, reply);
+    afterEngine();
+}
+
+void StoreWorker::poked(Seq head)
+{
+    m_engine->poke(head);
+    afterEngine();
+}
+
+void StoreWorker::reconnected()
+{
+    m_engine->syncNow();
+    afterEngine();
+}
+
+/// To be called whenever the engine may have moved: rounds may have ended, and it may want to wake at another time.
+void StoreWorker::afterEngine()
+{
+    if (!m_engine)
+        return;
+    if (m_engine->status().state == State::Idle && m_peopleDue && m_clock.monotonicMs() >= *m_peopleDue)
+        fetchPeople();
+    settleRounds();
+    const std::optional<std::int64_t> wake = m_engine->nextWake();
+    if (!wake)
+        m_wake.stop();
+    else
+        m_wake.start(static_cast<int>(std::clamp<std::int64_t>(*wake - m_clock.monotonicMs(), 0, LongestSleepMs)));
+}
+
+/// A round has ended when nothing is left to do, or when the server could not be asked.
+void StoreWorker::settleRounds()
+{
+    if (m_rounds.isEmpty())
+        return;
+    const sync::EngineStatus &status = m_engine->status();
+    switch (status.state) {
+    case State::Idle:
+        if (!m_fetchingPeople)
+            endRounds({});
+        return;
+    case State::BackingOff:
+    case State::Stopped:
+    case State::Offline: endRounds(status.error.value_or(fail(Error::Code::Offline))); return;
+    case State::Connecting:
+    case State::Working: return;
+    }
+}
+
+void StoreWorker::endRounds(const Status &status)
+{
+    const auto rounds = std::exchange(m_rounds, {});
+    for (const RoundDone &done : rounds)
+        done(status);
+}
+
+/// Names are a convenience: without them work goes on, so a directory that cannot be had is asked for again later.
+void StoreWorker::fetchPeople()
+{
+    if (m_fetchingPeople)
+        return;
+    m_fetchingPeople = true;
+    m_peopleDue = m_clock.monotonicMs() + PeopleRetryMs;
+    m_link->fetchPeople([this](const Result<net::People> &people) {
+        m_fetchingPeople = false;
+        if (people && m_secrets.write(PeopleName, net::encodePeople(*people))) {
+            m_peopleDue = m_clock.monotonicMs() + PeopleEveryMs;
+            m_listeners.peopleChanged(*people);
+        }
+        settleRounds();
+    });
+}
+
+SyncStatus::Connection StoreWorker::connection(const sync::EngineStatus &status, const Cursor &cursor) const
+{
+    using Connection = SyncStatus::Connection;
+    const bool never = cursor.epoch.isNull();
+    if (!m_link)
+        return never ? Connection::NeverSynced : Connection::SignedOut;
+    if (m_signedOut)
+        return Connection::SignedOut;
+    switch (status.state) {
+    case State::Stopped:
+        return status.error && status.error->code == Error::Code::Unauthenticated ? Connection::SignedOut
+                                                                                 : Connection::Stopped;
+    case State::Offline:
+    case State::BackingOff: return never ? Connection::NeverSynced : Connection::Offline;
+    case State::Connecting: return Connection::Connecting;
+    case State::Working:
+    case State::Idle: return Connection::Online;
+    }
+    return Connection::Offline;
+}
+
+void StoreWorker::publishStatus()
+{
+    const sync::EngineStatus engine = m_engine ? m_engine->status() : sync::EngineStatus();
+    SyncStatus status;
+    const Status read = m_store->read([&status](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(const DeviceState device, transaction.device());
+        status.cursor = device.cursor;
+        return {};
+    });
+    const auto counts = m_counter->counts();
+    if (!read || !counts) { // shown as trouble rather than as zero
+        status = m_published;
+        status.hasError = true;
+        status.lastError = read ? counts.error() : read.error();
+    } else {
+        status.waiting = counts->waiting;
+        status.attention = counts->attention;
+        status.conflicts = counts->conflicts;
+        status.connection = connection(engine, status.cursor);
+        status.hasError = engine.error.has_value();
+        if (engine.error)
+            status.lastError = *engine.error;
+        status.loading = engine.loading;
+        status.loadedRows = engine.loadedRows;
+        status.loadTotal = engine.loadTotal;
+        status.lastSync = m_lastSync;
+    }
+    if (status == m_published)
+        return;
+    m_published = status;
+    m_listeners.statusChanged(status);
+}
+
+void StoreWorker::noteLastSync()
+{
+    if (m_lastSync == m_savedLastSync)
+        return;
+    // Lost, it is only an older "last synced" after the next start.
+    if (m_secrets.write(LastSyncName, QByteArray::number(static_cast<qint64>(m_lastSync.ms))))
+        m_savedLastSync = m_lastSync;
+}
+
+} // namespace farol

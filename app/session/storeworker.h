@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/random.h"
+#include "core/store.h"
+#include "net/httpclient.h"
+#include "net/serverlink.h"
+#include "storage/clientacts.h"
+#include "storage/clientsecrets.h"
+#include "storage/clientstore.h"
+#include "storage/listreader.h"
+#include "sync/engine.h"
+#include "sync/writer.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace farol {
+
+/// Makes the way to the server, in the store's thread; null when nobody signed in.
+using LinkFactory =
+    std::function<std::unique_ptr<net::ServerLink>(KeyVault &secrets, net::LinkListener &listener)>;
+
+/// The thread that writes and syncs: everything that changes the profile happens here, one thing after the other.
+/// Made elsewhere, then moved into its thread; the listener functions are called in it.
+class StoreWorker final : public QObject, private sync::EngineListener, private net::LinkListener
+{
+    Q_OBJECT
+public:
+    /// What it works on; made by LocalStore.
+    struct Parts {
+        std::unique_ptr<storage::SqlClientStore> store;
+        std::unique_ptr<storage::ListReader> counter; ///< for the status alone
+        std::unique_ptr<storage::SqliteConnection> side; ///< for what is kept beside the rows
+        const Schema &schema;
+        const Clock &clock;
+        Random &random;
+        LinkFactory link;
+    };
+    /// What it tells, in its own thread.
+    struct Listeners {
+        std::function<void(const ChangeSet &)> changed;
+        std::function<void(const SyncStatus &)> statusChanged;
+        std::function<void(const net::People &)> peopleChanged;
+    };
+    using RoundDone = std::function<void(const Status &)>;
+
+    StoreWorker(Parts parts, Listeners listeners);
+    ~StoreWorker() override;
+
+    void start();
+    /// Ends sync and answers whoever waits for a round; what was executed is on disk already.
+    void stop();
+
+    [[nodiscard]] Result<ChangeSet> execute(const Command &command);
+    [[nodiscard]] Result<UndoReport> undo();
+    [[nodiscard]] Result<QList<AttentionItem>> attention();
+    [[nodiscard]] Status dismiss(MutationId mutation);
+    [[nodiscard]] Result<QList<storage::ClientAct>> acts(const RowKey &row, int limit);
+    [[nodiscard]] Result<QList<std::optional<RowState>>> rowsByKey(TableNumber table, const QStringList &keys);
+    void setOnline(bool online);
+    void syncNow(RoundDone done);
+    void signOut(RoundDone done);
+    /// The same person on the same device, whose sign-in had ended.
+    void signInAgain(const QString &password, RoundDone done);
+
+private:
+    void changed(const ChangeSet &changes) override;
+    void statusChanged(const sync::EngineStatus &status) override;
+    void answered(std::uint64_t id, const Result<sync::Reply> &reply) override;
+    void poked(Seq head) override;
+    void reconnected() override;
+
+    void makeLink();
+    Status resume(const net::Account &before, const net::SessionRecord &record);
+    void answerSignIn(const Status &status);
+    void afterEngine();
+    void settleRounds();
+    void endRounds(const Status &status);
+    void fetchPeople();
+    void publishStatus();
+    void noteLastSync();
+    [[nodiscard]] SyncStatus::Connection connection(const sync::EngineStatus &status, const Cursor &cursor) const;
+
+    std::unique_ptr<storage::SqlClientStore> m_store;
+    std::unique_ptr<storage::ListReader> m_counter;
+    std::unique_ptr<storage::SqliteConnection> m_side;
+    storage::ClientSecrets m_secrets;
+    const Schema &m_schema;
+    const Clock &m_clock;
+    Random &m_random;
+    LinkFactory m_makeLink;
+    Listeners m_listeners;
+
+    sync::Writer m_writer;
+    std::unique_ptr<net::ServerLink> m_link;
+    std::unique_ptr<sync::Engine> m_engine; ///< only with a link
+    QTimer m_wake; ///< Engine::nextWake()
+    QTimer m_publish; ///< many changes of status within one event become one
+    QList<RoundDone> m_rounds;
+    RoundDone m_signInDone; ///< of the sign-in or sign-out under way
+    std::unique_ptr<net::HttpClient> m_signInHttp;
+    bool m_online = false;
+    bool m_signedOut = false;
+    bool m_fetchingPeople = false;
+    std::optional<std::int64_t> m_peopleDue; ///< monotonic
+    Instant m_lastSync;
+    Instant m_savedLastSync;
+    SyncStatus m_published;
+};
+
+} // namespace farol
