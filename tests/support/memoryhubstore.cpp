@@ -23,8 +23,6 @@ auto lookUp(const Map &map, const typename Map::key_type &key) -> std::optional<
 
 bool holdsScope(const HubData &data, UserId user, ScopeId scope)
 {
-    if (scope.uuid == data.head.workspace.uuid)
-        return true;
     const auto grants = data.grants.find(user);
     return grants != data.grants.end() && (grants->second.contains(scope) || grants->second.contains(EveryScope));
 }
@@ -242,9 +240,6 @@ Result<QList<LogEntry>> Transaction::logFor(UserId user, Seq after, int maxEntri
 
 bool Transaction::inRange(const LoadRange &range, ScopeId scope) const
 {
-    // Everybody's rows come with the first load of a device, whatever was granted when.
-    if (scope.uuid == m_data.head.workspace.uuid)
-        return range.after == 0;
     const auto grants = m_data.grants.find(range.user);
     if (grants == m_data.grants.end())
         return false;

@@ -17,21 +17,22 @@ void addSide(FieldState &state, const Side &side)
               [](const Side &a, const Side &b) { return a.version < b.version; });
 }
 
-/// Rule 14. `low` comes from the field as it was before this mutation touched it.
-Instant effectiveTime(Instant wall, Instant serverNow, const FieldState &before, bool sequential,
-                      const QList<Version> &base)
+/// Rule 14.
+Instant effectiveTime(Instant wall, Instant serverNow, std::optional<Instant> low)
 {
-    std::optional<Instant> low;
-    if (sequential) {
-        low = before.effective;
-    } else {
-        for (const Side &side : before.sides) {
-            if (base.contains(side.version) && (!low || side.effective > *low))
-                low = side.effective;
-        }
-    }
     const Instant clamped = std::min(wall, serverNow);
     return low ? std::max(*low, clamped) : clamped;
+}
+
+/// What the author of a concurrent edit certainly came after: the newest side he settles.
+std::optional<Instant> newestSeen(const FieldState &before, const QList<Version> &base)
+{
+    std::optional<Instant> low;
+    for (const Side &side : before.sides) {
+        if (base.contains(side.version) && (!low || side.effective > *low))
+            low = side.effective;
+    }
+    return low;
 }
 
 bool isSequential(const FieldState &state, const QList<Version> &base)
@@ -88,11 +89,9 @@ Oracle::Verdict Oracle::remove(const Now &now, Outcome &outcome) // rule 7
         const bool related = std::find(family.begin(), family.end(), touch.row) != family.end();
         beaten = beaten || (related && touch.seq > seen && touch.device != now.device);
     }
-    const QList<Version> base = m_decisions.empty() || now.m.patches.isEmpty()
-                                    ? QList<Version>()
-                                    : resolve(row.key, DeletedField, now.m.patches.constFirst().base);
+    const QList<Version> base = now.m.patches.isEmpty() ? QList<Version>() : now.m.patches.constFirst().base;
     FieldState &state = row.fields[DeletedField];
-    const Instant effective = effectiveTime(now.wall, now.serverNow, state, isSequential(state, base), base);
+    const Instant effective = effectiveTime(now.wall, now.serverNow, state.effective);
     closeSides(state, base, row.key, DeletedField);
     if (beaten) {
         addSide(state, Side{Value(true), now.version(), effective, now.seq, now.author, SideReason::Concurrent});
@@ -112,8 +111,7 @@ Oracle::Verdict Oracle::remove(const Now &now, Outcome &outcome) // rule 7
 Oracle::Verdict Oracle::restore(const Now &now, Outcome &outcome) // rule 8
 {
     RowState &row = m_rows[now.m.row];
-    const QList<Version> base =
-        now.m.patches.isEmpty() ? QList<Version>() : resolve(row.key, DeletedField, now.m.patches.constFirst().base);
+    const QList<Version> base = now.m.patches.isEmpty() ? QList<Version>() : now.m.patches.constFirst().base;
     FieldState state = row.fields.value(DeletedField);
     const FieldState before = state;
     const bool stood = row.isDeleted();
@@ -134,7 +132,7 @@ Oracle::Verdict Oracle::restore(const Now &now, Outcome &outcome) // rule 8
     }
     state.value = Value(false);
     state.version = now.version();
-    state.effective = effectiveTime(now.wall, now.serverNow, before, sequential, base);
+    state.effective = effectiveTime(now.wall, now.serverNow, before.effective);
     state.seq = now.seq;
     state.author = now.author;
     row.fields[DeletedField] = state;
@@ -165,7 +163,7 @@ std::optional<Oracle::Verdict> Oracle::takeBackDeletes(Now &now, Answer &answer,
         addSide(state, Side{state.value, state.version, state.effective, now.seq, state.author});
         state.value = Value(false);
         state.version = now.version();
-        state.effective = std::min(now.wall, now.serverNow);
+        state.effective = effectiveTime(now.wall, now.serverNow, state.effective);
         state.seq = now.seq;
         state.author = now.author;
         written(now, row, now.seq, answer);
@@ -241,7 +239,7 @@ FieldOutcome Oracle::merge(const Now &now, RowState &row, const FieldInfo &field
         return FieldOutcome::NoOp;
     }
     m_replaced.insert({row.key, field.number, before.version});
-    state.effective = effectiveTime(now.wall, now.serverNow, before, sequential, base);
+    state.effective = effectiveTime(now.wall, now.serverNow, before.effective);
     state.version = now.version();
     state.seq = now.seq;
     state.author = now.author;
@@ -276,10 +274,12 @@ FieldOutcome Oracle::mergeScalar(const Now &now, RowState &row, const FieldInfo 
     if (same && !closed)
         return FieldOutcome::NoOp;
     if (same && !sequential) {
+        m_replaced.insert({row.key, field.number, now.version()}); // its value stays, under the other's name
         row.fields[field.number] = state;
         return FieldOutcome::Applied;
     }
-    Side mine{patch.value, now.version(), effectiveTime(now.wall, now.serverNow, before, sequential, base),
+    const std::optional<Instant> low = sequential ? std::optional(before.effective) : newestSeen(before, base);
+    Side mine{patch.value, now.version(), effectiveTime(now.wall, now.serverNow, low),
               now.seq,     now.author,    SideReason::Concurrent};
     const Side shown{before.value, before.version, before.effective, now.seq, before.author, SideReason::Concurrent};
     if (!sequential) {
@@ -291,7 +291,8 @@ FieldOutcome Oracle::mergeScalar(const Now &now, RowState &row, const FieldInfo 
         }
     }
     const bool wouldShow = sequential || (field.merge == MergeRule::Scalar && mine.effective >= before.effective);
-    const bool breaks = wouldShow && !same && !patch.value.isNull() && breaksRule(row, field.number, patch.value);
+    const bool breaks =
+        wouldShow && !same && !patch.value.isNull() && breaksRule(now.m, row, field.number, patch.value);
     if (!wouldShow || breaks) {
         mine.reason = breaks ? SideReason::Rule : SideReason::Concurrent;
         addSide(state, mine);
@@ -314,22 +315,30 @@ FieldOutcome Oracle::mergeScalar(const Now &now, RowState &row, const FieldInfo 
 
 // ---- rule 15
 
-bool Oracle::breaksRule(const RowState &row, FieldNumber field, const Value &value) const
+bool Oracle::breaksRule(const Mutation &m, const RowState &row, FieldNumber field, const Value &value) const
 {
     const EntityInfo &entity = *m_schema->entity(row.key.table);
     for (const RuleInfo &rule : entity.rules) {
-        if (breaksOne(rule, entity, row, field, value))
+        if (breaksOne(rule, entity, m, row, field, value))
             return true;
     }
     return false;
 }
 
-bool Oracle::breaksOne(const RuleInfo &rule, const EntityInfo &entity, const RowState &row, FieldNumber field,
-                       const Value &value) const
+bool Oracle::breaksOne(const RuleInfo &rule, const EntityInfo &entity, const Mutation &m, const RowState &row,
+                       FieldNumber field, const Value &value) const
 {
     if (rule.kind == RuleKind::Ordered) {
-        const Value low = rule.field == field ? value : row.value(rule.field);
-        const Value high = rule.other == field ? value : row.value(rule.other);
+        // What the same mutation says of the other end counts already.
+        const auto end = [&](FieldNumber number) {
+            for (const FieldPatch &patch : m.patches) {
+                if (patch.field == number)
+                    return patch.value;
+            }
+            return row.value(number);
+        };
+        const Value low = end(rule.field);
+        const Value high = end(rule.other);
         const auto *a = low.get<std::int64_t>();
         const auto *b = high.get<std::int64_t>();
         return (rule.field == field || rule.other == field) && a != nullptr && b != nullptr && *a > *b;

@@ -62,11 +62,11 @@ std::set<ScopeId> Oracle::entitledTo(const UserRights &rights) const
 {
     if (!rights.active)
         return {};
+    std::set<ScopeId> scopes = {ScopeId(m_workspace.uuid)};
     if (rights.role == Role::Administrator)
-        return {EveryScope};
-    std::set<ScopeId> scopes;
+        scopes.insert(EveryScope);
     for (const auto &[key, row] : m_rows) {
-        if (key.table == tables::Customer && entitled(rights, factsOf(row)))
+        if (key.table == tables::Customer && rights.role != Role::Administrator && entitled(rights, factsOf(row)))
             scopes.insert(ScopeId(key.id));
     }
     return scopes;
@@ -74,8 +74,6 @@ std::set<ScopeId> Oracle::entitledTo(const UserRights &rights) const
 
 bool Oracle::holds(UserId user, ScopeId scope) const
 {
-    if (scope.uuid == m_workspace.uuid)
-        return true;
     const auto grants = m_grants.find(user);
     return grants != m_grants.end() && (grants->second.contains(scope) || grants->second.contains(EveryScope));
 }
@@ -341,6 +339,9 @@ std::optional<Oracle::Verdict> Oracle::beforeTheMerge(Now &now)
         return rejected(RejectReason::OwnerMissing);
     if (m.kind == MutationKind::Edit && entity.owner != 0 && patchOf(m, entity.owner) != nullptr)
         return rejected(RejectReason::Forbidden);
+    const bool moves = exists && owner && ownerOf(existing->second) != owner;
+    if (m.kind == MutationKind::PutFact && moves)
+        return rejected(RejectReason::Forbidden);
     // Rule 5.
     if (m.kind == MutationKind::Create && exists) {
         const FieldPatch *key = entity.naturalKey == 0 ? nullptr : patchOf(m, entity.naturalKey);
@@ -348,7 +349,7 @@ std::optional<Oracle::Verdict> Oracle::beforeTheMerge(Now &now)
             key != nullptr && key->value.get<QString>() != nullptr ? *key->value.get<QString>() : QString();
         const bool meets = !text.isEmpty() && m.row.id == makeUuid8(m_workspace.uuid, entity.name, text)
                            && existing->second.value(entity.naturalKey) == key->value;
-        if (!meets || !mayTouch(now.author, existing->second.scope))
+        if (!meets || moves || !mayTouch(now.author, existing->second.scope))
             return rejected(RejectReason::IdTaken);
         if (isDead(m.row))
             return rejected(RejectReason::Deleted);

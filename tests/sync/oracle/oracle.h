@@ -101,9 +101,9 @@ private:
     FieldOutcome merge(const Now &now, RowState &row, const FieldInfo &field, const FieldPatch &patch);
     FieldOutcome mergeScalar(const Now &now, RowState &row, const FieldInfo &field, const FieldPatch &patch);
     FieldOutcome mergeElements(const Now &now, FieldState &state, bool sequential, const FieldPatch &patch);
-    [[nodiscard]] bool breaksRule(const RowState &row, FieldNumber field, const Value &value) const;
-    [[nodiscard]] bool breaksOne(const RuleInfo &rule, const EntityInfo &entity, const RowState &row, FieldNumber field,
-                                 const Value &value) const;
+    [[nodiscard]] bool breaksRule(const Mutation &m, const RowState &row, FieldNumber field, const Value &value) const;
+    [[nodiscard]] bool breaksOne(const RuleInfo &rule, const EntityInfo &entity, const Mutation &m, const RowState &row,
+                                 FieldNumber field, const Value &value) const;
     [[nodiscard]] QList<Version> resolve(const RowKey &row, FieldNumber field, const QList<Version> &base) const;
     [[nodiscard]] std::optional<Verdict> malformed(const Mutation &m) const;
     [[nodiscard]] std::optional<RowKey> ownerOf(const Mutation &m) const;

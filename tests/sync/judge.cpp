@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/judge.h"
+
+#include "core/canonical.h"
+#include "tests/sync/testschema.h"
+
+#include <QDebug>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::sim {
+
+namespace {
+
+QString textOf(const Value &value)
+{
+    if (const auto *flag = value.get<bool>())
+        return *flag ? u"true"_s : u"false"_s;
+    if (const auto *number = value.get<std::int64_t>())
+        return QString::number(*number);
+    if (const auto *text = value.get<QString>())
+        return *text;
+    if (const auto *id = value.get<Uuid>())
+        return id->toString().left(8);
+    if (const auto *set = value.get<QStringList>())
+        return u'{' + set->join(u',') + u'}';
+    return u"null"_s;
+}
+
+QString shortVersion(Version version)
+{
+    return QString::number(version >> 40U, 16);
+}
+
+} // namespace
+
+QString nameOf(const RowKey &key)
+{
+    const EntityInfo *entity = testSchema().entity(key.table);
+    return QString::fromLatin1(entity == nullptr ? "?" : entity->name) + u'/' + key.id.toString().right(6);
+}
+
+QString describe(const RowState &row)
+{
+    QString text = nameOf(row.key) + u" seq %1"_s.arg(row.seq);
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        text += u"\n    %1 = %2 v%3 t%4 s%5"_s.arg(field.key())
+                    .arg(textOf(field->value), shortVersion(field->version))
+                    .arg(field->effective.ms - SimTime::Start)
+                    .arg(field->seq);
+        for (const Side &side : field->sides) {
+            text += u" | %1 v%2 t%3 s%4%5"_s.arg(textOf(side.value), shortVersion(side.version))
+                        .arg(side.effective.ms - SimTime::Start)
+                        .arg(side.seq)
+                        .arg(side.reason == SideReason::Rule ? u" rule"_s : QString());
+        }
+        for (auto element = field->elements.cbegin(); element != field->elements.cend(); ++element)
+            text += u" +%1@%2"_s.arg(element.key(), shortVersion(*element));
+    }
+    return text;
+}
+
+QString describe(const Outcome &outcome)
+{
+    static const char *const kinds[] = {"?", "Applied", "Merged", "Conflicted", "NoOp", "Rejected", "Quarantined"};
+    static const char *const fields[] = {"?", "Applied", "Won", "Side", "NoOp", "Merged"};
+    QString text = u"n=%1 %2 reason=%3 seq=%4"_s.arg(outcome.n)
+                       .arg(QString::fromLatin1(kinds[int(outcome.kind)]))
+                       .arg(int(outcome.reason))
+                       .arg(outcome.seq);
+    for (const auto &[field, what] : outcome.fields)
+        text += u" %1:%2"_s.arg(field).arg(QString::fromLatin1(fields[int(what)]));
+    return text;
+}
+
+QString Judge::describe(Device &device) const
+{
+    const ClientData &data = device.store.data();
+    const sync::EngineStatus &status = device.status();
+    QString text =
+        u"device %1 is not at rest: state %2, cursor %3 of %4, %5 in the outbox, load pin %6"_s.arg(device.index())
+            .arg(int(status.state))
+            .arg(data.device.cursor.seq)
+            .arg(m_world.hubStore.data().head.seq)
+            .arg(data.outbox.size())
+            .arg(data.device.loadPin);
+    for (const auto &[scope, held] : data.scopes) {
+        if (held != ScopeStatus::Complete)
+            text += u", scope %1 is %2"_s.arg(scope.uuid.toString().right(6)).arg(int(held));
+    }
+    for (const auto &[n, entry] : data.outbox)
+        text += u", entry %1 %2"_s.arg(n).arg(entry.status == EntryStatus::Waiting ? u"waits"_s
+                                                                                   : sim::describe(entry.outcome));
+    if (status.error)
+        text += u", error %1 %2"_s.arg(QString::fromLatin1(errorName(status.error->code)), status.error->detail);
+    return text;
+}
+
+bool Judge::expectsError(const Error &error) const
+{
+    // A cursor or a load of a history that is no more, or damage that was injected; everything else is a mistake.
+    return error.code == Error::Code::Busy;
+}
+
+// ---- screens
+
+void Judge::noteActs(Device &device)
+{
+    Screen &screen = m_screens[device.index()];
+    for (const auto &[n, entry] : device.store.data().outbox) {
+        if (n <= screen.noted)
+            continue;
+        m_acts.push_back({entry.mutation, entry.entry.body, entry.scope, device.index(), n});
+        screen.noted = n;
+    }
+}
+
+void Judge::started(Device &device)
+{
+    noteActs(device);
+    Screen &screen = m_screens[device.index()];
+    screen.rows.clear();
+    screen.past.clear();
+    const ClientData &data = device.store.data();
+    for (const auto *map : {&data.confirmed, &data.overlays}) {
+        for (const auto &[key, row] : *map)
+            screen.rows[key] = *device.store.shown(key);
+    }
+}
+
+void Judge::changed(Device &device, const ChangeSet &changes)
+{
+    static const bool traced = qEnvironmentVariableIsSet("FAROL_TRACE");
+    noteActs(device);
+    Screen &screen = m_screens[device.index()];
+    if (!knowsHistory(device))
+        screen.past.clear(); // what it shows is of a history that is no more, until it has loaded anew
+    for (const RowChange &change : changes.rows) {
+        const RowKey &key = change.row;
+        const RowState *now = device.store.shown(key);
+        if (traced)
+            qDebug().noquote() << "    device" << device.index() << "shows"
+                               << (now == nullptr ? nameOf(key) + u" no more"_s : sim::describe(*now));
+        const RowState old = screen.rows[key];
+        if (now == nullptr) {
+            screen.rows.erase(key);
+            const auto from = screen.past.lower_bound({key, 0});
+            const auto to = screen.past.upper_bound({key, 0xFFFF});
+            screen.past.erase(from, to);
+            continue;
+        }
+        QSet<FieldNumber> fields(now->fields.keyBegin(), now->fields.keyEnd());
+        for (auto field = old.fields.keyBegin(); field != old.fields.keyEnd(); ++field)
+            fields.insert(*field);
+        for (const FieldNumber field : std::as_const(fields)) {
+            const FieldState state = now->fields.value(field);
+            auto &past = screen.past[{key, field}];
+            if (past.empty())
+                past.emplace_back(old.fields.value(field).version, old.fields.value(field).value);
+            if (past.back().first != state.version)
+                watchField(device, key, field, state);
+        }
+        screen.rows[key] = *now;
+    }
+}
+
+bool Judge::knowsHistory(Device &device) const
+{
+    const Cursor &cursor = device.store.data().device.cursor;
+    const HubData &hub = m_world.hubStore.data();
+    return cursor.seq > 0 && cursor.seq <= hub.head.seq && cursor.epoch == hub.head.epoch
+           && cursor.hash == hub.hashes[std::size_t(cursor.seq - 1)];
+}
+
+bool Judge::mayVanish(const RowKey &row, FieldNumber field, Version version) const
+{
+    for (const oracle::Decision &decision : m_world.oracle.decisions()) {
+        if (decision.mutation.row != row || versionOf(decision.mutation.id) != version)
+            continue;
+        const OutcomeKind kind = decision.outcome.kind;
+        if (kind == OutcomeKind::Rejected || kind == OutcomeKind::Quarantined || kind == OutcomeKind::NoOp)
+            return true;
+        for (const auto &[number, what] : decision.outcome.fields) {
+            if (number == field)
+                return what == FieldOutcome::Side || what == FieldOutcome::NoOp;
+        }
+        return true;
+    }
+    return false;
+}
+
+void Judge::watchField(Device &device, const RowKey &row, FieldNumber field, const FieldState &now)
+{
+    auto &past = m_screens[device.index()].past[{row, field}];
+    const auto earlier =
+        std::find_if(past.begin(), past.end(), [&](const auto &one) { return one.first == now.version; });
+    if (earlier == past.end()) {
+        past.emplace_back(now.version, now.value);
+        return;
+    }
+    const auto scope = m_world.oracle.rows().find(row);
+    const auto &scopes = device.store.data().scopes;
+    const auto held = scope == m_world.oracle.rows().end() ? scopes.end() : scopes.find(scope->second.scope);
+    const bool leaving = held != scopes.end() && held->second >= ScopeStatus::Purging;
+    // Back to something older: fine only if what was shown meanwhile did not prevail.
+    for (auto since = earlier + 1; since != past.end(); ++since) {
+        const bool alike = since->second == now.value;
+        if (!alike && !leaving && !mayVanish(row, field, since->first)
+            && testSchema().entity(row.table)->kind != EntityKind::Fact) {
+            failed(u"flicker on device %1: %2 field %3 goes from %4 (v%5) back to %6 (v%7)"_s.arg(device.index())
+                       .arg(nameOf(row))
+                       .arg(field)
+                       .arg(textOf(since->second), shortVersion(since->first), textOf(now.value),
+                            shortVersion(now.version)));
+        }
+    }
+    past.erase(earlier + 1, past.end());
+}
+
+void Judge::restoredFromCopy(Device &device)
+{
+    const std::int64_t nextN = device.store.data().device.nextN;
+    for (Act &act : m_acts) {
+        if (act.device == device.index() && act.n >= nextN)
+            act.mayBeLost = true;
+    }
+    m_screens[device.index()].noted = nextN - 1;
+    m_restored.insert(device.index());
+}
+
+void Judge::historyChanged()
+{
+    // What a screen shows of the lost history goes when its device loads anew; until then it proves nothing.
+    for (auto &[index, screen] : m_screens)
+        screen.past.clear();
+}
+
+// ---- after every step of a device
+
+void Judge::stepped(Device &device)
+{
+    const ClientData &data = device.store.data();
+    const sync::EngineStatus &status = device.status();
+    if (status.digestMismatches > 0)
+        failed(u"device %1 differed from the server and had to load everything anew"_s.arg(device.index()));
+    if (status.state == sync::EngineStatus::State::Stopped && !m_restored.contains(device.index()))
+        failed(u"device %1 stopped: %2"_s.arg(device.index()).arg(status.error ? status.error->detail : QString()));
+    const Cursor &cursor = data.device.cursor;
+    const HubData &hub = m_world.hubStore.data();
+    if (knowsHistory(device) && hub.log[std::size_t(cursor.seq - 1)].commitLast != cursor.seq)
+        failed(u"device %1 stands at %2, inside a commit"_s.arg(device.index()).arg(cursor.seq));
+    std::int64_t expected = 0;
+    for (const auto &[n, entry] : data.outbox) {
+        if (entry.status == EntryStatus::Waiting) {
+            if (expected != 0 && n != expected)
+                failed(u"device %1 lost entry %2 of its outbox"_s.arg(device.index()).arg(expected));
+            expected = n + 1;
+        }
+    }
+    if (expected != 0 && expected != data.device.nextN)
+        failed(u"device %1 lost the end of its outbox"_s.arg(device.index()));
+    const bool everything = data.scopes.contains(EveryScope);
+    for (const auto &[key, row] : data.confirmed) {
+        if (!everything && !data.scopes.contains(row.scope) && row.scope.uuid != data.device.workspace.uuid)
+            failed(u"device %1 keeps %2 of a scope it does not hold"_s.arg(device.index()).arg(nameOf(key)));
+    }
+}
+
+// ---- after every commit of the server
+
+void Judge::pushed(Device &device, const sync::PushRequest &push, Instant serverNow, const sync::PushReply *reply)
+{
+    std::int64_t &pruned = m_pruned[device.id()];
+    const bool forgotten = !push.entries.isEmpty() && push.entries.constFirst().n <= pruned;
+    if (forgotten && (reply == nullptr || reply->action == sync::PushReply::Action::Fork))
+        return;
+    const oracle::Answer expected =
+        m_world.oracle.push({device.id(), device.user(), push.entries, push.deviceNow, serverNow});
+    if (reply != nullptr) {
+        if (int(reply->action) != int(expected.kind))
+            failed(u"push of device %1 (n from %2): answered %3, expected %4"_s.arg(device.index())
+                       .arg(push.entries.isEmpty() ? 0 : push.entries.constFirst().n)
+                       .arg(int(reply->action))
+                       .arg(int(expected.kind)));
+        if (expected.kind == oracle::Answer::Kind::Expected && reply->expectedN != expected.expectedN)
+            failed(u"the server expects %1, the oracle %2"_s.arg(reply->expectedN).arg(expected.expectedN));
+        if (expected.kind == oracle::Answer::Kind::Decided)
+            compareOutcomes(expected, *reply, pruned);
+    }
+    pruned = std::max(pruned, push.confirmedN);
+    if (qEnvironmentVariableIsSet("FAROL_TRACE")) {
+        for (const Outcome &outcome : expected.outcomes)
+            qDebug().noquote() << "    decided" << device.index() << sim::describe(outcome);
+        for (const RowKey &key : expected.touched)
+            qDebug().noquote() << "    server has" << sim::describe(m_world.oracle.rows().at(key));
+    }
+    const HubData &hub = m_world.hubStore.data();
+    compareRows(expected.touched);
+    if (hub.head.seq != m_world.oracle.head())
+        failed(u"the log is %1 long, expected %2"_s.arg(hub.head.seq).arg(m_world.oracle.head()));
+    if (hub.mutations.size() != m_world.oracle.decisions().size())
+        failed(u"%1 mutations are remembered, expected %2"_s.arg(hub.mutations.size())
+                   .arg(m_world.oracle.decisions().size()));
+    compareGrants();
+    if (!m_world.hubStore.breaches().isEmpty())
+        failed(m_world.hubStore.breaches().constFirst());
+}
+
+void Judge::compareOutcomes(const oracle::Answer &expected, const sync::PushReply &reply, std::int64_t pruned)
+{
+    if (reply.outcomes.size() != expected.outcomes.size())
+        failed(u"%1 outcomes, expected %2"_s.arg(reply.outcomes.size()).arg(expected.outcomes.size()));
+    for (qsizetype i = 0; i < reply.outcomes.size(); ++i) {
+        const Outcome &got = reply.outcomes.at(i);
+        const Outcome &wanted = expected.outcomes.at(i);
+        if (got == wanted || got.n <= pruned)
+            continue;
+        const oracle::Decision *decision = m_world.oracle.decision(wanted.mutation);
+        failed(u"outcome of %1 (kind %2): %3\nexpected %4"_s.arg(decision ? nameOf(decision->mutation.row) : u"?"_s)
+                   .arg(decision ? int(decision->mutation.kind) : 0)
+                   .arg(sim::describe(got), sim::describe(wanted)));
+    }
+}
+
+void Judge::compareRows(const std::set<RowKey> &keys)
+{
+    const HubData &hub = m_world.hubStore.data();
+    for (const RowKey &key : keys) {
+        const auto found = hub.rows.find(key);
+        const auto wanted = m_world.oracle.rows().find(key);
+        if (found == hub.rows.end() || wanted == m_world.oracle.rows().end())
+            failed(u"%1 is missing"_s.arg(nameOf(key)));
+        if (!(found->second.state == wanted->second))
+            failed(u"the server has %1\nexpected %2"_s.arg(sim::describe(found->second.state),
+                                                           sim::describe(wanted->second)));
+    }
+}
+
+void Judge::compareGrants()
+{
+    const HubData &hub = m_world.hubStore.data();
+    for (const UserId user : m_world.people()) {
+        std::set<ScopeId> held;
+        const auto grants = hub.grants.find(user);
+        if (grants != hub.grants.end()) {
+            for (const auto &[scope, seq] : grants->second)
+                held.insert(scope);
+        }
+        if (held != m_world.oracle.grants().at(user))
+            failed(u"person %1 holds %2 scopes, expected %3"_s.arg(user.uuid.toString().right(6))
+                       .arg(held.size())
+                       .arg(m_world.oracle.grants().at(user).size()));
+    }
+}
+
+void Judge::rightsChanged()
+{
+    if (m_world.hubStore.data().head.seq != m_world.oracle.head())
+        failed(u"after a change of rights the log is %1 long, expected %2"_s.arg(m_world.hubStore.data().head.seq)
+                   .arg(m_world.oracle.head()));
+    compareGrants();
+}
+
+} // namespace farol::sim
