@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/changeset.h"
+#include "core/clientstate.h"
 #include "core/mutation.h"
 #include "core/result.h"
 #include "core/rowstate.h"
@@ -14,75 +14,6 @@
 #include <optional>
 
 namespace farol {
-
-/// Where a device stands in the server's order; the hash notices a server that was restored, failed over or copied.
-struct Cursor final {
-    Uuid epoch;
-    Seq seq = 0;
-    QByteArray hash; ///< of the log's chain at seq (32 bytes), empty before the first pull
-    friend bool operator==(const Cursor &, const Cursor &) = default;
-};
-
-enum class ScopeStatus : std::uint8_t {
-    Loading = 1, ///< granted, its rows are still coming in
-    Complete = 2,
-    Purging = 3, ///< access ended; unsent work goes to the quarantine first, then every byte goes
-    PurgingThenLoading = 4, ///< and was granted again meanwhile: purged all the same, then loaded
-};
-
-enum class EntryStatus : std::uint8_t {
-    Waiting = 1, ///< not yet answered
-    Answered = 2, ///< outcome known; its overlay stays until the cursor has passed the outcome's seq
-};
-
-/// An outbox entry with what this device keeps beside it.
-struct PendingEntry final {
-    OutboxEntry entry;
-    Mutation mutation; ///< decoded body
-    ScopeId scope; ///< of its row
-    EntryStatus status = EntryStatus::Waiting;
-    Outcome outcome; ///< when Answered
-};
-
-/// Work the server did not take: shown until a person settles it, with our own full copy.
-struct AttentionItem final {
-    Outcome outcome;
-    ScopeId scope;
-    QByteArray body; ///< the mutation
-    QByteArray shownRow; ///< the row as its author saw it, from which it can be created again
-};
-
-/// One act of this device, kept for undo.
-struct OperationRecord final {
-    OperationId operation;
-    QString act;
-    Instant when;
-    /// Each mutation with the row as it was before (empty = there was none).
-    struct Step {
-        Mutation mutation;
-        QByteArray before;
-    };
-    QList<Step> steps;
-    bool undone = false;
-};
-
-/// What a device is and how far it got; one record.
-struct DeviceState final {
-    WorkspaceId workspace;
-    UserId user;
-    DeviceId device;
-    std::int64_t nextN = 1;
-    QByteArray chain; ///< hash of the newest outbox entry, chainStart() before the first
-    Cursor cursor;
-    /// Grants up to this seq are loaded; a load in progress runs from here to loadPin.
-    Seq loadedThrough = 0;
-    Seq loadPin = 0; ///< 0 = no load in progress
-    QByteArray loadToken; ///< where the next page starts; empty = at the beginning
-    Seq grantedThrough = 0; ///< newest grant seen; beyond loadPin it makes another load follow
-    std::int64_t confirmedN = 0; ///< newest own number whose outcome is durable here
-    bool forked = false; ///< the server saw this device's numbers with other contents: sync stops with a message
-    friend bool operator==(const DeviceState &, const DeviceState &) = default;
-};
 
 /// Port: one transaction on a device's store. Reads see the transaction's own writes. Single-threaded.
 class ClientTransaction

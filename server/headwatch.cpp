@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/headwatch.h"
 
-#include "storage/postgreslistener.h"
-#include "storage/sqlhubstore.h"
-
 #include <chrono>
 
 namespace farol::server {
@@ -14,7 +11,7 @@ using namespace std::chrono_literals;
 HeadWatch::HeadWatch(Parts parts) : m_parts(std::move(parts))
 {
     m_watcher = std::thread([this] { watch(); });
-    if (m_parts.listen)
+    if (m_parts.openEar)
         m_listener = std::thread([this] { listen(); });
     if (m_parts.tellOthers)
         m_teller = std::thread([this] { tell(); });
@@ -84,9 +81,9 @@ void HeadWatch::tell()
 void HeadWatch::listen()
 {
     while (!m_stopping) {
-        auto listener = storage::PostgresListener::open(*m_parts.listen, storage::HeadChannel);
-        while (listener && !m_stopping) {
-            const auto heard = listener->wait(500);
+        const auto ear = m_parts.openEar();
+        while (ear && !m_stopping) {
+            const auto heard = ear.value()(500);
             if (!heard)
                 break;
             if (heard.value())

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "core/hubstore.h"
+#include "core/result.h"
 #include "server/livehub.h"
 #include "server/log.h"
-#include "storage/postgresconnection.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 
 namespace farol::server {
@@ -21,12 +20,14 @@ namespace farol::server {
 class HeadWatch final
 {
 public:
+    using Ear = std::function<Result<bool>(int timeoutMs)>;
     struct Parts {
         HubStore &store;
         LiveHub &live;
         Log &log;
         std::function<Status()> tellOthers; ///< NOTIFY; empty with the embedded database
-        std::optional<storage::PostgresOptions> listen;
+        /// Opens an ear for what others tell: it waits up to so many ms and says whether it heard something. Empty = none.
+        std::function<Result<Ear>()> openEar;
     };
     explicit HeadWatch(Parts parts);
     ~HeadWatch();

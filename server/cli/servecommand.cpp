@@ -14,6 +14,7 @@
 #include "server/metrics.h"
 #include "server/routes/peopleroutes.h"
 #include "server/routes/syncroutes.h"
+#include "storage/postgreslistener.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -149,8 +150,14 @@ private:
         HeadWatch::Parts parts{workspace.store(), live, m_log, {}, {}};
         if (!m_config.database.isEmpty()) {
             parts.tellOthers = [&workspace] { return workspace.store().notifyHead(); };
-            parts.listen.emplace();
-            parts.listen->url = m_config.database;
+            parts.openEar = [url = m_config.database]() -> Result<HeadWatch::Ear> {
+                storage::PostgresOptions options;
+                options.url = url;
+                FAROL_ASSIGN(auto listener, storage::PostgresListener::open(options, storage::HeadChannel));
+                // A std::function has to be copyable, which a connection is not.
+                auto shared = std::make_shared<storage::PostgresListener>(std::move(listener));
+                return HeadWatch::Ear([shared](int timeoutMs) { return shared->wait(timeoutMs); });
+            };
         }
         return parts;
     }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo.h"
+#include "app/peoplenames.h"
+#include "app/session/openprofile.h"
+#include "core/clock.h"
+#include "core/customer.h"
+#include "core/random.h"
+#include "ui/errortext.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/resources.h"
+#include "ui/services.h"
+#include "ui/theme/appearance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTextStream>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr int DemoCustomers = 240;
+
+struct Options {
+    bool demo = false;
+    QString profile;
+};
+
+Options optionsFrom(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Farol, customer success that works offline."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, u"A sample company on a server of its own, gone when the window closes."_s);
+    const QCommandLineOption profile(u"profile"_s, u"The folder with this device's data."_s, u"DIR"_s,
+                                     defaultProfileFolder());
+    parser.addOptions({demo, profile});
+    parser.process(arguments);
+    return {parser.isSet(demo), parser.value(profile)};
+}
+
+#ifdef Q_OS_LINUX
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+#else
+bool hasDisplay()
+{
+    return true;
+}
+#endif
+
+Result<std::unique_ptr<LocalStore>> openOwn(const QString &folder, const Clock &clock, Random &random)
+{
+    ProfileAccess access;
+    access.folder = folder;
+    access.passphrase = passphraseFromEnvironment();
+    FAROL_ASSIGN(auto profile, openProfile(access));
+    return LocalStore::open(std::move(profile), {farolSchema(), clock, random, httpLinks(clock, random)});
+}
+
+int run(const Options &options)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    Demo demo(clock, random);
+    // Where columns and choices are remembered: in the profile, which holds all that the program writes.
+    QSettings settings(options.demo ? QDir::temp().filePath(u"farol-demo.ini"_s)
+                                    : QDir(options.profile).filePath(u"window.ini"_s),
+                       QSettings::IniFormat);
+    Language language(settings);
+    Appearance appearance(settings);
+    auto store = options.demo ? demo.start(DemoCustomers) : openOwn(options.profile, clock, random);
+    if (!store) {
+        QMessageBox::critical(nullptr, u"Farol"_s,
+                              errorSentence(store.error()) + u"\n\n"_s
+                                  + QApplication::translate("Main", "Nothing was changed. A profile is made with "
+                                                                    "farolctl login; farol --demo shows a sample."));
+        return 1;
+    }
+    const PeopleNames names(**store);
+    const Services services{**store, names, clock, random, settings, appearance, language,
+                            options.demo ? demoWorkspaceName() : u"Farol"_s};
+    MainWindow window(services);
+    window.resize(1440, 900);
+    window.show();
+    (*store)->setOnline(true);
+    return QApplication::exec();
+}
+
+} // namespace
+
+} // namespace farol
+
+int main(int argc, char *argv[])
+{
+    using namespace farol;
+    if (!hasDisplay()) {
+        QTextStream(stderr) << "farol: there is no display here; ./dev shots DIR renders every page into pictures.\n";
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"farol"_s);
+    QApplication::setApplicationDisplayName(u"Farol"_s);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
+    initUiResources();
+    return run(optionsFrom(QApplication::arguments()));
+}
