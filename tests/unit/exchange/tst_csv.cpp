@@ -50,9 +50,16 @@ private:
     qint64 m_count;
 };
 
-/// Peak resident memory in KiB, 0 where the system does not tell.
+/// Peak resident memory in KiB; 0 where the system does not tell, or where a sanitizer keeps freed memory back.
 qint64 peakMemory()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return 0;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+    return 0;
+#endif
+#endif
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0;

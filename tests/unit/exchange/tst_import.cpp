@@ -504,10 +504,8 @@ void ImportTest::hundredThousandRows_areQuick()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(bench.import(csv).created, 100'000);
-    const qint64 created = timer.restart();
-    QCOMPARE(bench.import(csv).unchanged, 100'000);
-    qInfo("100,000 rows: %lld ms to plan and create, %lld ms to find unchanged", static_cast<long long>(created),
-          static_cast<long long>(timer.elapsed()));
+    const qint64 created = timer.elapsed();
+    qInfo("100,000 rows planned and created in %lld ms", static_cast<long long>(created));
     QCOMPARE_LT(created, 60'000);
 }
 
