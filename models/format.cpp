@@ -70,18 +70,19 @@ QString Format::dayAndTime(Instant instant) const
 
 QString Format::ago(Instant then, Instant now) const
 {
-    const std::int64_t minutes = (now.ms - then.ms) / 60'000;
+    const int minutes = static_cast<int>((now.ms - then.ms) / 60'000);
     if (minutes < 1)
         return QCoreApplication::translate("Format", "just now");
     if (minutes < 60)
-        return QCoreApplication::translate("Format", "%n minute(s) ago", nullptr, static_cast<int>(minutes));
-    const qint64 days = local(then).date().daysTo(local(now).date());
+        return QCoreApplication::translate("Format", "%n min ago", nullptr, minutes);
+    const int hours = minutes / 60;
+    const int days = static_cast<int>(local(then).date().daysTo(local(now).date()));
     if (days == 0)
-        return QCoreApplication::translate("Format", "%n hour(s) ago", nullptr, static_cast<int>(minutes / 60));
+        return QCoreApplication::translate("Format", "%n hour(s) ago", nullptr, hours);
     if (days == 1)
         return QCoreApplication::translate("Format", "yesterday");
     if (days <= 30)
-        return QCoreApplication::translate("Format", "%n day(s) ago", nullptr, static_cast<int>(days));
+        return QCoreApplication::translate("Format", "%n day(s) ago", nullptr, days);
     return day(local(then).date());
 }
 

@@ -5,72 +5,72 @@
     <name>Act</name>
     <message numerus="yes">
         <source>%n customer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente añadido</numerusform>
+            <numerusform>%n clientes añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente eliminado</numerusform>
+            <numerusform>%n clientes eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente importado</numerusform>
+            <numerusform>%n clientes importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto resuelto</numerusform>
+            <numerusform>%n conflictos resueltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente modificado</numerusform>
+            <numerusform>%n clientes modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n customer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: alta de %n cliente</numerusform>
+            <numerusform>Deshecho: alta de %n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n customer(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: eliminación de %n cliente</numerusform>
+            <numerusform>Deshecho: eliminación de %n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n customer(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: importación de %n cliente</numerusform>
+            <numerusform>Deshecho: importación de %n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n conflict(s) settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: decisión de %n conflicto</numerusform>
+            <numerusform>Deshecho: decisión de %n conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone: %n customer(s) edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho: cambio de %n cliente</numerusform>
+            <numerusform>Deshecho: cambio de %n clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -78,1106 +78,1123 @@
     <name>Action</name>
     <message>
         <source>Sync &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar &amp;ahora</translation>
     </message>
     <message>
         <source>Work &amp;offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar &amp;sin red</translation>
     </message>
     <message>
         <source>&amp;Sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado de la sincronización</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar esta lista</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtros</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Select or deselect row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar o desmarcar fila</translation>
     </message>
     <message>
         <source>&amp;New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo cliente</translation>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;detalles</translation>
     </message>
     <message>
         <source>&amp;Edit cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar celda</translation>
     </message>
     <message>
         <source>Change &amp;stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;etapa</translation>
     </message>
     <message>
         <source>Change &amp;owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;gestor</translation>
     </message>
     <message>
         <source>Add &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir e&amp;tiqueta</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Show &amp;new rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar filas &amp;nuevas</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra &amp;lateral</translation>
     </message>
     <message>
         <source>Right &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel derecho</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de &amp;menús</translation>
     </message>
     <message>
         <source>Theme: like the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el &amp;sistema</translation>
     </message>
     <message>
         <source>Theme: &amp;light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;claro</translation>
     </message>
     <message>
         <source>Theme: &amp;dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: &amp;oscuro</translation>
     </message>
     <message>
         <source>Rows: c&amp;omfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: c&amp;ómodas</translation>
     </message>
     <message>
         <source>Rows: &amp;compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: com&amp;pactas</translation>
     </message>
     <message>
         <source>Português (Brasil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Português (Brasil)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>&amp;Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Búsqueda y comandos</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente &amp;panel</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menú</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Farol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Farol</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está. Puede que alguien lo haya eliminado.</translation>
     </message>
     <message>
         <source>There is one with this key already. Open it, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe uno con esta clave. Ábralo o elija otra clave.</translation>
     </message>
     <message>
         <source>It changed meanwhile. Look at it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió mientras tanto. Revíselo y repita el cambio.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask your team lead for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para esto. Pida acceso a quien lidera su equipo.</translation>
     </message>
     <message>
         <source>You are signed out. Sign in again; your changes are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión está cerrada. Vuelva a entrar; sus cambios están guardados aquí.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor. Todo queda guardado aquí y se envía después.</translation>
     </message>
     <message>
         <source>The server did not answer in time. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no respondió a tiempo. Se reintenta solo.</translation>
     </message>
     <message>
         <source>Another window of Farol is using the data. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Farol está usando los datos. Ciérrela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This value cannot be saved. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no se puede guardar. Corríjalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This is too large to save. Make it shorter and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para guardarlo. Acórtelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Tried too often. Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Espere un minuto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Stored data is damaged. Do not delete anything; ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados están dañados. No borre nada; avise a su administrador.</translation>
     </message>
     <message>
         <source>This server belongs to another workspace. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor es de otro espacio de trabajo. Revise la dirección.</translation>
     </message>
     <message>
         <source>The data was written by a newer Farol. Update this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos los escribió un Farol más nuevo. Actualice este.</translation>
     </message>
     <message>
         <source>The server is too old for this Farol. Ask your administrator to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es demasiado antiguo para este Farol. Pida a su administrador que lo actualice.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then try again; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
     </message>
     <message>
         <source>The key of your data cannot be read. Unlock your key ring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la clave de sus datos. Desbloquee su llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló.</translation>
     </message>
     <message>
         <source>This computer cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede hacerlo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Farol. Your data is safe; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en Farol. Sus datos están a salvo; avise a su administrador.</translation>
     </message>
     <message>
         <source>The server could not read the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo leer el cambio.</translation>
     </message>
     <message>
         <source>The customer had been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya estaba eliminado.</translation>
     </message>
     <message>
         <source>The customer was deleted long ago; it can be created again from your copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente se eliminó hace tiempo; se puede crear de nuevo desde su copia.</translation>
     </message>
     <message>
         <source>Another customer holds this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cliente ya usa esta clave.</translation>
     </message>
     <message>
         <source>The server does not know this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce a este cliente.</translation>
     </message>
     <message>
         <source>You may not change this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cambiar este campo.</translation>
     </message>
     <message>
         <source>The data was erased for good, as the law asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se borraron para siempre, como exige la ley.</translation>
     </message>
     <message>
         <source>What it belongs to does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que pertenece no existe.</translation>
     </message>
     <message>
         <source>The server is older than this Farol; it will be taken after its update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor es más antiguo que este Farol; se aceptará cuando se actualice.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>External key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave externa</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desde</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>&amp;Farol</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farol</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Colleague %1</source>
         <extracomment>A colleague whose name this device does not know; %1 is the start of an id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colega %1</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartera</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
 </context>
 <context>
     <name>Segment</name>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran empresa</translation>
     </message>
     <message>
         <source>Mid-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Small business</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeña</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Onboarding</translation>
     </message>
     <message>
         <source>Adoption</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopción</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>Churned</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n change(s) kept here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio guardado aquí</numerusform>
+            <numerusform>%n cambios guardados aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>nada por enviar</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio no aceptado</numerusform>
+            <numerusform>%n cambios no aceptados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 registros</translation>
     </message>
     <message>
         <source>%1 records so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros hasta ahora</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto por decidir</numerusform>
+            <numerusform>%n conflictos por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio en cola</numerusform>
+            <numerusform>%n cambios en cola</numerusform>
         </translation>
     </message>
     <message>
-        <source>everything sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red desde %1</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Sync stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización detenida</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>todo enviado</translation>
     </message>
 </context>
 <context>
     <name>farol::AboutDialog</name>
     <message>
         <source>About Farol</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Farol</translation>
     </message>
     <message>
         <source>Development version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de desarrollo</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Customer success, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito del Cliente, también sin red.</translation>
     </message>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes y licencias</translation>
     </message>
     <message>
         <source>Made of these parts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con estos componentes:</translation>
     </message>
 </context>
 <context>
     <name>farol::Acts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Left alone, because somebody changed it since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó igual, porque alguien lo cambió después: %1</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está al día.</translation>
     </message>
 </context>
 <context>
     <name>farol::BulkBar</name>
     <message>
         <source>Selected customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes seleccionados</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestor</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar selección</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>Tag for the selected customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta para los clientes seleccionados</translation>
     </message>
 </context>
 <context>
     <name>farol::CommandPalette</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y comandos</translation>
     </message>
     <message>
         <source>Customer or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente o comando</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado. Pruebe con menos letras.</translation>
     </message>
 </context>
 <context>
     <name>farol::ConflictView</name>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>%1: which value is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ¿cuál es el valor correcto?</translation>
     </message>
     <message>
         <source>The other value would break a rule. Until you decide, everybody sees the one in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro valor rompería una regla. Hasta que decida, todos ven el que está vigente.</translation>
     </message>
     <message>
         <source>Changed on two sides that had not seen each other. Until you decide, everybody sees the value the server had confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en dos lados que no se habían visto. Hasta que decida, todos ven el valor ya confirmado en el servidor.</translation>
     </message>
     <message>
         <source>Changed on two sides that had not seen each other. Until you decide, everybody sees the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en dos lados que no se habían visto. Hasta que decida, todos ven el más reciente.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <source>Other value</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (usted)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener este</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
 </context>
 <context>
     <name>farol::ConflictsPage</name>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Customers with a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes con conflicto</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por decidir</translation>
     </message>
     <message>
         <source>Everything people changed apart from each other has come together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se cambió por separado se ha unido.</translation>
     </message>
     <message>
         <source>Nothing was lost, nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada, no hay nada pendiente.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) wait for a decision. Nothing was lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente espera una decisión. No se perdió nada.</numerusform>
+            <numerusform>%n clientes esperan una decisión. No se perdió nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
 </context>
 <context>
     <name>farol::CustomerPanel</name>
     <message>
         <source>Customer details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del cliente</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar detalles</translation>
     </message>
     <message>
         <source>Emptied meanwhile; your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vació mientras tanto; su borrador se conserva.</translation>
     </message>
     <message>
         <source>Meanwhile: %1. Your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto: %1. Su borrador se conserva.</translation>
     </message>
 </context>
 <context>
     <name>farol::CustomersModel</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vacío</translation>
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto por decidir</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
 </context>
 <context>
     <name>farol::CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>My portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi cartera</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>%1 had been changed to “%2” meanwhile; yours replaced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 había cambiado a “%2” mientras tanto; su valor lo reemplazó.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>details</source>
-        <translation type="unfinished"></translation>
+        <translation>detalles</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>editar</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar</translation>
     </message>
     <message numerus="yes">
         <source>of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n cliente</numerusform>
+            <numerusform>de %n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cliente</numerusform>
+            <numerusform>clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>The list cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista</translation>
     </message>
     <message>
         <source>Your data is still on this computer. Try again; if it stays so, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos siguen en este equipo. Inténtelo de nuevo; si persiste, avise a su administrador.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No customer is in your portfolio yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cartera aún no tiene clientes</translation>
     </message>
     <message>
         <source>Become the owner of a customer and it stands here, also without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea gestor de un cliente y aparecerá aquí, también sin red.</translation>
     </message>
     <message>
         <source>Show all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los clientes</translation>
     </message>
     <message>
         <source>Your portfolio begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cartera empieza aquí</translation>
     </message>
     <message>
         <source>Add the first customer. It is kept on this computer at once and sent when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el primer cliente. Queda en este equipo al instante y se envía cuando haya red.</translation>
     </message>
     <message>
         <source>Without %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No customer has everything these filters ask for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing like “%1” in name or external key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente con estos filtros</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden cambió</translation>
     </message>
     <message>
         <source>Rows that came in wait here, so that nothing moves under the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas nuevas esperan aquí, para que nada se mueva bajo el puntero.</translation>
     </message>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>Nobody in this view has all of this: %1.</source>
+        <translation>Nadie en esta vista reúne todo esto: %1.</translation>
     </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
     <name>farol::DateField</name>
     <message>
         <source>Pick a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día (Alt+Flecha abajo)</translation>
     </message>
     <message>
         <source>Write a day like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día como %1</translation>
     </message>
 </context>
 <context>
     <name>farol::FilterChip</name>
     <message>
         <source>Filter by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por %1</translation>
     </message>
     <message>
         <source>Filter: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1 es %2</translation>
     </message>
     <message>
         <source>%1: %2. Delete takes the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Supr quita el filtro</translation>
     </message>
 </context>
 <context>
     <name>farol::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>farol::NewCustomerDialog</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cliente</translation>
     </message>
     <message>
         <source>Create customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cliente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer “%1”: %2</translation>
     </message>
     <message>
         <source>Give the customer a name, for example “Café Alto da Mogiana”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al cliente, por ejemplo “Café Alto da Mogiana”.</translation>
     </message>
 </context>
 <context>
     <name>farol::Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el menú</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Signed in; opens the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada; abre el menú</translation>
     </message>
 </context>
 <context>
     <name>farol::SyncIndicator</name>
     <message>
         <source>Sync: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización: %1</translation>
     </message>
 </context>
 <context>
     <name>farol::SyncPanel</name>
     <message>
         <source>A change to a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de cliente</translation>
     </message>
     <message>
         <source>You no longer have access; your team lead has it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tiene acceso; ahora lo tiene quien lidera su equipo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la sincronización</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Close sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estado de la sincronización</translation>
     </message>
     <message>
         <source>No connection to the server. Everything is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el servidor. Todo queda guardado en este equipo.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sincronizado</translation>
     </message>
     <message>
         <source>Last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización %1</translation>
     </message>
     <message>
         <source>Nothing is waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera para enviarse.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio espera para enviarse.</numerusform>
+            <numerusform>%n cambios esperan para enviarse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing the data: %1 of %2 records. Your customers come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo los datos: %1 de %2 registros. Primero sus clientes.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto por decidir</numerusform>
+            <numerusform>%n conflictos por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>Go online first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese primero</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin red</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio no aceptado</numerusform>
+            <numerusform>%n cambios no aceptados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,26 +1202,26 @@
     <name>farol::Toast</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>farol::TokenEdit</name>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ public:
         painter->setFont(textFont(TextRole::Small));
         painter->setPen(ink(Ink::TextSecondary));
         const QString second = index.data(SecondRole).toString();
-        const int wide = std::min(painter->fontMetrics().horizontalAdvance(second), row.width() / 3);
+        const int wide = std::min(painter->fontMetrics().horizontalAdvance(second) + 2, row.width() / 3);
         painter->drawText(visual(QRect(right - wide, row.y(), wide + 1, row.height())), Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(second, Qt::ElideRight, wide));
         const int x = sign.right() + space::Cell;

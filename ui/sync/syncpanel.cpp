@@ -124,6 +124,7 @@ void SyncPanel::build()
     m_loading->setFixedHeight(4);
     m_loading->setAccessibleName(tr("Loading"));
     m_loadingText = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
+    m_loadingText->setWordWrap(true);
     m_conflicts = new TextLabel({}, TextRole::Name, Ink::Text, this);
     auto *settle = new Button(tr("Settle"), ButtonVariant::Secondary, this);
     settle->setIconName(u"git-merge"_s);
@@ -206,6 +207,8 @@ void SyncPanel::refresh()
     m_conflictRow->setVisible(status.conflicts > 0);
     m_conflicts->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(status.conflicts)));
     m_sync->setEnabled(!offline);
+    m_sync->setVariant(offline ? ButtonVariant::Secondary : ButtonVariant::Primary);
+    m_online->setVariant(offline ? ButtonVariant::Primary : ButtonVariant::Secondary);
     m_sync->setToolTip(offline ? tr("Go online first") : QString());
     m_online->setText(offline ? tr("Go online") : tr("Work offline"));
     m_online->setIconName(offline ? u"cloud"_s : u"cloud-off"_s);
@@ -236,12 +239,17 @@ void SyncPanel::showAttention(const QList<AttentionItem> &items)
             widget->deleteLater();
         delete item;
     }
+    // Shown at once, because a layout leaves out what is not shown yet and the card would come out too small.
+    const auto addAttention = [this](QWidget *row) {
+        m_attention->addWidget(row);
+        row->show();
+    };
     constexpr qsizetype Most = 6;
     for (const AttentionItem &item : items.first(std::min(Most, items.size())))
-        m_attention->addWidget(attentionRow(item, this));
+        addAttention(attentionRow(item, this));
     if (items.size() > Most) {
         const QString more = tr("and %n more", nullptr, static_cast<int>(items.size() - Most));
-        m_attention->addWidget(new TextLabel(more, TextRole::Small, Ink::TextTertiary, this));
+        addAttention(new TextLabel(more, TextRole::Small, Ink::TextTertiary, this));
     }
     place();
 }

@@ -47,7 +47,7 @@ SyncWords online(const SyncStatus &status, Instant now, const Format &format)
     if (status.waiting > 0)
         return {u"cloud-upload"_s, Ink::TextSecondary, said(QT_TRANSLATE_NOOP("Sync", "Sending")),
                 count(QT_TRANSLATE_N_NOOP("Sync", "%n change(s) waiting"), status.waiting)};
-    const QString sent = said(QT_TRANSLATE_NOOP("Sync", "everything sent"));
+    const QString sent = said(QT_TRANSLATE_NOOP("Sync", "all sent"));
     return {u"cloud-check"_s, Ink::GoodShape, synced,
             status.lastSync.ms == 0 ? sent : format.ago(status.lastSync, now) + u" · "_s + sent};
 }

@@ -94,6 +94,9 @@ void FarolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (element == PE_PanelMenu)
             paintBox(painter, option->rect, radius::Card, m_theme->color(Ink::Raised), m_theme->color(Ink::LineStrong));
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_theme->color(Ink::Content));
+        return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, m_theme->color(Ink::Toast));
         return;
@@ -114,7 +117,7 @@ void FarolStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_Header:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawHeader(header, painter);
+            drawHeader(header, painter, widget);
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme->color(Ink::Content));
@@ -151,6 +154,15 @@ void FarolStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            paintBox(painter, bar->rect, bar->rect.height() / 2.0, m_theme->color(Ink::Track));
+            QRectF done = bar->rect;
+            done.setWidth(done.width() * (bar->progress - bar->minimum) / std::max(1, bar->maximum - bar->minimum));
+            paintBox(painter, QRectF(visualRect(bar->direction, bar->rect, done.toRect())), bar->rect.height() / 2.0,
+                     m_theme->color(Ink::Accent));
+        }
+        return;
     case CE_ScrollBarAddLine:
     case CE_ScrollBarSubLine:
         return;
@@ -173,6 +185,16 @@ void FarolStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return drawSpinBox(spin, painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FarolStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0)
+            return option->rect.adjusted(scaled(6), 2, -scaled(6), -2);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize FarolStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

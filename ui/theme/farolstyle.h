@@ -43,6 +43,7 @@ public:
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -54,7 +55,7 @@ private:
     void drawPushButton(const QStyleOptionButton *option, QPainter *painter) const;
     void drawCheck(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawItemPanel(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget) const;
-    void drawHeader(const QStyleOptionHeader *option, QPainter *painter) const;
+    void drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem *option, QPainter *painter) const;
     void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter) const;

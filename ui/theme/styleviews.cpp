@@ -33,7 +33,7 @@ void FarolStyle::drawItemPanel(const QStyleOptionViewItem *option, QPainter *pai
     }
 }
 
-void FarolStyle::drawHeader(const QStyleOptionHeader *option, QPainter *painter) const
+void FarolStyle::drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const
 {
     const QRect rect = option->rect;
     painter->fillRect(rect, m_theme->color(Ink::Content));
@@ -45,7 +45,9 @@ void FarolStyle::drawHeader(const QStyleOptionHeader *option, QPainter *painter)
     painter->save();
     painter->setFont(textFont(sorted ? TextRole::MicroLabel : TextRole::Micro));
     painter->setPen(m_theme->color(sorted ? Ink::Text : Ink::TextTertiary));
-    QRect text = rect.adjusted(scaled(8), 0, -scaled(8), 0);
+    // The first head stands over the names, not over the ticks before them.
+    const int indent = widget != nullptr && option->section == 0 ? widget->property("farolIndent").toInt() : 0;
+    const QRect text = rect.adjusted(scaled(8) + indent, 0, -scaled(8), 0);
     const int arrow = sorted ? scaled(16) : 0;
     const QString shown = painter->fontMetrics().elidedText(option->text, Qt::ElideRight, text.width() - arrow);
     const int width = painter->fontMetrics().horizontalAdvance(shown);

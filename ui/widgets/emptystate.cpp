@@ -128,8 +128,6 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     for (TextLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(scaled(300));
-        label->setMaximumWidth(scaled(420));
     }
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(space::Group);
@@ -150,6 +148,11 @@ void EmptyState::describe(Drawing drawing, const QString &title, const QString &
     m_picture->setDrawing(drawing);
     m_title->setText(title);
     m_text->setText(text);
+    // A centred label in a column gets the height of one line; ours know their width, so they say their height.
+    for (TextLabel *label : {m_title, m_text}) {
+        label->setFixedWidth(scaled(420));
+        label->setFixedHeight(label->heightForWidth(scaled(420)));
+    }
     setAccessibleName(title);
     setAccessibleDescription(text);
 }

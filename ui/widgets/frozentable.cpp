@@ -5,10 +5,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -40,6 +42,48 @@ void dress(QTableView *view)
 
 } // namespace
 
+// The first head with a box that ticks every row or none.
+class FrozenTable::Head final : public QHeaderView
+{
+public:
+    explicit Head(FrozenTable &table, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_table(table)
+    {
+        setProperty("farolIndent", scaled(CheckWidth));
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        QHeaderView::paintSection(painter, rect, section);
+        if (section != 0 || m_table.model() == nullptr)
+            return;
+        QStyleOptionButton box;
+        box.rect = QStyle::visualRect(layoutDirection(), rect, tickRect(rect));
+        const int selected = m_table.selectedRowCount();
+        box.state = QStyle::State_Enabled
+            | (selected == 0                               ? QStyle::State_Off
+                   : selected == m_table.model()->rowCount() ? QStyle::State_On
+                                                             : QStyle::State_NoChange);
+        style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        if (event->position().x() < scaled(CheckWidth) && layoutDirection() == Qt::LeftToRight) {
+            Q_EMIT m_table.allToggled(m_table.selectedRowCount() == 0);
+            return;
+        }
+        QHeaderView::mousePressEvent(event);
+    }
+
+private:
+    static QRect tickRect(const QRect &rect)
+    {
+        const int size = scaled(16);
+        return {rect.x() + scaled(16), rect.y() + (rect.height() - size) / 2, size, size};
+    }
+    FrozenTable &m_table;
+};
+
 // Opens editing for its own column on behalf of the table it lies on.
 class FrozenTable::Part final : public QTableView
 {
@@ -61,6 +105,7 @@ protected:
 
 FrozenTable::FrozenTable(QWidget *parent) : QTableView(parent), m_frozen(new Part(this))
 {
+    m_frozen->setHorizontalHeader(new Head(*this, m_frozen));
     dress(this);
     dress(m_frozen);
     setEditTriggers(DoubleClicked | EditKeyPressed);
@@ -92,6 +137,8 @@ void FrozenTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     m_frozen->setModel(model);
     m_frozen->setSelectionModel(selectionModel());
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, m_frozen->horizontalHeader()->viewport(),
+            qOverload<>(&QWidget::update));
     for (int column = 1; column < model->columnCount(); ++column)
         m_frozen->setColumnHidden(column, true);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FrozenTable::tellRange);
@@ -131,6 +178,15 @@ void FrozenTable::setFirstColumnWidth(int width)
     setColumnWidth(0, width);
     m_frozen->setColumnWidth(0, width);
     place();
+}
+
+int FrozenTable::selectedRowCount() const
+{
+    // By ranges: asking for every index would take long with 100,000 rows selected.
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
 }
 
 QTableView *FrozenTable::frozenPart() const

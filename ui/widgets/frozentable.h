@@ -24,6 +24,7 @@ public:
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     [[nodiscard]] QTableView *frozenPart() const;
     [[nodiscard]] bool isScrolledSideways() const;
+    [[nodiscard]] int selectedRowCount() const;
     /// The control that is open for editing, whichever part it is in; null = none.
     [[nodiscard]] QWidget *openEditor(const QModelIndex &index) const;
     /// Starts at the cell that holds the model's `column` of the current row.
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void rangeChanged(int first, int last); ///< rows on screen
     void checkToggled(const QModelIndex &index); ///< the place before the first column's text was pressed
     void sortAsked(int column);
+    void allToggled(bool selected); ///< the box in the first head was pressed
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -51,6 +53,7 @@ private:
     bool pressedCheck(QEvent *event);
 
     class Part;
+    class Head;
     Part *m_frozen;
     int m_hovered = -1;
     std::pair<int, int> m_range{-1, -1};

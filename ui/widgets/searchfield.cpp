@@ -18,7 +18,8 @@ SearchField::SearchField(const QString &placeholder, const QString &key, QWidget
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setTextMargins(scaled(22), 0, keyCapWidth(key) + space::Small, 0);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setTextMargins(scaled(20), 0, keyCapWidth(key) + space::Small, 0);
 }
 
 QSize SearchField::sizeHint() const

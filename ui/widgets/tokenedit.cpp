@@ -18,6 +18,7 @@ namespace farol {
 
 TokenEdit::TokenEdit(QWidget *parent) : QWidget(parent), m_field(new QLineEdit(this))
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_field->setFrame(false);
     m_field->setAccessibleName(tr("New tag"));
     m_field->setPlaceholderText(tr("Add tag"));

@@ -23,6 +23,7 @@ public:
     void finishTyping();
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void tokensChanged(const QStringList &tokens);

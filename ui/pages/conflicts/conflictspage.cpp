@@ -68,10 +68,13 @@ public:
         painter->setFont(textFont(TextRole::Small));
         painter->setPen(ink(Ink::TextSecondary));
         const auto *model = static_cast<const CustomersModel *>(index.model());
-        const QString owner = index.siblingAtColumn(model->columnOf(customerfields::Owner)).data().toString();
-        const QRect second(x, name.bottom(), row.right() - x - space::Group, lineHeight(TextRole::Small));
-        painter->drawText(QStyle::visualRect(option.direction, row, second), Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(owner, Qt::ElideRight, second.width()));
+        QStringList facts{index.siblingAtColumn(model->columnOf(customerfields::Stage)).data().toString(),
+                          index.siblingAtColumn(model->columnOf(customerfields::Owner)).data().toString()};
+        facts.removeAll(QString());
+        const QString second = facts.join(u" · "_s);
+        const QRect below(x, name.bottom(), row.right() - x - space::Group, lineHeight(TextRole::Small));
+        painter->drawText(QStyle::visualRect(option.direction, row, below), Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
         painter->restore();
     }
 };

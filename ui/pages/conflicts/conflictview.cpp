@@ -15,6 +15,7 @@
 #include "core/customer.h"
 
 #include <QHBoxLayout>
+#include <QSizePolicy>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -59,6 +60,7 @@ ConflictView::ConflictView(const PageContext &context, Shape shape, QWidget *par
     m_reason = new TextLabel({}, wide ? TextRole::Body : TextRole::Small, Ink::TextSecondary, this);
     m_reason->setWordWrap(true);
     m_cards = wide ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as tall as its words, however tall the page
     m_cards->setSpacing(wide ? space::Cell : space::Small);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::Group);

@@ -64,6 +64,7 @@ void CustomerPanel::build()
     words->addWidget(m_second);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::Between, space::Cell, space::Group, space::Group);
+    head->setSpacing(space::Cell - 2);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     head->addWidget(closer, 0, Qt::AlignTop);

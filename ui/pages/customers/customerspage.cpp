@@ -67,7 +67,9 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
 
 void CustomersPage::buildHead()
 {
-    m_head = new Tone(Ink::Content, this);
+    auto *tone = new Tone(Ink::Content, this);
+    tone->setLines(Qt::BottomEdge);
+    m_head = tone;
     auto *header = new PageHeader(tr("Customers"), m_head);
     m_new = new Button(tr("New customer"), ButtonVariant::Primary, header);
     m_new->setIconName(u"plus"_s);
@@ -85,8 +87,13 @@ void CustomersPage::buildHead()
 
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(space::Between - 1, 0, space::Between, 0);
+    m_waiting = new Button({}, ButtonVariant::Secondary, m_head);
+    m_waiting->setIconName(u"arrow-up"_s);
+    m_waiting->setSmall(true);
+    m_waiting->hide();
     tabs->addWidget(m_tabs);
     tabs->addStretch();
+    tabs->addWidget(m_waiting);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(space::Wide, 0, space::Between, 0);
     filters->setSpacing(space::Group);
@@ -96,7 +103,7 @@ void CustomersPage::buildHead()
     filters->addStretch();
     filters->addWidget(m_clear);
     auto *column = new QVBoxLayout(m_head);
-    column->setContentsMargins(0, 0, 0, space::Small);
+    column->setContentsMargins(0, 0, 0, space::Group);
     column->setSpacing(0);
     column->addWidget(header);
     column->addLayout(tabs);
@@ -117,10 +124,6 @@ void CustomersPage::buildList()
     m_empty = new EmptyState(m_body);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
-    m_waiting = new Button({}, ButtonVariant::Secondary, this);
-    m_waiting->setIconName(u"arrow-up"_s);
-    m_waiting->setSmall(true);
-    m_waiting->hide();
     m_footer = new ListFooter(this);
     m_footer->setHints({{m_context.actions.keyText(u"customer.open"_s), tr("details")},
                         {m_context.actions.keyText(u"customer.edit"_s), tr("edit")},
@@ -270,9 +273,13 @@ void CustomersPage::describeNoMatch()
         const QString text = tr("Without %1: %2").arg(words, tr("%n customer(s)", nullptr, count));
         connect(m_empty->addButton(text, u"x"_s, false), &QPushButton::clicked, this, drop);
     };
+    QStringList asked;
+    if (const QString text = m_filter.text.simplified(); !text.isEmpty())
+        asked.append(u"“"_s + text + u"”"_s);
+    asked += {m_stage->valueText(), m_segment->valueText()};
+    asked.removeAll(QString());
     m_empty->describe(EmptyState::Drawing::Search, tr("No customer matches"),
-                      m_filter.text.simplified().isEmpty() ? tr("No customer has everything these filters ask for.")
-                                                           : tr("Nothing like “%1” in name or external key.").arg(m_filter.text.simplified()));
+                      tr("Nobody in this view has all of this: %1.").arg(asked.join(u" · "_s)));
     CustomerFilter without = m_filter;
     without.text.clear();
     if (without != m_filter)
@@ -296,10 +303,6 @@ void CustomersPage::refreshWaiting()
     m_waiting->setToolTip(tr("Rows that came in wait here, so that nothing moves under the pointer."));
     m_waiting->setAccessibleName(m_waiting->text() + u", "_s + tr("show"));
     m_waiting->setVisible(late);
-    if (late) {
-        m_waiting->adjustSize();
-        place();
-    }
     Q_EMIT actionsChanged();
 }
 
@@ -341,8 +344,6 @@ void CustomersPage::place()
     m_body->setGeometry(0, head, listWidth, height() - head - foot);
     m_footer->setGeometry(0, height() - foot, listWidth, foot);
     m_panel->setGeometry(width() - panel, 0, panel, height());
-    m_waiting->move((listWidth - m_waiting->width()) / 2, head + heights().columnHead + space::Group);
-    m_waiting->raise();
     m_bulk->placeAbove(height() - foot);
     if (m_panelOpen)
         m_panel->raise();

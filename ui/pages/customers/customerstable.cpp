@@ -14,21 +14,43 @@
 
 namespace farol {
 
+namespace {
+
+// How wide a column likes to be, and below which width of the list it gives way to the more important ones.
+struct ColumnPlan final {
+    FieldNumber field;
+    int width;
+    int hiddenBelow;
+};
+
+const QList<ColumnPlan> &columnPlans()
+{
+    using namespace customerfields;
+    static const QList<ColumnPlan> plans = {{Stage, 112, 0},  {Segment, 116, 700}, {Owner, 156, 0},
+                                            {Seats, 82, 0},   {CustomerSince, 108, 0}, {Tags, 150, 0},
+                                            {Industry, 136, 1000}, {Country, 92, 1150}, {ExternalKey, 110, 1400}};
+    return plans;
+}
+
+} // namespace
+
 CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent) : FrozenTable(parent), m_model(model)
 {
     setAccessibleName(tr("Customers"));
     setTabKeyNavigation(false); // Tab leaves the list; arrows move within it
     setModel(&model);
-    using namespace customerfields;
-    const QList<std::pair<FieldNumber, int>> widths = {{Stage, 112},   {Segment, 112}, {Owner, 152},   {Seats, 84},
-                                                      {CustomerSince, 108}, {Tags, 190}, {Industry, 150},
-                                                      {Country, 104}, {ExternalKey, 110}};
-    setFirstColumnWidth(scaled(290));
-    for (const auto &[field, width] : widths)
-        setColumnWidth(m_model.columnOf(field), scaled(width));
+    for (const ColumnPlan &plan : columnPlans())
+        setColumnWidth(m_model.columnOf(plan.field), scaled(plan.width));
+    setFirstColumnWidth(scaled(276));
     horizontalHeader()->setSortIndicator(m_sortColumn, Qt::AscendingOrder);
     connect(this, &FrozenTable::rangeChanged, &m_model, &RowListModel::showRange);
     connect(this, &FrozenTable::checkToggled, this, &CustomersTable::toggleRow);
+    connect(this, &FrozenTable::allToggled, this, [this](bool selected) {
+        if (selected)
+            selectAll();
+        else
+            clearSelection();
+    });
     connect(this, &FrozenTable::sortAsked, this, [this](int column) {
         sortBy(column, column == m_sortColumn && !m_descending);
     });
@@ -59,13 +81,37 @@ void CustomersTable::sortBy(int column, bool descending)
     scrollToTop();
 }
 
+void CustomersTable::resizeEvent(QResizeEvent *event)
+{
+    FrozenTable::resizeEvent(event);
+    fitColumns();
+}
+
+void CustomersTable::fitColumns()
+{
+    // Tags take what the others leave; what a person has dragged keeps its width.
+    int others = columnWidth(0);
+    for (const ColumnPlan &plan : columnPlans()) {
+        const int column = m_model.columnOf(plan.field);
+        setColumnHidden(column, width() < scaled(plan.hiddenBelow));
+        if (plan.field != customerfields::Tags && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    const int tags = m_model.columnOf(customerfields::Tags);
+    const int left = viewport()->width() - others - space::Group;
+    setColumnWidth(tags, std::clamp(left, scaled(150), scaled(420)));
+}
+
 QList<Uuid> CustomersTable::selectedIds() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QList<QItemSelectionRange> ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     QList<Uuid> ids;
-    for (const QModelIndex &row : std::as_const(rows))
-        ids.append(m_model.idAt(row.row()));
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); range.left() == 0 && row <= range.bottom(); ++row)
+            ids.append(m_model.idAt(row));
+    }
     return ids;
 }
 

@@ -30,10 +30,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keepSelection();
     void restoreSelection();
+    void fitColumns();
 
     CustomersModel &m_model;
     int m_sortColumn = 0;

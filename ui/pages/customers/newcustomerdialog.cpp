@@ -64,7 +64,7 @@ void NewCustomerDialog::build()
     m_problem = new TextLabel({}, TextRole::Small, Ink::RiskText, this);
     m_problem->setWordWrap(true);
     m_create = new Button(tr("Create customer"), ButtonVariant::Primary, this);
-    m_create->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_create->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
     auto *cancel = new Button(tr("Cancel"), ButtonVariant::Secondary, this);
     connect(m_create, &QPushButton::clicked, this, &NewCustomerDialog::create);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
