@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
+#include "ctl/commands.h"
+#include "ctl/rows.h"
+#include "ctl/table.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::ctl {
+
+namespace {
+
+/// Field 0 as a field like any other.
+const FieldInfo &deletedInfo()
+{
+    static const FieldInfo info{DeletedField, "deleted", FieldType::Boolean};
+    return info;
+}
+
+const FieldInfo *fieldInfo(const EntityInfo &entity, FieldNumber number)
+{
+    return number == DeletedField ? &deletedInfo() : entity.field(number);
+}
+
+QString sideName(Version version)
+{
+    return QString::number(version, 16).rightJustified(16, u'0');
+}
+
+QJsonObject sideJson(Context &context, const FieldInfo &field, const Side &side)
+{
+    return {{u"side"_s, sideName(side.version)},
+            {u"value"_s, fieldJson(field, side.value)},
+            {u"author"_s, side.author.uuid.toString()},
+            {u"authorName"_s, userText(context, side.author)},
+            {u"when"_s, instantJson(side.effective)},
+            {u"reason"_s, side.reason == SideReason::Rule ? u"rule"_s : u"concurrent"_s}};
+}
+
+QJsonObject conflictJson(Context &context, const EntityInfo &entity, const RowState &row, const FieldInfo &field)
+{
+    const FieldState state = row.fields.value(field.number);
+    QJsonArray sides;
+    for (const Side &side : state.sides)
+        sides.append(sideJson(context, field, side));
+    const FieldInfo *name = entity.field(u"name");
+    return {{u"entity"_s, QString::fromLatin1(entity.name)},
+            {u"id"_s, row.key.id.toString()},
+            {u"name"_s, name != nullptr ? fieldJson(*name, row.value(name->number)) : QJsonValue()},
+            {u"field"_s, QString::fromLatin1(field.name)},
+            {u"shown"_s, fieldJson(field, state.value)},
+            {u"author"_s, state.author.uuid.toString()},
+            {u"authorName"_s, userText(context, state.author)},
+            {u"when"_s, instantJson(state.effective)},
+            {u"sides"_s, sides}};
+}
+
+void printConflict(Context &context, const EntityInfo &entity, const RowState &row, const FieldInfo &field)
+{
+    const FieldState state = row.fields.value(field.number);
+    const auto line = [&](const QString &what, const Value &value, UserId author, Instant when) {
+        context.print(u"  %1  %2  %3, %4"_s.arg(what.leftJustified(16), onOneLine(fieldText(context, field, value)),
+                                               userText(context, author), instantText(when)));
+    };
+    context.print(u"%1: %2"_s.arg(rowTitle(entity, row), QLatin1StringView(field.name)));
+    line(u"shown"_s, state.value, state.author, state.effective);
+    for (const Side &side : state.sides)
+        line(sideName(side.version), side.value, side.author, side.effective);
+}
+
+Result<QList<RowState>> rowsInConflict(Context &context, const EntityInfo &entity)
+{
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    ListQuery query;
+    query.table = entity.table;
+    query.filter.kind = Filter::Kind::Leaf;
+    query.filter.op = FilterOp::HasConflict;
+    FAROL_ASSIGN(const ListIds ids, store->listIds(query, 0).result());
+    QList<RowState> rows;
+    for (const Uuid &id : ids.ids) {
+        FAROL_ASSIGN(RowState row, store->row({entity.table, id}).result());
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+Status conflicts(Context &context)
+{
+    QJsonArray all;
+    qsizetype count = 0;
+    for (const EntityInfo &entity : farolSchema().entities()) {
+        FAROL_ASSIGN(const QList<RowState> rows, rowsInConflict(context, entity));
+        for (const RowState &row : rows) {
+            for (auto state = row.fields.cbegin(); state != row.fields.cend(); ++state) {
+                const FieldInfo *field = fieldInfo(entity, state.key());
+                if (state->sides.isEmpty() || field == nullptr)
+                    continue;
+                ++count;
+                if (context.format() == Format::Json)
+                    all.append(conflictJson(context, entity, row, *field));
+                else
+                    printConflict(context, entity, row, *field);
+            }
+        }
+    }
+    if (context.format() == Format::Json)
+        context.print(all);
+    else if (count == 0)
+        context.note(u"There are no conflicts."_s);
+    else
+        context.note(u"Settle each with: farolctl resolve customer ID FIELD --keep shown|SIDE|VALUE"_s);
+    return {};
+}
+
+/// What --keep means: the shown value, a side by its name, or a value of one's own.
+Result<Value> keptValue(Context &context, const FieldInfo &field, const FieldState &state)
+{
+    const QString keep = context.line().value("keep");
+    if (keep == "shown"_L1)
+        return state.value;
+    for (const Side &side : state.sides) {
+        if (keep.compare(sideName(side.version), Qt::CaseInsensitive) == 0)
+            return side.value;
+    }
+    return typedValue(context, field, keep);
+}
+
+Status resolve(Context &context)
+{
+    const QStringList &arguments = context.line().arguments;
+    if (!context.line().has("keep"))
+        return context.fails(Exit::Usage, u"Which value is to stay? Say --keep shown, --keep SIDE or --keep VALUE."_s);
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    FAROL_ASSIGN(const RowKey key, rowNamed(context, *entity, arguments.value(1)));
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(const RowState row, store->row(key).result());
+    const FieldInfo *field = &deletedInfo();
+    if (arguments.value(2) != QLatin1StringView(field->name)) {
+        FAROL_ASSIGN(field, fieldNamed(context, *entity, arguments.value(2)));
+    }
+    const FieldState state = row.fields.value(field->number);
+    if (state.sides.isEmpty())
+        return context.fails(Exit::NotFound, u"%1 of %2 is not in conflict. Nothing was changed."_s.arg(
+                                                 arguments.value(2), rowTitle(*entity, row)));
+    RowEdit edit;
+    edit.row = key;
+    edit.settles = {field->number};
+    FAROL_ASSIGN(const Value value, keptValue(context, *field, state));
+    if (field->number == DeletedField)
+        edit.kind = value == Value(true) ? MutationKind::Remove : MutationKind::Restore;
+    else
+        edit.values.insert(field->number, value);
+    FAROL_TRY(store->execute({u"settle"_s, {edit}}).result());
+    if (context.format() == Format::Json) {
+        FAROL_ASSIGN(const RowState settled, store->row(key).result());
+        context.print(rowJson(*entity, settled));
+    } else {
+        context.print(u"Settled: %1 of %2 is %3."_s.arg(arguments.value(2), rowTitle(*entity, row),
+                                                      fieldText(context, *field, value)));
+    }
+    return {};
+}
+
+QString reasonText(RejectReason reason)
+{
+    switch (reason) {
+    case RejectReason::Deleted: return u"the row is deleted"_s;
+    case RejectReason::Gone: return u"the row was deleted long ago"_s;
+    case RejectReason::IdTaken: return u"another row has this id or key"_s;
+    case RejectReason::Missing: return u"the server never had the row"_s;
+    case RejectReason::Forbidden: return u"you may not write this"_s;
+    case RejectReason::Erased: return u"it was erased for good"_s;
+    case RejectReason::OwnerMissing: return u"the row it belongs to does not exist"_s;
+    case RejectReason::SchemaTooNew: return u"the server is too old for it"_s;
+    case RejectReason::None:
+    case RejectReason::Malformed: break;
+    }
+    return u"it could not be understood"_s;
+}
+
+Status attention(Context &context)
+{
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    const QString settled = context.line().value("dismiss");
+    FAROL_ASSIGN(const QList<AttentionItem> items, store->attention().result());
+    QJsonArray all;
+    bool found = false;
+    for (const AttentionItem &item : items) {
+        const QString name = item.outcome.mutation.uuid.toString();
+        if (name == settled) {
+            FAROL_TRY(store->dismiss(item.outcome.mutation).result());
+            found = true;
+            continue;
+        }
+        const Result<Mutation> mutation = decodeMutation(item.body);
+        const Result<RowState> row = decodeRow(item.shownRow);
+        const EntityInfo *entity = mutation ? farolSchema().entity(mutation->row.table) : nullptr;
+        if (context.format() == Format::Json) {
+            all.append(QJsonObject{{u"change"_s, name},
+                                   {u"id"_s, mutation ? mutation->row.id.toString() : QString()},
+                                   {u"act"_s, mutation ? mutation->act : QString()},
+                                   {u"reason"_s, reasonText(item.outcome.reason)},
+                                   {u"row"_s, row && entity != nullptr ? QJsonValue(rowJson(*entity, *row)) : QJsonValue()}});
+        } else {
+            context.print(u"%1  %2: %3"_s.arg(name, row && entity != nullptr ? rowTitle(*entity, *row) : u"?"_s,
+                                             reasonText(item.outcome.reason)));
+        }
+    }
+    if (!settled.isEmpty() && !found)
+        return context.fails(Exit::NotFound, u"There is no such change to be settled."_s);
+    if (context.format() == Format::Json)
+        context.print(all);
+    else if (items.isEmpty())
+        context.note(u"The server took everything."_s);
+    return {};
+}
+
+} // namespace
+
+QList<CommandSpec> conflictCommands()
+{
+    return {
+        {"conflicts", "", "list fields that two people changed at the same time",
+         "Each has a shown value and one or more sides, which nothing lost.\n", {}, 0, 0, conflicts},
+        {"resolve", "customer ID FIELD --keep shown|SIDE|VALUE", "settle a conflict by deciding what stays",
+         "SIDE is the name that \"conflicts\" gives a side; VALUE may also be a third value.\n"
+         "FIELD \"deleted\" is a delete that an edit took back.\n\n"
+         "  farolctl resolve customer ID stage --keep shown\n"
+         "  farolctl resolve customer ID seats --keep 45\n",
+         {{"keep", "WHAT", "shown, the name of a side, or a value"}}, 3, 3, resolve},
+        {"attention", "", "list changes that the server did not take",
+         "Nothing of them is lost: each is listed with the row as you saw it.\n",
+         {{"dismiss", "CHANGE", "take one off the list"}}, 0, 0, attention},
+    };
+}
+
+} // namespace farol::ctl

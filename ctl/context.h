@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/openprofile.h"
+#include "core/customer.h"
+#include "ctl/commandline.h"
+#include "ctl/failure.h"
+#include "ctl/terminal.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <memory>
+#include <optional>
+
+namespace farol::ctl {
+
+enum class Format { Text, Json, Csv, JsonLines };
+
+/// What the process brings along; tests bring others.
+struct Surroundings final {
+    KeyVault *vault = nullptr;
+    QString keychain;
+    QByteArray passphrase;
+    bool cheapKdf = false;
+};
+
+/// What a command works with: its arguments, the store, and where its words go.
+class Context final
+{
+public:
+    Context(CommandLine line, Terminal &terminal, const Surroundings &surroundings);
+    ~Context();
+
+    [[nodiscard]] const CommandLine &line() const { return m_line; }
+    [[nodiscard]] Terminal &terminal() { return m_terminal; }
+    [[nodiscard]] Format format() const { return m_format; }
+    /// Reads --format and --profile; usage errors are known before anything is opened.
+    Status prepare();
+
+    /// The profile's store, opened at the first call: our own, or the running owner's.
+    [[nodiscard]] Result<DeviceStore *> store();
+    [[nodiscard]] bool ownsProfile() const { return m_owned; }
+    [[nodiscard]] ProfileAccess access() const;
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// A new passphrase from the person, when there is one to ask; nothing otherwise.
+    [[nodiscard]] std::optional<QByteArray> askNewPassphrase();
+
+    /// Says what went wrong in a command's own words; the command returns what it gets here.
+    [[nodiscard]] Error fails(Exit exit, const QString &sentence);
+    [[nodiscard]] Error fails(const Error &error, During during);
+    [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
+
+    void print(const QString &line) { m_terminal.write(line + u'\n'); }
+    void print(const QJsonObject &object);
+    void print(const QJsonArray &array);
+    /// For people, beside the output: on standard error.
+    void note(const QString &line) { m_terminal.writeError(line + u'\n'); }
+
+private:
+    Status openStore();
+    Status tryOpen(std::unique_ptr<storage::Profile> &profile);
+    [[nodiscard]] Result<int> waitMs() const;
+
+    CommandLine m_line;
+    Terminal &m_terminal;
+    Surroundings m_surroundings;
+    Format m_format = Format::Text;
+    QString m_folder;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<DeviceStore> m_store;
+    bool m_owned = false;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace farol::ctl

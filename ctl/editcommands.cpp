@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/fold.h"
+#include "ctl/commands.h"
+#include "ctl/rows.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::ctl {
+
+namespace {
+
+constexpr qsizetype ManyRows = 50;
+
+Status printRow(Context &context, const EntityInfo &entity, const RowKey &key, const QString &done)
+{
+    FAROL_ASSIGN(const RowState row, livingRow(context, key));
+    if (context.format() == Format::Json)
+        context.print(rowJson(entity, row));
+    else
+        context.print(done.arg(rowTitle(entity, row)));
+    return {};
+}
+
+/// Rows with a natural key get the id that every device derives from it, so that two that add the same are one.
+void deriveId(const EntityInfo &entity, WorkspaceId workspace, RowEdit &edit)
+{
+    const Value key = edit.values.value(entity.naturalKey);
+    if (entity.naturalKey == 0 || key.get<QString>() == nullptr)
+        return;
+    const QString normal = naturalKey(*key.get<QString>());
+    edit.values.insert(entity.naturalKey, Value(normal));
+    edit.row.id = makeUuid8(workspace.uuid, entity.name, normal);
+}
+
+Status refuseTwin(Context &context, const EntityInfo &entity, const RowEdit &edit)
+{
+    const Value key = edit.values.value(entity.naturalKey);
+    if (entity.naturalKey == 0 || key.get<QString>() == nullptr)
+        return {};
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(const auto rows, store->rowsByKey(entity.table, {*key.get<QString>()}).result());
+    if (!rows.constFirst())
+        return {};
+    return context.fails(Exit::Conflict, u"%1 has this %2 already. Nothing was changed."_s.arg(
+                                             rowTitle(entity, *rows.constFirst()),
+                                             QLatin1StringView(entity.field(entity.naturalKey)->name)));
+}
+
+Status add(Context &context)
+{
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    RowEdit edit;
+    edit.kind = MutationKind::Create;
+    edit.row.table = entity->table;
+    FAROL_TRY(assign(context, *entity, context.line().arguments.mid(1), edit));
+    const FieldInfo *name = entity->field(u"name");
+    if (name != nullptr && edit.values.value(name->number).isNull())
+        return context.fails(Exit::Usage, u"A %1 needs a name: name=\"Acme\"."_s.arg(QLatin1StringView(entity->name)));
+    deriveId(*entity, store->workspace(), edit);
+    FAROL_TRY(refuseTwin(context, *entity, edit));
+    FAROL_ASSIGN(const ChangeSet changes, store->execute({u"add"_s, {edit}}).result());
+    return printRow(context, *entity, changes.rows.value(0).row, u"Added %1."_s);
+}
+
+Status set(Context &context)
+{
+    const QStringList &arguments = context.line().arguments;
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    RowEdit edit;
+    FAROL_ASSIGN(edit.row, rowNamed(context, *entity, arguments.value(1)));
+    FAROL_TRY(livingRow(context, edit.row));
+    FAROL_TRY(assign(context, *entity, arguments.mid(2), edit));
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(const ChangeSet changes, store->execute({u"edit"_s, {edit}}).result());
+    return printRow(context, *entity, edit.row, changes.isEmpty() ? u"%1 is like that already."_s : u"Changed %1."_s);
+}
+
+Status remove(Context &context)
+{
+    const QStringList &arguments = context.line().arguments;
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    Command command{u"delete"_s, {}};
+    QJsonArray deleted;
+    for (const QString &text : arguments.mid(1)) {
+        RowEdit edit;
+        edit.kind = MutationKind::Remove;
+        FAROL_ASSIGN(edit.row, rowNamed(context, *entity, text));
+        FAROL_TRY(livingRow(context, edit.row));
+        command.edits.append(edit);
+        deleted.append(edit.row.id.toString());
+    }
+    if (command.edits.size() > ManyRows && !context.line().has("yes"))
+        return context.fails(Exit::Usage, u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(
+                                              counted(command.edits.size(), *entity)));
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_TRY(store->execute(command).result());
+    if (context.format() == Format::Json)
+        context.print(QJsonObject{{u"deleted"_s, deleted}});
+    else
+        context.print(u"Deleted %1. farolctl undo brings back what was deleted last."_s.arg(
+            counted(command.edits.size(), *entity)));
+    return {};
+}
+
+QJsonObject rowFieldJson(const RowKey &key, FieldNumber number)
+{
+    const EntityInfo *entity = farolSchema().entity(key.table);
+    const FieldInfo *field = entity != nullptr ? entity->field(number) : nullptr;
+    return {{u"entity"_s, entity != nullptr ? QJsonValue(QLatin1StringView(entity->name)) : QJsonValue()},
+            {u"id"_s, key.id.toString()},
+            {u"field"_s, field != nullptr ? QString::fromLatin1(field->name) : u"deleted"_s}};
+}
+
+Status undo(Context &context)
+{
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    const Result<UndoReport> report = store->undo().result();
+    if (!report && report.error().code == Error::Code::NotFound)
+        return context.fails(Exit::NotFound, u"There is nothing to undo."_s);
+    FAROL_TRY(report);
+    if (context.format() == Format::Json) {
+        QJsonArray rows;
+        for (const RowChange &change : report->changes.rows)
+            rows.append(change.row.id.toString());
+        QJsonArray left;
+        for (const auto &[key, field] : report->leftAlone)
+            left.append(rowFieldJson(key, field));
+        context.print(QJsonObject{{u"rows"_s, rows}, {u"leftAlone"_s, left}});
+        return {};
+    }
+    context.print(u"Undone: %1 rows changed back."_s.arg(report->changes.rows.size()));
+    if (!report->leftAlone.isEmpty())
+        context.print(u"%1 fields were left alone, because somebody changed them since."_s.arg(
+            report->leftAlone.size()));
+    return {};
+}
+
+} // namespace
+
+QList<CommandSpec> editCommands()
+{
+    return {
+        {"add", "customer FIELD=VALUE...", "make a row; it is yours unless you say owner=",
+         "  farolctl add customer name=\"Acme\" stage=onboarding seats=40 'tags=vip;north'\n"
+         "  farolctl add customer name=\"Acme\" owner=ana@example.com customer_since=2025-03-01\n",
+         {}, 2, -1, add},
+        {"set", "customer ID FIELD=VALUE...", "change fields of a row",
+         "Sets take += and -=; nothing after the = clears a field.\n\n"
+         "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n",
+         {}, 3, -1, set},
+        {"delete", "customer ID...", "delete rows, as one act that undo takes back", "",
+         {{"yes", "", "delete more than 50 at a time"}}, 2, -1, remove},
+        {"undo", "", "take back this device's newest act",
+         "What somebody changed since is left alone and listed.\n", {}, 0, 0, undo},
+    };
+}
+
+} // namespace farol::ctl

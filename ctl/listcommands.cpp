@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/valuetext.h"
+#include "ctl/commands.h"
+#include "ctl/rows.h"
+#include "ctl/table.h"
+#include "exchange/exporter.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::ctl {
+
+namespace {
+
+constexpr int PageSize = 1000;
+constexpr int TableLimit = 100;
+
+/// The rows of a query one after the other, fetched a page at a time.
+class RowPages final
+{
+public:
+    RowPages(DeviceStore &store, ListQuery query, qint64 limit)
+        : m_store(store), m_query(std::move(query)), m_limit(limit)
+    {
+    }
+
+    Status begin()
+    {
+        m_query.limit = static_cast<int>(std::min<qint64>(m_limit, PageSize));
+        FAROL_ASSIGN(ListPage page, m_store.list(m_query, 1).result());
+        FAROL_ASSIGN(ListIds ids, m_store.listIds(m_query, 1).result());
+        m_rows = std::move(page.rows);
+        m_ids = std::move(ids.ids);
+        m_total = m_ids.size();
+        m_fetched = m_rows.size();
+        return {};
+    }
+    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] Result<std::optional<ListRow>> next()
+    {
+        if (m_given >= m_limit)
+            return std::optional<ListRow>();
+        while (m_at >= m_rows.size()) {
+            if (m_fetched >= m_ids.size())
+                return std::optional<ListRow>();
+            const QList<Uuid> ids = m_ids.mid(m_fetched, PageSize);
+            m_fetched += ids.size();
+            FAROL_ASSIGN(m_rows, m_store.rows(m_query.table, m_query.columns, ids).result());
+            m_at = 0;
+        }
+        ++m_given;
+        return std::optional(m_rows[m_at++]);
+    }
+
+private:
+    DeviceStore &m_store;
+    ListQuery m_query;
+    qint64 m_limit;
+    QList<ListRow> m_rows;
+    QList<Uuid> m_ids;
+    qsizetype m_at = 0;
+    qsizetype m_fetched = 0;
+    qint64 m_given = 0;
+    qint64 m_total = 0;
+};
+
+/// Hands bytes on to the terminal, for writers that want a device.
+class TerminalDevice final : public QIODevice
+{
+public:
+    explicit TerminalDevice(Terminal &terminal) : m_terminal(terminal) { open(QIODevice::WriteOnly); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_terminal.write(QByteArray(data, size));
+        return size;
+    }
+
+private:
+    Terminal &m_terminal;
+};
+
+QList<FieldNumber> columnsOf(const ListQuery &query, const EntityInfo &entity)
+{
+    if (!query.columns.isEmpty())
+        return query.columns;
+    QList<FieldNumber> all;
+    for (const FieldInfo &field : entity.fields)
+        all.append(field.number);
+    return all;
+}
+
+QJsonObject listRowJson(const EntityInfo &entity, const QList<FieldNumber> &columns, const ListRow &row)
+{
+    QJsonObject json{{u"id"_s, row.id.toString()}};
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const FieldInfo *field = entity.field(columns[i]);
+        json.insert(QLatin1StringView(field->name), fieldJson(*field, row.values.value(i)));
+    }
+    return json;
+}
+
+/// An array that is written while it is read, one row on each line.
+Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<FieldNumber> &columns, RowPages &pages)
+{
+    QByteArray before = "[\n";
+    for (;;) {
+        FAROL_ASSIGN(const std::optional<ListRow> row, pages.next());
+        if (!row)
+            break;
+        out.write(before + QJsonDocument(listRowJson(entity, columns, *row)).toJson(QJsonDocument::Compact));
+        before = ",\n";
+    }
+    out.write(before == "[\n" ? "[]\n" : "\n]\n");
+    return {};
+}
+
+Status writeRows(QIODevice &out, Format format, const EntityInfo &entity, const ListQuery &query, RowPages &pages)
+{
+    const QList<FieldNumber> columns = columnsOf(query, entity);
+    if (format == Format::Json)
+        return writeJsonArray(out, entity, columns, pages);
+    exchange::ExportFields fields;
+    fields.fields = columns;
+    fields.withId = true;
+    const auto next = [&pages] { return pages.next(); };
+    const Result<qint64> written = format == Format::JsonLines
+        ? exchange::exportJsonLines(out, entity, fields, next)
+        : exchange::exportCsv(out, entity, fields, {}, next);
+    return written ? Status() : Status(written.error());
+}
+
+QList<FieldNumber> usualColumns(const EntityInfo &entity)
+{
+    QList<FieldNumber> columns;
+    for (const char *name : {"name", "stage", "segment", "owner", "seats", "tags"}) {
+        if (const FieldInfo *field = entity.field(QString::fromLatin1(name)))
+            columns.append(field->number);
+    }
+    return columns;
+}
+
+Status printTable(Context &context, const EntityInfo &entity, const ListQuery &query, RowPages &pages)
+{
+    QList<TableColumn> columns;
+    for (const FieldNumber number : query.columns) {
+        const FieldInfo *field = entity.field(number);
+        columns.append({QString::fromLatin1(field->name), field->type == FieldType::Integer, false});
+    }
+    columns.append({u"id"_s, false, true});
+    QList<QStringList> rows;
+    for (;;) {
+        FAROL_ASSIGN(const std::optional<ListRow> row, pages.next());
+        if (!row)
+            break;
+        QStringList cells;
+        for (qsizetype i = 0; i < query.columns.size(); ++i)
+            cells.append(fieldText(context, *entity.field(query.columns[i]), row->values.value(i)));
+        if (row->conflict && !cells.isEmpty())
+            cells.first() += " (conflict)"_L1;
+        rows.append(cells << row->id.toString());
+    }
+    if (rows.isEmpty()) {
+        context.note(u"No %1s match."_s.arg(QLatin1StringView(entity.name)));
+        return {};
+    }
+    context.terminal().write(tableText(columns, rows, context.terminal().width(), context.terminal().colours()));
+    if (pages.total() > rows.size())
+        context.note(u"%1 of %2 shown; --limit 0 shows all."_s.arg(rows.size()).arg(pages.total()));
+    return {};
+}
+
+Result<qint64> limitOf(Context &context, qint64 fallback)
+{
+    if (!context.line().has("limit"))
+        return fallback;
+    bool isNumber = false;
+    const qint64 limit = context.line().value("limit").toLongLong(&isNumber);
+    if (!isNumber || limit < 0)
+        return context.fails(Exit::Usage, u"--limit takes a number; 0 means all."_s);
+    return limit == 0 ? std::numeric_limits<qint64>::max() : limit;
+}
+
+Status list(Context &context)
+{
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
+    const bool text = context.format() == Format::Text;
+    FAROL_ASSIGN(const qint64 limit, limitOf(context, text ? TableLimit : std::numeric_limits<qint64>::max()));
+    FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
+    if (text && query.columns.isEmpty())
+        query.columns = usualColumns(*entity);
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    RowPages pages(*store, query, limit);
+    FAROL_TRY(pages.begin());
+    if (text)
+        return printTable(context, *entity, query, pages);
+    TerminalDevice out(context.terminal());
+    return writeRows(out, context.format(), *entity, query, pages);
+}
+
+Status show(Context &context)
+{
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.value(0)));
+    FAROL_ASSIGN(const RowKey key, rowNamed(context, *entity, context.line().arguments.value(1)));
+    FAROL_ASSIGN(const RowState row, livingRow(context, key));
+    if (context.format() == Format::Json) {
+        context.print(rowJson(*entity, row));
+        return {};
+    }
+    qsizetype widest = 0;
+    for (const FieldInfo &field : entity->fields)
+        widest = std::max(widest, QLatin1StringView(field.name).size());
+    context.print(u"%1  %2"_s.arg(u"id"_s.leftJustified(widest), key.id.toString()));
+    for (const FieldInfo &field : entity->fields) {
+        const FieldState state = row.fields.value(field.number);
+        QString line = fieldText(context, field, state.value);
+        if (!state.sides.isEmpty())
+            line += u"  (in conflict: farolctl conflicts)"_s;
+        if (!line.isEmpty())
+            context.print(u"%1  %2"_s.arg(QString::fromLatin1(field.name).leftJustified(widest), line));
+    }
+    return {};
+}
+
+Status exportRows(Context &context)
+{
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
+    FAROL_ASSIGN(const qint64 limit, limitOf(context, std::numeric_limits<qint64>::max()));
+    FAROL_ASSIGN(const ListQuery query, queryOf(context, *entity));
+    FAROL_ASSIGN(DeviceStore *store, context.store());
+    RowPages pages(*store, query, limit);
+    FAROL_TRY(pages.begin());
+    const Format format = context.format() == Format::Text ? Format::Csv : context.format();
+    const QString path = context.line().value("output");
+    if (path.isEmpty() || path == "-"_L1) {
+        TerminalDevice out(context.terminal());
+        return writeRows(out, format, *entity, query, pages);
+    }
+    QSaveFile file(path); // whole or not at all
+    if (!file.open(QIODevice::WriteOnly))
+        return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+    FAROL_TRY(writeRows(file, format, *entity, query, pages));
+    if (!file.commit())
+        return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+    context.note(u"%1 written to %2."_s.arg(counted(std::min(limit, pages.total()), *entity), path));
+    return {};
+}
+
+} // namespace
+
+QList<CommandSpec> listCommands()
+{
+    const QList<OptionSpec> query = {
+        {"where", "FILTER", "which rows, as in docs/manual/filters.md"},
+        {"sort", "FIELDS", "in which order: -seats,name"},
+        {"columns", "FIELDS", "which fields: name,stage,seats"},
+        {"limit", "N", "at most so many; 0 = all (100 in tables, all otherwise)"},
+    };
+    return {
+        {"list", "customers [--where FILTER] [--sort FIELDS]", "show rows, as a table or for programs",
+         "  farolctl list customers --where 'stage = renewal and owner = me' --sort -seats --limit 20\n"
+         "  farolctl list customers --where 'tags has vip' --format json\n"
+         "  farolctl list customers --where conflict\n",
+         query, 1, 1, list},
+        {"show", "customer ID", "show one row with all its fields",
+         "ID is a row's id; its external key or its name do too.\n\n  farolctl show customer \"Acme\" --format json\n", {},
+         2, 2, show},
+        {"export", "customers [--output FILE]", "write rows as CSV, JSON or JSON lines",
+         "  farolctl export customers --where 'owner = me' --output mine.csv\n"
+         "  farolctl export customers --format jsonl | wc -l\n",
+         query + QList<OptionSpec>{{"output", "FILE", "where to; standard output when not given"}}, 1, 1, exportRows},
+    };
+}
+
+} // namespace farol::ctl
