@@ -59,7 +59,9 @@ Result<UserId> People::findPerson(const QString &text) const
         if (!person.mail.isEmpty() && person.mail.compare(text.trimmed(), Qt::CaseInsensitive) == 0)
             return person.id;
     }
-    return named(people, text);
+    QList<Person> active = people;
+    active.removeIf([](const Person &person) { return !person.active; });
+    return named(active, text);
 }
 
 Result<TeamId> People::findTeam(const QString &text) const
@@ -74,7 +76,8 @@ QByteArray encodePeople(const People &people)
         persons.append(QJsonObject{{u"id"_s, person.id.uuid.toString()},
                                    {u"name"_s, person.name},
                                    {u"mail"_s, person.mail},
-                                   {u"role"_s, roleName(person.role)}});
+                                   {u"role"_s, roleName(person.role)},
+                                   {u"active"_s, person.active}});
     }
     QJsonArray teams;
     for (const Team &team : people.teams)
@@ -93,7 +96,8 @@ Result<People> decodePeople(const QByteArray &json)
         const QJsonObject entry = value.toObject();
         Person person{UserId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString(),
                       entry.value("mail"_L1).toString(),
-                      roleNamed(entry.value("role"_L1).toString()).value_or(Role::Manager)};
+                      roleNamed(entry.value("role"_L1).toString()).value_or(Role::Manager),
+                      entry.value("active"_L1).toBool(true)};
         if (!person.id.isNull())
             people.people.append(person);
     }

@@ -19,6 +19,7 @@ struct Person final {
     QString name;
     QString mail;
     Role role = Role::Manager;
+    bool active = true; ///< whether he may still sign in; rows keep the names of those who left
     friend bool operator==(const Person &, const Person &) = default;
 };
 
@@ -35,7 +36,8 @@ struct People final {
 
     [[nodiscard]] const Person *person(UserId id) const;
     [[nodiscard]] const Team *team(TeamId id) const;
-    /// By mail address or name, case and accents aside. NotFound; Conflict when several are called that.
+    /// By mail address, or the name of one who is active, case and accents aside. NotFound; Conflict when several are
+    /// called that.
     [[nodiscard]] Result<UserId> findPerson(const QString &text) const;
     [[nodiscard]] Result<TeamId> findTeam(const QString &text) const;
     friend bool operator==(const People &, const People &) = default;
