@@ -87,8 +87,8 @@ void RequestParser::restart()
 {
     d->parser.emplace();
     d->parser->header_limit(static_cast<std::uint32_t>(m_limits.headerBytes));
-    // The route decides about the body, and it is known only after the header.
-    d->parser->body_limit(boost::none);
+    // The route decides about the body, and it is known only after the header. (To Boost 1.74 "none" means nought.)
+    d->parser->body_limit(std::numeric_limits<std::uint64_t>::max());
     d->error = {};
     d->headerSeen = false;
 }
