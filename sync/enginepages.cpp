@@ -10,6 +10,15 @@
 
 namespace farol::sync {
 
+namespace {
+
+bool makesItsScope(const Mutation &mutation, ScopeId scope)
+{
+    return mutation.kind == MutationKind::Create && mutation.row.id == scope.uuid;
+}
+
+} // namespace
+
 Status PageApplier::applyEntries(const QList<LogEntry> &entries)
 {
     for (const LogEntry &entry : entries) {
@@ -152,11 +161,11 @@ Result<bool> PageApplier::mustStay(const PendingEntry &entry)
     return !held;
 }
 
-/// A row that was taken but lies in a scope this device was not given (a customer made for somebody else) has to go; one
-/// that was rejected exists nowhere else and stays on the needs-attention list. While a load runs it is too early to say.
+/// What lies in a scope this device was not given (a customer made for somebody else) has to go; but a customer whose
+/// create was rejected exists nowhere else and stays on the needs-attention list. While a load runs it is too early to say.
 Status PageApplier::noteStranger(const PendingEntry &entry)
 {
-    if (entry.outcome.kind == OutcomeKind::Rejected)
+    if (entry.outcome.kind == OutcomeKind::Rejected && makesItsScope(entry.mutation, entry.scope))
         return {};
     FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
     FAROL_ASSIGN(const bool held, holds(entry.scope));
@@ -178,8 +187,7 @@ Status PageApplier::purgeStrays()
         FAROL_ASSIGN(const QList<PendingEntry> entries, m_transaction.entriesOfScope(scope));
         const bool unborn = std::any_of(items.cbegin(), items.cend(), [&](const AttentionItem &item) {
             const auto mutation = decodeMutation(item.body);
-            return item.scope == scope && mutation && mutation->kind == MutationKind::Create
-                && mutation->row.id == scope.uuid;
+            return item.scope == scope && mutation && makesItsScope(*mutation, scope);
         });
         if (entries.isEmpty() && !unborn)
             FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::Purging));
