@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/storeserver.h"
+#include "core/customer.h"
+#include "ctl/exitcodes.h"
+#include "tests/ctl/programs.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace farol;
+using namespace farol::ctltest;
+using ctl::Exit;
+
+/// The real farolctl against the real farol-server.
+class FarolctlServerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void login_makesTheProfileThatWorksAlone();
+    void login_withAWrongPasswordMakesNothing();
+    void login_againKeepsTheWork();
+    void login_asSomebodyElseIsRefused();
+    void sync_bringsWorkToTheOtherDevice();
+    void sync_ofOfflineWorkAfterTheServerIsBack();
+    void sync_withConflictsIsNoFailure();
+    void people_areKnownByMail();
+    void endedSignIn_isDenied();
+    void logout_keepsTheWork();
+    void strangers_areNotTakenForTheServer();
+    void runningOwner_isAsked();
+
+private:
+    struct Device {
+        QString profile;
+        [[nodiscard]] Run ctl(const QStringList &arguments, const QByteArray &input = {}) const
+        {
+            return farolctl(QStringList{u"--profile"_s, profile, u"--format"_s, u"json"_s} + arguments, input);
+        }
+    };
+    [[nodiscard]] Run login(const Device &device, const QString &mail = QString::fromLatin1(Server::Mail),
+                            const QByteArray &password = Server::Password) const;
+    [[nodiscard]] Device signedIn(const QString &name) const;
+
+    QTemporaryDir m_serverDir;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+#define COMPARE_EXIT(run, expected) QVERIFY2((run).code == static_cast<int>(expected), (run).told().constData())
+
+void FarolctlServerTest::initTestCase()
+{
+    m_server = std::make_unique<Server>(m_serverDir.filePath(u"data"_s));
+    QVERIFY(m_server->start());
+    const Run bia = m_server->command({u"user"_s, u"add"_s, u"bia@example.org"_s, u"--role"_s, u"manager"_s, u"--name"_s,
+                                       u"Bia"_s, u"--password-stdin"_s},
+                                      "outra senha comprida\n");
+    QVERIFY2(bia.code == 0, bia.told().constData());
+}
+
+void FarolctlServerTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+Run FarolctlServerTest::login(const Device &device, const QString &mail, const QByteArray &password) const
+{
+    return device.ctl({u"login"_s, m_server->url(), u"--user"_s, mail, u"--password-stdin"_s}, password + '\n');
+}
+
+FarolctlServerTest::Device FarolctlServerTest::signedIn(const QString &name) const
+{
+    const Device device{m_dir->filePath(name)};
+    const Run run = login(device);
+    if (run.code != 0)
+        qWarning("login: %s", run.told().constData());
+    return device;
+}
+
+void FarolctlServerTest::login_makesTheProfileThatWorksAlone()
+{
+    const Device device{m_dir->filePath(u"a"_s)};
+    const Run run = login(device);
+    COMPARE_EXIT(run, Exit::Ok);
+    QVERIFY(run.err.isEmpty());
+    QCOMPARE(run.object().value("mail"_L1).toString(), QString::fromLatin1(Server::Mail));
+    m_server->stop();
+    const Run added = device.ctl({u"add"_s, u"customer"_s, u"name=Before any sync"_s, u"stage=onboarding"_s});
+    COMPARE_EXIT(added, Exit::Ok);
+    QCOMPARE(added.object().value("owner"_L1), run.object().value("user"_L1));
+    const QString id = added.object().value("id"_L1).toString();
+    COMPARE_EXIT(device.ctl({u"set"_s, u"customer"_s, id, u"tags+=vip"_s, u"owner=ana@example.org"_s}), Exit::Ok);
+    COMPARE_EXIT(device.ctl({u"sync"_s}), Exit::Offline);
+    QVERIFY(m_server->start());
+    const Run synced = device.ctl({u"sync"_s});
+    COMPARE_EXIT(synced, Exit::Ok);
+    QCOMPARE(synced.object().value("sent"_L1).toInt(), 2);
+    QCOMPARE(synced.object().value("waiting"_L1).toInt(), 0);
+    QVERIFY(!device.ctl({u"status"_s}).object().value("lastSync"_L1).toString().isEmpty());
+}
+
+void FarolctlServerTest::login_withAWrongPasswordMakesNothing()
+{
+    const Device device{m_dir->filePath(u"a"_s)};
+    const Run run = login(device, u"nobody@example.org"_s, "wrong");
+    COMPARE_EXIT(run, Exit::Denied);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY(!QFile::exists(device.profile));
+}
+
+void FarolctlServerTest::login_againKeepsTheWork()
+{
+    const Device device = signedIn(u"a"_s);
+    const QString id = device.ctl({u"add"_s, u"customer"_s, u"name=Kept"_s}).object().value("id"_L1).toString();
+    const Run again = login(device);
+    COMPARE_EXIT(again, Exit::Ok);
+    COMPARE_EXIT(device.ctl({u"show"_s, u"customer"_s, id}), Exit::Ok);
+    COMPARE_EXIT(device.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(login(device), Exit::Ok); // after its numbers are at the server, too
+    COMPARE_EXIT(device.ctl({u"sync"_s}), Exit::Ok);
+}
+
+void FarolctlServerTest::login_asSomebodyElseIsRefused()
+{
+    const Device device = signedIn(u"a"_s);
+    COMPARE_EXIT(login(device, u"bia@example.org"_s, "outra senha comprida"), Exit::Profile);
+    COMPARE_EXIT(device.ctl({u"sync"_s}), Exit::Ok); // the first person's sign-in still stands
+}
+
+void FarolctlServerTest::sync_bringsWorkToTheOtherDevice()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b = signedIn(u"b"_s);
+    const QJsonObject row = a.ctl({u"add"_s, u"customer"_s, u"name=Acme"_s, u"seats=7"_s, u"tags=x;y"_s}).object();
+    const QString id = row.value("id"_L1).toString();
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    const Run received = b.ctl({u"sync"_s});
+    COMPARE_EXIT(received, Exit::Ok);
+    QVERIFY(received.object().value("received"_L1).toInt() >= 1);
+    QCOMPARE(b.ctl({u"show"_s, u"customer"_s, id}).object(), row);
+    COMPARE_EXIT(b.ctl({u"delete"_s, u"customer"_s, id}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"show"_s, u"customer"_s, id}), Exit::NotFound);
+}
+
+void FarolctlServerTest::sync_ofOfflineWorkAfterTheServerIsBack()
+{
+    const Device a = signedIn(u"a"_s);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    m_server->kill();
+    for (int i = 0; i < 5; ++i)
+        COMPARE_EXIT(a.ctl({u"add"_s, u"customer"_s, u"name=Offline %1"_s.arg(i)}), Exit::Ok);
+    QElapsedTimer time;
+    time.start();
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Offline);
+    QVERIFY(time.elapsed() < 10'000);
+    QCOMPARE(a.ctl({u"status"_s}).object().value("waiting"_L1).toInt(), 5);
+    QVERIFY(m_server->start());
+    const Run synced = a.ctl({u"sync"_s});
+    COMPARE_EXIT(synced, Exit::Ok);
+    QCOMPARE(synced.object().value("sent"_L1).toInt(), 5);
+}
+
+void FarolctlServerTest::sync_withConflictsIsNoFailure()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b = signedIn(u"b"_s);
+    const QString id = a.ctl({u"add"_s, u"customer"_s, u"name=Acme"_s, u"seats=1"_s, u"stage=adoption"_s})
+                           .object().value("id"_L1).toString();
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"set"_s, u"customer"_s, id, u"seats=2"_s, u"stage=renewal"_s, u"tags+=a"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"set"_s, u"customer"_s, id, u"seats=3"_s, u"stage=churned"_s, u"tags+=b"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    const Run late = b.ctl({u"sync"_s});
+    COMPARE_EXIT(late, Exit::Ok);
+    QCOMPARE(late.object().value("conflicts"_L1).toInt(), 1); // one row
+    const QJsonArray conflicts = b.ctl({u"conflicts"_s}).array();
+    QCOMPARE(conflicts.size(), 2); // of two fields; sets merge
+    QCOMPARE(b.ctl({u"show"_s, u"customer"_s, id}).object().value("tags"_L1).toArray(), (QJsonArray{u"a"_s, u"b"_s}));
+    for (const QJsonValue &value : conflicts) {
+        const QJsonObject conflict = value.toObject();
+        QCOMPARE(conflict.value("id"_L1).toString(), id);
+        const QJsonObject side = conflict.value("sides"_L1).toArray().at(0).toObject();
+        if (conflict.value("field"_L1) == "stage"_L1) {
+            QCOMPARE(conflict.value("shown"_L1).toString(), u"renewal"_s);
+            QCOMPARE(side.value("value"_L1).toString(), u"churned"_s);
+            COMPARE_EXIT(b.ctl({u"resolve"_s, u"customer"_s, id, u"stage"_s, u"--keep"_s, side.value("side"_L1).toString()}), Exit::Ok);
+        } else {
+            QCOMPARE(conflict.value("shown"_L1).toInt(), 3);
+            COMPARE_EXIT(b.ctl({u"resolve"_s, u"customer"_s, id, u"seats"_s, u"--keep"_s, u"many"_s}), Exit::Invalid);
+            COMPARE_EXIT(b.ctl({u"resolve"_s, u"customer"_s, id, u"seats"_s, u"--keep"_s, u"shown"_s}), Exit::Ok);
+        }
+    }
+    QCOMPARE(b.ctl({u"conflicts"_s}).array().size(), 0);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    QCOMPARE(a.ctl({u"conflicts"_s}).array().size(), 0);
+    const QJsonObject row = a.ctl({u"show"_s, u"customer"_s, id}).object();
+    QCOMPARE(row.value("stage"_L1).toString(), u"churned"_s);
+    QCOMPARE(row.value("seats"_L1).toInt(), 3);
+}
+
+void FarolctlServerTest::people_areKnownByMail()
+{
+    const Device a = signedIn(u"a"_s);
+    const QJsonObject row = a.ctl({u"add"_s, u"customer"_s, u"name=Acme"_s, u"owner=bia@example.org"_s}).object();
+    QVERIFY(!row.value("owner"_L1).toString().isEmpty());
+    QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"owner = bia@example.org"_s}).array().size(), 1);
+    QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"owner = me and name = Acme"_s}).array().size(), 0);
+    const Run table = farolctl({u"--profile"_s, a.profile, u"list"_s, u"customers"_s});
+    QVERIFY2(table.out.contains("Bia"), table.out.constData());
+}
+
+void FarolctlServerTest::endedSignIn_isDenied()
+{
+    const Run caio = m_server->command({u"user"_s, u"add"_s, u"caio@example.org"_s, u"--role"_s, u"manager"_s, u"--name"_s, u"Caio"_s,
+                                        u"--password-stdin"_s},
+                                       "mais uma senha comprida\n");
+    QVERIFY2(caio.code == 0, caio.told().constData());
+    const Device device{m_dir->filePath(u"c"_s)};
+    COMPARE_EXIT(login(device, u"caio@example.org"_s, "mais uma senha comprida"), Exit::Ok);
+    COMPARE_EXIT(device.ctl({u"add"_s, u"customer"_s, u"name=Caio's"_s}), Exit::Ok);
+    const Run off = m_server->command({u"user"_s, u"deactivate"_s, u"caio@example.org"_s});
+    QVERIFY2(off.code == 0, off.told().constData());
+    const Run run = device.ctl({u"sync"_s});
+    COMPARE_EXIT(run, Exit::Denied);
+    QVERIFY(run.out.isEmpty());
+    QCOMPARE(device.ctl({u"status"_s}).object().value("waiting"_L1).toInt(), 1); // nothing is lost
+}
+
+void FarolctlServerTest::logout_keepsTheWork()
+{
+    const Device a = signedIn(u"a"_s);
+    const QString id = a.ctl({u"add"_s, u"customer"_s, u"name=Kept"_s}).object().value("id"_L1).toString();
+    COMPARE_EXIT(a.ctl({u"logout"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Denied);
+    COMPARE_EXIT(a.ctl({u"show"_s, u"customer"_s, id}), Exit::Ok);
+    COMPARE_EXIT(login(a), Exit::Ok);
+    QCOMPARE(a.ctl({u"sync"_s}).object().value("sent"_L1).toInt(), 1);
+}
+
+void FarolctlServerTest::strangers_areNotTakenForTheServer()
+{
+    QTcpServer stranger;
+    QVERIFY(stranger.listen(QHostAddress::LocalHost));
+    connect(&stranger, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = stranger.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->readAll();
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>");
+        });
+    });
+    const Device device{m_dir->filePath(u"a"_s)};
+    const auto process = std::make_unique<QProcess>();
+    const QString url = u"http://127.0.0.1:%1"_s.arg(stranger.serverPort());
+    process->start(qEnvironmentVariable("FAROL_CTL"),
+                   {u"--profile"_s, device.profile, u"login"_s, url, u"--user"_s, u"a@x"_s, u"--password-stdin"_s});
+    process->write("secret\n");
+    process->closeWriteChannel();
+    QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 20'000);
+    COMPARE_EXIT(finished(*process), Exit::Offline);
+    QVERIFY(!QFile::exists(device.profile));
+}
+
+void FarolctlServerTest::runningOwner_isAsked()
+{
+    const Device a = signedIn(u"a"_s);
+    ProfileAccess access;
+    access.folder = a.profile;
+    access.passphrase = Passphrase;
+    auto profile = openProfile(access);
+    QVERIFY(profile);
+    SystemClock clock;
+    SystemRandom random;
+    auto store = LocalStore::open(std::move(*profile), {farolSchema(), clock, random, httpLinks(clock, random)});
+    QVERIFY(store);
+    (*store)->setOnline(true);
+    StoreServer server(**store);
+    QVERIFY(server.listen(a.profile));
+    const auto ask = [&](const QStringList &arguments, const QByteArray &passphrase = Passphrase) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(passphrase));
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("FAROL_CTL"),
+                      QStringList{u"--profile"_s, a.profile, u"--format"_s, u"json"_s} + arguments);
+        process.closeWriteChannel();
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000); // we serve meanwhile
+        return finished(process);
+    };
+    const Run added = ask({u"add"_s, u"customer"_s, u"name=By the second"_s});
+    COMPARE_EXIT(added, Exit::Ok);
+    const Uuid id = *Uuid::fromString(added.object().value("id"_L1).toString());
+    QVERIFY((*store)->row({tables::Customer, id}).result());
+    COMPARE_EXIT(ask({u"sync"_s}), Exit::Ok);
+    QCOMPARE(ask({u"list"_s, u"customers"_s, u"--where"_s, u"name contains \"by the\""_s}).array().size(), 1);
+    COMPARE_EXIT(ask({u"status"_s}, "another passphrase"), Exit::Key);
+}
+
+QTEST_GUILESS_MAIN(FarolctlServerTest)
+#include "tst_farolctlserver.moc"
