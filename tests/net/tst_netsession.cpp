@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/random.h"
+#include "net/devicekey.h"
+#include "net/session.h"
+#include "net/signin.h"
+#include "tests/net/memoryvault.h"
+#include "tests/net/scriptedserver.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace farol;
+using namespace farol::net;
+using namespace farol::nettest;
+using Code = Error::Code;
+
+/// Signing in and staying signed in, against a server that plays every trick of a bad network.
+class NetSessionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void signIn_provesTheKeyAndTakesTheGrant();
+    void signIn_saysWhyNot();
+    void request_carriesTheToken();
+    void refusedToken_isRenewedAndTheRequestRepeated();
+    void renewal_isSignedByTheDevice();
+    void renewal_isStoredBeforeItIsUsed();
+    void renewal_isDoneOnceForManyRequests();
+    void lostRenewal_isRepeatedWithTheOldToken();
+    void endedSignIn_isToldToEveryRequest();
+    void fullVault_keepsTheOldToken();
+    void otherIdentity_isRefused();
+    void brokenGrant_isRefused();
+    void signOut_forgetsTokensButNotTheDevice();
+
+private:
+    QByteArray grant(const QByteArray &access, const QByteArray &refresh) const;
+    HttpCall call() const;
+    Result<QByteArray> ask(Session &session) const;
+    void serve();
+
+    SystemRandom m_random;
+    std::optional<ScriptedServer> m_server;
+    std::optional<HttpClient> m_http;
+    MemoryVault m_vault;
+    SessionRecord m_record;
+    QByteArray m_good; ///< the token the server accepts
+};
+
+void NetSessionTest::init()
+{
+    m_server.emplace();
+    m_http.emplace(m_server->url());
+    m_vault = {};
+    m_record = {};
+    m_record.account.server = m_server->url();
+    m_record.account.workspace = WorkspaceId(makeRandomUuid(m_random));
+    m_record.account.user = UserId(makeRandomUuid(m_random));
+    m_record.account.device = DeviceId(makeRandomUuid(m_random));
+    m_record.credentials = {"fa_old", "fr_old", DeviceKey::random(m_random).seed()};
+    m_good = "fa_old";
+    serve();
+}
+
+QByteArray NetSessionTest::grant(const QByteArray &access, const QByteArray &refresh) const
+{
+    const Account &account = m_record.account;
+    return QJsonDocument(QJsonObject{{u"workspace"_s, account.workspace.uuid.toString()},
+                                     {u"user"_s, account.user.uuid.toString()},
+                                     {u"userName"_s, u"Ana"_s},
+                                     {u"role"_s, u"lead"_s},
+                                     {u"device"_s, account.device.uuid.toString()},
+                                     {u"accessToken"_s, QString::fromLatin1(access)},
+                                     {u"accessExpires"_s, 1},
+                                     {u"refreshToken"_s, QString::fromLatin1(refresh)},
+                                     {u"refreshExpires"_s, 2}})
+        .toJson();
+}
+
+/// A server that accepts m_good, and renews fr_old to fa_new / fr_new.
+void NetSessionTest::serve()
+{
+    m_server->setAnswer([this](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh") {
+            m_good = "fa_new";
+            ScriptedServer::replyJson(socket, 200, grant("fa_new", "fr_new"));
+        } else if (request.token() == m_good) {
+            ScriptedServer::replyJson(socket, 200, "{\"ok\":true}");
+        } else {
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+        }
+    });
+}
+
+HttpCall NetSessionTest::call() const
+{
+    HttpCall call;
+    call.path = u"/thing"_s;
+    call.body = "{}";
+    call.contentType = "application/json";
+    call.accept = "application/json";
+    call.timeoutMs = 2'000;
+    return call;
+}
+
+Result<QByteArray> NetSessionTest::ask(Session &session) const
+{
+    std::optional<Result<QByteArray>> answer;
+    session.send(call(), [&](const HttpOutcome &outcome) { answer = outcome.body; });
+    (void)QTest::qWaitFor([&] { return answer.has_value(); }, 10'000);
+    return answer.value_or(fail(Code::Internal, u"never answered"_s));
+}
+
+void NetSessionTest::signIn_provesTheKeyAndTakesTheGrant()
+{
+    m_server->setAnswer([this](const SeenRequest &, QTcpSocket &socket) {
+        ScriptedServer::replyJson(socket, 200, grant("fa_1", "fr_1"));
+    });
+    const DeviceKey key = DeviceKey::random(m_random);
+    std::optional<Result<SessionRecord>> record;
+    signIn(*m_http, {u"ana@x.example"_s, u"a long password"_s, u"laptop"_s, {}, key},
+           [&](const Result<SessionRecord> &result) { record = result; });
+    QTRY_VERIFY(record.has_value());
+    QVERIFY(*record);
+    QCOMPARE((*record)->account.user, m_record.account.user);
+    QCOMPARE((*record)->account.role, Role::Lead);
+    QCOMPARE((*record)->account.mail, u"ana@x.example"_s);
+    QCOMPARE((*record)->credentials.refresh, QByteArray("fr_1"));
+    QCOMPARE((*record)->credentials.deviceSeed, key.seed());
+    const QJsonObject body = QJsonDocument::fromJson(m_server->seen().constFirst().body).object();
+    QVERIFY(!body.contains("device"_L1));
+    QVERIFY(DeviceKey::verify(key.publicKey(), signInProofText(u"ana@x.example"_s, {}, key.publicKey()),
+                              fromBase64Url(body.value("signature"_L1).toString())));
+}
+
+void NetSessionTest::signIn_saysWhyNot()
+{
+    const DeviceKey key = DeviceKey::random(m_random);
+    const auto attempt = [&] {
+        std::optional<Result<SessionRecord>> record;
+        signIn(*m_http, {u"ana@x.example"_s, u"wrong"_s, u"laptop"_s, m_record.account.device, key},
+               [&](const Result<SessionRecord> &result) { record = result; });
+        (void)QTest::qWaitFor([&] { return record.has_value(); });
+        return record.value_or(fail(Code::Internal)).error().code;
+    };
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
+    QCOMPARE(attempt(), Code::Unauthenticated);
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 429, "too-many", 9); });
+    QCOMPARE(attempt(), Code::TooMany);
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::reply(s, 200, "text/html", "<html>"); });
+    QCOMPARE(attempt(), Code::Foreign);
+    m_server->die();
+    QCOMPARE(attempt(), Code::Offline);
+}
+
+void NetSessionTest::request_carriesTheToken()
+{
+    Session session(*m_http, m_vault, m_record);
+    QVERIFY(ask(session));
+    QCOMPARE(m_server->seen().size(), 1);
+    QCOMPARE(m_server->seen().constFirst().token(), QByteArray("fa_old"));
+}
+
+void NetSessionTest::refusedToken_isRenewedAndTheRequestRepeated()
+{
+    m_good = "fa_other";
+    Session session(*m_http, m_vault, m_record);
+    const auto answer = ask(session);
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
+    QCOMPARE(m_server->count("/thing"), 2);
+    QCOMPARE(m_server->count("/api/v1/refresh"), 1);
+    QCOMPARE(m_server->seen().constLast().token(), QByteArray("fa_new"));
+    QCOMPARE(session.accessToken(), QByteArray("fa_new"));
+}
+
+void NetSessionTest::renewal_isSignedByTheDevice()
+{
+    m_good = "fa_other";
+    Session session(*m_http, m_vault, m_record);
+    QVERIFY(ask(session));
+    const QJsonObject body = QJsonDocument::fromJson(m_server->seen().at(1).body).object();
+    const DeviceKey key = *DeviceKey::fromSeed(m_record.credentials.deviceSeed);
+    QCOMPARE(body.value("refreshToken"_L1).toString(), u"fr_old"_s);
+    QVERIFY(DeviceKey::verify(key.publicKey(),
+                              refreshProofText(m_record.account.workspace, m_record.account.device, "fr_old"),
+                              fromBase64Url(body.value("signature"_L1).toString())));
+}
+
+void NetSessionTest::renewal_isStoredBeforeItIsUsed()
+{
+    bool storedFirst = false;
+    m_good = "fa_other";
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh") {
+            ScriptedServer::replyJson(socket, 200, grant("fa_new", "fr_new"));
+        } else if (request.token() == "fa_new") {
+            const auto stored = loadSession(m_vault);
+            storedFirst = stored && *stored && (*stored)->credentials.refresh == "fr_new";
+            ScriptedServer::replyJson(socket, 200, "{}");
+        } else {
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+        }
+    });
+    Session session(*m_http, m_vault, m_record);
+    QVERIFY(ask(session));
+    QVERIFY(storedFirst);
+}
+
+void NetSessionTest::renewal_isDoneOnceForManyRequests()
+{
+    m_good = "fa_other";
+    Session session(*m_http, m_vault, m_record);
+    int answered = 0;
+    for (int i = 0; i < 5; ++i)
+        session.send(call(), [&](const HttpOutcome &outcome) { answered += outcome.body ? 1 : 0; });
+    QTRY_COMPARE(answered, 5);
+    QCOMPARE(m_server->count("/api/v1/refresh"), 1);
+    QCOMPARE(m_server->count("/thing"), 10);
+}
+
+void NetSessionTest::lostRenewal_isRepeatedWithTheOldToken()
+{
+    m_good = "fa_other";
+    int renewals = 0;
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh") {
+            if (++renewals <= 4) { // Qt repeats a request whose connection broke a few times by itself
+                socket.abort();
+                return;
+            }
+            m_good = "fa_new";
+            ScriptedServer::replyJson(socket, 200, grant("fa_new", "fr_new"));
+        } else if (request.token() == m_good) {
+            ScriptedServer::replyJson(socket, 200, "{}");
+        } else {
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+        }
+    });
+    Session session(*m_http, m_vault, m_record);
+    Result<QByteArray> answer = ask(session);
+    for (int i = 0; i < 5 && !answer; ++i) {
+        QCOMPARE(answer.error().code, Code::Offline);
+        QVERIFY(session.isSignedIn());
+        answer = ask(session);
+    }
+    QVERIFY(answer);
+    for (const SeenRequest &request : m_server->seen()) {
+        if (request.path == "/api/v1/refresh")
+            QVERIFY(request.body.contains("fr_old"));
+    }
+}
+
+void NetSessionTest::endedSignIn_isToldToEveryRequest()
+{
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
+    Session session(*m_http, m_vault, m_record);
+    QCOMPARE(ask(session).error().code, Code::Unauthenticated);
+    QCOMPARE(ask(session).error().code, Code::Unauthenticated);
+}
+
+void NetSessionTest::fullVault_keepsTheOldToken()
+{
+    m_good = "fa_other";
+    m_vault.failWrites(fail(Code::NoSpace));
+    Session session(*m_http, m_vault, m_record);
+    QCOMPARE(ask(session).error().code, Code::NoSpace);
+    QCOMPARE(session.accessToken(), QByteArray("fa_old"));
+    m_vault.failWrites(std::nullopt);
+    m_good = "fa_other";
+    QVERIFY(ask(session));
+}
+
+void NetSessionTest::otherIdentity_isRefused()
+{
+    m_good = "fa_other";
+    Session session(*m_http, m_vault, m_record);
+    const UserId before = m_record.account.user;
+    m_record.account.user = UserId(makeRandomUuid(m_random)); // whom grant() names
+    QCOMPARE(ask(session).error().code, Code::Foreign);
+    QCOMPARE(session.account().user, before);
+}
+
+void NetSessionTest::brokenGrant_isRefused()
+{
+    m_server->setAnswer([](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh")
+            ScriptedServer::replyJson(socket, 200, "{\"accessToken\":\"fa_new\"}");
+        else
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+    });
+    Session session(*m_http, m_vault, m_record);
+    QCOMPARE(ask(session).error().code, Code::Corrupt);
+    QCOMPARE(session.accessToken(), QByteArray("fa_old"));
+}
+
+void NetSessionTest::signOut_forgetsTokensButNotTheDevice()
+{
+    Session session(*m_http, m_vault, m_record);
+    std::optional<Status> done;
+    m_server->die(); // even when the server cannot hear it
+    session.signOut([&](const Status &status) { done = status; });
+    QTRY_VERIFY(done.has_value());
+    QVERIFY(*done);
+    QVERIFY(!session.isSignedIn());
+    const auto stored = loadSession(m_vault);
+    QVERIFY(stored && *stored);
+    QVERIFY((*stored)->credentials.refresh.isEmpty());
+    QCOMPARE((*stored)->credentials.deviceSeed, m_record.credentials.deviceSeed);
+    QCOMPARE(ask(session).error().code, Code::Unauthenticated);
+}
+
+QTEST_GUILESS_MAIN(NetSessionTest)
+#include "tst_netsession.moc"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/openprofile.h"
+#include "core/customer.h"
+#include "tests/session/hublink.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace farol::sessiontest {
+
+/// A profile in a folder that goes when the test does, and the store over it.
+class TestProfile final
+{
+public:
+    explicit TestProfile(TestHub &hub);
+    /// Without a server.
+    TestProfile();
+
+    [[nodiscard]] ProfileAccess access() const;
+    [[nodiscard]] QString folder() const { return m_dir.path() + QStringLiteral("/profile"); }
+    [[nodiscard]] const LocalIdentity &identity() const { return m_identity; }
+    /// Opens the store; a failure ends the program, since no test can go on.
+    [[nodiscard]] std::unique_ptr<LocalStore> open();
+
+private:
+    QTemporaryDir m_dir;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    LocalIdentity m_identity;
+    LinkFactory m_links;
+    bool m_made = false;
+};
+
+/// Adds a customer and waits for it to be on disk; its id.
+[[nodiscard]] Uuid addCustomer(Store &store, const QString &name);
+[[nodiscard]] Command rename(const Uuid &id, const QString &name);
+[[nodiscard]] QString nameOf(Store &store, const Uuid &id);
+
+} // namespace farol::sessiontest
