@@ -60,7 +60,9 @@ void HttpTransport::answer(std::uint64_t id, const HttpOutcome &outcome)
         m_receive(id, outcome.body.error());
         return;
     }
-    m_receive(id, sync::decodeReply(*outcome.body));
+    Result<sync::Reply> reply = sync::decodeReply(*outcome.body);
+    // Corrupt is said of what this device keeps; an answer that cannot be read says nothing about that.
+    m_receive(id, reply ? reply : fail(Error::Code::Foreign, u"its answer cannot be read"_s));
 }
 
 } // namespace farol::net

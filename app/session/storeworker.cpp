@@ -55,7 +55,7 @@ void StoreWorker::start()
 {
     m_lastSync = m_savedLastSync = readLastSync(m_secrets);
     makeLink();
-    m_publish.start(0);
+    publishStatus();
 }
 
 void StoreWorker::makeLink()
@@ -308,6 +308,10 @@ void StoreWorker::settleRounds()
 
 void StoreWorker::endRounds(const Status &status)
 {
+    if (m_rounds.isEmpty())
+        return;
+    // Whoever waited for the round looks at the status next.
+    publishStatus();
     const auto rounds = std::exchange(m_rounds, {});
     for (const RoundDone &done : rounds)
         done(status);
