@@ -156,10 +156,10 @@ void FrozenTable::setSelectionModel(QItemSelectionModel *selection)
         m_frozen->setSelectionModel(selection);
 }
 
-void FrozenTable::setCellDelegate(QAbstractItemDelegate *delegate)
+void FrozenTable::setCellDelegates(QAbstractItemDelegate *scrolling, QAbstractItemDelegate *frozen)
 {
-    setItemDelegate(delegate);
-    m_frozen->setItemDelegate(delegate);
+    setItemDelegate(scrolling);
+    m_frozen->setItemDelegate(frozen);
 }
 
 void FrozenTable::setRowHeight(int height)

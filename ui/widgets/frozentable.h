@@ -17,7 +17,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selection) override;
-    void setCellDelegate(QAbstractItemDelegate *delegate);
+    /// One delegate for each part: a delegate tells every view it serves when an editor closes.
+    void setCellDelegates(QAbstractItemDelegate *scrolling, QAbstractItemDelegate *frozen);
     void setRowHeight(int height);
     void setFirstColumnWidth(int width);
     /// The row under the pointer, whichever part it is over; -1 = none.

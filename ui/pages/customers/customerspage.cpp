@@ -80,6 +80,7 @@ void CustomersPage::buildHead()
     m_tabs->addView(u"mine"_s, tr("My portfolio"));
     m_tabs->addView(u"all"_s, tr("All"));
     m_search = new SearchField(tr("Filter this list"), m_context.actions.keyText(u"edit.find"_s), m_head);
+    m_search->setObjectName(u"search"_s);
     m_stage = new FilterChip(tr("Stage"), keysAndLabels(u"stages"_s), m_head);
     m_segment = new FilterChip(tr("Segment"), keysAndLabels(u"segments"_s), m_head);
     m_clear = new Button(tr("Clear"), ButtonVariant::Ghost, m_head);
@@ -115,12 +116,15 @@ void CustomersPage::buildList()
 {
     m_body = new QStackedWidget(this);
     m_table = new CustomersTable(m_model, m_body);
-    auto *delegate = new CustomerDelegate(*m_table, m_context.format, m_context.services.names, m_table);
-    m_table->setCellDelegate(delegate);
-    connect(delegate, &CustomerDelegate::savedOverNewer, this, [this](const QString &field, const QString &theirs) {
-        m_context.notices.tell(tr("%1 had been changed to “%2” meanwhile; yours replaced it.").arg(field, theirs),
-                               tr("Undo"), [this] { m_context.acts.undo(); });
-    });
+    const auto delegate = [this] {
+        auto *made = new CustomerDelegate(*m_table, m_context.format, m_context.services.names, m_table);
+        connect(made, &CustomerDelegate::savedOverNewer, this, [this](const QString &field, const QString &theirs) {
+            m_context.notices.tell(tr("%1 had been changed to “%2” meanwhile; yours replaced it.").arg(field, theirs),
+                                   tr("Undo"), [this] { m_context.acts.undo(); });
+        });
+        return made;
+    };
+    m_table->setCellDelegates(delegate(), delegate());
     m_empty = new EmptyState(m_body);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -218,8 +222,10 @@ void CustomersPage::refreshFooter()
     const int all = m_counter.count(u"all"_s);
     const bool part = all >= 0 && shown != all;
     const QString number = m_model.isComplete() || shown == 0 ? m_context.format.number(shown) : u"…"_s;
+    // Portuguese counts zero as one thing by Qt's rule; people count it as many.
+    const int grammatical = shown == 0 ? 2 : shown;
     m_footer->setCountText(number, part ? tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_context.format.number(all))
-                                        : tr("customer(s)", nullptr, shown));
+                                        : tr("customer(s)", nullptr, grammatical));
 }
 
 void CustomersPage::refreshBody()

@@ -26,9 +26,9 @@ struct ColumnPlan final {
 const QList<ColumnPlan> &columnPlans()
 {
     using namespace customerfields;
-    static const QList<ColumnPlan> plans = {{Stage, 112, 0},  {Segment, 116, 700}, {Owner, 156, 0},
-                                            {Seats, 82, 0},   {CustomerSince, 108, 0}, {Tags, 150, 0},
-                                            {Industry, 136, 1000}, {Country, 92, 1150}, {ExternalKey, 110, 1400}};
+    static const QList<ColumnPlan> plans = {{Stage, 112, 0},        {Segment, 108, 780},       {Owner, 150, 0},
+                                            {Seats, 82, 0},         {CustomerSince, 104, 900}, {Tags, 130, 0},
+                                            {Industry, 128, 1000},  {Country, 84, 1150},       {ExternalKey, 110, 1400}};
     return plans;
 }
 
@@ -41,7 +41,8 @@ CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent) : FrozenT
     setModel(&model);
     for (const ColumnPlan &plan : columnPlans())
         setColumnWidth(m_model.columnOf(plan.field), scaled(plan.width));
-    setFirstColumnWidth(scaled(276));
+    m_nameWidth = scaled(276);
+    setFirstColumnWidth(m_nameWidth);
     horizontalHeader()->setSortIndicator(m_sortColumn, Qt::AscendingOrder);
     connect(this, &FrozenTable::rangeChanged, &m_model, &RowListModel::showRange);
     connect(this, &FrozenTable::checkToggled, this, &CustomersTable::toggleRow);
@@ -89,8 +90,8 @@ void CustomersTable::resizeEvent(QResizeEvent *event)
 
 void CustomersTable::fitColumns()
 {
-    // Tags take what the others leave; what a person has dragged keeps its width.
-    int others = columnWidth(0);
+    // Names get the first of the room that is left, tags the rest; what a person has dragged keeps its width.
+    int others = 0;
     for (const ColumnPlan &plan : columnPlans()) {
         const int column = m_model.columnOf(plan.field);
         setColumnHidden(column, width() < scaled(plan.hiddenBelow));
@@ -98,8 +99,12 @@ void CustomersTable::fitColumns()
             others += columnWidth(column);
     }
     const int tags = m_model.columnOf(customerfields::Tags);
-    const int left = viewport()->width() - others - space::Group;
-    setColumnWidth(tags, std::clamp(left, scaled(150), scaled(420)));
+    const int left = viewport()->width() - others;
+    if (m_nameWidth == columnWidth(0)) {
+        m_nameWidth = std::clamp(left - scaled(190), scaled(276), scaled(380));
+        setFirstColumnWidth(m_nameWidth);
+    }
+    setColumnWidth(tags, std::max(left - columnWidth(0), scaled(130)));
 }
 
 QList<Uuid> CustomersTable::selectedIds() const

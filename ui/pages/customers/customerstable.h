@@ -43,6 +43,7 @@ private:
     QSet<Uuid> m_keptIds;
     Uuid m_keptCurrent;
     int m_keptColumn = 0;
+    int m_nameWidth = 0; ///< as we set it; another width is the person's own
 };
 
 } // namespace farol

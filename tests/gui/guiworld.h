@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/random.h"
+#include "models/namelookup.h"
+#include "tests/support/fakestore.h"
+#include "ui/language.h"
+#include "ui/theme/appearance.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace farol {
+
+class CustomersPage;
+class MainWindow;
+
+/// A clock that stands still at a moment near the fake store's own.
+class StillClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return Instant{1'750'000'300'000}; }
+    [[nodiscard]] std::int64_t monotonicMs() const override { return 0; }
+};
+
+/// A real window over a fake store, with settings of its own, in English unless told otherwise.
+struct GuiWorld final {
+    explicit GuiWorld(const QList<Customer> &customers, const QString &languageCode = QStringLiteral("en"));
+    ~GuiWorld();
+    void open(QSize size = {1440, 900});
+    [[nodiscard]] CustomersPage *customersPage() const;
+
+    UserId me{nextTestId()};
+    UserId colleague{nextTestId()};
+    QTemporaryDir home;
+    QSettings settings;
+    Language language;
+    Appearance appearance;
+    FakeStore store;
+    FixedNames names;
+    StillClock clock;
+    SystemRandom random;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Twelve customers in alphabetical order, half of them mine.
+[[nodiscard]] QList<Customer> dozen(UserId me);
+
+} // namespace farol

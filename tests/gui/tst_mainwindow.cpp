@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customerfields.h"
+#include "tests/gui/guiworld.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/mainwindow.h"
+#include "ui/pageregistry.h"
+#include "ui/pages/customers/customerpanel.h"
+#include "ui/pages/customers/customerspage.h"
+#include "ui/pages/customers/customerstable.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/sidebar.h"
+#include "ui/sync/syncindicator.h"
+#include "ui/sync/syncpanel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+
+    void opensWithCustomers();
+    void everyAction_standsInAMenuOnce();
+    void shortcuts_doNotCollide();
+    void conflictsPage_isListedOnlyWithConflicts();
+    void conflict_isSettledWithOneClick();
+    void offline_isShownAndComesBack();
+    void attention_isListedInThePanel();
+    void undoKey_takesTheLastActBack();
+    void theme_switchesWithoutRestart();
+    void language_rebuildsTheWindowAndKeepsTheView();
+    void narrowWindow_hasARail();
+    void palette_findsCustomersAndActions();
+    void singleLetters_belongToTextFields();
+    void statesAreKeptOverARestart();
+
+private:
+    [[nodiscard]] MainWindow &window() const { return *m_world->window; }
+    std::unique_ptr<GuiWorld> m_world;
+};
+
+void MainWindowTest::init()
+{
+    m_world = std::make_unique<GuiWorld>(dozen({}));
+    m_world->open();
+}
+
+void MainWindowTest::opensWithCustomers()
+{
+    QCOMPARE(window().currentPageId(), u"customers"_s);
+    QCOMPARE(m_world->customersPage()->model().rowCount(), 6);
+    QVERIFY(window().windowTitle().contains(u"Nimbo Sistemas"_s));
+}
+
+void MainWindowTest::everyAction_standsInAMenuOnce()
+{
+    QHash<QString, int> places;
+    const QList<QAction *> menus = window().menuBar()->actions();
+    for (const QAction *top : menus) {
+        QVERIFY(top->menu() != nullptr);
+        for (const QAction *action : top->menu()->actions()) {
+            if (!action->isSeparator())
+                ++places[action->objectName()];
+        }
+    }
+    for (const ActionSpec &spec : window().actions().specs()) {
+        QVERIFY2(places.value(spec.id) == 1, qPrintable(spec.id));
+        QVERIFY2(!window().actions().action(spec.id)->text().isEmpty(), qPrintable(spec.id));
+    }
+}
+
+void MainWindowTest::shortcuts_doNotCollide()
+{
+    QCOMPARE(window().actions().conflicts(), QStringList());
+}
+
+void MainWindowTest::conflictsPage_isListedOnlyWithConflicts()
+{
+    QVERIFY(window().sidebar()->page(u"conflicts"_s)->isHidden());
+    const Uuid id = m_world->customersPage()->model().idAt(0);
+    m_world->store.pullConflict(id, customerfields::Stage, Value(u"churned"_s), m_world->colleague, Instant{1});
+    QTRY_VERIFY(window().sidebar()->page(u"conflicts"_s)->isVisible());
+    QCOMPARE(window().sidebar()->sync()->words().icon, u"git-merge"_s);
+}
+
+void MainWindowTest::conflict_isSettledWithOneClick()
+{
+    const Uuid id = m_world->customersPage()->model().idAt(2);
+    m_world->store.pullConflict(id, customerfields::Stage, Value(u"churned"_s), m_world->colleague, Instant{1'750'000'000'000});
+    window().showPage(u"conflicts"_s, id.toBytes());
+    QPushButton *use = nullptr;
+    QTRY_VERIFY((use = window().findChild<QPushButton *>(u"useOther"_s)) != nullptr && use->isVisible());
+    QVERIFY(use->accessibleName().contains(u"Churned"_s));
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_COMPARE(m_world->store.customer(id).stage, u"churned"_s);
+    QCOMPARE(m_world->store.commands().last().edits.first().settles, QList<FieldNumber>{customerfields::Stage});
+    QTRY_COMPARE(m_world->store.status().conflicts, 0);
+    QTRY_VERIFY(window().toast()->message().contains(u"settled"_s));
+    window().actions().action(u"edit.undo"_s)->trigger();
+    QTRY_VERIFY(m_world->store.customer(id).stage != u"churned"_s);
+}
+
+void MainWindowTest::offline_isShownAndComesBack()
+{
+    window().actions().action(u"sync.offline"_s)->trigger();
+    QTRY_COMPARE(window().sidebar()->sync()->words().icon, u"cloud-off"_s);
+    QVERIFY(window().actions().action(u"sync.offline"_s)->isChecked());
+    QVERIFY(!window().actions().action(u"sync.now"_s)->isEnabled());
+    CustomersModel &model = m_world->customersPage()->model();
+    QVERIFY(model.setData(model.index(0, model.columnOf(customerfields::Stage)), u"churned"_s, Qt::EditRole));
+    QTRY_VERIFY(window().sidebar()->sync()->words().detail.contains(u"1 change"_s));
+    window().actions().action(u"sync.panel"_s)->trigger();
+    QVERIFY(window().syncPanel()->isVisible());
+    QTest::mouseClick(window().syncPanel()->onlineButton(), Qt::LeftButton);
+    QTRY_COMPARE(window().sidebar()->sync()->words().icon, u"cloud-check"_s);
+    QCOMPARE(m_world->store.status().waiting, 0);
+    QTest::keyClick(window().syncPanel(), Qt::Key_Escape);
+    QVERIFY(!window().syncPanel()->isVisible());
+}
+
+void MainWindowTest::attention_isListedInThePanel()
+{
+    AttentionItem item;
+    item.outcome.kind = OutcomeKind::Rejected;
+    item.outcome.reason = RejectReason::Forbidden;
+    m_world->store.addAttention(item);
+    QTRY_COMPARE(window().sidebar()->sync()->words().icon, u"octagon-alert"_s);
+    window().actions().action(u"sync.panel"_s)->trigger();
+    const auto says = [this](const QString &words) {
+        const QList<TextLabel *> labels = window().syncPanel()->findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) { return label->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"You may not change this field"_s));
+}
+
+void MainWindowTest::undoKey_takesTheLastActBack()
+{
+    CustomersModel &model = m_world->customersPage()->model();
+    const Uuid id = model.idAt(0);
+    const QString before = m_world->store.customer(id).stage;
+    QVERIFY(model.setData(model.index(0, model.columnOf(customerfields::Stage)), u"churned"_s, Qt::EditRole));
+    QTRY_COMPARE(m_world->store.customer(id).stage, u"churned"_s);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_world->store.customer(id).stage, before);
+    QTRY_COMPARE(window().toast()->message(), u"Undone: 1 customer edited"_s);
+}
+
+void MainWindowTest::theme_switchesWithoutRestart()
+{
+    const QColor light = window().grab().toImage().pixelColor(700, 20);
+    window().actions().action(u"view.dark"_s)->trigger();
+    const QColor dark = window().grab().toImage().pixelColor(700, 20);
+    QVERIFY(light.lightness() > 200);
+    QVERIFY(dark.lightness() < 60);
+    QVERIFY(window().actions().action(u"view.dark"_s)->isChecked());
+    window().actions().action(u"view.light"_s)->trigger();
+}
+
+void MainWindowTest::language_rebuildsTheWindowAndKeepsTheView()
+{
+    m_world->customersPage()->restoreState({{u"view"_s, u"all"_s}, {u"text"_s, u"cliente c"_s}});
+    QTRY_COMPARE(m_world->customersPage()->model().rowCount(), 1);
+    window().actions().action(u"language.pt_BR"_s)->trigger();
+    QTRY_COMPARE(window().windowTitle(), u"Clientes – Nimbo Sistemas"_s);
+    QTRY_COMPARE(m_world->customersPage()->model().rowCount(), 1);
+    QCOMPARE(window().menuBar()->actions().first()->menu()->actions().first()->text(), u"Sincronizar &agora"_s);
+    QVERIFY(window().actions().action(u"language.pt_BR"_s)->isChecked());
+}
+
+void MainWindowTest::narrowWindow_hasARail()
+{
+    QVERIFY(!window().sidebar()->isRail());
+    window().resize(1024, 700);
+    QTRY_VERIFY(window().sidebar()->isRail());
+    QVERIFY(window().sidebar()->width() < 60);
+    QCOMPARE(window().sidebar()->page(u"customers"_s)->toolTip(), u"Customers"_s);
+}
+
+void MainWindowTest::palette_findsCustomersAndActions()
+{
+    CommandPalette *palette = window().palette();
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(palette->isVisible());
+    QTest::keyClicks(palette->field(), u"cliente d"_s);
+    QTRY_COMPARE(palette->list()->model()->index(0, 0).data().toString(), u"Cliente D"_s);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QTRY_VERIFY(m_world->customersPage()->panel()->isVisible());
+
+    palette->begin();
+    QTest::keyClicks(palette->field(), u">dark"_s);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(m_world->appearance.isDark());
+    m_world->appearance.setScheme(Appearance::Scheme::Light);
+    palette->begin();
+    QTest::keyClick(palette->field(), Qt::Key_Escape);
+    QVERIFY(!palette->isVisible());
+}
+
+void MainWindowTest::singleLetters_belongToTextFields()
+{
+    auto *search = window().findChild<QLineEdit *>(u"search"_s);
+    QVERIFY(search != nullptr);
+    m_world->customersPage()->focusContent();
+    QTest::keyClick(window().focusWidget(), Qt::Key_Slash);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_C);
+    QTest::keyClick(search, Qt::Key_X);
+    QCOMPARE(search->text(), u"cx"_s);
+}
+
+void MainWindowTest::statesAreKeptOverARestart()
+{
+    m_world->customersPage()->restoreState({{u"view"_s, u"all"_s}, {u"text"_s, u"cliente b"_s}});
+    window().close();
+    m_world->window.reset();
+    m_world->open();
+    QTRY_COMPARE(m_world->customersPage()->model().rowCount(), 1);
+}
+
+} // namespace farol
+
+QTEST_MAIN(farol::MainWindowTest)
+#include "tst_mainwindow.moc"

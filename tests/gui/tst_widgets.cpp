@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customer.h"
+#include "models/customerfields.h"
+#include "models/namelookup.h"
+#include "tests/support/fakestore.h"
+#include "ui/acts.h"
+#include "ui/errortext.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/resources.h"
+#include "ui/sync/syncwords.h"
+#include "ui/theme/farolstyle.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/tokenedit.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+class WidgetsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void dates_areReadAsTyped_data();
+    void dates_areReadAsTyped();
+    void dateField_marksWhatItCannotRead();
+    void tokens_areAddedAndTaken();
+    void everyFieldType_hasAnEditorThatKeepsItsValue();
+    void syncWords_sayEveryState_data();
+    void syncWords_sayEveryState();
+    void everyError_hasASentence();
+    void toast_runsItsActOnce();
+    void undo_saysWhatWasLeftAlone();
+    void palette_isBlindToAccents();
+};
+
+void WidgetsTest::initTestCase()
+{
+    initUiResources();
+    QApplication::setStyle(new FarolStyle);
+}
+
+void WidgetsTest::dates_areReadAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QDate>("date");
+    const QLocale brazil(QLocale::Portuguese, QLocale::Brazil);
+    const QLocale us(QLocale::English, QLocale::UnitedStates);
+    const QDate day(2026, 5, 18);
+    QTest::newRow("short year") << u"18/05/26"_s << brazil << day;
+    QTest::newRow("single digits") << u"18/5/2026"_s << brazil << day;
+    QTest::newRow("dots") << u"18.05.2026"_s << brazil << day;
+    QTest::newRow("digits only") << u"180526"_s << brazil << day;
+    QTest::newRow("eight digits") << u"18052026"_s << brazil << day;
+    QTest::newRow("iso") << u"2026-05-18"_s << brazil << day;
+    QTest::newRow("month first") << u"5/18/26"_s << us << day;
+}
+
+void WidgetsTest::dates_areReadAsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QLocale, locale);
+    QFETCH(QDate, date);
+    QCOMPARE(DateField::parse(typed, locale), std::optional(date));
+}
+
+void WidgetsTest::dateField_marksWhatItCannotRead()
+{
+    DateField field{Format(QLocale(QLocale::Portuguese, QLocale::Brazil))};
+    QCOMPARE(field.date(), std::optional(QDate()));
+    QTest::keyClicks(&field, u"31/02/26"_s);
+    QVERIFY(!field.date().has_value());
+    QVERIFY(field.property("farolInvalid").toBool());
+    QVERIFY(field.toolTip().contains(u"18/05/2026"_s));
+    QCOMPARE(field.text(), u"31/02/26"_s);
+    field.setDate(QDate(2026, 2, 28));
+    QVERIFY(!field.property("farolInvalid").toBool());
+}
+
+void WidgetsTest::tokens_areAddedAndTaken()
+{
+    TokenEdit edit;
+    edit.resize(300, 28);
+    QSignalSpy changed(&edit, &TokenEdit::tokensChanged);
+    edit.setTokens({u"vip"_s});
+    QVERIFY(!edit.isModified());
+    QTest::keyClicks(edit.field(), u"piloto,"_s);
+    QCOMPARE(edit.tokens(), (QStringList{u"vip"_s, u"piloto"_s}));
+    QTest::keyClicks(edit.field(), u"VIP"_s);
+    QTest::keyClick(edit.field(), Qt::Key_Return);
+    QCOMPARE(edit.tokens().size(), 2);
+    QTest::keyClick(edit.field(), Qt::Key_Backspace);
+    QCOMPARE(edit.tokens(), QStringList{u"vip"_s});
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(edit.isModified());
+}
+
+void WidgetsTest::everyFieldType_hasAnEditorThatKeepsItsValue()
+{
+    const UserId me{nextTestId()};
+    const FixedNames names(me);
+    const Format format{QLocale(QLocale::Portuguese, QLocale::Brazil)};
+    Customer customer = aCustomer(u"Aroeira"_s, u"pilot-stage"_s, UserId(nextTestId()));
+    customer.seats = 12;
+    customer.tags = {u"vip"_s};
+    customer.customerSince = QDate(2024, 2, 29);
+    customer.notes = u"Duas\nlinhas"_s;
+    QWidget holder;
+    forEachField(customer, [&](const FieldInfo &info, const Value &value) {
+        QWidget *editor = fieldeditor::create(info, format, names, &holder);
+        QVERIFY2(!editor->accessibleName().isEmpty(), info.name);
+        fieldeditor::setValue(editor, toVariant(info, value));
+        QVERIFY2(!fieldeditor::isModified(editor), info.name);
+        // What this device has no name for (a stage of another workspace list, an unknown colleague) survives as well.
+        QVERIFY2(fromVariant(info, fieldeditor::value(editor).value()) == value, info.name);
+        fieldeditor::setValue(editor, {});
+        QVERIFY2(fromVariant(info, fieldeditor::value(editor).value()).isNull(), info.name);
+    });
+}
+
+void WidgetsTest::syncWords_sayEveryState_data()
+{
+    QTest::addColumn<int>("connection");
+    QTest::addColumn<int>("waiting");
+    QTest::addColumn<int>("conflicts");
+    QTest::addColumn<QString>("icon");
+    QTest::addColumn<QString>("part");
+    using C = SyncStatus::Connection;
+    QTest::newRow("synced") << int(C::Online) << 0 << 0 << u"cloud-check"_s << u"Synced"_s;
+    QTest::newRow("sending") << int(C::Online) << 3 << 0 << u"cloud-upload"_s << u"Sending"_s;
+    QTest::newRow("conflicts") << int(C::Online) << 3 << 2 << u"git-merge"_s << u"2 conflict"_s;
+    QTest::newRow("offline") << int(C::Offline) << 7 << 0 << u"cloud-off"_s << u"7 change"_s;
+    QTest::newRow("connecting") << int(C::Connecting) << 0 << 0 << u"cloud"_s << u"Connecting"_s;
+    QTest::newRow("never") << int(C::NeverSynced) << 0 << 0 << u"cloud"_s << u"Not synced"_s;
+    QTest::newRow("signed out") << int(C::SignedOut) << 1 << 0 << u"log-out"_s << u"Signed out"_s;
+    QTest::newRow("stopped") << int(C::Stopped) << 0 << 0 << u"octagon-alert"_s << u"stopped"_s;
+}
+
+void WidgetsTest::syncWords_sayEveryState()
+{
+    QFETCH(int, connection);
+    QFETCH(int, waiting);
+    QFETCH(int, conflicts);
+    QFETCH(QString, icon);
+    QFETCH(QString, part);
+    SyncStatus status;
+    status.connection = static_cast<SyncStatus::Connection>(connection);
+    status.waiting = waiting;
+    status.conflicts = conflicts;
+    const SyncWords words = syncWords(status, Instant{1'750'000'000'000}, Format(QLocale::c()));
+    QCOMPARE(words.icon, icon);
+    QVERIFY(hasIcon(words.icon));
+    const QString all = words.headline + u' ' + words.detail;
+    QVERIFY2(all.contains(part), qPrintable(all));
+    // Offline is normal: only what a person has to act on may be red.
+    const bool mayBeRed = status.connection == SyncStatus::Connection::Stopped;
+    QCOMPARE(words.ink == Ink::RiskText, mayBeRed);
+}
+
+void WidgetsTest::everyError_hasASentence()
+{
+    for (int code = 0; code <= static_cast<int>(Error::Code::Internal); ++code) {
+        const QString sentence = errorSentence({static_cast<Error::Code>(code), u"secret detail"_s});
+        QVERIFY(sentence.size() > 10);
+        QVERIFY(!sentence.contains(u"secret"_s));
+    }
+    for (int reason = 0; reason <= static_cast<int>(RejectReason::SchemaTooNew); ++reason)
+        QVERIFY(!rejectSentence(static_cast<RejectReason>(reason)).isEmpty());
+}
+
+void WidgetsTest::toast_runsItsActOnce()
+{
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(&window);
+    window.show();
+    int runs = 0;
+    toast.tell(u"1 customer deleted"_s, u"Undo"_s, [&runs] { ++runs; });
+    QVERIFY(toast.isVisible());
+    QTest::mouseClick(toast.actButton(), Qt::LeftButton);
+    QCOMPARE(runs, 1);
+    QVERIFY(!toast.isVisible());
+    toast.warn(u"The disk is full."_s);
+    QVERIFY(toast.isVisible());
+    QCOMPARE(toast.message(), u"The disk is full."_s);
+}
+
+void WidgetsTest::undo_saysWhatWasLeftAlone()
+{
+    QWidget window;
+    Toast toast(&window);
+    FakeStore store;
+    const Customer customer = aCustomer(u"A"_s, u"onboarding"_s);
+    store.seed({customer});
+    Acts acts(store, toast);
+    RowEdit edit;
+    edit.row = {tables::Customer, customer.id.uuid};
+    edit.values.insert(customerfields::Stage, Value(u"adoption"_s));
+    acts.run({u"edit"_s, {edit}});
+    QTRY_VERIFY(toast.message().contains(u"edited"_s));
+    store.pullEdit(customer.id.uuid, customerfields::Stage, Value(u"churned"_s));
+    acts.undo();
+    QTRY_VERIFY(toast.message().contains(u"Left alone"_s));
+    QVERIFY(toast.message().contains(u"Stage"_s));
+    QCOMPARE(store.customer(customer.id.uuid).stage, u"churned"_s);
+    acts.undo();
+    QTRY_VERIFY(toast.message().contains(u"nothing to undo"_s));
+}
+
+void WidgetsTest::palette_isBlindToAccents()
+{
+    QVERIFY(paletteMatches(u"Supermercados Boa Praça"_s, u"praca super"_s));
+    QVERIFY(!paletteMatches(u"Supermercados Boa Praça"_s, u"pampa"_s));
+    QVERIFY(paletteMatches(u"Anything"_s, QString()));
+}
+
+} // namespace farol
+
+QTEST_MAIN(farol::WidgetsTest)
+#include "tst_widgets.moc"
