@@ -258,7 +258,7 @@ Result<QList<RowKey>> ClientRows::eraseConfirmed()
     std::sort(keys.begin(), keys.end());
     m_digest = 0;
     m_digestChanged = true;
-    FAROL_TRY(run(m_connection, "UPDATE aside SET digest = 0, body = NULL"_ba));
+    FAROL_TRY(run(m_connection, "UPDATE aside SET scope = NULL, digest = 0, body = NULL"_ba));
     return keys;
 }
 

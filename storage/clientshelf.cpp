@@ -101,7 +101,8 @@ Result<QList<ScopeId>> ClientShelf::strayScopes(const QList<QByteArray> &rowTabl
         sql += " UNION SELECT scope FROM " + table + " WHERE scope NOT IN (SELECT id FROM scope)";
     FAROL_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT scope FROM (" + sql
-                                      + ") WHERE scope NOT IN (SELECT id FROM scope) ORDER BY scope LIMIT ?"));
+                                      + ") WHERE scope IS NOT NULL AND scope NOT IN (SELECT id FROM scope)"
+                                        " ORDER BY scope LIMIT ?"));
     statement.bind(1, limit);
     return scopesFrom(statement);
 }

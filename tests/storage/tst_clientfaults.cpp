@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
+#include "storage/clientmigrations.h"
+#include "storage/clientscrub.h"
+#include "tests/storage/clientfixture.h"
+#include "tests/storage/listworld.h"
+#include "tests/support/clientsamples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTextStream>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::storage::test {
+
+using farol::test::sampleCustomer;
+using farol::test::sampleEntry;
+using farol::test::sampleId;
+
+class ClientFaultsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void purge_leavesNoByte();
+    void purge_waitsForReaders();
+    void fullDisk_losesNothing();
+    void exceptions_rollBack();
+    void writeInsideWrite_isRefused();
+    void newerSchema_findsWhatTheOlderKept();
+    void tables_areWhatTheRecipeAsksFor();
+    void kills_loseNothingAcknowledged();
+};
+
+namespace {
+
+template <typename T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        qFatal("%s: %s", errorName(result.error().code), qPrintable(result.error().detail));
+    return std::move(result).value();
+}
+
+/// A row full of a word that must not be found later.
+RowState marked(int number, const QByteArray &word, ScopeId scope)
+{
+    RowState row = sampleCustomer(number, scope);
+    const QString text = QString::fromLatin1(word);
+    for (const FieldNumber field : {FieldNumber(1), FieldNumber(2), FieldNumber(4), FieldNumber(10)})
+        row.fields[field].value = Value(text + QString::number(number));
+    row.fields[8].value = Value(QStringList{text});
+    row.fields[13].value = Value(QString(text + u' ').repeated(1 + number % 700)); // some notes reach overflow pages
+    row.fields[1].sides += Side{Value(text), 3, {}, 4, {}, SideReason::Concurrent};
+    FieldState unknown;
+    unknown.value = Value(text);
+    row.fields.insert(500, unknown);
+    return row;
+}
+
+PendingEntry markedEntry(std::int64_t n, const RowState &row, const QByteArray &word)
+{
+    PendingEntry entry = sampleEntry(n, row);
+    entry.mutation.patches.first().value = Value(QString::fromLatin1(word));
+    entry.entry.body = encodeMutation(entry.mutation);
+    return entry;
+}
+
+Status fillScope(ClientTransaction &tx, int from, int to, const QByteArray &word, ScopeId scope)
+{
+    for (int number = from; number < to; ++number) {
+        RowState row = marked(number, word, scope);
+        FAROL_TRY(tx.putConfirmed(row));
+        if (number % 5 == 0) {
+            const PendingEntry entry = markedEntry(number + 1, row, word);
+            FAROL_TRY(tx.appendEntry(entry));
+            OperationRecord operation;
+            operation.operation = entry.mutation.operation;
+            operation.steps = {OperationRecord::Step{entry.mutation, encodeRow(row)}};
+            FAROL_TRY(tx.putOperation(operation));
+            row.seq = 0;
+            FAROL_TRY(tx.putOverlay(row));
+            if (number % 10 == 0)
+                FAROL_TRY(tx.retireEntry(number + 1, Instant{1}));
+            AttentionItem item;
+            item.outcome.n = number;
+            item.outcome.mutation = entry.mutation.id;
+            item.scope = scope;
+            item.body = entry.entry.body;
+            item.shownRow = encodeRow(row);
+            FAROL_TRY(tx.addAttention(item));
+        }
+    }
+    return {};
+}
+
+qsizetype count(const QByteArray &bytes, const QByteArray &word)
+{
+    // Sort keys hold the folded word, and half a word is a leak too.
+    return bytes.count(word) + bytes.toLower().count(word.toLower().chopped(4));
+}
+
+QList<std::int64_t> entriesFrom(ClientTransaction &tx)
+{
+    QList<std::int64_t> numbers;
+    const auto entries = valueOf(tx.waitingEntries(0, 1'000'000, 1 << 30));
+    for (const PendingEntry &entry : entries)
+        numbers += entry.entry.n;
+    return numbers;
+}
+
+ProfileOptions in(const QString &folder)
+{
+    ProfileOptions options;
+    options.folder = folder;
+    options.waitMs = 5'000;
+    return options;
+}
+
+Unlock passphrase()
+{
+    Unlock unlock;
+    unlock.passphrase = "killed often";
+    unlock.kdf = cheapKdf();
+    return unlock;
+}
+
+std::unique_ptr<SqlClientStore> storeOf(const Profile &profile)
+{
+    return valueOf(SqlClientStore::open(valueOf(profile.connect(Profile::Use::ReadWrite)),
+                                        valueOf(profile.connect(Profile::Use::ReadOnly)), farolSchema()));
+}
+
+/// One transaction of the child that is killed: an entry, rows, the device's counter; all of it or nothing.
+Status killableStep(ClientTransaction &tx, std::int64_t n, QRandomGenerator &random)
+{
+    const RowState row = sampleCustomer(int(random.bounded(500)));
+    FAROL_TRY(tx.appendEntry(sampleEntry(n, row)));
+    RowState shown = row;
+    shown.fields[1].value = Value(u"shown %1"_s.arg(n));
+    FAROL_TRY(tx.putOverlay(shown));
+    for (int i = 0; i < int(random.bounded(30)); ++i)
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(int(random.bounded(500)))));
+    if (random.bounded(20) == 0) {
+        FAROL_ASSIGN(const auto purged, tx.purgeScope(sampleCustomer(int(random.bounded(500)) + 500).scope));
+        Q_UNUSED(purged);
+    }
+    FAROL_ASSIGN(DeviceState device, tx.device());
+    device.nextN = n + 1;
+    return tx.setDevice(device);
+}
+
+} // namespace
+
+int writeUntilKilled(const QString &folder, std::uint32_t seed)
+{
+    QRandomGenerator random(seed);
+    QTextStream out(stdout);
+    const auto profile = valueOf(Profile::open(in(folder), passphrase()));
+    const auto store = storeOf(*profile);
+    std::int64_t n = 0;
+    const Status known = store->read([&](ClientTransaction &tx) -> Status {
+        n = valueOf(tx.device()).nextN;
+        return {};
+    });
+    for (; known; ++n) {
+        const auto durability =
+            random.bounded(3) == 0 ? ClientStore::Durability::Replayable : ClientStore::Durability::Full;
+        if (!store->write(durability, [&](ClientTransaction &tx) { return killableStep(tx, n, random); }))
+            return 1;
+        out << n << Qt::endl;
+    }
+    return 1;
+}
+
+void ClientFaultsTest::purge_leavesNoByte()
+{
+    const QByteArray word = "CANARYWORD";
+    const QByteArray kept = "STAYSHERE";
+    ClientFixture fixture;
+    const ScopeId gone(sampleId(1, 4));
+    const ScopeId stays(sampleId(2, 4));
+    // In many transactions and mixed, so that the trees split and merge around what goes.
+    for (int step = 0; step < 20; ++step) {
+        fixture.write([&](ClientTransaction &tx) -> Status {
+            FAROL_TRY(fillScope(tx, 100 * step, 100 * step + 50, word, gone));
+            return fillScope(tx, 100 * step + 50, 100 * step + 100, kept, stays);
+        });
+    }
+    QVERIFY(count(fixture.decryptedBytes(), word) > 1000);
+    const qsizetype keptBefore = fixture.decryptedBytes().count(kept);
+    fixture.write([&](ClientTransaction &tx) -> Status {
+        FAROL_ASSIGN(const QList<RowKey> rows, tx.purgeScope(gone));
+        return rows.size() == 1000 ? Status() : Status(fail(Error::Code::Internal, u"%1 rows"_s.arg(rows.size())));
+    });
+    QVERIFY(!fixture.store().purgePending());
+    const QByteArray after = fixture.decryptedBytes();
+    QCOMPARE(count(after, word), 0);
+    QCOMPARE(count(fixture.rawBytes(), word), 0);
+    QVERIFY(after.count(kept) > keptBefore / 2);
+    QCOMPARE(QFile(fixture.database() + "-wal"_L1).size(), 0);
+    fixture.reopen();
+    QCOMPARE(count(fixture.decryptedBytes(), word), 0);
+    const auto connection = valueOf(fixture.profile().connect(Profile::Use::ReadWrite));
+    QVERIFY(connection->quickCheck());
+}
+
+void ClientFaultsTest::purge_waitsForReaders()
+{
+    ClientFixture fixture;
+    const ScopeId gone(sampleId(1, 4));
+    fixture.write([&](ClientTransaction &tx) { return fillScope(tx, 0, 30, "CANARYWORD", gone); });
+    {
+        const auto reader = valueOf(fixture.profile().connect(Profile::Use::ReadOnly));
+        const auto snapshot = valueOf(Transaction::begin(*reader, Access::Read));
+        auto statement = valueOf(reader->prepare("SELECT count(*) FROM customer"));
+        QVERIFY(valueOf(statement.step()));
+        statement.reset();
+        fixture.write([&](ClientTransaction &tx) -> Status {
+            FAROL_ASSIGN(const auto rows, tx.purgeScope(gone));
+            Q_UNUSED(rows);
+            return {};
+        });
+        QVERIFY(fixture.store().purgePending());
+    }
+    fixture.write([](ClientTransaction &) { return Status(); });
+    QVERIFY(!fixture.store().purgePending());
+    QCOMPARE(QFile(fixture.database() + "-wal"_L1).size(), 0);
+}
+
+void ClientFaultsTest::fullDisk_losesNothing()
+{
+    ClientFixture fixture;
+    fixture.write([](ClientTransaction &tx) { return tx.putConfirmed(sampleCustomer(1)); });
+    auto writer = valueOf(fixture.profile().connect(Profile::Use::ReadWrite));
+    SqliteConnection *raw = writer.get();
+    const auto store = valueOf(SqlClientStore::open(std::move(writer), valueOf(fixture.profile().connect(
+                                                                           Profile::Use::ReadOnly)), farolSchema()));
+    auto pages = valueOf(raw->prepare("PRAGMA page_count"));
+    QVERIFY(valueOf(pages.step()));
+    const QByteArray limit = QByteArray::number(pages.integer(0) + 5);
+    pages.reset();
+    QVERIFY(raw->execute("PRAGMA max_page_count = " + limit));
+    int written = 1;
+    Status status;
+    while (status && written < 10'000) {
+        status = store->write(ClientStore::Durability::Full, [&](ClientTransaction &tx) -> Status {
+            FAROL_TRY(tx.putConfirmed(sampleCustomer(written + 1)));
+            return tx.appendEntry(sampleEntry(written + 1, sampleCustomer(written + 1)));
+        });
+        written += status ? 1 : 0;
+    }
+    QCOMPARE(status.error().code, Error::Code::NoSpace);
+    std::uint64_t sum = 0;
+    QVERIFY(store->read([&](ClientTransaction &tx) -> Status {
+        const auto rows = valueOf(tx.confirmedAfter({}, 10'000));
+        for (const RowState &row : rows)
+            sum += rowDigest(row);
+        const bool whole = rows.size() == written && valueOf(tx.waitingCount()) == written - 1
+            && valueOf(tx.digest()) == sum;
+        return whole ? Status() : Status(fail(Error::Code::Internal));
+    }));
+    QVERIFY(raw->execute("PRAGMA max_page_count = 1000000")); // somebody made room
+    QVERIFY(store->write(ClientStore::Durability::Full,
+                         [&](ClientTransaction &tx) { return tx.putConfirmed(sampleCustomer(written + 1)); }));
+    QVERIFY(raw->quickCheck());
+}
+
+void ClientFaultsTest::exceptions_rollBack()
+{
+    ClientFixture fixture;
+    try {
+        (void)fixture.store().write(ClientStore::Durability::Full, [](ClientTransaction &tx) -> Status {
+            FAROL_TRY(tx.putConfirmed(sampleCustomer(1)));
+            throw std::runtime_error("a simulated crash");
+        });
+        QFAIL("it went through");
+    } catch (const std::runtime_error &) {
+    }
+    fixture.write([](ClientTransaction &tx) -> Status {
+        return valueOf(tx.confirmedAfter({}, 9)).isEmpty() && valueOf(tx.digest()) == 0
+            ? Status()
+            : Status(fail(Error::Code::Internal));
+    });
+}
+
+void ClientFaultsTest::writeInsideWrite_isRefused()
+{
+    ClientFixture fixture;
+    fixture.write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(1)));
+        const Status inner = fixture.store().write(ClientStore::Durability::Full,
+                                                   [](ClientTransaction &) { return Status(); });
+        FAROL_TRY(fixture.store().read([](ClientTransaction &reading) -> Status {
+            return valueOf(reading.confirmedAfter({}, 9)).size() == 1 ? Status()
+                                                                      : Status(fail(Error::Code::Internal));
+        }));
+        return !inner && inner.error().code == Error::Code::Internal ? Status() : Status(fail(Error::Code::Internal));
+    });
+}
+
+void ClientFaultsTest::newerSchema_findsWhatTheOlderKept()
+{
+    ClientFixture fixture;
+    // What a newer peer sent: a table and a field that this version does not know.
+    RowState visit;
+    visit.key = RowKey{VisitTable, sampleId(1)};
+    visit.scope = ScopeId(sampleId(1, 4));
+    visit.fields[2].value = Value(u"First visit"_s);
+    visit.fields[2].version = 5;
+    RowState mine = visit;
+    mine.fields[2].value = Value(u"My visit"_s);
+    fixture.write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(visit));
+        return tx.putOverlay(mine);
+    });
+    {
+        auto connection = valueOf(fixture.profile().connect(Profile::Use::ReadWrite));
+        QVERIFY(connection->execute(worldTables()));
+    }
+    const auto store = fixture.newStore(worldSchema());
+    const auto reader = fixture.lists(worldSchema());
+    ListQuery query;
+    query.table = VisitTable;
+    query.columns = {2};
+    const auto rows = valueOf(reader->page(query)).rows;
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].values, QList<Value>{Value(u"My visit"_s)});
+    QVERIFY(rows[0].pending);
+    QVERIFY(store->write(ClientStore::Durability::Full, [&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.removeOverlay(visit.key));
+        const bool same = valueOf(tx.confirmed(visit.key)) == std::optional(visit)
+            && valueOf(tx.digest()) == rowDigest(visit);
+        return same ? Status() : Status(fail(Error::Code::Internal));
+    }));
+
+    // The same for a field: a schema that lacks the customer's seats keeps them, and the full one finds them again.
+    EntityInfo less = customerEntity();
+    less.fields.removeIf([](const FieldInfo &field) { return field.number == 11; });
+    const Schema old({less}, 0);
+    const RowState customer = sampleCustomer(42);
+    QVERIFY(fixture.newStore(old)->write(ClientStore::Durability::Full,
+                                         [&](ClientTransaction &tx) { return tx.putConfirmed(customer); }));
+    const auto again = fixture.newStore(worldSchema());
+    query.table = tables::Customer;
+    query.columns = {11};
+    QCOMPARE(valueOf(reader->page(query)).rows.at(0).values, QList<Value>{Value(std::int64_t(42))});
+    QVERIFY(again->read([&](ClientTransaction &tx) -> Status {
+        return valueOf(tx.confirmed(customer.key)) == std::optional(customer) ? Status()
+                                                                              : Status(fail(Error::Code::Internal));
+    }));
+}
+
+void ClientFaultsTest::tables_areWhatTheRecipeAsksFor()
+{
+    ClientFixture fixture;
+    const auto connection = valueOf(fixture.profile().connect(Profile::Use::ReadOnly));
+    const QByteArray schema = valueOf(describeSchema(*connection));
+    for (const EntityInfo &info : farolSchema().entities()) {
+        const QByteArray asked = sqlOf(EntityColumns(info).tableStep(), Backend::Sqlite);
+        QVERIFY2(schema.contains(asked), info.name);
+        const QByteArray byId = "CREATE UNIQUE INDEX \"" + QByteArray(info.name) + "_id\"";
+        QVERIFY2(schema.contains(byId), info.name);
+    }
+}
+
+void ClientFaultsTest::kills_loseNothingAcknowledged()
+{
+    const std::uint32_t seed = qEnvironmentVariableIsSet("FAROL_SEED")
+        ? std::uint32_t(qEnvironmentVariableIntValue("FAROL_SEED"))
+        : std::random_device{}();
+    qInfo("FAROL_SEED=%u", seed);
+    QRandomGenerator random(seed);
+    const QTemporaryDir dir;
+    QVERIFY(Profile::create(in(dir.path()), passphrase()));
+    const int rounds = qEnvironmentVariableIsSet("FAROL_KILLS") ? qEnvironmentVariableIntValue("FAROL_KILLS") : 25;
+    std::int64_t acknowledged = 0;
+    for (int round = 0; round < rounds; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"--write"_s, dir.path(), QString::number(random.generate())});
+        QVERIFY(child.waitForReadyRead(20'000));
+        QTest::qWait(int(random.bounded(120)));
+        child.kill();
+        QVERIFY(child.waitForFinished(20'000));
+        QVERIFY(child.exitStatus() == QProcess::CrashExit);
+        const QByteArrayList lines = child.readAllStandardOutput().split('\n');
+        // The last line may have been cut off in the middle of its number.
+        for (const QByteArray &line : lines.mid(0, lines.size() - 1))
+            acknowledged = std::max<std::int64_t>(acknowledged, line.toLongLong());
+
+        const auto profile = valueOf(Profile::open(in(dir.path()), passphrase())); // runs quick_check
+        QVERIFY(profile->wasUnclean());
+        const auto store = storeOf(*profile);
+        QVERIFY(store->read([&](ClientTransaction &tx) -> Status {
+            const QList<std::int64_t> numbers = entriesFrom(tx);
+            const std::int64_t last = numbers.isEmpty() ? 0 : numbers.last();
+            std::uint64_t sum = 0;
+            const auto rows = valueOf(tx.confirmedAfter({}, 10'000));
+            for (const RowState &row : rows)
+                sum += rowDigest(row);
+            const bool whole = last >= acknowledged && numbers.size() == last
+                && valueOf(tx.device()).nextN == std::max<std::int64_t>(last, 0) + 1 && sum == valueOf(tx.digest());
+            return whole ? Status() : Status(fail(Error::Code::Internal, u"round %1"_s.arg(round)));
+        }));
+    }
+    qInfo("%lld transactions acknowledged over %d kills", static_cast<long long>(acknowledged), rounds);
+    QVERIFY(acknowledged > rounds);
+}
+
+} // namespace farol::storage::test
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == "--write"_L1)
+        return farol::storage::test::writeUntilKilled(arguments[2], arguments[3].toUInt());
+    farol::storage::test::ClientFaultsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_clientfaults.moc"
