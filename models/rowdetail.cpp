@@ -29,9 +29,9 @@ void RowDetail::show(const RowKey &key)
     if (key == m_key && m_row)
         return;
     m_key = key;
+    m_row.reset(); // what is shown belongs to another row; nothing may be saved until this one is here
     if (key.id.isNull()) {
         ++m_request;
-        m_row.reset();
         Q_EMIT loaded();
         return;
     }

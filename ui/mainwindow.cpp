@@ -58,7 +58,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     showPage(allPages().first().id);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While everything pages may still call is whole: a field that loses the keyboard now saves its draft.
+    delete takeCentralWidget();
+}
 
 PageContext MainWindow::pageContext()
 {

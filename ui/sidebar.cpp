@@ -167,7 +167,7 @@ void Sidebar::addPages(QVBoxLayout *column)
         }
         auto *button = new NavButton(entry.icon, pageTitle(entry), this);
         button->setCheckable(true);
-        button->setAutoExclusive(true);
+        button->setObjectName(entry.id);
         button->setProperty("farolGroup", group);
         connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { Q_EMIT pageAsked(id); });
         column->addWidget(button);
@@ -179,8 +179,9 @@ void Sidebar::addPages(QVBoxLayout *column)
 
 void Sidebar::setCurrent(const QString &pageId)
 {
-    if (NavButton *button = m_pages.value(pageId))
-        button->setChecked(true);
+    // By hand: an auto-exclusive group would take all but the current page out of the Tab order.
+    for (auto button = m_pages.cbegin(); button != m_pages.cend(); ++button)
+        (*button)->setChecked(button.key() == pageId);
 }
 
 void Sidebar::setCount(const QString &pageId, int count, const QString &shown)

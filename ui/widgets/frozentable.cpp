@@ -110,7 +110,8 @@ FrozenTable::FrozenTable(QWidget *parent) : QTableView(parent), m_frozen(new Par
     dress(m_frozen);
     setEditTriggers(DoubleClicked | EditKeyPressed);
     m_frozen->setEditTriggers(DoubleClicked | EditKeyPressed);
-    m_frozen->setFocusPolicy(Qt::NoFocus);
+    // Never the keyboard's own place, but able to hand it on: Qt drops the focus of an editor whose view takes none.
+    m_frozen->setFocusPolicy(Qt::ClickFocus);
     m_frozen->setFocusProxy(this);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -44,6 +44,7 @@ CustomerPanel::CustomerPanel(const PageContext &context, QWidget *parent)
     setLines(Qt::LeftEdge);
     setAccessibleName(tr("Customer details"));
     build();
+    m_body->setEnabled(false);
     connect(&m_detail, &RowDetail::loaded, this, &CustomerPanel::fillAll);
     connect(&m_detail, &RowDetail::updated, this, &CustomerPanel::takeUpdate);
     connect(&m_detail, &RowDetail::vanished, this, &CustomerPanel::closeAsked);

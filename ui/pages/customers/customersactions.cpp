@@ -156,6 +156,8 @@ QVariantMap CustomersPage::saveState() const
 
 void CustomersPage::restoreState(const QVariantMap &state)
 {
+    if (state.isEmpty())
+        return;
     m_tabs->setCurrentId(state.value(u"view"_s).toString());
     m_search->setText(state.value(u"text"_s).toString());
     m_stage->setKeys(state.value(u"stages"_s).toStringList());
@@ -163,8 +165,10 @@ void CustomersPage::restoreState(const QVariantMap &state)
     m_typing.stop();
     applyFilter();
     const int column = state.value(u"sortColumn"_s, 0).toInt();
-    if (column >= 0 && column < m_model.columnCount())
-        m_table->sortBy(column, state.value(u"descending"_s).toBool());
+    const bool descending = state.value(u"descending"_s).toBool();
+    const bool other = column != m_table->sortColumn() || descending != m_table->sortDescending();
+    if (other && column >= 0 && column < m_model.columnCount())
+        m_table->sortBy(column, descending);
     if (const auto id = Uuid::fromBytes(state.value(u"current"_s).toByteArray()); id && !id->isNull())
         m_asked = *id;
     if (state.value(u"panel"_s).toBool() && !m_asked.isNull()) {

@@ -194,7 +194,7 @@ void CustomersPage::applyFilter()
     if (m_tabs->currentId() == "mine"_L1)
         filter.owner = m_context.services.store.me();
     m_clear->setVisible(filter.narrows());
-    if (filter == m_filter && m_model.isReady())
+    if (filter == m_filter)
         return;
     m_filter = filter;
     m_model.setFilter(m_filter.tree());
