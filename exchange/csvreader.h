@@ -68,7 +68,7 @@ private:
     void takeSpecial(QChar c);
     void append(QStringView text);
     void endField();
-    void fault(CsvFault fault);
+    void fault(CsvFault kind);
     [[nodiscard]] bool isNothing() const; ///< an empty line, or Excel's line about the separator
 
     QIODevice &m_in;

@@ -30,11 +30,11 @@ struct ExportFields final {
 };
 
 /// A header of field names, then a record for each row. Returns the number of rows; Error::Invalid for unknown fields.
-[[nodiscard]] Result<qint64> exportCsv(QIODevice &out, const EntityInfo &entity, const ExportFields &fields,
+[[nodiscard]] Result<qint64> exportCsv(QIODevice &out, const EntityInfo &entity, const ExportFields &wanted,
                                        const CsvStyle &style, const RowSource &next);
 
 /// One JSON object on each line, members in order of the fields, null where a row has nothing.
-[[nodiscard]] Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const ExportFields &fields,
+[[nodiscard]] Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const ExportFields &wanted,
                                              const RowSource &next);
 
 } // namespace farol::exchange

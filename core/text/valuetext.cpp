@@ -223,7 +223,7 @@ QStringList splitSet(QStringView text)
 QString formatValue(const FieldInfo &field, const Value &value)
 {
     if (const auto *number = value.get<std::int64_t>()) {
-        const QString day = field.type == FieldType::Day ? dayFromNumber(*number).toString(Qt::ISODate) : QString();
+        QString day = field.type == FieldType::Day ? dayFromNumber(*number).toString(Qt::ISODate) : QString();
         if (!day.isEmpty())
             return day;
         if (field.type == FieldType::Instant)
@@ -293,7 +293,7 @@ Result<Value> valueFromJson(const FieldInfo &field, const QJsonValue &json)
     if (json.isArray() && field.type == FieldType::Set) {
         QStringList elements;
         const QJsonArray array = json.toArray();
-        for (const QJsonValue &element : array) {
+        for (const QJsonValue element : array) {
             if (!element.isString() || element.toString().isEmpty())
                 return expected(u"a list of texts"_s);
             elements.append(element.toString());
