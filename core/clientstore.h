@@ -52,7 +52,7 @@ public:
     virtual Status setScope(ScopeId scope, std::optional<ScopeStatus> status) = 0; ///< nullopt = forget it
     virtual Result<QList<ScopeId>> scopesIn(ScopeStatus status, int limit) = 0;
     virtual Status completeLoadingScopes() = 0; ///< every Loading scope becomes Complete
-    /// Scopes that have rows, entries or items here but no status; at most `limit`.
+    /// Scopes of anything that purgeScope() would remove which have no status; at most `limit`.
     virtual Result<QList<ScopeId>> strayScopes(int limit) = 0;
     /// Removes all that hangs on the scope: rows, overlays, outbox and journal bytes, attention, operations, index.
     virtual Result<QList<RowKey>> purgeScope(ScopeId scope) = 0;

@@ -96,7 +96,8 @@ Status ClientShelf::forgetScopes()
 
 Result<QList<ScopeId>> ClientShelf::strayScopes(const QList<QByteArray> &rowTables, int limit)
 {
-    QByteArray sql = "SELECT scope FROM outbox UNION SELECT scope FROM attention"_ba;
+    QByteArray sql = "SELECT scope FROM outbox UNION SELECT scope FROM attention UNION SELECT scope FROM journal"
+                     " UNION SELECT scope FROM operation_step"_ba;
     for (const QByteArray &table : rowTables)
         sql += " UNION SELECT scope FROM " + table + " WHERE scope NOT IN (SELECT id FROM scope)";
     FAROL_ASSIGN(Statement statement,
