@@ -201,10 +201,15 @@ void Judge::watchField(Device &device, const RowKey &row, FieldNumber field, con
         past.emplace_back(now.version, now.value);
         return;
     }
-    const auto scope = m_world.oracle.rows().find(row);
-    const auto &scopes = device.store.data().scopes;
-    const auto held = scope == m_world.oracle.rows().end() ? scopes.end() : scopes.find(scope->second.scope);
-    const bool leaving = held != scopes.end() && held->second >= ScopeStatus::Purging;
+    // A row on its way out no longer gets its entries, so it may show its past until the purge reaches it.
+    const auto known = m_world.oracle.rows().find(row);
+    bool leaving = false;
+    if (known != m_world.oracle.rows().end()) {
+        const auto &scopes = device.store.data().scopes;
+        const auto held = scopes.find(known->second.scope);
+        leaving = (held != scopes.end() && held->second >= ScopeStatus::Purging)
+                  || !m_world.oracle.holds(device.user(), known->second.scope);
+    }
     // Back to something older: fine only if what was shown meanwhile did not prevail.
     for (auto since = earlier + 1; since != past.end(); ++since) {
         const bool alike = since->second == now.value;

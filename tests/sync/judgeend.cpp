@@ -139,6 +139,11 @@ void Judge::checkSecrets(Device &device)
         const ScopeId scope = row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
         if (m_world.oracle.holds(device.user(), scope))
             continue;
+        // A root that was refused is nowhere but here: its maker's own words, for him to settle.
+        const oracle::Decision *decision = m_world.oracle.decision(act.mutation.id);
+        if (act.device == device.index() && act.mutation.row.id == scope.uuid && decision != nullptr
+            && act.mutation.kind == MutationKind::Create && decision->outcome.kind == OutcomeKind::Rejected)
+            continue;
         for (const int tag : tagsIn(act.body)) {
             if (present.contains(tag))
                 failed(u"device %1 keeps bytes of %2 (tag %3), whose scope it does not hold"_s.arg(device.index())

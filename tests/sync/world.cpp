@@ -209,6 +209,13 @@ Result<sync::Reply> World::ask(Device &sender, const sync::Request &request, boo
     return reply;
 }
 
+sync::PushReply World::pushByHand(Device &sender, const sync::PushRequest &push)
+{
+    bool crashed = false;
+    const Result<sync::Reply> reply = ask(sender, push, crashed);
+    return std::get<sync::PushReply>(reply.value());
+}
+
 void World::answer(int index, int incarnation, std::uint64_t id, const Result<sync::Reply> &reply)
 {
     Device &receiver = device(index);

@@ -52,6 +52,9 @@ public:
     /// Everything the judge can check at the end of a healed world.
     void judgeAll();
 
+    /// A push past the device's engine; the judge watches it like any other.
+    sync::PushReply pushByHand(Device &device, const sync::PushRequest &push);
+
     /// From here on nobody learns what a push led to, until the server falls back to the copy made now.
     void beginFailover();
     void endFailover(bool newEpoch);
