@@ -55,8 +55,8 @@ Result<Session> AuthService::signIn(const SignIn &signIn, const Context &context
         if (const Result<QByteArray> fresh = m_hasher.hash(signIn.password))
             FAROL_TRY(m_store.setPasswordHash(user.id, *fresh));
     }
-    const Uuid family = newId(); // its time is that of the sign-in
-    const QByteArray refreshToken = newToken(TokenKind::Refresh);
+    const Uuid family = makeUuid7(m_clock.now().ms, m_random); // its time is that of the sign-in
+    const QByteArray refreshToken = makeToken(TokenKind::Refresh, m_random);
     const TokenEntry entry = refreshEntry(refreshToken, device.id, user.id, family);
     FAROL_TRY(m_store.addToken(entry));
     note("sign-in", "ok", user.id, device.id, context);
@@ -112,7 +112,7 @@ Result<DeviceEntry> AuthService::settleDevice(const SignIn &signIn, const Known 
     if (known.device)
         return fail(Error::Code::Conflict, u"device-taken"_s);
     DeviceEntry device;
-    device.id = signIn.device.isNull() ? DeviceId(newId()) : signIn.device;
+    device.id = signIn.device.isNull() ? DeviceId(makeUuid7(m_clock.now().ms, m_random)) : signIn.device;
     device.user = known.user->id;
     device.name = name;
     device.publicKey = signIn.publicKey;
@@ -186,7 +186,7 @@ Result<Session> AuthService::grant(const UserAccount &user, DeviceId device, con
     session.userName = user.name;
     session.role = user.role;
     session.device = device;
-    session.accessToken = newToken(TokenKind::Access);
+    session.accessToken = makeToken(TokenKind::Access, m_random);
     session.accessExpires = later(m_clock.now(), m_settings.accessLife);
     session.refreshToken = std::move(refreshToken);
     session.refreshExpires = refreshExpires;
@@ -307,18 +307,6 @@ bool AuthService::isStillSignedIn(const Identity &identity)
     if (!device || !user)
         return true;
     return device->has_value() && !(*device)->revoked && user->has_value() && (*user)->active;
-}
-
-QByteArray AuthService::newToken(TokenKind kind)
-{
-    const std::lock_guard lock(m_randomMutex);
-    return makeToken(kind, m_random);
-}
-
-Uuid AuthService::newId()
-{
-    const std::lock_guard lock(m_randomMutex);
-    return makeUuid7(m_clock.now().ms, m_random);
 }
 
 Error AuthService::refuse(const char *action, const char *reason, UserId user, DeviceId device, const Context &context)

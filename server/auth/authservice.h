@@ -12,7 +12,6 @@
 #include "server/http/dispatcher.h"
 
 #include <functional>
-#include <mutex>
 
 namespace farol::server {
 
@@ -55,7 +54,7 @@ public:
         PasswordHasher &hasher;
         AuditSink &audit;
         const Clock &clock;
-        Random &random; ///< used under a lock
+        Random &random; ///< thread-safe, as SystemRandom is
     };
     /// `secret` is the same 32 random bytes in all processes of a workspace.
     AuthService(Parts parts, AuthSettings settings, WorkspaceId workspace, QByteArray secret);
@@ -94,8 +93,6 @@ private:
                           Instant refreshExpires);
     Error theft(const TokenEntry &token, const Context &context);
     TokenEntry refreshEntry(const QByteArray &token, DeviceId device, UserId user, const Uuid &family) const;
-    QByteArray newToken(TokenKind kind);
-    Uuid newId();
     Error refuse(const char *action, const char *reason, UserId user, DeviceId device, const Context &context);
     void note(const char *action, const char *outcome, UserId user, DeviceId device, const Context &context,
               const QByteArray &object = {});
@@ -104,7 +101,6 @@ private:
     PasswordHasher &m_hasher;
     AuditSink &m_audit;
     const Clock &m_clock;
-    std::mutex m_randomMutex;
     Random &m_random;
     const AuthSettings m_settings;
     const WorkspaceId m_workspace;

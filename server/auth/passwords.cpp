@@ -58,7 +58,7 @@ QString core(const QString &password)
 
 bool isRepetition(const QString &text)
 {
-    for (qsizetype period = 1; period <= text.size() / 3; ++period) {
+    for (qsizetype period = 1; period <= text.size() / 2; ++period) {
         const QString part = text.first(period);
         if (part.repeated(text.size() / period + 1).startsWith(text))
             return true;
@@ -130,10 +130,7 @@ Result<QByteArray> PasswordHasher::compute(const QByteArray &password)
 {
     std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
     std::array<unsigned char, 32> out{};
-    {
-        const std::lock_guard lock(m_mutex);
-        m_random.fill(salt.data(), salt.size());
-    }
+    m_random.fill(salt.data(), salt.size());
     const int done = crypto_pwhash(out.data(), out.size(), password.constData(), static_cast<unsigned long long>(password.size()),
                                    salt.data(), static_cast<unsigned long long>(m_cost.passes),
                                    static_cast<std::size_t>(m_cost.memory), crypto_pwhash_ALG_ARGON2ID13);

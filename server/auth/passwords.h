@@ -20,7 +20,7 @@ namespace farol::server {
 class PasswordHasher final
 {
 public:
-    /// Computes one hash, to have something to compare with when there is no account.
+    /// Computes one hash, to have something to compare with when there is no account. `random` is thread-safe.
     PasswordHasher(PasswordCost cost, Random &random);
 
     [[nodiscard]] Result<QByteArray> hash(const QString &password);

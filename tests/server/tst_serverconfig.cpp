@@ -93,13 +93,13 @@ void ServerConfigTest::wholes_areChecked()
 void ServerConfigTest::text_readsBackAsItself()
 {
     ServerConfig config;
-    QVERIFY(applyConfigText(config, "[http]\nport = 1234\n[limits]\nidle-timeout = 90s\nbody = 1000\n[log]\nlevel = debug\n"));
+    QVERIFY(applyConfigText(config, "[http]\nport = 1234\n[limits]\nidle-timeout = 90s\nbody = 1025\n[log]\nlevel = debug\n"));
     ServerConfig again;
     const Status read = applyConfigText(again, configText(config).toUtf8());
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QCOMPARE(configText(again), configText(config));
     QVERIFY(configText(config).contains("idle-timeout = 90s\n"_L1));
-    QVERIFY(configText(config).contains("body = 1000\n"_L1));
+    QVERIFY(configText(config).contains("body = 1025\n"_L1));
 }
 
 void ServerConfigTest::passwords_areNotShown()
