@@ -111,7 +111,7 @@ void CanonicalTest::goldenBytes_neverChange()
                         "81841b0123456789abcdef1b0000018bcfe5680007" // one stamp: version, effective, seq …
                         "5011111111111111111111111111111111" // … author
                         "a10182" // field 1, two items: value and stamp index
-                        "71506164617269612053c3a36f204a6fc3a36f00"));
+                        "72506164617269612053c3a36f204a6fc3a36f00"));
 }
 
 void CanonicalTest::sharedStamps_areStoredOnce()
