@@ -234,6 +234,15 @@ Result<QList<ScopeId>> Transaction::strayScopes(int limit)
         present.insert(entry.scope);
     for (const auto &[n, item] : m_data.attention)
         present.insert(item.scope);
+    for (const auto &[n, old] : m_data.journal)
+        present.insert(old.scope);
+    for (const auto &[number, operation] : m_data.operations) {
+        for (const OperationRecord::Step &step : operation.steps) {
+            const auto known = m_data.scopeOfMutation.find(step.mutation.id);
+            if (known != m_data.scopeOfMutation.end())
+                present.insert(known->second);
+        }
+    }
     QList<ScopeId> stray;
     for (const ScopeId scope : present) {
         if (!m_data.scopes.contains(scope) && stray.size() < limit)

@@ -113,6 +113,13 @@ void Judge::noteActs(Device &device)
     for (const auto &[n, entry] : device.store.data().outbox) {
         if (n <= screen.noted)
             continue;
+        for (const FieldPatch &patch : entry.mutation.patches) {
+            const auto before = screen.rows.find(entry.mutation.row);
+            const bool said = entry.mutation.act != "edit"_L1 || patch.base.size() > 1 || patch.delta != 0
+                              || !patch.add.isEmpty() || !patch.remove.isEmpty() || before == screen.rows.end();
+            if (!said && before->second.value(patch.field) == patch.value)
+                failed(u"device %1 sends a field it did not change"_s.arg(device.index()));
+        }
         m_acts.push_back({entry.mutation, entry.entry.body, entry.scope, device.index(), n});
         screen.noted = n;
     }
