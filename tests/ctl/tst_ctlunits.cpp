@@ -86,7 +86,7 @@ void CtlUnitsTest::everyCommand_teaches()
             QVERIFY2(*option.help != '\0', option.name);
             QVERIFY(help.contains(u"--"_s + QString::fromLatin1(option.name)));
         }
-        const QStringList lines = (general + help).split(u'\n');
+        const QStringList lines = QString(general + help).split(u'\n');
         for (const QString &line : lines)
             QVERIFY2(line.size() <= 110, qPrintable(line));
     }

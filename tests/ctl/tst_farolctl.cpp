@@ -215,11 +215,11 @@ void FarolctlTest::list_filtersSortsAndLimits()
     for (int i = 1; i <= 5; ++i)
         (void)added({u"name=N%1"_s.arg(i), u"seats=%1"_s.arg(i * 10), i % 2 == 0 ? u"stage=renewal"_s : u"stage=adoption"_s});
     const auto names = [this](const QStringList &arguments) {
-        QStringList names;
+        QStringList found;
         const QJsonArray rows = json(QStringList{u"list"_s, u"customers"_s} + arguments).array();
         for (const QJsonValue &row : rows)
-            names.append(row.toObject().value("name"_L1).toString());
-        return names;
+            found.append(row.toObject().value("name"_L1).toString());
+        return found;
     };
     QCOMPARE(names({u"--sort"_s, u"-seats"_s}), (QStringList{u"N5"_s, u"N4"_s, u"N3"_s, u"N2"_s, u"N1"_s}));
     QCOMPARE(names({u"--where"_s, u"stage = renewal"_s, u"--sort"_s, u"name"_s}), (QStringList{u"N2"_s, u"N4"_s}));

@@ -51,7 +51,7 @@ Uuid addCustomer(Store &store, const QString &name)
     return changes ? changes->rows.value(0).row.id : Uuid();
 }
 
-Command rename(const Uuid &id, const QString &name)
+Command renamed(const Uuid &id, const QString &name)
 {
     RowEdit edit;
     edit.row = {tables::Customer, id};

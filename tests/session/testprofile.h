@@ -37,7 +37,7 @@ private:
 
 /// Adds a customer and waits for it to be on disk; its id.
 [[nodiscard]] Uuid addCustomer(Store &store, const QString &name);
-[[nodiscard]] Command rename(const Uuid &id, const QString &name);
+[[nodiscard]] Command renamed(const Uuid &id, const QString &name);
 [[nodiscard]] QString nameOf(Store &store, const Uuid &id);
 
 } // namespace farol::sessiontest

@@ -48,7 +48,7 @@ void LocalStoreTest::store_worksWithoutAServer()
     const Uuid id = addCustomer(*store, u"Acme"_s);
     QVERIFY(!id.isNull());
     QCOMPARE(nameOf(*store, id), u"Acme"_s);
-    QVERIFY(store->execute(rename(id, u"Acme 2"_s)).result());
+    QVERIFY(store->execute(renamed(id, u"Acme 2"_s)).result());
     QCOMPARE(nameOf(*store, id), u"Acme 2"_s);
     QVERIFY(store->undo().result());
     QCOMPARE(nameOf(*store, id), u"Acme"_s);
@@ -149,7 +149,7 @@ void LocalStoreTest::change_isThereWithinMilliseconds()
         QSignalSpy changes(b.get(), &Store::changed);
         QElapsedTimer time;
         time.start();
-        (void)a->execute(rename(id, u"Acme %1"_s.arg(i)));
+        (void)a->execute(renamed(id, u"Acme %1"_s.arg(i)));
         QTRY_VERIFY(!changes.isEmpty());
         times.append(time.nsecsElapsed() / 1000);
     }
@@ -193,7 +193,7 @@ void LocalStoreTest::undo_takesBackOnBothDevices()
     a->setOnline(true);
     b->setOnline(true);
     const Uuid id = addCustomer(*a, u"Acme"_s);
-    QVERIFY(a->execute(rename(id, u"Other"_s)).result());
+    QVERIFY(a->execute(renamed(id, u"Other"_s)).result());
     QTRY_COMPARE(nameOf(*b, id), u"Other"_s);
     const auto report = a->undo().result();
     QVERIFY(report);
@@ -214,8 +214,8 @@ void LocalStoreTest::concurrentEdits_becomeAConflict()
     QTRY_COMPARE(nameOf(*b, id), u"Acme"_s);
     QVERIFY(a->syncNow().result());
     b->setOnline(false);
-    QVERIFY(b->execute(rename(id, u"From B"_s)).result());
-    QVERIFY(a->execute(rename(id, u"From A"_s)).result());
+    QVERIFY(b->execute(renamed(id, u"From B"_s)).result());
+    QVERIFY(a->execute(renamed(id, u"From A"_s)).result());
     QVERIFY(a->syncNow().result());
     b->setOnline(true);
     QVERIFY(b->syncNow().result());
@@ -239,7 +239,7 @@ void LocalStoreTest::round_tellsWhenItEnded()
     TestProfile profile(hub);
     const auto store = profile.open();
     for (int i = 0; i < 450; ++i)
-        (void)store->execute(rename({}, {})); // fails, and harms nobody
+        (void)store->execute(renamed({}, {})); // fails, and harms nobody
     QCOMPARE(store->syncNow().result().error().code, Code::Offline); // switched off
     store->setOnline(true);
     for (int i = 0; i < 5; ++i)
@@ -435,7 +435,7 @@ void LocalStoreTest::acts_areThisDevices()
     TestProfile profile;
     const auto store = profile.open();
     const Uuid id = addCustomer(*store, u"Acme"_s);
-    QVERIFY(store->execute(rename(id, u"Other"_s)).result());
+    QVERIFY(store->execute(renamed(id, u"Other"_s)).result());
     QVERIFY(store->undo().result());
     const auto acts = store->acts({tables::Customer, id}, 10).result();
     QVERIFY(acts);

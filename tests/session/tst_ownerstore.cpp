@@ -67,8 +67,8 @@ void OwnerStoreTest::everyCall_goesThrough()
         const Uuid id = addCustomer(remote, u"Acme"_s);
         QVERIFY(!id.isNull());
         QCOMPARE(nameOf(remote, id), u"Acme"_s);
-        QVERIFY(remote.execute(rename(id, u"Other"_s)).result());
-        QCOMPARE(remote.execute(rename({}, u"Nobody"_s)).result().error().code, Code::NotFound);
+        QVERIFY(remote.execute(renamed(id, u"Other"_s)).result());
+        QCOMPARE(remote.execute(renamed({}, u"Nobody"_s)).result().error().code, Code::NotFound);
         ListQuery query;
         query.table = tables::Customer;
         query.columns = {1};

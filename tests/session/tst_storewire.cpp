@@ -85,12 +85,18 @@ void StoreWireTest::values_surviveTheWay()
 
 void StoreWireTest::filters_surviveTheWayAndMayNotBeEndless()
 {
-    Filter leaf{Filter::Kind::Leaf, {}, 3, FilterOp::In, {Value(u"a"_s), Value(u"b"_s)}};
-    Filter filter{Filter::Kind::Not, {{Filter::Kind::Any, {leaf, leaf}}}};
+    const auto group = [](Filter::Kind kind, const QList<Filter> &children) {
+        Filter filter;
+        filter.kind = kind;
+        filter.children = children;
+        return filter;
+    };
+    const Filter leaf{Filter::Kind::Leaf, {}, 3, FilterOp::In, {Value(u"a"_s), Value(u"b"_s)}};
+    Filter filter = group(Filter::Kind::Not, {group(Filter::Kind::Any, {leaf, leaf})});
     ListQuery query{tables::Customer, filter, {{1, true}}, {1, 2}, 50};
     QVERIFY(survives(query));
     for (int i = 0; i < 200; ++i)
-        filter = {Filter::Kind::Not, {filter}};
+        filter = group(Filter::Kind::Not, {filter});
     Filter back;
     QVERIFY(!readPayload(payloadOf(filter), back));
 }
