@@ -29,7 +29,7 @@ const QHash<QString, QStringList> &arrows()
         {u"models"_s, {u"core"_s}},
         {u"ui"_s, {u"core"_s, u"models"_s}},
         {u"server"_s, {u"core"_s, u"storage"_s, u"sync"_s, u"exchange"_s}},
-        {u"app"_s, everything},
+        {u"app"_s, everything + QStringList{u"tools"_s}}, // its demo shows the sample company
         {u"ctl"_s, everything + QStringList{u"app"_s}}, // both mains put the same session together
         {u"tests"_s, everythingAndTests},
         {u"tools"_s, everythingAndTests},
