@@ -73,6 +73,7 @@ private:
     std::map<int, Screen> m_screens;
     std::vector<Act> m_acts;
     std::set<MutationId> m_dismissed;
+    bool m_historyChanged = false;
     std::map<DeviceId, std::int64_t> m_pruned; ///< results up to here may be forgotten
     std::set<int> m_restored; ///< devices that went back to a copy
 };
