@@ -154,6 +154,27 @@ QByteArray placeholders(qsizetype count)
     return QByteArrayList(count, "?").join(", ");
 }
 
+QByteArray upsertSql(const QByteArray &table, const QByteArrayList &columns, const QByteArrayList &key, qsizetype rows)
+{
+    QByteArrayList updates;
+    for (const QByteArray &column : columns) {
+        if (!key.contains(column))
+            updates += quotedName(column) + " = excluded." + quotedName(column);
+    }
+    const QByteArrayList tuples(rows, '(' + placeholders(columns.size()) + ')');
+    return "INSERT INTO " + quotedName(table) + " (" + quotedNames(columns) + ") VALUES " + tuples.join(", ")
+           + " ON CONFLICT (" + quotedNames(key) + ") DO UPDATE SET " + updates.join(", ");
+}
+
+qsizetype chunkSize(qsizetype left)
+{
+    for (const qsizetype size : {64, 8}) {
+        if (left >= size)
+            return size;
+    }
+    return 1;
+}
+
 QByteArray sqlOf(const Step &step, Backend backend)
 {
     return std::visit(Renderer{backend}, step);

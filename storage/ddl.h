@@ -75,6 +75,12 @@ using Step = std::variant<Table, Index, AddColumn, Script>;
 [[nodiscard]] QByteArray quotedNames(const QByteArrayList &names);
 /// `count` placeholders with commas between.
 [[nodiscard]] QByteArray placeholders(qsizetype count);
+/// Inserts `rows` rows, replacing those whose key is there already.
+[[nodiscard]] QByteArray upsertSql(const QByteArray &table, const QByteArrayList &columns, const QByteArrayList &key,
+                                   qsizetype rows = 1);
+/// How many of `left` rows to write with one statement: the texts for 64, 8 and 1 rows serve any number of rows and stay
+/// prepared.
+[[nodiscard]] qsizetype chunkSize(qsizetype left);
 /// The SQL of one step.
 [[nodiscard]] QByteArray sqlOf(const Step &step, Backend backend);
 /// Every table, column and index of the database in a stable order, for tests and for support.

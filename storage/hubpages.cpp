@@ -6,8 +6,6 @@
 #include "storage/hubcodec.h"
 #include "storage/hubqueries.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <limits>
 
@@ -20,16 +18,21 @@ namespace {
 constexpr Seq FirstWindow = 1'000;
 /// Looking up one scope in the log's indexes costs about as much as testing this many entries in order.
 constexpr Seq EntriesPerScope = 4;
-/// Up to this many rows a load gathers them by scope for every page; beyond, it walks all rows in order once.
-constexpr std::int64_t FewRows = 20'000;
+/// Scopes beyond which counting them on no longer matters.
+constexpr std::int64_t ManyScopes = 5'000;
+/// Up to this many scopes and rows a load gathers the rows by scope for every page; beyond, it walks all rows in order
+/// once, testing each.
+constexpr std::int64_t FewScopes = 5'000;
+constexpr std::int64_t FewRows = 10'000;
 
 /// Scopes granted in (?, ?] to one person (? = user, first).
 constexpr auto GrantedScopes = "a.user_id = ? AND a.granted_seq > ? AND a.granted_seq <= ?";
 
-/// What he may see, asked of each entry (? = user, three times).
+/// What he may see, asked of each entry (? = user, three times). For an EXISTS, PostgreSQL would read all of his scopes
+/// into a hash table first, for every page.
 constexpr auto SeenOneByOne =
-    "(c.user_id = ? OR EXISTS (SELECT 1 FROM access a WHERE a.user_id = ? AND a.scope = c.scope) "
-    "OR EXISTS (SELECT 1 FROM access b WHERE b.user_id = ? AND b.scope = c.old_scope))";
+    "(c.user_id = ? OR (SELECT 1 FROM access a WHERE a.user_id = ? AND a.scope = c.scope) IS NOT NULL "
+    "OR (SELECT 1 FROM access b WHERE b.user_id = ? AND b.scope = c.old_scope) IS NOT NULL)";
 /// The same, found from his scopes (? = user, after, upTo, three times).
 constexpr auto SeenByScope = "c.seq IN (SELECT v.seq FROM access a CROSS JOIN change v "
                              "WHERE a.user_id = ? AND v.scope = a.scope AND v.seq > ? AND v.seq <= ? "
@@ -112,21 +115,26 @@ Result<Seq> HubQueries::endOfPage(const LogSearch &search, Seq after, int maxEnt
     return std::max(after, head);
 }
 
+/// Whoever holds only the scope a row left learns that it left, not what became of it.
+Result<bool> HubQueries::seesFieldsOf(const LogEntry &entry, const LogSearch &search)
+{
+    if (search.every || entry.oldScope.isNull())
+        return true;
+    FAROL_ASSIGN(const std::optional<Seq> granted, grantedAt(search.user, entry.scope));
+    return granted.has_value();
+}
+
 Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntries, Seq *upTo)
 {
     FAROL_ASSIGN(const Head at, head());
     LogSearch search{user, false, 0};
     FAROL_ASSIGN(search.every, holdsEvery(user));
-    FAROL_ASSIGN(auto counted, m_connection.prepare("SELECT count(*) FROM access WHERE user_id = ?"));
-    FAROL_TRY(counted.bind(1, user).step());
+    FAROL_ASSIGN(auto counted, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM access WHERE user_id = ? "
+                                                    "LIMIT ?) AS found"));
+    FAROL_TRY(counted.bindAll(user, ManyScopes).step());
     search.scopes = counted.integer(0);
     FAROL_ASSIGN(*upTo, endOfPage(search, after, std::max(maxEntries, 1), at.seq));
 
-    QSet<ScopeId> held;
-    if (!search.every) {
-        FAROL_ASSIGN(const QList<ScopeId> scopes, scopesOf(user));
-        held = QSet<ScopeId>(scopes.cbegin(), scopes.cend());
-    }
     QList<LogEntry> entries;
     FAROL_ASSIGN(auto rows, searchLog(EntryColumns, search, {after, *upTo, std::numeric_limits<int>::max()}));
     for (;;) {
@@ -134,8 +142,8 @@ Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntrie
         if (!more)
             return entries;
         LogEntry entry = entryHeader(rows);
-        // Whoever holds only the old scope learns that the row left, not what became of it.
-        if (entry.kind == LogKind::Access || search.every || held.contains(entry.scope))
+        FAROL_ASSIGN(const bool seesFields, seesFieldsOf(entry, search));
+        if (seesFields)
             FAROL_TRY(decodePayload(rows.blob(15), entry));
         entries += std::move(entry);
     }
@@ -150,15 +158,22 @@ Result<bool> HubQueries::everyIn(const LoadRange &range)
 
 Result<bool> HubQueries::isFewRows(const LoadRange &range)
 {
-    const QByteArray rows = "SELECT 1 FROM access a CROSS JOIN row_state r WHERE " + QByteArray(GrantedScopes)
-                            + " AND r.scope = a.scope LIMIT ?";
-    FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT count(*) FROM (" + rows + ") AS found"));
-    FAROL_TRY(statement.bindAll(range.user, range.after, range.pin, FewRows + 1).step());
-    return statement.integer(0) <= FewRows;
+    const QByteArray granted = GrantedScopes;
+    FAROL_ASSIGN(auto scopes, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM access a WHERE " + granted
+                                                   + " LIMIT ?) AS found"));
+    FAROL_TRY(scopes.bindAll(range.user, range.after, range.pin, FewScopes + 1).step());
+    if (scopes.integer(0) > FewScopes)
+        return false;
+    FAROL_ASSIGN(auto rows, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM access a CROSS JOIN row_state r "
+                                                 "WHERE "
+                                                 + granted + " AND r.scope = a.scope LIMIT ?) AS found"));
+    FAROL_TRY(rows.bindAll(range.user, range.after, range.pin, FewRows + 1).step());
+    return rows.integer(0) <= FewRows;
 }
 
 Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &position, int maxRows)
 {
+    FAROL_TRY(m_beforeRows());
     const QByteArray columns = "SELECT r.table_no, r.id, r.scope, r.seq, r.body FROM ";
     const QByteArray page = " AND (r.table_no, r.id) > (?, ?) ORDER BY r.table_no, r.id LIMIT ?";
     FAROL_ASSIGN(const bool every, everyIn(range));
@@ -168,12 +183,12 @@ Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &p
         return all;
     }
     FAROL_ASSIGN(const bool few, isFewRows(range));
-    // The CASE keeps both planners on the primary key, in whose order the rows are wanted.
+    // A scalar subquery, unlike IN or EXISTS, leaves both planners on the primary key, in whose order the rows are wanted.
     const QByteArray scopes = GrantedScopes;
     const QByteArray source =
         few ? QByteArray("access a CROSS JOIN row_state r WHERE " + scopes + " AND r.scope = a.scope")
-            : QByteArray("row_state r WHERE CASE WHEN r.scope IN (SELECT a.scope FROM access a WHERE " + scopes
-                         + ") THEN 1 ELSE 0 END = 1");
+            : QByteArray("row_state r WHERE (SELECT 1 FROM access a WHERE " + scopes
+                         + " AND a.scope = r.scope) IS NOT NULL");
     const QByteArray sql = columns + source + " AND r.body IS NOT NULL" + page;
     FAROL_ASSIGN(auto some, m_connection.prepare(sql));
     some.bindAll(range.user, range.after, range.pin, position.table, position.id, maxRows);
@@ -209,6 +224,7 @@ Result<QList<RowState>> HubQueries::loadRows(const LoadRange &range, const RowKe
 
 Result<std::int64_t> HubQueries::loadCount(const LoadRange &range)
 {
+    FAROL_TRY(m_beforeRows());
     FAROL_ASSIGN(const bool every, everyIn(range));
     if (every) {
         FAROL_ASSIGN(auto all, m_connection.prepare("SELECT count(*) FROM row_state WHERE scope IS NOT NULL"));
@@ -239,6 +255,7 @@ Result<QList<ScopeId>> HubQueries::loadScopes(const LoadRange &range)
 /// 2^64 comes to the same.
 Result<std::uint64_t> HubQueries::digest(UserId user)
 {
+    FAROL_TRY(m_beforeRows());
     const QByteArray sums = "SELECT CAST(COALESCE(SUM(r.digest & 4294967295), 0) AS BIGINT), "
                             "CAST(COALESCE(SUM(r.digest >> 32), 0) AS BIGINT) FROM ";
     FAROL_ASSIGN(const bool every, holdsEvery(user));

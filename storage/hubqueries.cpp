@@ -67,6 +67,7 @@ Result<std::optional<DeviceRecord>> HubQueries::device(DeviceId id, bool locking
 
 Result<std::optional<RowState>> HubQueries::row(const RowKey &key)
 {
+    FAROL_TRY(m_beforeRows());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT scope, seq, body FROM row_state "
                                                       "WHERE table_no = ? AND id = ? AND body IS NOT NULL"));
     FAROL_ASSIGN(const bool found, statement.bind(1, key.table).bind(2, key.id).step());
@@ -82,6 +83,7 @@ Result<std::optional<RowState>> HubQueries::row(const RowKey &key)
 
 Result<QList<RowKey>> HubQueries::rowsWhere(TableNumber table, FieldNumber field, const Value &value)
 {
+    FAROL_TRY(m_beforeRows());
     const auto projection = m_context.projections.constFind(table);
     if (projection == m_context.projections.constEnd())
         return fail(Error::Code::Invalid, u"there is no table %1"_s.arg(table));

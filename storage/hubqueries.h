@@ -35,6 +35,9 @@ class HubQueries final
 public:
     HubQueries(Connection &connection, const HubContext &context) : m_connection(connection), m_context(context) {}
 
+    /// Called before rows are read, for a transaction that holds back what it has to write.
+    void setBeforeRows(std::function<Status()> before) { m_beforeRows = std::move(before); }
+
     Result<Head> head(bool locking = false);
     Result<QByteArray> logHash(Seq seq);
     Result<std::optional<DeviceRecord>> device(DeviceId id, bool locking = false);
@@ -73,6 +76,7 @@ private:
     };
 
     Result<bool> holdsEvery(UserId user);
+    Result<bool> seesFieldsOf(const LogEntry &entry, const LogSearch &search);
     Result<bool> everyIn(const LoadRange &range);
     Result<bool> isFewRows(const LoadRange &range);
     Result<Statement> searchLog(const QByteArray &columns, const LogSearch &search, const LogWindow &window);
@@ -83,6 +87,7 @@ private:
 
     Connection &m_connection;
     const HubContext &m_context;
+    std::function<Status()> m_beforeRows = [] { return Status(); };
 };
 
 } // namespace farol::storage

@@ -8,7 +8,7 @@
 
 #include <QtEndian>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +18,7 @@ namespace {
 
 constexpr std::uint32_t RuleBuckets = 1'024;
 constexpr qsizetype SaltSize = 16;
-
-/// The texts of three statements, for 64, 8 and 1 rows, serve any number of rows and stay prepared.
-qsizetype chunkSize(qsizetype left)
-{
-    for (const qsizetype size : {64, 8}) {
-        if (left >= size)
-            return size;
-    }
-    return 1;
-}
+constexpr int EntryColumns = 19;
 
 std::uint32_t bucketOf(const QByteArray &key)
 {
@@ -62,12 +53,8 @@ Result<std::optional<DeviceRecord>> SqlHubTransaction::lockDevice(DeviceId id)
 
 Status SqlHubTransaction::saveDevice(const DeviceRecord &record)
 {
-    return run(
-        m_connection,
-        "INSERT INTO device (id, user_id, last_n, chain, revoked) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE "
-        "SET user_id = excluded.user_id, last_n = excluded.last_n, chain = excluded.chain, "
-        "revoked = excluded.revoked",
-        record.device, record.user, record.lastN, record.chain, record.revoked);
+    return run(m_connection, upsertSql("device", {"id", "user_id", "last_n", "chain", "revoked"}, {"id"}),
+               record.device, record.user, record.lastN, record.chain, record.revoked);
 }
 
 Status SqlHubTransaction::lockRules(const QList<QByteArray> &keys)
@@ -136,32 +123,54 @@ Result<Head> SqlHubTransaction::lockHead()
 
 Status SqlHubTransaction::putRow(const RowState &row)
 {
-    const auto projection = m_context.projections.constFind(row.key.table);
-    if (projection == m_context.projections.constEnd())
+    if (!m_context.projections.contains(row.key.table))
         return fail(Error::Code::Invalid, u"there is no table %1"_s.arg(row.key.table));
-    const FieldNumber ownerField = m_context.owners.value(row.key.table);
-    const Value ownerValue = ownerField != 0 ? row.value(ownerField) : Value();
-    const Uuid owner = ownerValue.get<Uuid>() != nullptr ? *ownerValue.get<Uuid>() : Uuid();
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare(
-                     "INSERT INTO row_state (table_no, id, scope, owner, seq, deleted, body, digest) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (table_no, id) DO UPDATE SET scope = excluded.scope, "
-                     "owner = excluded.owner, seq = excluded.seq, deleted = excluded.deleted, body = excluded.body, "
-                     "digest = excluded.digest"));
-    statement.bindAll(row.key.table, row.key.id, row.scope).bindOrNull(4, owner);
-    statement.bind(5, row.seq).bind(6, row.isDeleted()).bind(7, encodeFields(row.fields));
-    statement.bind(8, std::int64_t(rowDigest(row)));
-    FAROL_TRY(statement.run());
+    m_pending.insert_or_assign(row.key, row);
     m_reserved.erase(row.key);
-    return projection->put(m_connection, row);
+    return {};
+}
+
+/// Several rows with one statement: after the head is locked every journey to the server holds up all other writers.
+Status SqlHubTransaction::writePending()
+{
+    QList<RowState> rows;
+    for (auto &[key, row] : std::exchange(m_pending, {}))
+        rows += std::move(row);
+    for (qsizetype at = 0; at < rows.size();) {
+        const TableNumber table = rows.at(at).key.table;
+        qsizetype same = at;
+        while (same < rows.size() && rows.at(same).key.table == table)
+            ++same;
+        const QList<RowState> chunk = rows.sliced(at, chunkSize(same - at));
+        FAROL_TRY(writeStates(chunk));
+        FAROL_TRY(m_context.projections.constFind(table)->put(m_connection, chunk));
+        at += chunk.size();
+    }
+    return {};
+}
+
+Status SqlHubTransaction::writeStates(const QList<RowState> &rows)
+{
+    static const QByteArrayList columns = {"table_no", "id", "scope", "owner", "seq", "deleted", "body", "digest"};
+    FAROL_ASSIGN(auto statement,
+                 m_connection.prepare(upsertSql("row_state", columns, {"table_no", "id"}, rows.size())));
+    int index = 0;
+    for (const RowState &row : rows) {
+        const FieldNumber ownerField = m_context.owners.value(row.key.table);
+        const Value owner = ownerField != 0 ? row.value(ownerField) : Value();
+        statement.bind(index + 1, row.key.table).bind(index + 2, row.key.id).bind(index + 3, row.scope);
+        statement.bindOrNull(index + 4, owner.get<Uuid>() != nullptr ? *owner.get<Uuid>() : Uuid());
+        statement.bind(index + 5, row.seq).bind(index + 6, row.isDeleted());
+        statement.bind(index + 7, encodeFields(row.fields)).bind(index + 8, std::int64_t(rowDigest(row)));
+        index += int(columns.size());
+    }
+    return statement.run();
 }
 
 Status SqlHubTransaction::putFacts(const ScopeFacts &facts)
 {
     FAROL_ASSIGN(auto statement,
-                 m_connection.prepare("INSERT INTO scope_facts (customer, owner, team) VALUES (?, ?, ?) "
-                                      "ON CONFLICT (customer) DO UPDATE SET owner = excluded.owner, "
-                                      "team = excluded.team"));
+                 m_connection.prepare(upsertSql("scope_facts", {"customer", "owner", "team"}, {"customer"})));
     return statement.bind(1, facts.customer).bindOrNull(2, facts.owner).bindOrNull(3, facts.team).run();
 }
 
@@ -169,55 +178,68 @@ Status SqlHubTransaction::append(const QList<LogEntry> &entries)
 {
     if (!m_head)
         return fail(Error::Code::Internal, u"the log grows before the number is taken"_s);
-    QByteArray hash = m_head->hash;
-    Seq seq = m_head->seq;
-    for (const LogEntry &entry : entries) {
-        if (entry.seq != seq + 1 || entry.commitLast < entry.seq)
-            return fail(Error::Code::Internal, u"entry %1 does not follow %2"_s.arg(entry.seq).arg(seq));
-        FAROL_TRY(appendEntry(entry, *m_head, hash));
-        seq = entry.seq;
-        m_commitLast = entry.commitLast;
-        m_hasAppended = true;
+    FAROL_TRY(writePending());
+    for (qsizetype at = 0; at < entries.size();) {
+        const QList<LogEntry> chunk = entries.sliced(at, chunkSize(entries.size() - at));
+        FAROL_TRY(writeEntries(chunk));
+        at += chunk.size();
     }
-    m_head->seq = seq;
-    m_head->hash = hash;
-    return run(m_connection, "UPDATE head SET seq = ?, hash = ?", seq, hash);
+    if (entries.isEmpty())
+        return {};
+    m_hasAppended = true;
+    m_commitLast = entries.constLast().commitLast;
+    return run(m_connection, "UPDATE head SET seq = ?, hash = ?", m_head->seq, m_head->hash);
 }
 
-Status SqlHubTransaction::appendEntry(LogEntry entry, const Head &head, QByteArray &hash)
+Status SqlHubTransaction::writeEntries(const QList<LogEntry> &entries)
+{
+    const QByteArrayList tuples(entries.size(), '(' + placeholders(EntryColumns) + ')');
+    FAROL_ASSIGN(auto statement,
+                 m_connection.prepare("INSERT INTO change (seq, commit_last, kind, table_no, row_id, scope, old_scope, "
+                                      "user_id, mutation, operation, act, device, author, effective, whole, payload, "
+                                      "salt, payload_digest, hash) VALUES "
+                                      + tuples.join(", ")));
+    int index = 0;
+    for (const LogEntry &entry : entries) {
+        if (entry.seq != m_head->seq + 1 || entry.commitLast < entry.seq)
+            return fail(Error::Code::Internal, u"entry %1 does not follow %2"_s.arg(entry.seq).arg(m_head->seq));
+        bindEntry(statement, index, entry);
+        index += EntryColumns;
+    }
+    return statement.run();
+}
+
+/// Binds the placeholders after `index` and moves the head on by this entry.
+void SqlHubTransaction::bindEntry(Statement &statement, int index, LogEntry entry)
 {
     entry.act.remove(QChar::Null); // which PostgreSQL's texts cannot hold
     const QByteArray payload = encodePayload(entry);
     QByteArray salt(SaltSize, Qt::Uninitialized);
     m_context.random->fill(salt.data(), std::size_t(salt.size()));
     const QByteArray digest = payloadDigest(salt, payload);
-    hash = linkHash(head.workspace, hash, entry, digest);
+    m_head->hash = linkHash(m_head->workspace, m_head->hash, entry, digest);
+    m_head->seq = entry.seq;
 
-    const bool isRow = entry.kind == LogKind::Row;
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare("INSERT INTO change (seq, commit_last, kind, table_no, row_id, scope, old_scope, "
-                                      "user_id, mutation, operation, act, device, author, effective, whole, payload, "
-                                      "salt, payload_digest, hash) VALUES ("
-                                      + placeholders(19) + ')'));
-    statement.bindAll(entry.seq, entry.commitLast, int(entry.kind), entry.row.table);
-    if (isRow)
-        statement.bind(5, entry.row.id).bind(6, entry.scope).bindOrNull(7, entry.oldScope).bind(8, nullptr);
-    else
-        statement.bind(5, nullptr).bind(6, nullptr).bind(7, nullptr).bind(8, entry.user);
-    statement.bind(9, entry.mutation).bind(10, entry.operation).bind(11, entry.act).bind(12, entry.device);
-    statement.bind(13, entry.author).bind(14, entry.effective.ms).bind(15, entry.wholeRow);
-    statement.bind(16, payload).bind(17, salt).bind(18, digest).bind(19, hash);
-    return statement.run();
+    statement.bind(index + 1, entry.seq).bind(index + 2, entry.commitLast).bind(index + 3, int(entry.kind));
+    statement.bind(index + 4, entry.row.table);
+    if (entry.kind == LogKind::Row) {
+        statement.bind(index + 5, entry.row.id).bind(index + 6, entry.scope).bindOrNull(index + 7, entry.oldScope);
+        statement.bind(index + 8, nullptr);
+    } else {
+        statement.bind(index + 5, nullptr).bind(index + 6, nullptr).bind(index + 7, nullptr);
+        statement.bind(index + 8, entry.user);
+    }
+    statement.bind(index + 9, entry.mutation).bind(index + 10, entry.operation).bind(index + 11, entry.act);
+    statement.bind(index + 12, entry.device).bind(index + 13, entry.author).bind(index + 14, entry.effective.ms);
+    statement.bind(index + 15, entry.wholeRow).bind(index + 16, payload).bind(index + 17, salt);
+    statement.bind(index + 18, digest).bind(index + 19, m_head->hash);
 }
 
 Status SqlHubTransaction::putMutation(const MutationRecord &record)
 {
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare(
-                     "INSERT INTO mutation (id, version, table_no, row_id, device, n, seq, outcome, bases) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET table_no = excluded.table_no, "
-                     "row_id = excluded.row_id, device = excluded.device, n = excluded.n, seq = excluded.seq, "
-                     "outcome = excluded.outcome, bases = excluded.bases"));
+    static const QByteArrayList columns = {"id", "version", "table_no", "row_id", "device",
+                                           "n",  "seq",     "outcome",  "bases"};
+    FAROL_ASSIGN(auto statement, m_connection.prepare(upsertSql("mutation", columns, {"id"})));
     statement.bindAll(record.mutation, std::int64_t(versionOf(record.mutation)), record.row.table, record.row.id,
                       record.device, record.n, record.outcome.seq, encodeOutcome(record.outcome));
     if (record.bases.isEmpty())
@@ -227,10 +249,8 @@ Status SqlHubTransaction::putMutation(const MutationRecord &record)
 
 Status SqlHubTransaction::putResult(DeviceId device, std::int64_t n, const StoredResult &result)
 {
-    return run(m_connection,
-               "INSERT INTO result (device, n, hash, outcome) VALUES (?, ?, ?, ?) ON CONFLICT (device, n) DO UPDATE "
-               "SET hash = excluded.hash, outcome = excluded.outcome",
-               device, n, result.hash, encodeOutcome(result.outcome));
+    return run(m_connection, upsertSql("result", {"device", "n", "hash", "outcome"}, {"device", "n"}), device, n,
+               result.hash, encodeOutcome(result.outcome));
 }
 
 Status SqlHubTransaction::pruneResults(DeviceId device, std::int64_t upToN)
@@ -240,10 +260,8 @@ Status SqlHubTransaction::pruneResults(DeviceId device, std::int64_t upToN)
 
 Status SqlHubTransaction::grant(UserId user, ScopeId scope, Seq seq)
 {
-    return run(m_connection,
-               "INSERT INTO access (user_id, scope, granted_seq) VALUES (?, ?, ?) "
-               "ON CONFLICT (user_id, scope) DO UPDATE SET granted_seq = excluded.granted_seq",
-               user, scope, seq);
+    return run(m_connection, upsertSql("access", {"user_id", "scope", "granted_seq"}, {"user_id", "scope"}), user,
+               scope, seq);
 }
 
 Status SqlHubTransaction::revoke(UserId user, ScopeId scope)
@@ -262,6 +280,7 @@ Status SqlHubTransaction::quarantine(const Mutation &mutation, const QByteArray 
 
 Status SqlHubTransaction::finish()
 {
+    FAROL_TRY(writePending());
     if (m_hasAppended && m_commitLast != m_head->seq)
         return fail(Error::Code::Internal, u"the commit ends at %1, not at %2"_s.arg(m_head->seq).arg(m_commitLast));
     FAROL_ASSIGN(auto statement,

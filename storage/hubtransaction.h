@@ -5,6 +5,7 @@
 #include "core/hubstore.h"
 #include "storage/hubqueries.h"
 
+#include <map>
 #include <optional>
 #include <set>
 
@@ -92,17 +93,20 @@ public:
     /// The last thing before the commit: takes reservations back that were not filled, and sees that the log ends
     /// where a commit does.
     Status finish();
-    [[nodiscard]] bool hasAppended() const { return m_hasAppended; }
 
 private:
     Status lockRun(const QList<RowKey> &run, bool creating);
     Status lockChunk(const QList<RowKey> &chunk, bool creating);
-    Status appendEntry(LogEntry entry, const Head &head, QByteArray &hash);
+    Status writePending();
+    Status writeStates(const QList<RowState> &rows);
+    Status writeEntries(const QList<LogEntry> &entries);
+    void bindEntry(Statement &statement, int index, LogEntry entry);
     [[nodiscard]] bool hasLocks() const { return m_connection.backend() == Backend::Postgres; }
 
     Connection &m_connection;
     const HubContext &m_context;
     std::optional<Head> m_head; ///< once locked, as moved by append()
+    std::map<RowKey, RowState> m_pending; ///< put, to be written before the next reading or appending
     std::set<RowKey> m_reserved; ///< not filled yet
     Seq m_commitLast = 0;
     bool m_hasAppended = false;

@@ -118,6 +118,7 @@ Status PostgresConnection::configure(const PostgresOptions &options)
         + "; SET TimeZone = 'UTC'; SET client_min_messages = warning; SET standard_conforming_strings = on"
           "; SET cursor_tuple_fraction = 1.0"
           "; SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+    m_statementTimeoutMs = options.statementTimeoutMs;
     FAROL_TRY(execute(script));
     if (options.schema.isEmpty())
         return {};
@@ -139,7 +140,6 @@ bool PostgresConnection::isUsable() const
 void PostgresConnection::interrupt() noexcept
 {
     std::array<char, 256> message{};
-    m_interrupted = true;
     PQcancel(m_cancel.get(), message.data(), int(message.size()));
 }
 
@@ -159,6 +159,7 @@ Result<Statement> PostgresConnection::prepare(const QByteArray &sql)
 
 Status PostgresConnection::execute(const QByteArray &script)
 {
+    starting();
     auto result = checked(PQexec(m_connection.get(), script.constData()));
     return result ? Status() : Status(result.error());
 }
@@ -171,6 +172,7 @@ Status PostgresConnection::beginTransaction(Access access)
 
 Status PostgresConnection::commitTransaction()
 {
+    starting();
     FAROL_ASSIGN(const PostgresResult result, checked(PQexec(m_connection.get(), "COMMIT")));
     // The server answers the commit of a failed transaction with a success that is named otherwise.
     if (QByteArrayView(PQcmdStatus(result.get())) != "COMMIT")
@@ -191,7 +193,6 @@ Result<PostgresResult> PostgresConnection::checked(pg_result *raw)
     const ExecStatusType status = PQresultStatus(raw);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
         return failure(raw);
-    m_interrupted = false;
     const QByteArrayView count(PQcmdTuples(raw));
     m_changes = status == PGRES_COMMAND_OK || !count.isEmpty() ? count.toByteArray().toLongLong() : 0;
     return result;
@@ -201,7 +202,6 @@ Error PostgresConnection::failure(const pg_result *result)
 {
     const char *field = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const QByteArray state(field);
-    const bool interrupted = m_interrupted.exchange(false);
     if (state.isEmpty() || !isUsable())
         return fail(Error::Code::Offline, u"the connection to the database server was lost"_s);
     if (contention() == Contention::None || !inTransaction())
@@ -210,8 +210,9 @@ Error PostgresConnection::failure(const pg_result *result)
     // These classes' messages name tables, columns and our own SQL; those of others quote values.
     if (state.startsWith("42") || state.startsWith("23") || state.startsWith("25"))
         detail += u": "_s + QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
-    const Error::Code code = state == "57014" && interrupted ? Error::Code::Cancelled : errorCode(state);
-    return fail(code, detail);
+    // The server has one code for both, and words in its own language.
+    const bool cancelled = state == "57014" && m_running.elapsed() < m_statementTimeoutMs;
+    return fail(cancelled ? Error::Code::Cancelled : errorCode(state), detail);
 }
 
 } // namespace farol::storage

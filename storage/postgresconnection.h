@@ -4,10 +4,10 @@
 
 #include "storage/connection.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QString>
 
-#include <atomic>
 #include <memory>
 
 struct pg_conn;
@@ -58,6 +58,8 @@ private:
     friend class PostgresStatement;
     explicit PostgresConnection(pg_conn *connection);
     Status configure(const PostgresOptions &options);
+    /// Called before anything is sent, so that a statement the server ended too early is known to be a cancelled one.
+    void starting() { m_running.start(); }
     /// The result if it is a success, else its error; also counts changes.
     Result<PostgresResult> checked(pg_result *raw);
     Error failure(const pg_result *result);
@@ -67,7 +69,8 @@ private:
     QHash<QByteArray, std::shared_ptr<StatementDriver>> m_cache;
     std::int64_t m_changes = 0;
     std::int64_t m_names = 0;
-    std::atomic<bool> m_interrupted = false;
+    int m_statementTimeoutMs = 0;
+    QElapsedTimer m_running; ///< since the last statement was sent
 };
 
 } // namespace farol::storage

@@ -94,6 +94,7 @@ Result<std::shared_ptr<PostgresStatement>> PostgresStatement::prepare(PostgresCo
 Status PostgresStatement::describe()
 {
     pg_conn *handle = m_connection.handle();
+    m_connection.starting();
     auto prepared = m_connection.checked(PQprepare(handle, m_name.constData(), m_sql.constData(), 0, nullptr));
     if (!prepared) {
         m_name.clear();
@@ -217,6 +218,7 @@ Status PostgresStatement::execute()
 {
     m_row = -1;
     m_running = true;
+    m_connection.starting();
     if (m_streamed && m_connection.inTransaction()) {
         FAROL_TRY(openCursor());
         return fetch();
@@ -242,6 +244,7 @@ Status PostgresStatement::openCursor()
 
 Status PostgresStatement::fetch()
 {
+    m_connection.starting();
     const QByteArray sql = "FETCH " + QByteArray::number(RowsPerFetch) + " FROM c" + m_name;
     FAROL_ASSIGN(m_result, m_connection.checked(PQexecParams(m_connection.handle(), sql.constData(), 0, nullptr,
                                                              nullptr, nullptr, nullptr, 1)));

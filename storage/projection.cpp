@@ -86,14 +86,9 @@ FieldInfo deletedField()
 Projection::Projection(const EntityInfo &entity) : m_entity(entity)
 {
     m_entity.fields.prepend(deletedField());
-    QByteArrayList names = {"id", "scope"};
-    QByteArrayList updates = {"\"scope\" = excluded.\"scope\""};
-    for (const FieldInfo &field : std::as_const(m_entity.fields)) {
-        names += field.name;
-        updates += quotedName(field.name) + " = excluded." + quotedName(field.name);
-    }
-    m_putSql = "INSERT INTO " + quotedName(m_entity.name) + " (" + quotedNames(names) + ") VALUES ("
-               + placeholders(names.size()) + ") ON CONFLICT (\"id\") DO UPDATE SET " + updates.join(", ");
+    m_columns = {"id", "scope"};
+    for (const FieldInfo &field : std::as_const(m_entity.fields))
+        m_columns += field.name;
 }
 
 bool Projection::isSearched(const FieldInfo &field) const
@@ -168,17 +163,20 @@ Status Projection::fill(Connection &connection) const
         row.scope = rows.id<ScopeId>(1);
         row.seq = rows.integer(2);
         FAROL_ASSIGN(row.fields, decodeFields(rows.blob(3)));
-        FAROL_TRY(put(connection, row));
+        FAROL_TRY(put(connection, {row}));
     }
 }
 
-Status Projection::put(Connection &connection, const RowState &row) const
+Status Projection::put(Connection &connection, const QList<RowState> &rows) const
 {
-    FAROL_ASSIGN(auto statement, connection.prepare(m_putSql));
-    statement.bind(1, row.key.id).bind(2, row.scope);
-    int index = 2;
-    for (const FieldInfo &field : m_entity.fields)
-        bindValue(statement, ++index, field, row.value(field.number));
+    FAROL_ASSIGN(auto statement, connection.prepare(upsertSql(m_entity.name, m_columns, {"id"}, rows.size())));
+    int index = 0;
+    for (const RowState &row : rows) {
+        statement.bind(++index, row.key.id);
+        statement.bind(++index, row.scope);
+        for (const FieldInfo &field : m_entity.fields)
+            bindValue(statement, ++index, field, row.value(field.number));
+    }
     return statement.run();
 }
 

@@ -21,7 +21,8 @@ public:
 
     /// Makes the table, or makes it anew when it came from another declaration.
     [[nodiscard]] Status refresh(Connection &connection) const;
-    [[nodiscard]] Status put(Connection &connection, const RowState &row) const;
+    /// Rows of this table, each at most once.
+    [[nodiscard]] Status put(Connection &connection, const QList<RowState> &rows) const;
     /// Rows whose field holds the value (null finds those where it is not set), by id.
     [[nodiscard]] Result<QList<RowKey>> rowsWhere(Connection &connection, FieldNumber field, const Value &value) const;
     [[nodiscard]] TableNumber table() const { return m_entity.table; }
@@ -33,7 +34,7 @@ private:
     [[nodiscard]] Status fill(Connection &connection) const;
 
     EntityInfo m_entity;
-    QByteArray m_putSql;
+    QByteArrayList m_columns; ///< of the table, in order
 };
 
 } // namespace farol::storage

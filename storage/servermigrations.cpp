@@ -29,10 +29,11 @@ Index index(const QByteArray &name, const QByteArray &onTable, const QByteArray 
 QList<Step> syncTables()
 {
     return {
-        // One row: the counter every write locks last.
+        // One row, so `one` is always 1: the counter every write locks last.
         table("head",
-              {idColumn("workspace"), idColumn("epoch"), intColumn("seq"), blobColumn("hash"), intColumn("fence")},
-              {"workspace"}),
+              {intColumn("one"), idColumn("workspace"), idColumn("epoch"), intColumn("seq"), blobColumn("hash"),
+               intColumn("fence")},
+              {"one"}),
         // body and scope are NULL in a reservation, which no other transaction ever sees.
         table("row_state",
               {intColumn("table_no"), idColumn("id"), idColumn("scope").orNull(), idColumn("owner").orNull(),
@@ -76,8 +77,9 @@ QList<Step> deviceTables()
     return {
         table("device",
               {idColumn("id"), idColumn("user_id"), textColumn("name").defaultsTo("''"), intColumn("last_n"),
-               blobColumn("chain"), boolColumn("revoked"), blobColumn("public_key").orNull(), intColumn("created").defaultsTo("0"),
-               intColumn("cursor_seq").defaultsTo("0"), intColumn("last_seen").defaultsTo("0")},
+               blobColumn("chain"), boolColumn("revoked"), blobColumn("public_key").orNull(),
+               intColumn("created").defaultsTo("0"), intColumn("cursor_seq").defaultsTo("0"),
+               intColumn("last_seen").defaultsTo("0")},
               {"id"}),
         index("device_user", "device", "user_id"),
         table("result", {idColumn("device"), intColumn("n"), blobColumn("hash"), blobColumn("outcome")},

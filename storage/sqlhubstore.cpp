@@ -123,7 +123,7 @@ Status createWorkspace(Connection &connection, WorkspaceId workspace, const Uuid
         if (heads.integer(0) > 0)
             return fail(Error::Code::Exists, u"the database holds a workspace already"_s);
         heads.reset();
-        return run(connection, "INSERT INTO head (workspace, epoch, seq, hash, fence) VALUES (?, ?, 0, ?, 0)",
+        return run(connection, "INSERT INTO head (one, workspace, epoch, seq, hash, fence) VALUES (1, ?, ?, 0, ?, 0)",
                    workspace, epoch, chainStart());
     });
 }

@@ -359,7 +359,7 @@ void ConnectionTest::deadlocks_areRetried()
     thread.join();
     VERIFY_OK(mine);
     VERIFY_OK(other);
-    QCOMPARE(runs.load(), 3);
+    QVERIFY(runs >= 3); // on a busy machine the lock timeout may end the other one too
     QCOMPARE(count(*database.connect(), "SELECT CAST(sum(i) AS BIGINT) FROM thing").valueOr(-1), 4);
 }
 
