@@ -80,8 +80,9 @@ ConfigKey key(const char *name, const char *meaning, Access access, Parse parse,
 template <typename Access>
 ConfigKey textKey(const char *name, const char *meaning, Access access)
 {
-    return key(name, meaning, access, [](const QString &text) -> Result<QString> { return text; },
-               [](const QString &value) { return value; });
+    return key(
+        name, meaning, access, [](const QString &text) -> Result<QString> { return text; },
+        [](const QString &value) { return value; });
 }
 
 template <typename Access>
@@ -150,8 +151,8 @@ ConfigKey sizeKey(const char *name, const char *meaning, qint64 min, qint64 max,
         [min, max](const QString &text) -> Result<qint64> {
             const auto value = withUnit(text, SizeUnits);
             if (!value || *value < min || *value > max)
-                return expected(u"a size from %1 to %2, such as 512, 16KiB, 1MiB or 2GiB"_s.arg(inUnits(min, SizeUnits),
-                                                                                               inUnits(max, SizeUnits)));
+                return expected(u"a size from %1 to %2, such as 512, 16KiB, 1MiB or 2GiB"_s.arg(
+                    inUnits(min, SizeUnits), inUnits(max, SizeUnits)));
             return *value;
         },
         [](qint64 value) { return inUnits(value, SizeUnits); });
@@ -176,18 +177,23 @@ QString withoutPassword(QString database)
 
 void addServerKeys(std::vector<ConfigKey> &keys)
 {
-    keys.push_back(textKey("server.data", "folder of the embedded database and of files",
-                           [](ServerConfig &c) -> auto & { return c.data; }));
-    keys.push_back(textKey("server.database", "PostgreSQL connection string; empty for the embedded database",
-                           [](ServerConfig &c) -> auto & { return c.database; }));
-    keys.push_back(textKey("server.ready-file", "written with the server's address once it answers",
-                           [](ServerConfig &c) -> auto & { return c.readyFile; }));
-    keys.push_back(timeKey("server.stop-timeout", "how long running requests may go on when the server stops",
-                           milliseconds(0), std::chrono::hours(1), [](ServerConfig &c) -> auto & { return c.stopTimeout; }));
-    keys.push_back(textKey("log.file", "file the log is appended to; empty for the standard error stream",
-                           [](ServerConfig &c) -> auto & { return c.logFile; }));
+    keys.push_back(textKey(
+        "server.data", "folder of the embedded database and of files",
+        [](ServerConfig & c) -> auto & { return c.data; }));
+    keys.push_back(textKey(
+        "server.database", "PostgreSQL connection string; empty for the embedded database",
+        [](ServerConfig & c) -> auto & { return c.database; }));
+    keys.push_back(textKey(
+        "server.ready-file", "written with the server's address once it answers",
+        [](ServerConfig & c) -> auto & { return c.readyFile; }));
+    keys.push_back(timeKey(
+        "server.stop-timeout", "how long running requests may go on when the server stops", milliseconds(0),
+        std::chrono::hours(1), [](ServerConfig & c) -> auto & { return c.stopTimeout; }));
+    keys.push_back(textKey(
+        "log.file", "file the log is appended to; empty for the standard error stream",
+        [](ServerConfig & c) -> auto & { return c.logFile; }));
     keys.push_back(key(
-        "log.level", "debug, info, warning or error", [](ServerConfig &c) -> auto & { return c.logLevel; },
+        "log.level", "debug, info, warning or error", [](ServerConfig & c) -> auto & { return c.logLevel; },
         [](const QString &text) -> Result<Log::Level> {
             const auto level = levelFromName(text);
             return level ? Result<Log::Level>(*level) : expected(u"debug, info, warning or error"_s);
@@ -198,27 +204,30 @@ void addServerKeys(std::vector<ConfigKey> &keys)
 void addHttpKeys(std::vector<ConfigKey> &keys)
 {
     keys.push_back(key(
-        "http.address", "numeric address to listen on", [](ServerConfig &c) -> auto & { return c.http.address; },
+        "http.address", "numeric address to listen on", [](ServerConfig & c) -> auto & { return c.http.address; },
         [](const QString &text) -> Result<QByteArray> { return text.toLatin1(); },
         [](const QByteArray &value) { return QString::fromLatin1(value); }));
     keys.push_back(key(
-        "http.port", "port to listen on; 0 takes any free one", [](ServerConfig &c) -> auto & { return c.http.port; },
+        "http.port", "port to listen on; 0 takes any free one", [](ServerConfig & c) -> auto & { return c.http.port; },
         [](const QString &text) -> Result<quint16> {
             bool ok = false;
             const quint16 port = text.toUShort(&ok);
             return ok ? Result<quint16>(port) : expected(u"a port from 0 to 65535"_s);
         },
         [](quint16 value) { return QString::number(value); }));
-    keys.push_back(switchKey("http.plaintext", "speak unencrypted HTTP to other machines (only behind a TLS proxy)",
-                             [](ServerConfig &c) -> auto & { return c.http.plaintextAnywhere; }));
+    keys.push_back(switchKey(
+        "http.plaintext", "speak unencrypted HTTP to other machines (only behind a TLS proxy)",
+        [](ServerConfig & c) -> auto & { return c.http.plaintextAnywhere; }));
     keys.push_back(key(
         "http.trusted-proxies", "addresses of proxies whose X-Forwarded fields are believed, with commas between",
-        [](ServerConfig &c) -> auto & { return c.http.trustedProxies; }, addressList,
+        [](ServerConfig & c) -> auto & { return c.http.trustedProxies; }, addressList,
         [](const QList<QByteArray> &list) { return QString::fromLatin1(list.join(", ")); }));
-    keys.push_back(integerKey("http.threads", "threads that run requests, each with a database connection", 1, 256,
-                              [](ServerConfig &c) -> auto & { return c.http.threads; }));
-    keys.push_back(integerKey("http.io-threads", "threads that move bytes", 1, 64,
-                              [](ServerConfig &c) -> auto & { return c.http.ioThreads; }));
+    keys.push_back(integerKey(
+        "http.threads", "threads that run requests", 1, 256,
+        [](ServerConfig & c) -> auto & { return c.http.threads; }));
+    keys.push_back(integerKey(
+        "http.io-threads", "threads that move bytes", 1, 64,
+        [](ServerConfig & c) -> auto & { return c.http.ioThreads; }));
     // The TLS files are one optional in the program and two keys here.
     const auto tls = [](const char *name, const char *meaning, QString TlsFiles::*file) {
         return ConfigKey{QString::fromLatin1(name), QString::fromLatin1(meaning),
@@ -241,39 +250,51 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
     constexpr qint64 MiB = 1024 * KiB;
     constexpr milliseconds Least(10);
     constexpr milliseconds Hour = std::chrono::hours(1);
-    const auto size = [&keys](const char *name, const char *meaning, qint64 min, qint64 max, qint64 HttpLimits::*field) {
-        keys.push_back(sizeKey(name, meaning, min, max, [field](ServerConfig &c) -> auto & { return c.http.limits.*field; }));
+    const auto size = [&keys](const char *name, const char *meaning, qint64 min, qint64 max,
+                              qint64 HttpLimits::*field) {
+        keys.push_back(sizeKey(
+            name, meaning, min, max, [field](ServerConfig & c) -> auto & { return c.http.limits.*field; }));
     };
     const auto time = [&keys](const char *name, const char *meaning, milliseconds HttpLimits::*field) {
-        keys.push_back(timeKey(name, meaning, Least, Hour, [field](ServerConfig &c) -> auto & { return c.http.limits.*field; }));
+        keys.push_back(timeKey(
+            name, meaning, Least, Hour, [field](ServerConfig & c) -> auto & { return c.http.limits.*field; }));
     };
     const auto count = [&keys](const char *name, const char *meaning, int max, int HttpLimits::*field) {
-        keys.push_back(integerKey(name, meaning, 1, max, [field](ServerConfig &c) -> auto & { return c.http.limits.*field; }));
+        keys.push_back(integerKey(
+            name, meaning, 1, max, [field](ServerConfig & c) -> auto & { return c.http.limits.*field; }));
     };
     size("limits.header", "bytes of a request's header", KiB, MiB, &HttpLimits::headerBytes);
-    size("limits.body", "bytes of a request's body, where the route has no limit of its own", KiB, 1024 * MiB, &HttpLimits::bodyBytes);
+    size("limits.body", "bytes of a request's body, where the route has no limit of its own", KiB, 1024 * MiB,
+         &HttpLimits::bodyBytes);
     size("limits.body-memory", "memory for all request bodies together", MiB, 64 * 1024 * MiB, &HttpLimits::bodyMemory);
     size("limits.unpacked", "bytes of a compressed body once unpacked", KiB, 1024 * MiB, &HttpLimits::unpackedBytes);
-    count("limits.unpack-ratio", "how many times larger a body may get when unpacked", 10'000, &HttpLimits::unpackRatio);
+    count("limits.unpack-ratio", "how many times larger a body may get when unpacked", 10'000,
+          &HttpLimits::unpackRatio);
     time("limits.header-timeout", "for a request's whole header", &HttpLimits::headerTimeout);
     time("limits.body-timeout", "for a request's whole body", &HttpLimits::bodyTimeout);
     time("limits.slow-grace", "before the minimum rate counts", &HttpLimits::slowGrace);
-    size("limits.minimum-rate", "bytes per second a client must keep up while sending or receiving", 1, MiB, &HttpLimits::minimumRate);
+    size("limits.minimum-rate", "bytes per second a client must keep up while sending or receiving", 1, MiB,
+         &HttpLimits::minimumRate);
     time("limits.idle-timeout", "for the next request on an open connection", &HttpLimits::idleTimeout);
     time("limits.heartbeat", "between signs of life on an event stream", &HttpLimits::heartbeat);
     time("limits.linger", "reading on after a refusal, so that the client sees it", &HttpLimits::linger);
     count("limits.connections", "open connections", 1'000'000, &HttpLimits::connections);
-    count("limits.connections-per-address", "open connections of one address (of IPv6: one /64 network)", 1'000'000, &HttpLimits::connectionsPerAddress);
+    count("limits.connections-per-address", "open connections of one address (of IPv6: one /64 network)", 1'000'000,
+          &HttpLimits::connectionsPerAddress);
     count("limits.requests-in-flight", "requests being handled or waiting", 1'000'000, &HttpLimits::requestsInFlight);
     count("limits.queue", "requests waiting for a thread", 1'000'000, &HttpLimits::queue);
-    keys.push_back(rateKey("limits.device-rate", "requests per second of one device; 0 for no limit",
-                           [](ServerConfig &c) -> auto & { return c.rates.devicePerSecond; }));
-    keys.push_back(rateKey("limits.device-burst", "requests a device may make at once",
-                           [](ServerConfig &c) -> auto & { return c.rates.deviceBurst; }));
-    keys.push_back(rateKey("limits.address-rate", "requests per second of one address; 0 for no limit",
-                           [](ServerConfig &c) -> auto & { return c.rates.addressPerSecond; }));
-    keys.push_back(rateKey("limits.address-burst", "requests an address may make at once",
-                           [](ServerConfig &c) -> auto & { return c.rates.addressBurst; }));
+    keys.push_back(rateKey(
+        "limits.device-rate", "requests per second of one device; 0 for no limit",
+        [](ServerConfig & c) -> auto & { return c.rates.devicePerSecond; }));
+    keys.push_back(rateKey(
+        "limits.device-burst", "requests a device may make at once",
+        [](ServerConfig & c) -> auto & { return c.rates.deviceBurst; }));
+    keys.push_back(rateKey(
+        "limits.address-rate", "requests per second of one address; 0 for no limit",
+        [](ServerConfig & c) -> auto & { return c.rates.addressPerSecond; }));
+    keys.push_back(rateKey(
+        "limits.address-burst", "requests an address may make at once",
+        [](ServerConfig & c) -> auto & { return c.rates.addressBurst; }));
 }
 
 void addAuthKeys(std::vector<ConfigKey> &keys)
@@ -281,22 +302,30 @@ void addAuthKeys(std::vector<ConfigKey> &keys)
     constexpr qint64 MiB = 1024 * 1024;
     constexpr milliseconds Year = std::chrono::hours(24 * 366);
     const auto time = [&keys](const char *name, const char *meaning, milliseconds AuthSettings::*field) {
-        keys.push_back(timeKey(name, meaning, milliseconds(0), Year, [field](ServerConfig &c) -> auto & { return c.auth.*field; }));
+        keys.push_back(timeKey(
+            name, meaning, milliseconds(0), Year, [field](ServerConfig & c) -> auto & { return c.auth.*field; }));
     };
     time("auth.access-life", "how long an access token is good for", &AuthSettings::accessLife);
-    time("auth.refresh-idle", "after how long without contact a device has to sign in again", &AuthSettings::refreshIdle);
-    time("auth.refresh-absolute", "after how long a device has to sign in again in any case", &AuthSettings::refreshAbsolute);
+    time("auth.refresh-idle", "after how long without contact a device has to sign in again",
+         &AuthSettings::refreshIdle);
+    time("auth.refresh-absolute", "after how long a device has to sign in again in any case",
+         &AuthSettings::refreshAbsolute);
     time("auth.refresh-grace", "how long a refresh whose answer was lost may be repeated", &AuthSettings::refreshGrace);
-    keys.push_back(integerKey("auth.sign-ins-per-minute", "failed sign-ins per account and per address", 1, 10'000,
-                              [](ServerConfig &c) -> auto & { return c.auth.signInsPerMinute; }));
-    keys.push_back(sizeKey("auth.hash-memory", "memory of one password hash (Argon2id)", 8 * MiB, 4096 * MiB,
-                           [](ServerConfig &c) -> auto & { return c.auth.password.memory; }));
-    keys.push_back(integerKey("auth.hash-passes", "passes of one password hash", 1, 100,
-                              [](ServerConfig &c) -> auto & { return c.auth.password.passes; }));
-    keys.push_back(integerKey("auth.hashes-at-once", "password hashes computed at the same time", 1, 64,
-                              [](ServerConfig &c) -> auto & { return c.auth.password.atOnce; }));
-    keys.push_back(integerKey("auth.hashes-waiting", "sign-ins that may wait for a hash", 0, 256,
-                              [](ServerConfig &c) -> auto & { return c.auth.password.waiting; }));
+    keys.push_back(integerKey(
+        "auth.sign-ins-per-minute", "failed sign-ins per account and per address", 1, 10'000,
+        [](ServerConfig & c) -> auto & { return c.auth.signInsPerMinute; }));
+    keys.push_back(sizeKey(
+        "auth.hash-memory", "memory of one password hash (Argon2id)", 8 * MiB, 4096 * MiB,
+        [](ServerConfig & c) -> auto & { return c.auth.password.memory; }));
+    keys.push_back(integerKey(
+        "auth.hash-passes", "passes of one password hash", 1, 100,
+        [](ServerConfig & c) -> auto & { return c.auth.password.passes; }));
+    keys.push_back(integerKey(
+        "auth.hashes-at-once", "password hashes computed at the same time", 1, 64,
+        [](ServerConfig & c) -> auto & { return c.auth.password.atOnce; }));
+    keys.push_back(integerKey(
+        "auth.hashes-waiting", "sign-ins that may wait for a hash", 0, 256,
+        [](ServerConfig & c) -> auto & { return c.auth.password.waiting; }));
 }
 
 } // namespace
@@ -404,7 +433,7 @@ QString configText(const ServerConfig &config)
         }
         const QString value = key.get(config);
         text += u"# "_s + key.meaning + u'\n' + key.name.section(u'.', 1) + u" = "_s
-            + (key.name == "server.database"_L1 ? withoutPassword(value) : value) + u'\n';
+                + (key.name == "server.database"_L1 ? withoutPassword(value) : value) + u'\n';
     }
     return text;
 }

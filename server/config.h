@@ -32,7 +32,7 @@ struct ServerConfig final {
     ServerConfig() { http.port = 8460; }
 };
 
-/// One key: "section.name", in the file `name = value` under `[section]`, on the command line --section.name=value.
+/// One key: "section.name", in the file `name = value` under `[section]`, on the command line --set section.name=value.
 struct ConfigKey final {
     QString name;
     QString meaning;

@@ -105,8 +105,7 @@ Log::Log(const Clock &clock, Level least) : Log(clock, standardError(), least) {
 
 Log::Log(const Clock &clock, Sink sink, Level least)
     : m_clock(clock), m_least(least), m_sink(std::move(sink)), m_thread([this] { run(); })
-{
-}
+{}
 
 Log::~Log()
 {

@@ -96,10 +96,13 @@ QByteArray Metrics::text() const
             const QByteArray comma = labels.isEmpty() ? QByteArray() : labels + ',';
             for (std::size_t i = 0; i < histogram->m_buckets.size(); ++i) {
                 sum += histogram->m_buckets[i].load(std::memory_order_relaxed);
-                const QByteArray bound = i < Histogram::Bounds.size() ? number(Histogram::Bounds[i]) : QByteArray("+Inf");
-                out += name + "_bucket{" + comma + "le=\"" + bound + "\"} " + QByteArray::number(static_cast<qint64>(sum)) + '\n';
+                const QByteArray bound =
+                    i < Histogram::Bounds.size() ? number(Histogram::Bounds[i]) : QByteArray("+Inf");
+                out += name + "_bucket{" + comma + "le=\"" + bound + "\"} "
+                       + QByteArray::number(static_cast<qint64>(sum)) + '\n';
             }
-            const double seconds = static_cast<double>(histogram->m_sumMicroseconds.load(std::memory_order_relaxed)) / 1e6;
+            const double seconds =
+                static_cast<double>(histogram->m_sumMicroseconds.load(std::memory_order_relaxed)) / 1e6;
             out += name + "_sum" + braced(labels) + ' ' + number(seconds) + '\n';
             out += name + "_count" + braced(labels) + ' ' + QByteArray::number(static_cast<qint64>(sum)) + '\n';
         }

@@ -36,8 +36,9 @@ Result<QString> textOf(const QJsonObject &body, const QString &name)
 Result<QByteArray> bytesOf(const QJsonObject &body, const QString &name)
 {
     FAROL_ASSIGN(const QString text, textOf(body, name));
-    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding
-                                                            | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                                            | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return fail(Error::Code::Invalid, u"%1 is not base64url."_s.arg(name));
     return decoded.decoded;

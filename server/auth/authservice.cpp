@@ -33,11 +33,16 @@ QByteArray attemptKey(const char *kind, const QByteArray &what)
 } // namespace
 
 AuthService::AuthService(Parts parts, AuthSettings settings, WorkspaceId workspace, QByteArray secret)
-    : m_store(parts.store), m_hasher(parts.hasher), m_audit(parts.audit), m_clock(parts.clock), m_random(parts.random),
-      m_settings(settings), m_workspace(workspace), m_secret(std::move(secret)),
+    : m_store(parts.store),
+      m_hasher(parts.hasher),
+      m_audit(parts.audit),
+      m_clock(parts.clock),
+      m_random(parts.random),
+      m_settings(settings),
+      m_workspace(workspace),
+      m_secret(std::move(secret)),
       m_guard(parts.store, parts.clock, settings.signInsPerMinute)
-{
-}
+{}
 
 Result<Session> AuthService::signIn(const SignIn &signIn, const Context &context)
 {
@@ -72,10 +77,10 @@ Result<AuthService::Known> AuthService::checkPassword(const SignIn &signIn, cons
         FAROL_ASSIGN(known.device, m_store.device(signIn.device));
     }
     known.sameDevice = known.user && known.device && known.device->user == known.user->id
-        && known.device->publicKey == signIn.publicKey && !known.device->revoked;
+                       && known.device->publicKey == signIn.publicKey && !known.device->revoked;
     // A known device is counted by itself, so that nobody can lock a person out by failing in his name.
-    const QByteArray account = known.sameDevice ? attemptKey("device:", signIn.device.uuid.toBytes())
-                                                : attemptKey("account:", mail.toUtf8());
+    const QByteArray account =
+        known.sameDevice ? attemptKey("device:", signIn.device.uuid.toBytes()) : attemptKey("account:", mail.toUtf8());
     FAROL_ASSIGN(const auto byAddress, m_guard.begin(attemptKey("address:", context.peerGroup), FreeOfAddress));
     Result<SignInGuard::Attempt> byAccount = m_guard.begin(account, FreeOfAccount);
     if (!byAccount) {
@@ -120,7 +125,8 @@ Result<DeviceEntry> AuthService::settleDevice(const SignIn &signIn, const Known 
     device.lastSeen = now;
     const Status added = m_store.addDevice(device);
     if (!added)
-        return added.error().code == Error::Code::Exists ? fail(Error::Code::Conflict, u"device-taken"_s) : added.error();
+        return added.error().code == Error::Code::Exists ? fail(Error::Code::Conflict, u"device-taken"_s)
+                                                         : added.error();
     note("device-registered", "ok", device.user, device.id, context);
     return device;
 }
@@ -129,7 +135,8 @@ Result<TokenView> AuthService::usableToken(const Refresh &refresh, const Context
 {
     FAROL_ASSIGN(const std::optional<DeviceEntry> device, m_store.device(refresh.device));
     const bool proved = device
-        && isSignedBy(device->publicKey, refreshProofText(m_workspace, refresh.device, refresh.token), refresh.signature);
+                        && isSignedBy(device->publicKey, refreshProofText(m_workspace, refresh.device, refresh.token),
+                                      refresh.signature);
     // A device that was away until its tokens were forgotten still has to learn that it was revoked.
     if (proved && device->revoked)
         return refuse("refresh", "device-revoked", device->user, refresh.device, context);
@@ -177,8 +184,8 @@ Result<Session> AuthService::refresh(const Refresh &refresh, const Context &cont
     return grant(*user, token.device, token.family, successor, next.expires);
 }
 
-Result<Session> AuthService::grant(const UserAccount &user, DeviceId device, const Uuid &family, QByteArray refreshToken,
-                                   Instant refreshExpires)
+Result<Session> AuthService::grant(const UserAccount &user, DeviceId device, const Uuid &family,
+                                   QByteArray refreshToken, Instant refreshExpires)
 {
     Session session;
     session.workspace = m_workspace;
@@ -217,8 +224,8 @@ TokenEntry AuthService::refreshEntry(const QByteArray &token, DeviceId device, U
     entry.device = device;
     entry.user = user;
     entry.family = family;
-    entry.expires = std::min(later(m_clock.now(), m_settings.refreshIdle),
-                             later(familyStart(family), m_settings.refreshAbsolute));
+    entry.expires =
+        std::min(later(m_clock.now(), m_settings.refreshIdle), later(familyStart(family), m_settings.refreshAbsolute));
     return entry;
 }
 

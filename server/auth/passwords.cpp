@@ -26,7 +26,8 @@ QByteArray bytesOf(const QString &password)
 
 QByteArray base64(const unsigned char *bytes, std::size_t size)
 {
-    QByteArray text(static_cast<qsizetype>(sodium_base64_ENCODED_LEN(size, sodium_base64_VARIANT_ORIGINAL_NO_PADDING)), '\0');
+    QByteArray text(static_cast<qsizetype>(sodium_base64_ENCODED_LEN(size, sodium_base64_VARIANT_ORIGINAL_NO_PADDING)),
+                    '\0');
     sodium_bin2base64(text.data(), static_cast<std::size_t>(text.size()), bytes, size,
                       sodium_base64_VARIANT_ORIGINAL_NO_PADDING);
     text.chop(1);
@@ -37,12 +38,13 @@ QByteArray base64(const unsigned char *bytes, std::size_t size)
 const QSet<QString> &worstWords()
 {
     static const QSet<QString> words = {
-        u"password"_s,  u"passw0rd"_s,  u"passwort"_s,   u"senha"_s,      u"minhasenha"_s, u"contrasena"_s, u"contraseña"_s,
-        u"qwerty"_s,    u"qwertyuiop"_s, u"asdfgh"_s,    u"asdfghjkl"_s,  u"zxcvbnm"_s,    u"letmein"_s,    u"welcome"_s,
-        u"bemvindo"_s,  u"bienvenido"_s, u"admin"_s,     u"administrator"_s, u"administrador"_s, u"changeme"_s, u"mudar"_s,
-        u"iloveyou"_s,  u"teamo"_s,     u"dragon"_s,     u"monkey"_s,     u"football"_s,   u"futebol"_s,    u"flamengo"_s,
-        u"corinthians"_s, u"princess"_s, u"sunshine"_s,  u"superman"_s,   u"master"_s,     u"secret"_s,     u"segredo"_s,
-        u"abc"_s,       u"farol"_s,     u"sucesso"_s,    u"cliente"_s,    u"customersuccess"_s, u"brasil"_s, u"test"_s,
+        u"password"_s,      u"passw0rd"_s, u"passwort"_s,   u"senha"_s,           u"minhasenha"_s,  u"contrasena"_s,
+        u"contraseña"_s,    u"qwerty"_s,   u"qwertyuiop"_s, u"asdfgh"_s,          u"asdfghjkl"_s,   u"zxcvbnm"_s,
+        u"letmein"_s,       u"welcome"_s,  u"bemvindo"_s,   u"bienvenido"_s,      u"admin"_s,       u"administrator"_s,
+        u"administrador"_s, u"changeme"_s, u"mudar"_s,      u"iloveyou"_s,        u"teamo"_s,       u"dragon"_s,
+        u"monkey"_s,        u"football"_s, u"futebol"_s,    u"flamengo"_s,        u"corinthians"_s, u"princess"_s,
+        u"sunshine"_s,      u"superman"_s, u"master"_s,     u"secret"_s,          u"segredo"_s,     u"abc"_s,
+        u"farol"_s,         u"sucesso"_s,  u"cliente"_s,    u"customersuccess"_s, u"brasil"_s,      u"test"_s,
     };
     return words;
 }
@@ -131,13 +133,15 @@ Result<QByteArray> PasswordHasher::compute(const QByteArray &password)
     std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
     std::array<unsigned char, 32> out{};
     m_random.fill(salt.data(), salt.size());
-    const int done = crypto_pwhash(out.data(), out.size(), password.constData(), static_cast<unsigned long long>(password.size()),
-                                   salt.data(), static_cast<unsigned long long>(m_cost.passes),
-                                   static_cast<std::size_t>(m_cost.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int done =
+        crypto_pwhash(out.data(), out.size(), password.constData(), static_cast<unsigned long long>(password.size()),
+                      salt.data(), static_cast<unsigned long long>(m_cost.passes),
+                      static_cast<std::size_t>(m_cost.memory), crypto_pwhash_ALG_ARGON2ID13);
     if (done != 0)
         return fail(Error::Code::Internal, u"no memory for a password hash"_s);
-    QByteArray text = "$argon2id$v=19$m=" + QByteArray::number(m_cost.memory / 1024) + ",t=" + QByteArray::number(m_cost.passes)
-        + ",p=1$" + base64(salt.data(), salt.size()) + '$' + base64(out.data(), out.size());
+    QByteArray text = "$argon2id$v=19$m=" + QByteArray::number(m_cost.memory / 1024)
+                      + ",t=" + QByteArray::number(m_cost.passes) + ",p=1$" + base64(salt.data(), salt.size()) + '$'
+                      + base64(out.data(), out.size());
     return text;
 }
 
@@ -158,7 +162,8 @@ Result<bool> PasswordHasher::verify(const QByteArray &hash, const QString &passw
     if (!turn)
         return fail(Error::Code::TooMany, u"1"_s);
     QByteArray bytes = bytesOf(password);
-    const int same = crypto_pwhash_str_verify(hash.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()));
+    const int same =
+        crypto_pwhash_str_verify(hash.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size()));
     sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
     return same == 0;
 }
@@ -172,7 +177,8 @@ Result<bool> PasswordHasher::verifyNothing(const QString &password)
 bool PasswordHasher::isOutdated(const QByteArray &hash) const
 {
     return crypto_pwhash_str_needs_rehash(hash.constData(), static_cast<unsigned long long>(m_cost.passes),
-                                          static_cast<std::size_t>(m_cost.memory)) != 0;
+                                          static_cast<std::size_t>(m_cost.memory))
+           != 0;
 }
 
 std::int64_t PasswordHasher::computed() const
@@ -193,12 +199,14 @@ Status checkPasswordRules(const QString &password, const QString &mail)
     const QString address = mail.trimmed().toLower();
     const QString local = address.section(u'@', 0, 0);
     const bool holdsAddress = !address.isEmpty() && plain.contains(address);
-    if (holdsAddress || (!local.isEmpty() && core(plain) == core(local)) || (local.size() >= 8 && plain.contains(local)))
+    if (holdsAddress || (!local.isEmpty() && core(plain) == core(local))
+        || (local.size() >= 8 && plain.contains(local)))
         return wrong(u"A password must not be made of the mail address."_s);
     const QString word = core(plain);
     const bool onlyDigits = std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.isDigit(); });
     if (onlyDigits || isRepetition(plain) || isSequence(plain) || worstWords().contains(word)
-        || worstWords().contains(core(QString(plain).remove(u' '))) || (isRepetition(word) && word.size() * 2 > plain.size()))
+        || worstWords().contains(core(QString(plain).remove(u' ')))
+        || (isRepetition(word) && word.size() * 2 > plain.size()))
         return wrong(u"That password is one of those everybody tries first."_s);
     return {};
 }

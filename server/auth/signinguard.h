@@ -22,7 +22,9 @@ public:
         Instant window;
     };
 
-    SignInGuard(AuthStore &store, const Clock &clock, int perMinute) : m_store(store), m_clock(clock), m_perMinute(perMinute) {}
+    SignInGuard(AuthStore &store, const Clock &clock, int perMinute)
+        : m_store(store), m_clock(clock), m_perMinute(perMinute)
+    {}
 
     /// Error::TooMany with the seconds to wait; such an attempt does not count.
     Result<Attempt> begin(const QByteArray &key, int freeFailures);

@@ -80,11 +80,12 @@ Result<std::optional<T>> first(storage::SqlHubStore &store, const QByteArray &sq
 
 Status insertToken(Connection &connection, const TokenEntry &token)
 {
-    return run(connection,
-               "INSERT INTO auth_token (hash, kind, device, user_id, family, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?) "
-               "ON CONFLICT (hash) DO NOTHING",
-               token.hash, static_cast<int>(token.kind), token.device, token.user, token.family,
-               static_cast<std::int64_t>(token.family.head() >> 16U), token.expires.ms);
+    return run(
+        connection,
+        "INSERT INTO auth_token (hash, kind, device, user_id, family, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (hash) DO NOTHING",
+        token.hash, static_cast<int>(token.kind), token.device, token.user, token.family,
+        static_cast<std::int64_t>(token.family.head() >> 16U), token.expires.ms);
 }
 
 } // namespace
@@ -99,7 +100,8 @@ Result<QByteArray> SqlAuthStore::sharedSecret(Random &random)
 {
     QByteArray fresh(32, Qt::Uninitialized);
     random.fill(fresh.data(), static_cast<std::size_t>(fresh.size()));
-    FAROL_TRY(writeOne("INSERT INTO setting (name, value) VALUES ('refresh-secret', ?) ON CONFLICT (name) DO NOTHING", fresh));
+    FAROL_TRY(writeOne("INSERT INTO setting (name, value) VALUES ('refresh-secret', ?) ON CONFLICT (name) DO NOTHING",
+                       fresh));
     FAROL_ASSIGN(const std::optional<QByteArray> secret,
                  first<QByteArray>(m_store, "SELECT value FROM setting WHERE name = 'refresh-secret'",
                                    [](const Statement &row) { return row.blob(0); }));
@@ -111,8 +113,9 @@ Result<QByteArray> SqlAuthStore::sharedSecret(Random &random)
 Status SqlAuthStore::addUser(const UserAccount &user, Instant created)
 {
     const QString hash = QString::fromLatin1(user.passwordHash);
-    return writeOne("INSERT INTO users (id, mail, name, role, active, password_hash, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    user.id, user.mail, user.name, static_cast<int>(user.role), user.active, hash, created.ms);
+    return writeOne(
+        "INSERT INTO users (id, mail, name, role, active, password_hash, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        user.id, user.mail, user.name, static_cast<int>(user.role), user.active, hash, created.ms);
 }
 
 Result<std::optional<UserAccount>> SqlAuthStore::userByMail(const QString &foldedMail)
@@ -179,18 +182,20 @@ Status SqlAuthStore::addToken(const TokenEntry &token)
 
 Result<std::optional<TokenView>> SqlAuthStore::token(const QByteArray &hash)
 {
-    return first<TokenView>(m_store,
-                            "SELECT t.hash, t.kind, t.device, t.user_id, t.family, t.expires, t.replaced_by, t.replaced_at, "
-                            "u.role, u.active, d.revoked FROM auth_token t JOIN users u ON u.id = t.user_id "
-                            "JOIN device d ON d.id = t.device WHERE t.hash = ?",
-                            readToken, hash);
+    return first<TokenView>(
+        m_store,
+        "SELECT t.hash, t.kind, t.device, t.user_id, t.family, t.expires, t.replaced_by, t.replaced_at, "
+        "u.role, u.active, d.revoked FROM auth_token t JOIN users u ON u.id = t.user_id "
+        "JOIN device d ON d.id = t.device WHERE t.hash = ?",
+        readToken, hash);
 }
 
 Result<bool> SqlAuthStore::replaceToken(const QByteArray &hash, const TokenEntry &successor, Instant at)
 {
     bool replaced = false;
     FAROL_TRY(m_store.writeSql([&](Connection &connection) -> Status {
-        FAROL_TRY(run(connection, "UPDATE auth_token SET replaced_by = ?, replaced_at = ? WHERE hash = ? AND replaced_by IS NULL",
+        FAROL_TRY(run(connection,
+                      "UPDATE auth_token SET replaced_by = ?, replaced_at = ? WHERE hash = ? AND replaced_by IS NULL",
                       successor.hash, at.ms, hash));
         replaced = connection.changes() == 1;
         return replaced ? insertToken(connection, successor) : Status();
@@ -234,7 +239,8 @@ Result<AttemptHistory> SqlAuthStore::addAttempt(const QByteArray &key, Instant w
                       "INSERT INTO login_attempt (key, period, count) VALUES (?, ?, 1) "
                       "ON CONFLICT (key, period) DO UPDATE SET count = login_attempt.count + 1",
                       key, window.ms / Minute));
-        FAROL_ASSIGN(auto rows, connection.prepare("SELECT period, count FROM login_attempt WHERE key = ? ORDER BY period"));
+        FAROL_ASSIGN(auto rows,
+                     connection.prepare("SELECT period, count FROM login_attempt WHERE key = ? ORDER BY period"));
         rows.bind(1, key);
         Instant before{-1};
         for (;;) {

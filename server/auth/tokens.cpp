@@ -16,7 +16,7 @@ QByteArray encoded(TokenKind kind, const std::array<unsigned char, TokenBytes> &
 {
     const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), bytes.size());
     return (kind == TokenKind::Access ? "fa_" : "fr_")
-        + raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+           + raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 } // namespace

@@ -43,7 +43,8 @@ Result<QByteArray> unpackZstd(QByteArrayView packed, qint64 maxBytes, int maxRat
         if (ZSTD_isError(left))
             return fail(Error::Code::Invalid, u"The body is not what its zstd encoding promises."_s);
         if (out.size() + static_cast<qint64>(output.pos) > cap) {
-            const QString limit = cap == maxBytes ? u"%1 bytes"_s.arg(maxBytes) : u"%1 times its packed size"_s.arg(maxRatio);
+            const QString limit =
+                cap == maxBytes ? u"%1 bytes"_s.arg(maxBytes) : u"%1 times its packed size"_s.arg(maxRatio);
             return fail(Error::Code::TooLarge, u"The unpacked body is over the limit of %1."_s.arg(limit));
         }
         out.append(piece.constData(), static_cast<qsizetype>(output.pos));

@@ -23,7 +23,8 @@ constexpr qsizetype BodyRead = 64 * 1024;
 bool isRequestId(const QByteArray &id)
 {
     return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'
+               || c == '.';
     });
 }
 
@@ -31,10 +32,14 @@ bool isRequestId(const QByteArray &id)
 
 Connection::Connection(std::shared_ptr<ServerShared> shared, std::shared_ptr<IoThread> io,
                        std::unique_ptr<Transport> transport, asio::ip::address peer)
-    : m_shared(std::move(shared)), m_io(std::move(io)), m_transport(std::move(transport)), m_peer(std::move(peer)),
-      m_timer(m_io->context), m_parser(m_shared->options.limits), m_heartbeat(m_io->context)
-{
-}
+    : m_shared(std::move(shared)),
+      m_io(std::move(io)),
+      m_transport(std::move(transport)),
+      m_peer(std::move(peer)),
+      m_timer(m_io->context),
+      m_parser(m_shared->options.limits),
+      m_heartbeat(m_io->context)
+{}
 
 Connection::~Connection()
 {
@@ -144,9 +149,7 @@ void Connection::parse()
         m_buffer.remove(0, static_cast<qsizetype>(used));
         switch (step) {
         case RequestParser::Step::More: return read();
-        case RequestParser::Step::Failed:
-            m_keepAlive = false;
-            return refuse(m_parser.failure());
+        case RequestParser::Step::Failed: m_keepAlive = false; return refuse(m_parser.failure());
         case RequestParser::Step::Header:
             if (!onHeader())
                 return;
@@ -177,11 +180,12 @@ bool Connection::onHeader()
         return false;
     }
     if (!m_route) {
-        const bool asksForMethods = m_request.method == Method::Options && (!match.allowed.isEmpty() || target.path == "*");
-        Response answer = asksForMethods ? Response::empty()
-            : match.allowed.isEmpty()    ? errorResponse(fail(Error::Code::NotFound))
-                                         : errorResponse(405, Error::Code::Unsupported,
-                                                         u"This address does not answer that method."_s);
+        const bool asksForMethods =
+            m_request.method == Method::Options && (!match.allowed.isEmpty() || target.path == "*");
+        Response answer = asksForMethods            ? Response::empty()
+                          : match.allowed.isEmpty() ? errorResponse(fail(Error::Code::NotFound))
+                                                    : errorResponse(405, Error::Code::Unsupported,
+                                                                    u"This address does not answer that method."_s);
         if (!match.allowed.isEmpty())
             answer.headers.add("allow", Router::allowHeader(match.allowed));
         refuse(std::move(answer));

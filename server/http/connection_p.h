@@ -33,7 +33,17 @@ public:
 private:
     using Clockwork = std::chrono::steady_clock;
     enum class State : std::uint8_t {
-        Handshake, Idle, Header, Body, Continue, Handling, Writing, Pulling, Streaming, Farewell, Closed
+        Handshake,
+        Idle,
+        Header,
+        Body,
+        Continue,
+        Handling,
+        Writing,
+        Pulling,
+        Streaming,
+        Farewell,
+        Closed
     };
 
     // connection.cpp: the request

@@ -43,7 +43,8 @@ void Connection::respond(Response response)
         framing.length = whole->size();
     else if (source)
         framing.length = source->length;
-    m_chunked = !whole && !framing.length && hasBody(m_response.status) && !(m_parser.headerSeen() && m_parser.isHttp10());
+    m_chunked =
+        !whole && !framing.length && hasBody(m_response.status) && !(m_parser.headerSeen() && m_parser.isHttp10());
     if (!whole && !framing.length && !m_chunked)
         m_keepAlive = false; // HTTP/1.0 knows the end of such a body only by the connection's
     framing.chunked = m_chunked;
@@ -76,7 +77,8 @@ void Connection::write(QByteArray first, QByteArray second, QByteArray third)
     m_writing = true;
     const HttpLimits &limits = m_shared->options.limits;
     if (m_state != State::Continue)
-        setDeadline(limits.slowGrace + std::chrono::milliseconds(size * 1000 / std::max<qint64>(1, limits.minimumRate)));
+        setDeadline(limits.slowGrace
+                    + std::chrono::milliseconds(size * 1000 / std::max<qint64>(1, limits.minimumRate)));
     const auto view = [](const QByteArray &bytes) {
         return asio::const_buffer(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     };
@@ -93,9 +95,7 @@ void Connection::onWritten(const ErrorCode &error, std::size_t size)
     if (error)
         return close();
     switch (m_state) {
-    case State::Continue:
-        m_state = State::Body;
-        return parse();
+    case State::Continue: m_state = State::Body; return parse();
     case State::Writing: return finishResponse();
     case State::Pulling: return m_lastPiece ? finishResponse() : pull();
     case State::Streaming:
@@ -118,9 +118,8 @@ void Connection::pull()
             piece = fail(Error::Code::Internal);
         }
         const std::shared_ptr<IoThread> io = self->m_io;
-        asio::post(io->context, [self = std::move(self), piece = std::move(piece)]() mutable {
-            self->onPiece(std::move(piece));
-        });
+        asio::post(io->context,
+                   [self = std::move(self), piece = std::move(piece)]() mutable { self->onPiece(std::move(piece)); });
     };
     const bool heavy = m_route && m_route->lane == Lane::Heavy;
     if (!m_shared->pool->submit(std::move(job), heavy, WorkerPool::Admission::Always))

@@ -42,11 +42,14 @@ bool roleSuffices(Access access, Role role)
 
 Dispatcher::Dispatcher(const Clock &clock, Log &log, Metrics &metrics, Authenticator &authenticator,
                        const HttpLimits &limits, const RateLimits &rates)
-    : m_clock(clock), m_log(log), m_metrics(metrics), m_authenticator(authenticator), m_limits(limits),
+    : m_clock(clock),
+      m_log(log),
+      m_metrics(metrics),
+      m_authenticator(authenticator),
+      m_limits(limits),
       m_perDevice(clock, rates.devicePerSecond, rates.deviceBurst, rates.remembered),
       m_perAddress(clock, rates.addressPerSecond, rates.addressBurst, rates.remembered)
-{
-}
+{}
 
 Dispatcher::~Dispatcher() = default;
 
@@ -93,8 +96,11 @@ Response Dispatcher::dispatch(const Route &route, Request &request, Context &con
         const Error &error = result.error();
         if (statusOf(error.code) >= 500) {
             m_log.write(Log::Level::Error, "http",
-                        LogLine().add("request", context.requestId).add("route", route.name)
-                            .add("error", errorName(error.code)).add("detail", error.detail));
+                        LogLine()
+                            .add("request", context.requestId)
+                            .add("route", route.name)
+                            .add("error", errorName(error.code))
+                            .add("detail", error.detail));
         }
         return errorResponse(error);
     } catch (const std::exception &exception) {
@@ -102,8 +108,9 @@ Response Dispatcher::dispatch(const Route &route, Request &request, Context &con
     } catch (...) {
         thrown = "unknown exception";
     }
-    m_log.write(Log::Level::Error, "http",
-                LogLine().add("request", context.requestId).add("route", route.name).add("exception", QByteArrayView(thrown)));
+    m_log.write(
+        Log::Level::Error, "http",
+        LogLine().add("request", context.requestId).add("route", route.name).add("exception", QByteArrayView(thrown)));
     return errorResponse(fail(Error::Code::Internal));
 }
 
@@ -118,8 +125,8 @@ Dispatcher::Figures &Dispatcher::figuresOf(const Route *route)
     auto &figures = m_figures[route];
     if (!figures) {
         figures = std::make_unique<Figures>();
-        figures->latency = &m_metrics.histogram("farol_http_request_seconds", "Time from the header to the last byte sent.",
-                                                {{"route", routeName(route)}});
+        figures->latency = &m_metrics.histogram(
+            "farol_http_request_seconds", "Time from the header to the last byte sent.", {{"route", routeName(route)}});
     }
     return *figures;
 }
@@ -131,8 +138,9 @@ void Dispatcher::record(const Served &served)
         auto &slot = figures.byStatus[static_cast<std::size_t>(served.status - 100)];
         Metrics::Counter *counter = slot.load(std::memory_order_acquire);
         if (!counter) {
-            counter = &m_metrics.counter("farol_http_requests_total", "Requests answered.",
-                                         {{"route", routeName(served.route)}, {"status", QByteArray::number(served.status)}});
+            counter =
+                &m_metrics.counter("farol_http_requests_total", "Requests answered.",
+                                   {{"route", routeName(served.route)}, {"status", QByteArray::number(served.status)}});
             slot.store(counter, std::memory_order_release);
         }
         counter->add();

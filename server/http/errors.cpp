@@ -96,9 +96,8 @@ const ErrorRow &rowOf(Error::Code code)
 // A reason is a word the client's code acts on ("device-revoked"), never free text.
 bool isReason(const QString &detail)
 {
-    return !detail.isEmpty() && detail.size() <= 40 && std::all_of(detail.begin(), detail.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || c == u'-';
-    });
+    return !detail.isEmpty() && detail.size() <= 40
+           && std::all_of(detail.begin(), detail.end(), [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
 }
 
 Response wrapped(int status, QJsonObject error)
@@ -147,7 +146,8 @@ Error failLater(Error::Code code, qint64 seconds)
 
 QByteArray reasonPhrase(int status)
 {
-    const auto row = std::find_if(Phrases.begin(), Phrases.end(), [status](const Phrase &p) { return p.status == status; });
+    const auto row =
+        std::find_if(Phrases.begin(), Phrases.end(), [status](const Phrase &p) { return p.status == status; });
     return row == Phrases.end() ? QByteArray() : QByteArray(row->text);
 }
 

@@ -41,10 +41,10 @@ QString messageOf(const ErrorCode &error)
 
 struct HttpServer::Private {
     Private(HttpOptions options, Router router, HttpServices s, RateLimits rates)
-        : services(s), shared(std::make_shared<ServerShared>(options, std::move(router), s.clock, s.log, s.metrics,
-                                                             s.authenticator, rates))
-    {
-    }
+        : services(s),
+          shared(std::make_shared<ServerShared>(options, std::move(router), s.clock, s.log, s.metrics, s.authenticator,
+                                                rates))
+    {}
 
     Status listen();
     void accept();
@@ -71,8 +71,7 @@ struct HttpServer::Private {
 
 HttpServer::HttpServer(HttpOptions options, Router router, HttpServices services, RateLimits rates)
     : d(std::make_unique<Private>(std::move(options), std::move(router), services, rates))
-{
-}
+{}
 
 HttpServer::~HttpServer()
 {
@@ -103,7 +102,8 @@ Status HttpServer::start()
     std::array<char, 6> random{};
     d->services.random.fill(random.data(), random.size());
     d->shared->idPrefix = QByteArray(random.data(), random.size()).toHex();
-    d->shared->pool = std::make_unique<WorkerPool>(options.threads, static_cast<std::size_t>(std::max(1, options.limits.queue)));
+    d->shared->pool =
+        std::make_unique<WorkerPool>(options.threads, static_cast<std::size_t>(std::max(1, options.limits.queue)));
     d->registerGauges();
     for (const auto &io : d->threads) {
         d->guards.push_back(asio::make_work_guard(io->context));
@@ -144,9 +144,8 @@ Status HttpServer::Private::listen()
 void HttpServer::Private::accept()
 {
     const std::shared_ptr<IoThread> io = threads[next++ % threads.size()];
-    acceptor->async_accept(io->context, [this, io](const ErrorCode &error, Socket socket) {
-        onAccepted(error, std::move(socket), io);
-    });
+    acceptor->async_accept(
+        io->context, [this, io](const ErrorCode &error, Socket socket) { onAccepted(error, std::move(socket), io); });
 }
 
 void HttpServer::Private::onAccepted(const ErrorCode &error, Socket socket, const std::shared_ptr<IoThread> &io)
@@ -170,7 +169,8 @@ void HttpServer::Private::onAccepted(const ErrorCode &error, Socket socket, cons
             const std::lock_guard lock(tlsMutex);
             context = tls;
         }
-        auto transport = context ? tlsTransport(std::move(socket), std::move(context)) : plainTransport(std::move(socket));
+        auto transport =
+            context ? tlsTransport(std::move(socket), std::move(context)) : plainTransport(std::move(socket));
         auto connection = std::make_shared<Connection>(shared, io, std::move(transport), peer);
         asio::post(io->context, [connection = std::move(connection)] { connection->start(); });
     } else if (!problem) {
@@ -204,7 +204,8 @@ void HttpServer::Private::registerGauges()
     Metrics &metrics = services.metrics;
     ServerShared *s = shared.get();
     const auto add = [&](const char *name, const char *help, auto read) {
-        metrics.gauge(name, help, [read] { return static_cast<double>(read()); }, this);
+        metrics.gauge(
+            name, help, [read] { return static_cast<double>(read()); }, this);
     };
     add("farol_http_connections", "Open connections.", [s] { return s->gate.count(); });
     add("farol_http_streams", "Open event streams.", [s] { return s->streams.load(); });

@@ -9,8 +9,7 @@ namespace farol::server {
 
 RateLimiter::RateLimiter(const Clock &clock, double perSecond, double burst, int remembered)
     : m_clock(clock), m_perSecond(perSecond), m_burst(std::max(burst, 1.0)), m_limit(std::max(remembered, 16))
-{
-}
+{}
 
 double RateLimiter::refilled(const Bucket &bucket, std::int64_t now) const
 {

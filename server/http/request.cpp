@@ -15,8 +15,8 @@ struct MethodRow {
 };
 
 constexpr std::array Methods = {
-    MethodRow{Method::Get, "GET"},       MethodRow{Method::Head, "HEAD"},       MethodRow{Method::Post, "POST"},
-    MethodRow{Method::Put, "PUT"},       MethodRow{Method::Patch, "PATCH"},     MethodRow{Method::Delete, "DELETE"},
+    MethodRow{Method::Get, "GET"},         MethodRow{Method::Head, "HEAD"},   MethodRow{Method::Post, "POST"},
+    MethodRow{Method::Put, "PUT"},         MethodRow{Method::Patch, "PATCH"}, MethodRow{Method::Delete, "DELETE"},
     MethodRow{Method::Options, "OPTIONS"},
 };
 
@@ -96,7 +96,8 @@ QByteArray Request::bearerToken() const
 {
     const QByteArray field = headers.value("authorization");
     const QByteArrayView scheme("bearer ");
-    if (field.size() <= scheme.size() || QByteArrayView(field).first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
+    if (field.size() <= scheme.size()
+        || QByteArrayView(field).first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
         return {};
     return field.mid(scheme.size()).trimmed();
 }

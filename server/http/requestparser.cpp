@@ -34,8 +34,7 @@ struct ByteArrayBody {
     public:
         template <bool isRequest, class Fields>
         explicit reader(http::header<isRequest, Fields> &, value_type &body) : m_body(body)
-        {
-        }
+        {}
         void init(const boost::optional<std::uint64_t> &, beast::error_code &error) { error = {}; }
         template <class Buffers>
         std::size_t put(const Buffers &buffers, beast::error_code &error)

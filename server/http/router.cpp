@@ -51,20 +51,22 @@ Status Router::add(Route route)
     if (route.method == Method::Head || route.method == Method::Options)
         return fail(Error::Code::Invalid, u"HEAD and OPTIONS are answered by the router itself."_s);
     if (route.lane == Lane::Immediate && route.access != Access::Open)
-        return fail(Error::Code::Invalid, u"Checking credentials needs the database, which the I/O thread must not wait for."_s);
+        return fail(Error::Code::Invalid,
+                    u"Checking credentials needs the database, which the I/O thread must not wait for."_s);
     FAROL_ASSIGN(std::vector<Segment> segments, parsePattern(route.pattern));
     for (const auto &entry : m_entries) {
         const bool samePlace = entry->route.method == route.method && sameShape(entry->segments, segments);
         if (entry->route.name == route.name || samePlace)
-            return fail(Error::Code::Exists, u"Two routes share a name or a place: %1"_s.arg(QString::fromUtf8(route.name)));
+            return fail(Error::Code::Exists,
+                        u"Two routes share a name or a place: %1"_s.arg(QString::fromUtf8(route.name)));
     }
     auto entry = std::make_unique<Entry>(Entry{std::move(route), std::move(segments)});
     // Literal before parameter before rest, segment by segment, so that the first fit is the most precise one.
     const auto rank = [](const Segment &segment) { return segment.rest ? 2 : segment.parameter ? 1 : 0; };
     const auto before = [&rank](const std::unique_ptr<Entry> &a, const std::unique_ptr<Entry> &b) {
-        return std::lexicographical_compare(
-            a->segments.begin(), a->segments.end(), b->segments.begin(), b->segments.end(),
-            [&rank](const Segment &x, const Segment &y) { return rank(x) < rank(y); });
+        return std::lexicographical_compare(a->segments.begin(), a->segments.end(), b->segments.begin(),
+                                            b->segments.end(),
+                                            [&rank](const Segment &x, const Segment &y) { return rank(x) < rank(y); });
     };
     m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), entry, before), std::move(entry));
     return {};
@@ -82,7 +84,8 @@ bool Router::fits(const Entry &entry, const Target &target, QList<std::pair<QByt
     params->clear();
     const auto &segments = entry.segments;
     const bool rest = !segments.empty() && segments.back().rest;
-    if (rest ? target.segments.size() + 1 < qsizetype(segments.size()) : target.segments.size() != qsizetype(segments.size()))
+    if (rest ? target.segments.size() + 1 < qsizetype(segments.size())
+             : target.segments.size() != qsizetype(segments.size()))
         return false;
     for (qsizetype i = 0; i < qsizetype(segments.size()); ++i) {
         const Segment &segment = segments[static_cast<std::size_t>(i)];

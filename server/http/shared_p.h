@@ -64,10 +64,12 @@ private:
 struct ServerShared final {
     ServerShared(const HttpOptions &o, Router r, const Clock &c, Log &log, Metrics &metrics,
                  Authenticator &authenticator, const RateLimits &rates)
-        : options(o), router(std::move(r)), clock(c), dispatcher(c, log, metrics, authenticator, o.limits, rates),
+        : options(o),
+          router(std::move(r)),
+          clock(c),
+          dispatcher(c, log, metrics, authenticator, o.limits, rates),
           gate(o.limits.connections, o.limits.connectionsPerAddress)
-    {
-    }
+    {}
 
     /// Unique within the process and, by its random part, across restarts.
     [[nodiscard]] QByteArray nextRequestId();

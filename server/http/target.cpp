@@ -31,7 +31,7 @@ bool isControl(char c)
 bool isUnreserved(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-        || c == '_' || c == '~';
+           || c == '_' || c == '~';
 }
 
 Result<QString> fromUtf8(const QByteArray &bytes)

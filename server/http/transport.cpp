@@ -26,14 +26,12 @@ class StreamTransport : public Transport
 public:
     template <typename... Args>
     explicit StreamTransport(Args &&...args) : m_stream(std::forward<Args>(args)...)
-    {
-    }
+    {}
 
     void readSome(asio::mutable_buffer buffer, std::shared_ptr<User> user) override
     {
-        m_stream.async_read_some(buffer, [user = std::move(user)](const ErrorCode &error, std::size_t size) {
-            user->onRead(error, size);
-        });
+        m_stream.async_read_some(
+            buffer, [user = std::move(user)](const ErrorCode &error, std::size_t size) { user->onRead(error, size); });
     }
 
     void write(const Buffers &buffers, std::shared_ptr<User> user) override
@@ -62,8 +60,7 @@ class TlsTransport final : public StreamTransport<TlsStream>
 public:
     TlsTransport(Socket socket, std::shared_ptr<asio::ssl::context> context)
         : StreamTransport(std::move(socket), *context), m_context(std::move(context))
-    {
-    }
+    {}
     Socket &socket() override { return m_stream.next_layer(); }
     bool isSecure() const override { return true; }
     void handshake(std::shared_ptr<User> user) override
@@ -77,7 +74,8 @@ public:
     }
 
 private:
-    std::shared_ptr<asio::ssl::context> m_context; ///< a renewed certificate must not pull it away from open connections
+    std::shared_ptr<asio::ssl::context>
+        m_context; ///< a renewed certificate must not pull it away from open connections
 };
 
 // HTTP/1.1 is all we speak; a client that offers something else only must learn it here and not by a broken request.

@@ -32,7 +32,7 @@ constexpr std::array Defaults = {
 bool isFraming(const QByteArray &name)
 {
     return name == "content-length" || name == "transfer-encoding" || name == "connection" || name == "date"
-        || name == "x-request-id" || name == "strict-transport-security";
+           || name == "x-request-id" || name == "strict-transport-security";
 }
 
 } // namespace

@@ -47,7 +47,8 @@ TestDevice::TestDevice(std::uint8_t seed)
     : publicKey(crypto_sign_PUBLICKEYBYTES, '\0'), secretKey(crypto_sign_SECRETKEYBYTES, '\0')
 {
     const QByteArray bytes(crypto_sign_SEEDBYTES, static_cast<char>(seed));
-    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()), reinterpret_cast<unsigned char *>(secretKey.data()),
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(publicKey.data()),
+                             reinterpret_cast<unsigned char *>(secretKey.data()),
                              reinterpret_cast<const unsigned char *>(bytes.constData()));
 }
 
@@ -55,7 +56,8 @@ QByteArray TestDevice::sign(const QByteArray &text) const
 {
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char *>(text.constData()), static_cast<unsigned long long>(text.size()),
+                         reinterpret_cast<const unsigned char *>(text.constData()),
+                         static_cast<unsigned long long>(text.size()),
                          reinterpret_cast<const unsigned char *>(secretKey.constData()));
     return signature;
 }
@@ -71,7 +73,8 @@ Refresh TestDevice::refresh(WorkspaceId workspace, const QByteArray &token) cons
 }
 
 AuthWorld::AuthWorld(std::optional<storage::test::Kind> kind)
-    : ana(account(1, u"ana@example.org"_s, Role::Manager, true)), rui(account(2, u"rui@example.org"_s, Role::Administrator, true)),
+    : ana(account(1, u"ana@example.org"_s, Role::Manager, true)),
+      rui(account(2, u"rui@example.org"_s, Role::Administrator, true)),
       ida(account(3, u"ida@example.org"_s, Role::Manager, false))
 {
     context.peer = "192.0.2.1";
@@ -113,13 +116,15 @@ void AuthWorld::change(const UserAccount &user)
     if (!m_hub)
         return addUser(user);
     must(m_hub->writeSql([&user](storage::Connection &connection) {
-        return storage::run(connection, "UPDATE users SET role = ?, active = ? WHERE id = ?", static_cast<int>(user.role), user.active, user.id);
+        return storage::run(connection, "UPDATE users SET role = ?, active = ? WHERE id = ?",
+                            static_cast<int>(user.role), user.active, user.id);
     }));
 }
 
 std::unique_ptr<AuthService> AuthWorld::makeService()
 {
-    return std::make_unique<AuthService>(AuthService::Parts{*m_store, *hasher, m_audit, clock, m_systemRandom}, settings, workspace, m_secret);
+    return std::make_unique<AuthService>(AuthService::Parts{*m_store, *hasher, m_audit, clock, m_systemRandom},
+                                         settings, workspace, m_secret);
 }
 
 Result<Session> AuthWorld::signIn(TestDevice &device, const QString &mail, const QString &word)

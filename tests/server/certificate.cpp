@@ -48,12 +48,14 @@ Certificate makeCertificate()
     const Key key(EVP_EC_gen("P-256"));
     const X509Pointer certificate(X509_new());
     X509_set_version(certificate.get(), 2);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), static_cast<long>(QRandomGenerator::global()->bounded(1, 1'000'000)));
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()),
+                     static_cast<long>(QRandomGenerator::global()->bounded(1, 1'000'000)));
     X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME *name = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Farol test"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("Farol test"), -1, -1,
+                               0);
     X509_set_issuer_name(certificate.get(), name);
     addExtension(certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate.get(), NID_subject_alt_name, "IP:127.0.0.1");

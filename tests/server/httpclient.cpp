@@ -128,7 +128,8 @@ Reply HttpClient::read(bool toHead)
         reply.body = m_raw.left(size);
         m_raw.remove(0, reply.body.size());
     } else {
-        while (fill()) { }
+        while (fill()) {
+        }
         reply.complete = m_socket.state() == QAbstractSocket::UnconnectedState;
         reply.body = std::exchange(m_raw, {});
     }

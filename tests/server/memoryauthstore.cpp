@@ -116,14 +116,16 @@ Status MemoryAuthStore::removeFamily(const Uuid &family)
 Status MemoryAuthStore::removeTokensOf(UserId user, const Uuid &exceptFamily)
 {
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_tokens, [&](const auto &entry) { return entry.second.user == user && entry.second.family != exceptFamily; });
+    std::erase_if(m_tokens,
+                  [&](const auto &entry) { return entry.second.user == user && entry.second.family != exceptFamily; });
     return {};
 }
 
 Result<std::int64_t> MemoryAuthStore::removeExpired(Instant before)
 {
     const std::lock_guard lock(m_mutex);
-    return static_cast<std::int64_t>(std::erase_if(m_tokens, [&](const auto &entry) { return entry.second.expires < before; }));
+    return static_cast<std::int64_t>(
+        std::erase_if(m_tokens, [&](const auto &entry) { return entry.second.expires < before; }));
 }
 
 Result<AttemptHistory> MemoryAuthStore::addAttempt(const QByteArray &key, Instant window, Instant since)

@@ -16,7 +16,8 @@ namespace farol::server::test {
 Result<Identity> FakeAuthenticator::authenticate(const Request &request, const Context &)
 {
     const QByteArray token = request.bearerToken();
-    const DeviceId device = deviceNumber(static_cast<std::uint8_t>(QString::fromLatin1(token).section(u'-', 1).toInt()));
+    const DeviceId device =
+        deviceNumber(static_cast<std::uint8_t>(QString::fromLatin1(token).section(u'-', 1).toInt()));
     const std::lock_guard lock(m_mutex);
     if (m_revoked.contains(device))
         return fail(Error::Code::Unauthenticated, u"device-revoked"_s);
@@ -121,6 +122,20 @@ QByteArray TestServer::logged()
     m_log.flush();
     const std::lock_guard lock(m_logMutex);
     return m_logged;
+}
+
+std::unique_ptr<TestServer> echoServer()
+{
+    auto server = std::make_unique<TestServer>();
+    server->route("echo", Method::Post, "/echo", Access::Open,
+                  [](const Request &request, const Context &) -> Result<Response> {
+                      return Response::bytes(request.body, "application/octet-stream");
+                  });
+    server->route("hello", Method::Get, "/hello/{name}", Access::Open,
+                  [](const Request &request, const Context &) -> Result<Response> {
+                      return Response::bytes("hello " + request.param("name").toUtf8(), "text/plain");
+                  });
+    return server;
 }
 
 DeviceId deviceNumber(std::uint8_t number)

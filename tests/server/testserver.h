@@ -79,6 +79,8 @@ private:
     Log m_log;
 };
 
+/// Not yet started, with POST /echo and GET /hello/{name}, both open.
+[[nodiscard]] std::unique_ptr<TestServer> echoServer();
 [[nodiscard]] DeviceId deviceNumber(std::uint8_t number);
 /// The error object's code in a JSON reply.
 [[nodiscard]] QString errorCode(const QByteArray &body);

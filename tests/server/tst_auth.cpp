@@ -338,7 +338,8 @@ void AuthTest::revoking_isForOwnersAndAdministrators()
     const auto ana = m_world->signIn(laptop);
     const auto rui = m_world->signIn(desk, u"rui@example.org"_s);
     QCOMPARE(code(m_world->service->revokeDevice(desk.id, m_world->contextOf(*ana))), QByteArray("not-found"));
-    QCOMPARE(code(m_world->service->revokeDevice(DeviceId(Uuid({77})), m_world->contextOf(*ana))), QByteArray("not-found"));
+    QCOMPARE(code(m_world->service->revokeDevice(DeviceId(Uuid({77})), m_world->contextOf(*ana))),
+             QByteArray("not-found"));
     QVERIFY(m_world->authenticate(rui->accessToken));
     QVERIFY(m_world->service->revokeDevice(laptop.id, m_world->contextOf(*rui)));
     QVERIFY(!m_world->authenticate(ana->accessToken));
@@ -437,7 +438,8 @@ void AuthTest::outdatedHash_isRenewed()
     public:
         void record(const AuditEvent &) override {}
     } silence;
-    AuthService service({m_world->store(), dearer, silence, m_world->clock, random}, {}, m_world->workspace, QByteArray(32, 's'));
+    AuthService service({m_world->store(), dearer, silence, m_world->clock, random}, {}, m_world->workspace,
+                        QByteArray(32, 's'));
     QVERIFY(dearer.isOutdated(before));
     QVERIFY(service.signIn(laptop.signIn(u"ana@example.org"_s, AuthWorld::password()), m_world->context));
     const QByteArray after = m_world->store().user(m_world->ana.id)->value().passwordHash;
@@ -455,7 +457,8 @@ void AuthTest::changedPassword_endsOtherSessions()
     const Request request = bearer(here->accessToken);
     const QString fresh = u"another horse entirely"_s;
     QCOMPARE(code(m_world->service->changePassword(u"wrong"_s, fresh, request, context)), QByteArray("denied"));
-    QCOMPARE(code(m_world->service->changePassword(AuthWorld::password(), u"short"_s, request, context)), QByteArray("invalid"));
+    QCOMPARE(code(m_world->service->changePassword(AuthWorld::password(), u"short"_s, request, context)),
+             QByteArray("invalid"));
     QVERIFY(m_world->service->changePassword(AuthWorld::password(), fresh, request, context));
     QVERIFY(m_world->authenticate(here->accessToken));
     QVERIFY(!m_world->authenticate(there->accessToken));

@@ -74,9 +74,10 @@ void AuthRoutesTest::init()
     m_server->authenticator = m_world->service.get();
     m_server->add(authRoutes(*m_world->service));
     m_server->add(systemRoutes(m_server->metrics, [] { return Status(); }));
-    m_server->route("live", Method::Get, "/live", Access::Device, [](const Request &, const Context &) -> Result<Response> {
-        return Response::events(std::make_shared<EventChannel>());
-    });
+    m_server->route("live", Method::Get, "/live", Access::Device,
+                    [](const Request &, const Context &) -> Result<Response> {
+                        return Response::events(std::make_shared<EventChannel>());
+                    });
     m_server->start();
     m_world->service->setOnRevoked([this](DeviceId device) { m_server->server->closeStreamsOf(device); });
     m_client = std::make_unique<HttpClient>(m_server->port());
@@ -149,9 +150,11 @@ void AuthRoutesTest::revocation_endsStreamsAndRequests()
     const QJsonObject kept = signIn(phone);
     HttpClient stream(m_server->port());
     QVERIFY(stream.connectPlain());
-    QVERIFY(stream.send("GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: " + bearerOf(lost).first().second + "\r\n\r\n"));
+    QVERIFY(
+        stream.send("GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: " + bearerOf(lost).first().second + "\r\n\r\n"));
     QCOMPARE(stream.readHead().status, 200);
-    const Reply revoked = m_client->request("DELETE", "/api/v1/devices/" + laptop.id.uuid.toString().toLatin1(), bearerOf(kept));
+    const Reply revoked =
+        m_client->request("DELETE", "/api/v1/devices/" + laptop.id.uuid.toString().toLatin1(), bearerOf(kept));
     QCOMPARE(revoked.status, 204);
     QVERIFY(stream.waitForClose());
     QCOMPARE(errorReason(m_client->get("/api/v1/devices", bearerOf(lost))), u"device-revoked"_s);
@@ -177,9 +180,10 @@ void AuthRoutesTest::badBodies_are400_data()
     QTest::addColumn<QByteArray>("body");
     for (const char *path : {"/api/v1/sign-in", "/api/v1/refresh"}) {
         int i = 0;
-        for (const char *body : {"", "null", "[]", "{", "{}", "{\"mail\":1,\"refreshToken\":2}",
-                                 "{\"mail\":\"a\",\"password\":\"b\",\"deviceName\":\"c\",\"publicKey\":\"!\",\"signature\":\"AA\"}",
-                                 "{\"refreshToken\":\"a\",\"device\":\"b\",\"signature\":\"AA\"}"})
+        for (const char *body :
+             {"", "null", "[]", "{", "{}", "{\"mail\":1,\"refreshToken\":2}",
+              "{\"mail\":\"a\",\"password\":\"b\",\"deviceName\":\"c\",\"publicKey\":\"!\",\"signature\":\"AA\"}",
+              "{\"refreshToken\":\"a\",\"device\":\"b\",\"signature\":\"AA\"}"})
             QTest::addRow("%s %d", path, i++) << QByteArray(path) << QByteArray(body);
     }
 }
@@ -202,12 +206,15 @@ void AuthRoutesTest::everyRoute_isReachableAndGuarded()
     for (const Route &route : routes) {
         const QByteArray path = QString::fromLatin1(route.pattern).replace(parameter, u"x"_s).toLatin1();
         const bool hasBody = route.method != Method::Get;
-        const Reply reply = m_client->request(methodName(route.method), path, {{"X-Forwarded-For", "192.0.2.9"}}, hasBody ? QByteArray("{}") : QByteArray());
-        QVERIFY2(reply.status != 0 && reply.status != 404 && reply.status != 405 && reply.status < 500, route.name.constData());
+        const Reply reply = m_client->request(methodName(route.method), path, {{"X-Forwarded-For", "192.0.2.9"}},
+                                              hasBody ? QByteArray("{}") : QByteArray());
+        QVERIFY2(reply.status != 0 && reply.status != 404 && reply.status != 405 && reply.status < 500,
+                 route.name.constData());
         QVERIFY2((reply.status == 401) == (route.access != Access::Open), route.name.constData());
         m_client->close();
         const Reply other = m_client->request("PATCH", path, {}, "{}");
-        QVERIFY2(other.status == 405 && other.header("allow").contains(methodName(route.method)), route.name.constData());
+        QVERIFY2(other.status == 405 && other.header("allow").contains(methodName(route.method)),
+                 route.name.constData());
         m_client->close(); // so does the server: it has not read the body
     }
 }

@@ -22,17 +22,18 @@ class StreamServer final
 public:
     StreamServer()
     {
-        m_server.route("live", Method::Get, "/live", Access::Device, [this](const Request &, const Context &) -> Result<Response> {
-            auto channel = std::make_shared<EventChannel>(4);
-            channel->onClosed([this] {
-                const std::lock_guard lock(m_mutex);
-                ++m_closed;
-            });
-            channel->push({"head", "1", {}});
-            const std::lock_guard lock(m_mutex);
-            m_channels.append(channel);
-            return Response::events(channel);
-        });
+        m_server.route("live", Method::Get, "/live", Access::Device,
+                       [this](const Request &, const Context &) -> Result<Response> {
+                           auto channel = std::make_shared<EventChannel>(4);
+                           channel->onClosed([this] {
+                               const std::lock_guard lock(m_mutex);
+                               ++m_closed;
+                           });
+                           channel->push({"head", "1", {}});
+                           const std::lock_guard lock(m_mutex);
+                           m_channels.append(channel);
+                           return Response::events(channel);
+                       });
     }
 
     TestServer *operator->() { return &m_server; }
@@ -56,7 +57,8 @@ private:
 
 Reply listen(HttpClient &client, const QByteArray &token)
 {
-    if (!client.connectPlain() || !client.send("GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n"))
+    if (!client.connectPlain()
+        || !client.send("GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n"))
         return {};
     return client.readHead();
 }
@@ -237,8 +239,9 @@ void HttpStreamsTest::manyThreads_push()
 {
     TestServer server;
     auto channel = std::make_shared<EventChannel>(10'000);
-    server.route("live", Method::Get, "/live", Access::Open,
-                 [&channel](const Request &, const Context &) -> Result<Response> { return Response::events(channel); });
+    server.route(
+        "live", Method::Get, "/live", Access::Open,
+        [&channel](const Request &, const Context &) -> Result<Response> { return Response::events(channel); });
     server.start();
     HttpClient client(server.port());
     QCOMPARE(listen(client, "lead-1").status, 200);

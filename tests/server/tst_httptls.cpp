@@ -63,9 +63,10 @@ std::unique_ptr<TestServer> HttpTlsTest::tlsServer()
 {
     auto server = std::make_unique<TestServer>();
     server->options.tls = m_files;
-    server->route("echo", Method::Post, "/echo", Access::Open, [](const Request &request, const Context &context) -> Result<Response> {
-        return Response::bytes(context.secure ? request.body : QByteArray("in the clear"), "text/plain");
-    });
+    server->route("echo", Method::Post, "/echo", Access::Open,
+                  [](const Request &request, const Context &context) -> Result<Response> {
+                      return Response::bytes(context.secure ? request.body : QByteArray("in the clear"), "text/plain");
+                  });
     return server;
 }
 
@@ -119,7 +120,8 @@ void HttpTlsTest::refusal_isSeen()
     server->start();
     HttpClient client(server->port());
     QVERIFY(client.connectTls(authority()));
-    QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n" + QByteArray(100'000, 'x')));
+    QVERIFY(
+        client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 2000000\r\n\r\n" + QByteArray(100'000, 'x')));
     QCOMPARE(client.read().status, 413);
     QVERIFY(client.waitForClose());
 }

@@ -202,8 +202,8 @@ void HttpUnitsTest::parser_survivesAnything()
     QVERIFY(holds("always an answer", [](const std::vector<char> &head, const std::vector<char> &body) {
         const HttpLimits limits;
         RequestParser parser(limits);
-        QByteArray buffer = (head.size() % 2 == 0 ? "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n" : "") + bytesOf(head)
-                            + "\r\n\r\n" + bytesOf(body);
+        QByteArray buffer = (head.size() % 2 == 0 ? "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n" : "")
+                            + bytesOf(head) + "\r\n\r\n" + bytesOf(body);
         for (int steps = 0; steps < 10'000; ++steps) {
             std::size_t used = 0;
             const auto step = parser.put(buffer, &used);
@@ -249,7 +249,8 @@ void HttpUnitsTest::router_choosesTheMostPreciseRoute()
     const auto deep = router.match(Method::Get, parseTarget("/api/a%2Fb/notes/9").value());
     QCOMPARE(deep.params, (QList<std::pair<QByteArray, QString>>{{"id", u"a/b"_s}, {"note", u"9"_s}}));
     QCOMPARE(router.match(Method::Get, parseTarget("/x/y").value()).params.first().second, u"x/y"_s);
-    QCOMPARE(Router::allowHeader(router.match(Method::Delete, parseTarget("/api/7").value()).allowed), QByteArray("GET, HEAD, PUT, OPTIONS"));
+    QCOMPARE(Router::allowHeader(router.match(Method::Delete, parseTarget("/api/7").value()).allowed),
+             QByteArray("GET, HEAD, PUT, OPTIONS"));
     QCOMPARE(router.routes().size(), std::size_t(6));
 }
 
@@ -290,8 +291,10 @@ void HttpUnitsTest::errors_tellOnlyWhatTheyMay()
     const auto object = [](const Error &error) {
         return QJsonDocument::fromJson(*errorResponse(error).wholeBody()).object().value(u"error"_s).toObject();
     };
-    QCOMPARE(object(fail(Error::Code::Invalid, u"The day is not a day."_s)).value(u"message"_s).toString(), u"The day is not a day."_s);
-    QCOMPARE(object(fail(Error::Code::Unauthenticated, u"device-revoked"_s)).value(u"reason"_s).toString(), u"device-revoked"_s);
+    QCOMPARE(object(fail(Error::Code::Invalid, u"The day is not a day."_s)).value(u"message"_s).toString(),
+             u"The day is not a day."_s);
+    QCOMPARE(object(fail(Error::Code::Unauthenticated, u"device-revoked"_s)).value(u"reason"_s).toString(),
+             u"device-revoked"_s);
     QVERIFY(!object(fail(Error::Code::Unauthenticated, u"Free text!"_s)).contains("reason"_L1));
     QVERIFY(!QJsonDocument(object(fail(Error::Code::Internal, u"table users"_s))).toJson().contains("users"));
     const Response later = errorResponse(failLater(Error::Code::TooMany, 17));
@@ -349,7 +352,8 @@ void HttpUnitsTest::zstd_roundTrips()
     QVERIFY(holds("what was packed", [](const std::vector<char> &bytes) {
         const QByteArray plain = bytesOf(bytes);
         QByteArray packed(qsizetype(ZSTD_compressBound(bytes.size())), '\0');
-        packed.resize(qsizetype(ZSTD_compress(packed.data(), std::size_t(packed.size()), plain.constData(), bytes.size(), 1)));
+        packed.resize(
+            qsizetype(ZSTD_compress(packed.data(), std::size_t(packed.size()), plain.constData(), bytes.size(), 1)));
         const auto unpacked = unpackZstd(packed, 1 << 20, 50);
         RC_ASSERT((unpacked.hasValue() && *unpacked == plain));
         const auto two = unpackZstd(QByteArray(packed + packed), 1 << 20, 50);
@@ -359,7 +363,8 @@ void HttpUnitsTest::zstd_roundTrips()
     }));
     const QByteArray exact(131'072, 'x'); // as large as the decoder's own buffer
     QByteArray packed(1 << 18, '\0');
-    packed.resize(qsizetype(ZSTD_compress(packed.data(), std::size_t(packed.size()), exact.constData(), std::size_t(exact.size()), 1)));
+    packed.resize(qsizetype(
+        ZSTD_compress(packed.data(), std::size_t(packed.size()), exact.constData(), std::size_t(exact.size()), 1)));
     QCOMPARE(unpackZstd(packed, 131'072, 100'000).value(), exact);
     QCOMPARE(unpackZstd(packed, 131'071, 100'000).error().code, Error::Code::TooLarge);
     QCOMPARE(unpackZstd(packed, 1 << 20, 2).error().code, Error::Code::TooLarge);
@@ -381,10 +386,15 @@ void HttpUnitsTest::log_isJson()
     ManualClock clock;
     QByteArray written;
     {
-        Log log(clock, [&written](QByteArrayView lines) { written.append(lines); }, Log::Level::Info);
+        Log log(
+            clock, [&written](QByteArrayView lines) { written.append(lines); }, Log::Level::Info);
         log.write(Log::Level::Debug, "quiet", LogLine().add("a", "b"));
         log.write(Log::Level::Info, "test",
-                  LogLine().add("text", QByteArray("q\"b\\n\n\x01")).add("bytes", QByteArray("\xff")).add("n", qint64(7)).add("x", 1.5)
+                  LogLine()
+                      .add("text", QByteArray("q\"b\\n\n\x01"))
+                      .add("bytes", QByteArray("\xff"))
+                      .add("n", qint64(7))
+                      .add("x", 1.5)
                       .add("bad", std::numeric_limits<double>::quiet_NaN()));
         log.fromQt(QtWarningMsg, nullptr, u"from Qt"_s);
     }
@@ -406,7 +416,8 @@ void HttpUnitsTest::metrics_areTheTextFormat()
     metrics.histogram("h_seconds", "Takes.").observe(0.003);
     metrics.histogram("h_seconds", "Takes.").observe(100);
     int owner = 0;
-    metrics.gauge("g", "Is.", [] { return 2.5; }, &owner);
+    metrics.gauge(
+        "g", "Is.", [] { return 2.5; }, &owner);
     const QByteArray text = metrics.text();
     QVERIFY(text.contains("# HELP c_total Counts.\n# TYPE c_total counter\nc_total{k=\"a\\\"b\\\\c\"} 3\n"));
     QVERIFY(text.contains("# TYPE g gauge\ng 2.5\n"));

@@ -107,7 +107,9 @@ void PasswordsTest::rules_data()
 {
     QTest::addColumn<QString>("password");
     QTest::addColumn<bool>("good");
-    const auto row = [](const QString &password, bool good) { QTest::newRow(qPrintable(password)) << password << good; };
+    const auto row = [](const QString &password, bool good) {
+        QTest::newRow(qPrintable(password)) << password << good;
+    };
     row(u"correct horse battery"_s, true);
     row(u"tr3s pratos de trigo"_s, true);
     row(u"kX9#vLm2$pQw"_s, true);

@@ -28,9 +28,10 @@ private Q_SLOTS:
 void ServerConfigTest::file_isRead()
 {
     ServerConfig config;
-    const Status read = applyConfigText(config, "# a comment\n[http]\naddress = 0.0.0.0\n port=9000 \n\n; another\n[limits]\n"
-                                                "body = 2MiB\nheader-timeout = 1500ms\ndevice-rate = 2.5\n[tls]\ncertificate = \"/a b.pem\"\n"
-                                                "key = /k.pem\r\n[auth]\nrefresh-idle = 7d\n[http]\ntrusted-proxies = 10.0.0.1, ::1\n");
+    const Status read = applyConfigText(
+        config, "# a comment\n[http]\naddress = 0.0.0.0\n port=9000 \n\n; another\n[limits]\n"
+                "body = 2MiB\nheader-timeout = 1500ms\ndevice-rate = 2.5\n[tls]\ncertificate = \"/a b.pem\"\n"
+                "key = /k.pem\r\n[auth]\nrefresh-idle = 7d\n[http]\ntrusted-proxies = 10.0.0.1, ::1\n");
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QCOMPARE(config.http.address, QByteArray("0.0.0.0"));
     QCOMPARE(config.http.port, quint16(9000));
@@ -55,7 +56,8 @@ void ServerConfigTest::mistakes_nameTheirLine_data()
     QTest::newRow("no section") << QByteArray("port = 1\n") << u"line 1"_s;
     QTest::newRow("no value") << QByteArray("[http]\nport\n") << u"line 2: expected key = value"_s;
     QTest::newRow("bad section") << QByteArray("[http\n") << u"line 1"_s;
-    QTest::newRow("not a number") << QByteArray("[http]\n\nthreads = many\n") << u"line 3: http.threads = many: expected a whole number from 1 to 256"_s;
+    QTest::newRow("not a number") << QByteArray("[http]\n\nthreads = many\n")
+                                  << u"line 3: http.threads = many: expected a whole number from 1 to 256"_s;
     QTest::newRow("too large") << QByteArray("[http]\nport = 65536\n") << u"expected a port"_s;
     QTest::newRow("no unit") << QByteArray("[limits]\nheader-timeout = 10\n") << u"such as 500ms"_s;
     QTest::newRow("overflow") << QByteArray("[limits]\nbody = 999999999999GiB\n") << u"expected a size"_s;
@@ -93,7 +95,8 @@ void ServerConfigTest::wholes_areChecked()
 void ServerConfigTest::text_readsBackAsItself()
 {
     ServerConfig config;
-    QVERIFY(applyConfigText(config, "[http]\nport = 1234\n[limits]\nidle-timeout = 90s\nbody = 1025\n[log]\nlevel = debug\n"));
+    QVERIFY(applyConfigText(config,
+                            "[http]\nport = 1234\n[limits]\nidle-timeout = 90s\nbody = 1025\n[log]\nlevel = debug\n"));
     ServerConfig again;
     const Status read = applyConfigText(again, configText(config).toUtf8());
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
@@ -104,8 +107,9 @@ void ServerConfigTest::text_readsBackAsItself()
 
 void ServerConfigTest::passwords_areNotShown()
 {
-    for (const QString &text : {u"postgresql://farol:s3cret@db/farol"_s, u"host=db password=s3cret user=farol"_s,
-                                u"host=db password = 's3cret \\' x' user=farol"_s, u"postgresql:///farol?password=s3cret"_s}) {
+    for (const QString &text :
+         {u"postgresql://farol:s3cret@db/farol"_s, u"host=db password=s3cret user=farol"_s,
+          u"host=db password = 's3cret \\' x' user=farol"_s, u"postgresql:///farol?password=s3cret"_s}) {
         ServerConfig config;
         config.database = text;
         QVERIFY2(!configText(config).contains("s3cret"_L1), qPrintable(configText(config)));
