@@ -166,31 +166,22 @@ void bindKey(Statement &statement, int index, const Value &value)
 QString encodeSet(const QStringList &elements)
 {
     QString text(Separator);
-    for (const QString &element : elements) {
-        for (const QChar c : element) {
-            if (c == Escape || c == Separator)
-                text += QString(Escape) + (c == Escape ? u'0' : u'1');
-            else
-                text += c;
-        }
-        text += Separator;
+    for (QString element : elements) {
+        if (element.contains(Escape) || element.contains(Separator))
+            element.replace(Escape, QString(Escape) + u'0').replace(Separator, QString(Escape) + u'1');
+        text += element + Separator;
     }
     return text;
 }
 
 QStringList decodeSet(const QString &text)
 {
-    QStringList elements;
-    QString element;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i] == Separator) {
-            elements += element;
-            element.clear();
-        } else if (text[i] == Escape && i + 1 < text.size()) {
-            element += text[++i] == u'0' ? Escape : Separator;
-        } else {
-            element += text[i];
-        }
+    if (text.size() < 2)
+        return {};
+    QStringList elements = text.sliced(1, text.size() - 2).split(Separator);
+    if (text.contains(Escape)) {
+        for (QString &element : elements)
+            element.replace(QString(Escape) + u'1', QString(Separator)).replace(QString(Escape) + u'0', QString(Escape));
     }
     return elements;
 }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 #include <sqlite3.h>
 
@@ -66,17 +67,23 @@ std::optional<std::pair<qsizetype, qsizetype>> dirtyGap(QByteArrayView page, boo
 Status scrubFreeSpace(SqliteConnection &connection)
 {
     const Undefended undefended(connection.handle());
+    QList<std::int64_t> dirty;
+    {
+        FAROL_ASSIGN(Statement all, connection.prepare("SELECT pgno, data FROM sqlite_dbpage"_ba));
+        for (;;) {
+            FAROL_ASSIGN(const bool more, all.step());
+            if (!more)
+                break;
+            const std::int64_t page = all.integer(0);
+            if (dirtyGap(all.blobView(1), page == 1))
+                dirty += page;
+        }
+    }
     FAROL_ASSIGN(Statement read, connection.prepare("SELECT data FROM sqlite_dbpage WHERE pgno = ?"_ba));
     FAROL_ASSIGN(Statement write, connection.prepare("UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?"_ba));
-    FAROL_ASSIGN(Statement count, connection.prepare("PRAGMA page_count"_ba));
-    FAROL_TRY(count.step());
-    const std::int64_t pages = count.integer(0);
-    count.reset();
-    for (std::int64_t page = 1; page <= pages; ++page) {
+    for (const std::int64_t page : std::as_const(dirty)) {
         FAROL_ASSIGN(const bool there, read.bind(1, page).step());
-        if (!there)
-            continue;
-        const auto gap = dirtyGap(read.blobView(0), page == 1);
+        const auto gap = there ? dirtyGap(read.blobView(0), page == 1) : std::nullopt;
         if (!gap)
             continue;
         QByteArray clean = read.blob(0);

@@ -4,6 +4,8 @@
 
 #include "core/canonical.h"
 
+#include <QByteArrayList>
+
 using namespace Qt::StringLiterals;
 
 namespace farol::storage {
@@ -210,13 +212,18 @@ Result<std::optional<OperationRecord>> ClientShelf::newestUndoable()
 
 Status ClientShelf::eraseScope(ScopeId scope)
 {
-    FAROL_TRY(run(m_connection,
-                  "DELETE FROM operation_step WHERE scope = ?1 OR row_id = ?1 OR mutation IN ("
-                  "SELECT mutation FROM outbox WHERE scope = ?1 UNION ALL"
-                  " SELECT mutation FROM journal WHERE scope = ?1 UNION ALL"
-                  " SELECT mutation FROM attention WHERE scope = ?1)"_ba,
-                  scope));
-    return run(m_connection, "DELETE FROM attention WHERE scope = ?"_ba, scope);
+    // One by one: joined by OR they would make SQLite read every step of every act.
+    static const QByteArrayList statements = {
+        "DELETE FROM operation_step WHERE scope = ?",
+        "DELETE FROM operation_step WHERE row_id = ?",
+        "DELETE FROM operation_step WHERE mutation IN (SELECT mutation FROM outbox WHERE scope = ?)",
+        "DELETE FROM operation_step WHERE mutation IN (SELECT mutation FROM journal WHERE scope = ?)",
+        "DELETE FROM operation_step WHERE mutation IN (SELECT mutation FROM attention WHERE scope = ?)",
+        "DELETE FROM attention WHERE scope = ?",
+    };
+    for (const QByteArray &statement : statements)
+        FAROL_TRY(run(m_connection, statement, scope));
+    return {};
 }
 
 Status ClientShelf::eraseStepsOf(const RowKey &row)

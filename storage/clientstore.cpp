@@ -38,6 +38,7 @@ Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<Sql
     std::unique_ptr<SqlClientStore> store(new SqlClientStore(std::move(writer), std::move(reader), schema));
     FAROL_TRY(store->m_writer->setSynchronous(SqliteOptions::Synchronous::Full));
     FAROL_TRY(store->adopt(schema));
+    FAROL_TRY(store->scrubLeftOver());
     // A purge may have been cut off between its commit and the emptying of the log.
     (void)store->m_writer->checkpoint();
     return store;
@@ -79,15 +80,46 @@ Status SqlClientStore::write(Durability durability, const std::function<Status(C
         m_writing.begin();
         FAROL_TRY(work(m_writing));
         FAROL_TRY(m_writing.finish());
-        if (m_writing.hasPurged())
-            FAROL_TRY(scrubFreeSpace(*m_writer));
+        const bool scrubbing = m_scrubDue || m_writing.hasPurged();
+        bool scrubbed = false;
+        if (scrubbing) {
+            FAROL_ASSIGN(scrubbed, scrub());
+        }
         FAROL_TRY(transaction.commit());
+        if (m_writing.hasPurged() && !m_scrubDue)
+            m_sincePurge.start();
+        m_scrubDue = scrubbing && !scrubbed;
+        m_checkpointDue = m_checkpointDue || scrubbed;
     }
-    if (m_writing.hasPurged())
-        m_checkpointDue = true;
     if (m_checkpointDue)
         finishPurge();
     return {};
+}
+
+Result<bool> SqlClientStore::scrub()
+{
+    FAROL_ASSIGN(const bool more, m_writing.isPurging());
+    if (more && !(m_scrubDue && m_sincePurge.hasExpired(ScrubMs))) {
+        FAROL_TRY(run(*m_writer, "INSERT OR REPLACE INTO counter (name, value) VALUES ('scrub', 1)"_ba));
+        return false;
+    }
+    FAROL_TRY(run(*m_writer, "DELETE FROM counter WHERE name = 'scrub'"_ba));
+    FAROL_TRY(scrubFreeSpace(*m_writer));
+    return true;
+}
+
+Status SqlClientStore::scrubLeftOver()
+{
+    FAROL_ASSIGN(Transaction transaction, Transaction::begin(*m_writer, Access::Write));
+    {
+        FAROL_ASSIGN(Statement due, m_writer->prepare("SELECT 1 FROM counter WHERE name = 'scrub'"_ba));
+        FAROL_ASSIGN(const bool found, due.step());
+        if (!found)
+            return {};
+    }
+    FAROL_TRY(run(*m_writer, "DELETE FROM counter WHERE name = 'scrub'"_ba));
+    FAROL_TRY(scrubFreeSpace(*m_writer));
+    return transaction.commit();
 }
 
 void SqlClientStore::finishPurge()

@@ -7,6 +7,8 @@
 #include "storage/clienttransaction.h"
 #include "storage/sqliteconnection.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 #include <memory>
 
@@ -27,15 +29,19 @@ public:
     /// One snapshot; inside of write() it is the transaction under way.
     Status read(const std::function<Status(ClientTransaction &)> &work) override;
 
-    /// Whether bytes of purged rows may still be in the write-ahead log, because somebody was reading old contents;
-    /// every write tries again.
-    [[nodiscard]] bool purgePending() const { return m_checkpointDue; }
+    /// Whether bytes of purged rows may still be in the file or its log: while more scopes wait to be purged (at most
+    /// for ScrubMs), or because somebody is reading old contents. Every write, and every open, tries again.
+    [[nodiscard]] bool purgePending() const { return m_scrubDue || m_checkpointDue; }
+    static constexpr int ScrubMs = 5'000;
 
 private:
     SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::unique_ptr<SqliteConnection> reader,
                    const Schema &schema);
     Status adopt(const Schema &schema);
     Status setDurability(Durability durability);
+    /// Part of the transaction: cleans the file if the last of several purges is done; whether it did.
+    Result<bool> scrub();
+    Status scrubLeftOver();
     void finishPurge();
 
     std::unique_ptr<SqliteConnection> m_writer;
@@ -45,6 +51,8 @@ private:
     Durability m_durability = Durability::Full;
     bool m_inWrite = false;
     bool m_inRead = false;
+    bool m_scrubDue = false;
+    QElapsedTimer m_sincePurge;
     bool m_checkpointDue = false;
 };
 

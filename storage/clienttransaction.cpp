@@ -19,6 +19,8 @@ void SqlClientTransaction::begin()
 
 Status SqlClientTransaction::finish()
 {
+    if (m_purged)
+        FAROL_TRY(m_shelf.eraseEmptyOperations());
     return m_rows.flush();
 }
 
@@ -38,10 +40,21 @@ Result<QList<RowKey>> SqlClientTransaction::purgeScope(ScopeId scope)
     FAROL_TRY(m_shelf.eraseScope(scope));
     FAROL_TRY(m_outbox.eraseScope(scope));
     FAROL_ASSIGN(QList<RowKey> rows, m_rows.eraseScope(scope));
-    for (const RowKey &row : std::as_const(rows))
-        FAROL_TRY(m_shelf.eraseStepsOf(row));
-    FAROL_TRY(m_shelf.eraseEmptyOperations());
+    for (const RowKey &row : std::as_const(rows)) {
+        if (row.id != scope.uuid)
+            FAROL_TRY(m_shelf.eraseStepsOf(row));
+    }
     return rows;
+}
+
+Result<bool> SqlClientTransaction::isPurging()
+{
+    for (const ScopeStatus status : {ScopeStatus::Purging, ScopeStatus::PurgingThenLoading}) {
+        FAROL_ASSIGN(const QList<ScopeId> scopes, m_shelf.scopesIn(status, 1));
+        if (!scopes.isEmpty())
+            return true;
+    }
+    return false;
 }
 
 Result<QList<RowKey>> SqlClientTransaction::forgetConfirmed()

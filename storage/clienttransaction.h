@@ -22,6 +22,8 @@ public:
     Status finish();
     /// Whether the transaction removed what must not be found in the file any more.
     [[nodiscard]] bool hasPurged() const { return m_purged; }
+    /// Whether more scopes wait to be purged.
+    Result<bool> isPurging();
     Status adopt() { return m_rows.adopt(); }
 
     Result<DeviceState> device() override { return m_shelf.device(); }

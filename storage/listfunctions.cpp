@@ -13,6 +13,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -34,31 +37,65 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-/// The folded text of a stored one. Most texts are ASCII, for which folding is lowering: no QString is made for them.
+/// What each letter of two UTF-8 bytes up to U+024F folds to. Such letters are folded one by one, whatever stands beside
+/// them, so texts without other characters (most of those in Latin script) need no normalisation.
+const std::array<QByteArray, 0x250> &latinFolds()
+{
+    static const auto table = [] {
+        std::array<QByteArray, 0x250> folds;
+        for (char16_t c = 0x80; c < 0x250; ++c)
+            folds[c] = foldText(QString(QChar(c))).toUtf8();
+        return folds;
+    }();
+    return table;
+}
+
+/// The folded text of a stored one, without a QString where that can be.
 class Folded final
 {
 public:
     explicit Folded(QByteArrayView text)
     {
-        const bool ascii = std::none_of(text.begin(), text.end(), [](char c) { return (c & '\x80') != 0; });
-        if (!ascii) {
-            m_bytes = foldText(QString::fromUtf8(text)).toUtf8();
-            m_view = m_bytes;
-            return;
-        }
-        char *to = m_short;
-        if (text.size() > qsizetype(sizeof m_short)) {
+        if (text.size() <= qsizetype(sizeof m_short)) {
+            m_view = foldLatin(text, m_short, sizeof m_short);
+        } else {
             m_bytes = QByteArray(text.size(), Qt::Uninitialized);
-            to = m_bytes.data();
+            m_view = foldLatin(text, m_bytes.data(), std::size_t(m_bytes.size()));
         }
-        std::transform(text.begin(), text.end(), to, lower);
-        m_view = QByteArrayView(to, text.size());
+        if (!m_view.isNull())
+            return;
+        m_bytes = foldText(QString::fromUtf8(text)).toUtf8();
+        m_view = m_bytes.isNull() ? QByteArrayView("") : QByteArrayView(m_bytes);
     }
     Folded(const Folded &) = delete;
     Folded &operator=(const Folded &) = delete;
     [[nodiscard]] QByteArrayView view() const { return m_view; }
 
 private:
+    /// Null when a character needs the whole machinery, or the answer needs more room.
+    static QByteArrayView foldLatin(QByteArrayView text, char *to, std::size_t room)
+    {
+        std::size_t size = 0;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const auto byte = static_cast<std::uint8_t>(text[at]);
+            if (byte < 0x80) {
+                if (size == room)
+                    return {};
+                to[size++] = lower(text[at]);
+                continue;
+            }
+            if (byte < 0xC2 || byte > 0xC9 || at + 1 == text.size())
+                return {};
+            const auto next = static_cast<std::uint8_t>(text[++at]);
+            const QByteArray &folded = latinFolds()[((byte & 0x1FU) << 6U) | (next & 0x3FU)];
+            if (size + std::size_t(folded.size()) > room)
+                return {};
+            std::copy(folded.begin(), folded.end(), to + size);
+            size += std::size_t(folded.size());
+        }
+        return {to, qsizetype(size)};
+    }
+
     QByteArray m_bytes;
     QByteArrayView m_view;
     char m_short[256];
@@ -66,7 +103,18 @@ private:
 
 bool contains(QByteArrayView text, QByteArrayView needle)
 {
-    return std::search(text.begin(), text.end(), needle.begin(), needle.end()) != text.end() || needle.isEmpty();
+    if (needle.isEmpty())
+        return true;
+    // memchr() is many times faster than comparing letter by letter, and most first letters do not match.
+    const char *end = text.data() + text.size() - (needle.size() - 1);
+    for (const char *at = text.data(); at < end; ++at) {
+        at = static_cast<const char *>(std::memchr(at, needle[0], std::size_t(end - at)));
+        if (at == nullptr)
+            return false;
+        if (std::memcmp(at, needle.data(), std::size_t(needle.size())) == 0)
+            return true;
+    }
+    return false;
 }
 
 void fold(sqlite3_context *context, int, sqlite3_value **arguments)
@@ -74,8 +122,8 @@ void fold(sqlite3_context *context, int, sqlite3_value **arguments)
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
     const Folded folded(bytesOf(arguments[0]));
-    sqlite3_result_text64(context, folded.view().isEmpty() ? "" : folded.view().data(),
-                          sqlite3_uint64(folded.view().size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_result_text64(context, folded.view().data(), sqlite3_uint64(folded.view().size()), SQLITE_TRANSIENT,
+                          SQLITE_UTF8);
 }
 
 void foldedContains(sqlite3_context *context, int, sqlite3_value **arguments)

@@ -31,6 +31,7 @@ class ClientFaultsTest final : public QObject
 private Q_SLOTS:
     void purge_leavesNoByte();
     void purge_waitsForReaders();
+    void purges_areCleanedUpTogether();
     void fullDisk_losesNothing();
     void exceptions_rollBack();
     void writeInsideWrite_isRefused();
@@ -233,6 +234,33 @@ void ClientFaultsTest::purge_waitsForReaders()
     fixture.write([](ClientTransaction &) { return Status(); });
     QVERIFY(!fixture.store().purgePending());
     QCOMPARE(QFile(fixture.database() + "-wal"_L1).size(), 0);
+}
+
+void ClientFaultsTest::purges_areCleanedUpTogether()
+{
+    ClientFixture fixture;
+    const auto purge = [&fixture](int number) {
+        fixture.write([=](ClientTransaction &tx) -> Status {
+            FAROL_ASSIGN(const auto rows, tx.purgeScope(ScopeId(sampleId(number, 4))));
+            Q_UNUSED(rows);
+            return tx.setScope(ScopeId(sampleId(number, 4)), std::nullopt);
+        });
+    };
+    for (int number = 1; number <= 3; ++number) {
+        fixture.write([=](ClientTransaction &tx) -> Status {
+            FAROL_TRY(fillScope(tx, number * 100, number * 100 + 80, "CANARYWORD", ScopeId(sampleId(number, 4))));
+            return tx.setScope(ScopeId(sampleId(number, 4)), ScopeStatus::Purging);
+        });
+    }
+    purge(1);
+    QVERIFY(fixture.store().purgePending());
+    fixture.reopen(); // the program ends in between; the next one finds what is left to clean
+    QVERIFY(!fixture.store().purgePending());
+    purge(2);
+    QVERIFY(fixture.store().purgePending());
+    purge(3);
+    QVERIFY(!fixture.store().purgePending());
+    QCOMPARE(count(fixture.decryptedBytes(), "CANARYWORD"), 0);
 }
 
 void ClientFaultsTest::fullDisk_losesNothing()

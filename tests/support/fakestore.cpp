@@ -55,33 +55,23 @@ bool leafAccepts(const Filter &leaf, const Value &value)
 {
     const Value wanted = leaf.values.value(0);
     switch (leaf.op) {
-    case FilterOp::Equal:
-        return equalValues(value, wanted);
-    case FilterOp::NotEqual:
-        return !equalValues(value, wanted);
-    case FilterOp::Less:
-        return !value.isNull() && order(value, wanted) < 0;
-    case FilterOp::LessOrEqual:
-        return !value.isNull() && order(value, wanted) <= 0;
-    case FilterOp::Greater:
-        return !value.isNull() && order(value, wanted) > 0;
-    case FilterOp::GreaterOrEqual:
-        return !value.isNull() && order(value, wanted) >= 0;
+    case FilterOp::Equal: return equalValues(value, wanted);
+    case FilterOp::NotEqual: return !equalValues(value, wanted);
+    case FilterOp::Less: return !value.isNull() && order(value, wanted) < 0;
+    case FilterOp::LessOrEqual: return !value.isNull() && order(value, wanted) <= 0;
+    case FilterOp::Greater: return !value.isNull() && order(value, wanted) > 0;
+    case FilterOp::GreaterOrEqual: return !value.isNull() && order(value, wanted) >= 0;
     case FilterOp::Contains:
         if (const auto *set = value.get<QStringList>(); set != nullptr && wanted.get<QString>() != nullptr)
             return set->contains(*wanted.get<QString>());
         return textOf(value).contains(textOf(wanted));
-    case FilterOp::StartsWith:
-        return textOf(value).startsWith(textOf(wanted));
+    case FilterOp::StartsWith: return textOf(value).startsWith(textOf(wanted));
     case FilterOp::In:
         return std::any_of(leaf.values.cbegin(), leaf.values.cend(),
                            [&value](const Value &one) { return equalValues(value, one); });
-    case FilterOp::IsNull:
-        return value.isNull();
-    case FilterOp::NotNull:
-        return !value.isNull();
-    case FilterOp::HasConflict:
-        break;
+    case FilterOp::IsNull: return value.isNull();
+    case FilterOp::NotNull: return !value.isNull();
+    case FilterOp::HasConflict: break;
     }
     return false;
 }
@@ -124,14 +114,10 @@ bool FakeStore::accepts(const Filter &filter, const RowState &row) const
 {
     const auto one = [this, &row](const Filter &child) { return accepts(child, row); };
     switch (filter.kind) {
-    case Filter::Kind::All:
-        return std::all_of(filter.children.cbegin(), filter.children.cend(), one);
-    case Filter::Kind::Any:
-        return std::any_of(filter.children.cbegin(), filter.children.cend(), one);
-    case Filter::Kind::Not:
-        return !accepts(filter.children.value(0), row);
-    case Filter::Kind::Leaf:
-        break;
+    case Filter::Kind::All: return std::all_of(filter.children.cbegin(), filter.children.cend(), one);
+    case Filter::Kind::Any: return std::any_of(filter.children.cbegin(), filter.children.cend(), one);
+    case Filter::Kind::Not: return !accepts(filter.children.value(0), row);
+    case Filter::Kind::Leaf: break;
     }
     return filter.op == FilterOp::HasConflict ? row.hasConflict() : leafAccepts(filter, row.value(filter.field));
 }
@@ -362,7 +348,8 @@ Customer FakeStore::customer(const Uuid &id) const
 
 int FakeStore::liveCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const RowState &row) { return !row.isDeleted(); }));
+    return static_cast<int>(
+        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const RowState &row) { return !row.isDeleted(); }));
 }
 
 void FakeStore::pullEdit(const Uuid &id, FieldNumber field, const Value &value, UserId author)
@@ -414,7 +401,8 @@ void FakeStore::setStatus(const SyncStatus &status)
 void FakeStore::updateCounts()
 {
     m_status.attention = m_attention.size();
-    m_status.conflicts = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const RowState &row) { return !row.isDeleted() && row.hasConflict(); });
+    m_status.conflicts = std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                       [](const RowState &row) { return !row.isDeleted() && row.hasConflict(); });
 }
 
 void FakeStore::tell(ChangeSet changes)
