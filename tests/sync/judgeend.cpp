@@ -135,14 +135,16 @@ void Judge::checkSecrets(Device &device)
 {
     const std::set<int> present = tagsIn(device.store.bytes());
     for (const Act &act : m_acts) {
+        const oracle::Decision *decision = m_world.oracle.decision(act.mutation.id);
+        const bool refused = decision != nullptr && decision->outcome.kind == OutcomeKind::Rejected;
         const auto row = m_world.oracle.rows().find(act.mutation.row);
-        const ScopeId scope = row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
+        // Refused work belongs where its maker put it, which may be under another owner than the row of that id has.
+        const ScopeId scope = refused || row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
         if (m_world.oracle.holds(device.user(), scope))
             continue;
         // A root that was refused is nowhere but here: its maker's own words, for him to settle.
-        const oracle::Decision *decision = m_world.oracle.decision(act.mutation.id);
-        if (act.device == device.index() && act.mutation.row.id == scope.uuid && decision != nullptr
-            && act.mutation.kind == MutationKind::Create && decision->outcome.kind == OutcomeKind::Rejected)
+        if (act.device == device.index() && act.mutation.row.id == scope.uuid && refused
+            && act.mutation.kind == MutationKind::Create)
             continue;
         for (const int tag : tagsIn(act.body)) {
             if (present.contains(tag))
