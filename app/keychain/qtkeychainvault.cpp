@@ -138,7 +138,7 @@ QString QtKeychainVault::backend()
 #else
     // The same guess as the library's, which does not tell: KDE's sessions have KWallet, all others the Secret Service.
     const bool kde = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains("KDE"_L1)
-        || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
+                     || qEnvironmentVariableIsSet("KDE_FULL_SESSION");
     return kde ? u"kwallet"_s : u"secret-service"_s;
 #endif
 }

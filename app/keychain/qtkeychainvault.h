@@ -16,8 +16,7 @@ class QtKeychainVault final : public KeyVault
 public:
     explicit QtKeychainVault(QString service = QStringLiteral("Farol"), int timeoutMs = 120'000)
         : m_service(std::move(service)), m_timeoutMs(timeoutMs)
-    {
-    }
+    {}
 
     Result<QByteArray> read(const QString &name) override;
     Status write(const QString &name, const QByteArray &secret) override;

@@ -62,7 +62,11 @@ private:
     QString m_profile;
 };
 
-#define COMPARE_EXIT(run, expected) QVERIFY2((run).code == static_cast<int>(expected), (run).told().constData())
+#define COMPARE_EXIT(run, expected)                                                                                    \
+    do {                                                                                                               \
+        const Run compared = (run);                                                                                    \
+        QVERIFY2(compared.code == static_cast<int>(expected), compared.told().constData());                            \
+    } while (false)
 
 void FarolctlTest::init()
 {

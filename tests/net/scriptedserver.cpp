@@ -17,6 +17,14 @@ ScriptedServer::ScriptedServer(QObject *parent) : QObject(parent)
     m_port = m_server.serverPort();
 }
 
+ScriptedServer::~ScriptedServer()
+{
+    // Sockets tell of their end while the server that owns them goes.
+    const QList<QTcpSocket *> sockets = m_buffers.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 QUrl ScriptedServer::url() const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));

@@ -32,6 +32,7 @@ public:
     using Answer = std::function<void(const SeenRequest &, QTcpSocket &)>;
 
     explicit ScriptedServer(QObject *parent = nullptr);
+    ~ScriptedServer() override;
 
     [[nodiscard]] QUrl url() const;
     /// What every request gets from now on.
