@@ -38,8 +38,7 @@ QList<FieldNumber> shownFields()
 
 CustomersModel::CustomersModel(Store &store, const NameLookup &names, const Format &format, QObject *parent)
     : RowListModel(store, tables::Customer, shownFields(), parent), m_names(names), m_format(format)
-{
-}
+{}
 
 QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -102,24 +101,16 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
 {
     const FieldInfo &field = info(number);
     switch (role) {
-    case Qt::DisplayRole:
-        return m_format.value(field, valueOf(row, number), m_names);
+    case Qt::DisplayRole: return m_format.value(field, valueOf(row, number), m_names);
     case Qt::EditRole:
-    case RawRole:
-        return toVariant(field, valueOf(row, number));
-    case Qt::TextAlignmentRole:
-        return headerData(columnOf(number), Qt::Horizontal, role);
-    case Qt::AccessibleTextRole:
-        return accessibleText(row, field);
+    case RawRole: return toVariant(field, valueOf(row, number));
+    case Qt::TextAlignmentRole: return headerData(columnOf(number), Qt::Horizontal, role);
+    case Qt::AccessibleTextRole: return accessibleText(row, field);
     case Qt::AccessibleDescriptionRole:
-    case Qt::ToolTipRole:
-        return number == customerfields::Name ? nameHint(row) : QString();
-    case NumericRole:
-        return isNumeric(field);
-    case PendingRole:
-        return row.pending;
-    case ConflictRole:
-        return row.conflict;
+    case Qt::ToolTipRole: return number == customerfields::Name ? nameHint(row) : QString();
+    case NumericRole: return isNumeric(field);
+    case PendingRole: return row.pending;
+    case ConflictRole: return row.conflict;
     case InitialsRole: {
         const FieldNumber source = number == customerfields::Owner ? customerfields::Owner : customerfields::Name;
         return initialsOf(m_format.value(info(source), valueOf(row, source), m_names));
@@ -129,8 +120,7 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
         const bool person = number == customerfields::Owner && owner.get<Uuid>() != nullptr;
         return tintOf(person ? *owner.get<Uuid>() : row.id);
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

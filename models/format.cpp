@@ -131,27 +131,22 @@ QVariant toVariant(const FieldInfo &field, const Value &value)
 Value fromVariant(const FieldInfo &field, const QVariant &variant)
 {
     switch (field.type) {
-    case FieldType::Boolean:
-        return variant.isValid() ? Value(variant.toBool()) : Value();
+    case FieldType::Boolean: return variant.isValid() ? Value(variant.toBool()) : Value();
     case FieldType::Text:
-    case FieldType::Key:
-        return Value(variant.toString().simplified());
-    case FieldType::LongText:
-        return Value(variant.toString());
+    case FieldType::Key: return Value(variant.toString().simplified());
+    case FieldType::LongText: return Value(variant.toString());
     case FieldType::Integer:
     case FieldType::Instant: {
         bool ok = false;
         const qlonglong number = variant.toLongLong(&ok);
         return ok ? Value(static_cast<std::int64_t>(number)) : Value();
     }
-    case FieldType::Day:
-        return toValue(variant.toDate());
+    case FieldType::Day: return toValue(variant.toDate());
     case FieldType::Id: {
         const auto id = Uuid::fromBytes(variant.toByteArray());
         return id && !id->isNull() ? Value(*id) : Value();
     }
-    case FieldType::Set:
-        return Value(normalisedSet(variant.toStringList()));
+    case FieldType::Set: return Value(normalisedSet(variant.toStringList()));
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace {
 // "Colégio de Aplicação" is CA, not CD: words that only join do not stand for a name.
 bool isJoiner(const QString &word)
 {
-    static const QSet<QString> joiners = {u"a"_s,  u"o"_s,   u"e"_s,  u"de"_s, u"do"_s,  u"da"_s, u"dos"_s,
+    static const QSet<QString> joiners = {u"a"_s,   u"o"_s,   u"e"_s,  u"de"_s, u"do"_s,  u"da"_s, u"dos"_s,
                                           u"das"_s, u"del"_s, u"la"_s, u"y"_s,  u"and"_s, u"of"_s, u"the"_s};
     return joiners.contains(word.toLower());
 }

@@ -22,7 +22,6 @@ void RowListModel::takeChanges(const ChangeSet &changes)
         const Uuid &id = change.row.id;
         if (change.kind == RowChangeKind::Vanished) {
             gone.insert(id);
-            m_cache.remove(id);
             m_own.remove(id);
             m_fresh.remove(id);
             continue;
@@ -40,7 +39,9 @@ void RowListModel::takeChanges(const ChangeSet &changes)
         }
     }
     if (!gone.isEmpty()) {
-        removeIds(gone);
+        removeIds(gone); // while their values are still here, for whoever has to say what went
+        for (const Uuid &id : std::as_const(gone))
+            m_cache.remove(id);
         QList<Uuid> wanted = m_wanted;
         wanted.removeIf([&gone](const Uuid &id) { return gone.contains(id); });
         if (!m_late.isEmpty())

@@ -64,16 +64,11 @@ QVariant RowListModel::data(const QModelIndex &index, int role) const
     const FieldNumber field = m_query.columns.at(index.column());
     const ListRow *row = m_cache.find(id);
     switch (role) {
-    case IdRole:
-        return id.toBytes();
-    case FieldRole:
-        return static_cast<int>(field);
-    case LoadedRole:
-        return row != nullptr;
-    case FreshRole:
-        return m_fresh.contains(id) && m_fresh.value(id).contains(field);
-    default:
-        return row == nullptr ? QVariant() : cell(*row, field, role);
+    case IdRole: return id.toBytes();
+    case FieldRole: return static_cast<int>(field);
+    case LoadedRole: return row != nullptr;
+    case FreshRole: return m_fresh.contains(id) && m_fresh.value(id).contains(field);
+    default: return row == nullptr ? QVariant() : cell(*row, field, role);
     }
 }
 

@@ -1009,6 +1009,10 @@
         <source>Nobody in this view has all of this: %1.</source>
         <translation>Ninguém nesta visão reúne tudo isto: %1.</translation>
     </message>
+    <message>
+        <source>%1 was deleted while you were writing: “%2”</source>
+        <translation>%1 foi excluído enquanto você escrevia: “%2”</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>

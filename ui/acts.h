@@ -20,7 +20,8 @@ public:
     Acts(Store &store, Notices &notices, QObject *parent = nullptr);
 
     enum class Tell : std::uint8_t { Quietly, WithToast };
-    void run(const Command &command, Tell tell = Tell::WithToast, const std::function<void(const ChangeSet &)> &then = {});
+    void run(const Command &command, Tell tell = Tell::WithToast,
+             const std::function<void(const ChangeSet &)> &then = {});
     /// Takes the newest act back and says what was undone and what was left alone.
     void undo();
     void syncNow();

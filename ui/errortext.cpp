@@ -30,37 +30,36 @@ QString errorSentence(const Error &error)
     case C::Unauthenticated:
         return said(QT_TRANSLATE_NOOP("Error", "You are signed out. Sign in again; your changes are kept here."));
     case C::Offline:
-        return said(QT_TRANSLATE_NOOP("Error", "The server cannot be reached. Everything is kept here and sent later."));
+        return said(
+            QT_TRANSLATE_NOOP("Error", "The server cannot be reached. Everything is kept here and sent later."));
     case C::Timeout:
         return said(QT_TRANSLATE_NOOP("Error", "The server did not answer in time. It is tried again by itself."));
     case C::Busy:
         return said(QT_TRANSLATE_NOOP("Error", "Another window of Farol is using the data. Close it and try again."));
-    case C::Invalid:
-        return said(QT_TRANSLATE_NOOP("Error", "This value cannot be saved. Correct it and try again."));
+    case C::Invalid: return said(QT_TRANSLATE_NOOP("Error", "This value cannot be saved. Correct it and try again."));
     case C::TooLarge:
         return said(QT_TRANSLATE_NOOP("Error", "This is too large to save. Make it shorter and try again."));
-    case C::TooMany:
-        return said(QT_TRANSLATE_NOOP("Error", "Tried too often. Wait a minute and try again."));
+    case C::TooMany: return said(QT_TRANSLATE_NOOP("Error", "Tried too often. Wait a minute and try again."));
     case C::Corrupt:
-        return said(QT_TRANSLATE_NOOP("Error", "Stored data is damaged. Do not delete anything; ask your administrator."));
+        return said(
+            QT_TRANSLATE_NOOP("Error", "Stored data is damaged. Do not delete anything; ask your administrator."));
     case C::Foreign:
         return said(QT_TRANSLATE_NOOP("Error", "This server belongs to another workspace. Check the address."));
-    case C::TooNew:
-        return said(QT_TRANSLATE_NOOP("Error", "The data was written by a newer Farol. Update this one."));
+    case C::TooNew: return said(QT_TRANSLATE_NOOP("Error", "The data was written by a newer Farol. Update this one."));
     case C::TooOld:
-        return said(QT_TRANSLATE_NOOP("Error", "The server is too old for this Farol. Ask your administrator to update it."));
+        return said(
+            QT_TRANSLATE_NOOP("Error", "The server is too old for this Farol. Ask your administrator to update it."));
     case C::NoSpace:
         return said(QT_TRANSLATE_NOOP("Error", "The disk is full. Make room, then try again; nothing is lost."));
     case C::NoKey:
-        return said(QT_TRANSLATE_NOOP("Error", "The key of your data cannot be read. Unlock your key ring and try again."));
-    case C::Cancelled:
-        return said(QT_TRANSLATE_NOOP("Error", "It was cancelled."));
-    case C::Unsupported:
-        return said(QT_TRANSLATE_NOOP("Error", "This computer cannot do that."));
-    case C::Internal:
-        break;
+        return said(
+            QT_TRANSLATE_NOOP("Error", "The key of your data cannot be read. Unlock your key ring and try again."));
+    case C::Cancelled: return said(QT_TRANSLATE_NOOP("Error", "It was cancelled."));
+    case C::Unsupported: return said(QT_TRANSLATE_NOOP("Error", "This computer cannot do that."));
+    case C::Internal: break;
     }
-    return said(QT_TRANSLATE_NOOP("Error", "Something went wrong inside Farol. Your data is safe; please tell your administrator."));
+    return said(QT_TRANSLATE_NOOP(
+        "Error", "Something went wrong inside Farol. Your data is safe; please tell your administrator."));
 }
 
 QString rejectSentence(RejectReason reason)
@@ -68,24 +67,19 @@ QString rejectSentence(RejectReason reason)
     using R = RejectReason;
     switch (reason) {
     case R::None:
-    case R::Malformed:
-        return said(QT_TRANSLATE_NOOP("Error", "The server could not read the change."));
-    case R::Deleted:
-        return said(QT_TRANSLATE_NOOP("Error", "The customer had been deleted."));
+    case R::Malformed: return said(QT_TRANSLATE_NOOP("Error", "The server could not read the change."));
+    case R::Deleted: return said(QT_TRANSLATE_NOOP("Error", "The customer had been deleted."));
     case R::Gone:
-        return said(QT_TRANSLATE_NOOP("Error", "The customer was deleted long ago; it can be created again from your copy."));
-    case R::IdTaken:
-        return said(QT_TRANSLATE_NOOP("Error", "Another customer holds this key."));
-    case R::Missing:
-        return said(QT_TRANSLATE_NOOP("Error", "The server does not know this customer."));
-    case R::Forbidden:
-        return said(QT_TRANSLATE_NOOP("Error", "You may not change this field."));
-    case R::Erased:
-        return said(QT_TRANSLATE_NOOP("Error", "The data was erased for good, as the law asks."));
-    case R::OwnerMissing:
-        return said(QT_TRANSLATE_NOOP("Error", "What it belongs to does not exist."));
+        return said(
+            QT_TRANSLATE_NOOP("Error", "The customer was deleted long ago; it can be created again from your copy."));
+    case R::IdTaken: return said(QT_TRANSLATE_NOOP("Error", "Another customer holds this key."));
+    case R::Missing: return said(QT_TRANSLATE_NOOP("Error", "The server does not know this customer."));
+    case R::Forbidden: return said(QT_TRANSLATE_NOOP("Error", "You may not change this field."));
+    case R::Erased: return said(QT_TRANSLATE_NOOP("Error", "The data was erased for good, as the law asks."));
+    case R::OwnerMissing: return said(QT_TRANSLATE_NOOP("Error", "What it belongs to does not exist."));
     case R::SchemaTooNew:
-        return said(QT_TRANSLATE_NOOP("Error", "The server is older than this Farol; it will be taken after its update."));
+        return said(
+            QT_TRANSLATE_NOOP("Error", "The server is older than this Farol; it will be taken after its update."));
     }
     return {};
 }

@@ -17,12 +17,9 @@ const QString codeKey = u"language"_s;
 QString systemCode()
 {
     switch (QLocale::system().language()) {
-    case QLocale::Portuguese:
-        return u"pt_BR"_s;
-    case QLocale::Spanish:
-        return u"es"_s;
-    default:
-        return u"en"_s;
+    case QLocale::Portuguese: return u"pt_BR"_s;
+    case QLocale::Spanish: return u"es"_s;
+    default: return u"en"_s;
     }
 }
 

@@ -32,8 +32,11 @@ using namespace Qt::StringLiterals;
 namespace farol {
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_actions(new ActionRegistry(this, services.settings)),
-      m_toast(new Toast(this)), m_acts(std::make_unique<Acts>(services.store, *m_toast))
+    : QMainWindow(parent),
+      m_services(services),
+      m_actions(new ActionRegistry(this, services.settings)),
+      m_toast(new Toast(this)),
+      m_acts(std::make_unique<Acts>(services.store, *m_toast))
 {
     setWindowIcon(logoIcon());
     setMinimumSize(1024, 640);
@@ -66,7 +69,10 @@ MainWindow::~MainWindow()
 
 PageContext MainWindow::pageContext()
 {
-    return {m_services, *m_actions, *m_acts, *m_toast,
+    return {m_services,
+            *m_actions,
+            *m_acts,
+            *m_toast,
             [this](const QString &id, const QVariant &what) { showPage(id, what); },
             Format(m_services.language.locale())};
 }
@@ -211,7 +217,7 @@ bool MainWindow::event(QEvent *event)
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
         const bool function = key->key() >= Qt::Key_F1 && key->key() <= Qt::Key_F35;
         const bool list = focus == nullptr || qobject_cast<const QAbstractItemView *>(focus) != nullptr
-            || qobject_cast<const Page *>(focus) != nullptr;
+                          || qobject_cast<const Page *>(focus) != nullptr;
         if (plain && !function && !list) {
             event->accept();
             return true;

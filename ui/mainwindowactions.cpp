@@ -37,9 +37,8 @@ void MainWindow::on(const QString &id, const std::function<void()> &run)
 void MainWindow::connectActions()
 {
     on(u"sync.now"_s, [this] { m_acts->syncNow(); });
-    on(u"sync.offline"_s, [this] {
-        m_services.store.setOnline(m_services.store.status().connection == SyncStatus::Connection::Offline);
-    });
+    on(u"sync.offline"_s,
+       [this] { m_services.store.setOnline(m_services.store.status().connection == SyncStatus::Connection::Offline); });
     on(u"sync.panel"_s, [this] {
         const QPoint corner = m_sidebar->sync()->mapTo(centralWidget(), m_sidebar->sync()->rect().bottomRight());
         m_syncPanel->toggleAt(QPoint(m_sidebar->isVisible() ? m_sidebar->width() + 8 : 12, corner.y()));
@@ -60,17 +59,37 @@ void MainWindow::connectActions()
     });
     using S = Appearance::Scheme;
     Appearance &look = m_services.appearance;
-    on(u"view.system"_s, [&look, this] { look.setScheme(S::System); checkChoices(); });
-    on(u"view.light"_s, [&look, this] { look.setScheme(S::Light); checkChoices(); });
+    on(u"view.system"_s, [&look, this] {
+        look.setScheme(S::System);
+        checkChoices();
+    });
+    on(u"view.light"_s, [&look, this] {
+        look.setScheme(S::Light);
+        checkChoices();
+    });
     // The key that makes it dark makes it light again.
-    on(u"view.dark"_s, [&look, this] { look.setScheme(look.isDark() ? S::Light : S::Dark); checkChoices(); });
-    on(u"view.comfortable"_s, [&look, this] { look.setDensity(Density::Comfortable); checkChoices(); });
-    on(u"view.compact"_s, [&look, this] { look.setDensity(Density::Compact); checkChoices(); });
+    on(u"view.dark"_s, [&look, this] {
+        look.setScheme(look.isDark() ? S::Light : S::Dark);
+        checkChoices();
+    });
+    on(u"view.comfortable"_s, [&look, this] {
+        look.setDensity(Density::Comfortable);
+        checkChoices();
+    });
+    on(u"view.compact"_s, [&look, this] {
+        look.setDensity(Density::Compact);
+        checkChoices();
+    });
     for (const QString &code : Language::codes()) {
         // Queued: the switch throws away the very menu that is still closing.
         m_global.insert(u"language."_s + code);
-        connect(m_actions->action(u"language."_s + code), &QAction::triggered, this,
-                [this, code] { m_services.language.setCode(code); checkChoices(); }, Qt::QueuedConnection);
+        connect(
+            m_actions->action(u"language."_s + code), &QAction::triggered, this,
+            [this, code] {
+                m_services.language.setCode(code);
+                checkChoices();
+            },
+            Qt::QueuedConnection);
     }
 
     on(u"go.palette"_s, [this] { m_palette->begin(); });
@@ -145,7 +164,8 @@ void MainWindow::nextPane()
             continue;
         // A pane that takes no focus itself gives it to the first control in it.
         QWidget *target = pane;
-        while (target != nullptr && !(target->focusPolicy() & Qt::TabFocus) && pane->isAncestorOf(target->nextInFocusChain()))
+        while (target != nullptr && !(target->focusPolicy() & Qt::TabFocus)
+               && pane->isAncestorOf(target->nextInFocusChain()))
             target = target->nextInFocusChain();
         target->setFocus(Qt::TabFocusReason);
         return;

@@ -25,7 +25,8 @@ const QList<PageEntry> &allPages()
 {
     using G = PageEntry::Group;
     static const QList<PageEntry> pages = {
-        {u"customers"_s, QT_TRANSLATE_NOOP("Page", "Customers"), u"building-2"_s, G::Portfolio, false, make<CustomersPage>},
+        {u"customers"_s, QT_TRANSLATE_NOOP("Page", "Customers"), u"building-2"_s, G::Portfolio, false,
+         make<CustomersPage>},
         {u"conflicts"_s, QT_TRANSLATE_NOOP("Page", "Conflicts"), u"git-merge"_s, G::Team, true, make<ConflictsPage>},
     };
     return pages;
@@ -39,12 +40,9 @@ QString pageTitle(const PageEntry &entry)
 QString groupTitle(PageEntry::Group group)
 {
     switch (group) {
-    case PageEntry::Group::Work:
-        return {};
-    case PageEntry::Group::Portfolio:
-        return QCoreApplication::translate("Page", "Portfolio");
-    case PageEntry::Group::Team:
-        return QCoreApplication::translate("Page", "Team");
+    case PageEntry::Group::Work: return {};
+    case PageEntry::Group::Portfolio: return QCoreApplication::translate("Page", "Portfolio");
+    case PageEntry::Group::Team: return QCoreApplication::translate("Page", "Team");
     }
     return {};
 }

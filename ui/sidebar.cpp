@@ -72,7 +72,8 @@ void NavButton::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     if (m_framed)
-        paintBox(&painter, rect(), radius::Control, ink(underMouse() ? Ink::Hover : Ink::Content), ink(Ink::LineStrong));
+        paintBox(&painter, rect(), radius::Control, ink(underMouse() ? Ink::Hover : Ink::Content),
+                 ink(Ink::LineStrong));
     else if (isChecked() || isDown())
         paintBox(&painter, rect(), radius::Control, ink(Ink::NavCurrent));
     else if (underMouse())
@@ -86,7 +87,8 @@ void NavButton::paintEvent(QPaintEvent *event)
     paintSign(&painter, place(0, signWidth));
     if (m_rail) {
         if (!m_count.isEmpty())
-            paintBox(&painter, QRectF(place(width() - 13, 7).topLeft() + QPointF(0, 5), QSizeF(7, 7)), 3.5, ink(Ink::WarnShape));
+            paintBox(&painter, QRectF(place(width() - 13, 7).topLeft() + QPointF(0, 5), QSizeF(7, 7)), 3.5,
+                     ink(Ink::WarnShape));
         return;
     }
     int right = width() - space::Group;

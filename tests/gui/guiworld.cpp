@@ -25,7 +25,10 @@ QString prepared(const QTemporaryDir &home, const QString &languageCode)
 } // namespace
 
 GuiWorld::GuiWorld(const QList<Customer> &customers, const QString &languageCode)
-    : settings(prepared(home, languageCode), QSettings::IniFormat), language(settings), appearance(settings), store(me),
+    : settings(prepared(home, languageCode), QSettings::IniFormat),
+      language(settings),
+      appearance(settings),
+      store(me),
       names(me, {{me, u"Marina Duarte"_s}, {colleague, u"Rafael Nunes"_s}})
 {
     appearance.setScheme(Appearance::Scheme::Light);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void tags_areEditedAsTokens();
     void openEditor_survivesARemoteChange();
     void openEditor_savesOverNewerAndSaysSo();
+    void openEditor_ofADeletedRow_handsTheDraftBack();
     void wrongDate_keepsItsEditor();
     void newCustomer_appearsAndIsCurrent();
     void newCustomer_needsAName();
@@ -67,7 +68,10 @@ private:
     [[nodiscard]] CustomersPage &page() const { return *m_world->customersPage(); }
     [[nodiscard]] CustomersTable &table() const { return *page().table(); }
     [[nodiscard]] CustomersModel &model() const { return page().model(); }
-    [[nodiscard]] QModelIndex cell(int row, FieldNumber field) const { return model().index(row, model().columnOf(field)); }
+    [[nodiscard]] QModelIndex cell(int row, FieldNumber field) const
+    {
+        return model().index(row, model().columnOf(field));
+    }
     void showAll(int count = 12);
     /// Opens the editor of a cell and returns it.
     template <typename T>
@@ -158,8 +162,8 @@ void CustomersPageTest::brokenList_canBeTriedAgain()
     m_world = std::make_unique<GuiWorld>(dozen({}));
     m_world->store.failNextQuery(fail(Error::Code::Corrupt));
     m_world->store.hold();
-    const Services services{m_world->store, m_world->names, m_world->clock, m_world->random, m_world->settings,
-                            m_world->appearance, m_world->language, u"Nimbo"_s};
+    const Services services{m_world->store,    m_world->names,      m_world->clock,    m_world->random,
+                            m_world->settings, m_world->appearance, m_world->language, u"Nimbo"_s};
     m_world->window = std::make_unique<MainWindow>(services);
     m_world->window->show();
     m_world->store.release();
@@ -240,6 +244,17 @@ void CustomersPageTest::openEditor_savesOverNewerAndSaysSo()
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(m_world->store.customer(id).name, u"Meu nome"_s);
     QTRY_VERIFY(m_world->window->toast()->message().contains(u"Nome deles"_s));
+}
+
+void CustomersPageTest::openEditor_ofADeletedRow_handsTheDraftBack()
+{
+    auto *line = edit<QLineEdit>(1, customerfields::Name);
+    line->selectAll();
+    QTest::keyClicks(line, u"Longo rascunho"_s);
+    m_world->store.pullDelete({model().idAt(1)});
+    QTRY_COMPARE(model().rowCount(), 5);
+    QVERIFY(m_world->window->toast()->message().contains(u"Longo rascunho"_s));
+    QVERIFY(m_world->window->toast()->message().contains(u"Cliente C"_s));
 }
 
 void CustomersPageTest::wrongDate_keepsItsEditor()

@@ -103,7 +103,8 @@ void MainWindowTest::conflictsPage_isListedOnlyWithConflicts()
 void MainWindowTest::conflict_isSettledWithOneClick()
 {
     const Uuid id = m_world->customersPage()->model().idAt(2);
-    m_world->store.pullConflict(id, customerfields::Stage, Value(u"churned"_s), m_world->colleague, Instant{1'750'000'000'000});
+    m_world->store.pullConflict(id, customerfields::Stage, Value(u"churned"_s), m_world->colleague,
+                                Instant{1'750'000'000'000});
     window().showPage(u"conflicts"_s, id.toBytes());
     QPushButton *use = nullptr;
     QTRY_VERIFY((use = window().findChild<QPushButton *>(u"useOther"_s)) != nullptr && use->isVisible());
@@ -145,7 +146,8 @@ void MainWindowTest::attention_isListedInThePanel()
     window().actions().action(u"sync.panel"_s)->trigger();
     const auto says = [this](const QString &words) {
         const QList<TextLabel *> labels = window().syncPanel()->findChildren<TextLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) { return label->text().contains(words); });
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const TextLabel *label) { return label->text().contains(words); });
     };
     QTRY_VERIFY(says(u"You may not change this field"_s));
 }

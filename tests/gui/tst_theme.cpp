@@ -52,8 +52,12 @@ void ThemeTest::contrast_isEnough_data()
     QTest::addColumn<double>("least");
     using I = Ink;
     const QList<std::pair<I, QList<I>>> texts = {
-        {I::Text, {I::Content, I::Window, I::Sunken, I::Sidebar, I::Hover, I::Selection, I::NavCurrent, I::SelectionStrong, I::Raised, I::Track}},
-        {I::TextSecondary, {I::Content, I::Window, I::Sunken, I::Sidebar, I::Hover, I::Selection, I::NavCurrent, I::SelectionStrong, I::Raised}},
+        {I::Text,
+         {I::Content, I::Window, I::Sunken, I::Sidebar, I::Hover, I::Selection, I::NavCurrent, I::SelectionStrong,
+          I::Raised, I::Track}},
+        {I::TextSecondary,
+         {I::Content, I::Window, I::Sunken, I::Sidebar, I::Hover, I::Selection, I::NavCurrent, I::SelectionStrong,
+          I::Raised}},
         {I::TextTertiary, {I::Content, I::Window, I::Sunken, I::Sidebar, I::Hover, I::Selection, I::Raised}},
         {I::AccentText, {I::Content, I::Selection, I::Sidebar}},
         {I::OnAccent, {I::Accent, I::AccentHover}},
@@ -64,15 +68,18 @@ void ThemeTest::contrast_isEnough_data()
         {I::NoneText, {I::Content, I::NoneTint, I::Selection}},
     };
     const QList<std::pair<I, QList<I>>> shapes = {
-        {I::Control, {I::Content}},       {I::GoodShape, {I::Content, I::Sidebar}}, {I::WarnShape, {I::Content}},
-        {I::RiskShape, {I::Content}},     {I::NoneShape, {I::Content}},             {I::Accent, {I::Content, I::Sidebar}},
-        {I::Series1, {I::Content}},       {I::Series2, {I::Content}},               {I::Series3, {I::Content}},
-        {I::Series4, {I::Content}},       {I::Series5, {I::Content}},
+        {I::Control, {I::Content}},   {I::GoodShape, {I::Content, I::Sidebar}},
+        {I::WarnShape, {I::Content}}, {I::RiskShape, {I::Content}},
+        {I::NoneShape, {I::Content}}, {I::Accent, {I::Content, I::Sidebar}},
+        {I::Series1, {I::Content}},   {I::Series2, {I::Content}},
+        {I::Series3, {I::Content}},   {I::Series4, {I::Content}},
+        {I::Series5, {I::Content}},
     };
     const auto add = [](const char *kind, int theme, const QList<std::pair<I, QList<I>>> &pairs, double least) {
         for (const auto &[front, grounds] : pairs) {
             for (const I ground : grounds)
-                QTest::addRow("%s theme %d: %d on %d", kind, theme, int(front), int(ground)) << theme << int(front) << int(ground) << least;
+                QTest::addRow("%s theme %d: %d on %d", kind, theme, int(front), int(ground))
+                    << theme << int(front) << int(ground) << least;
         }
     };
     for (int theme = 0; theme < 3; ++theme) {

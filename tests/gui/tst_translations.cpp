@@ -103,7 +103,8 @@ void TranslationsTest::catalogue_isComplete()
         const QString where = message.context + u": "_s + message.source;
         QVERIFY2(!message.unfinished, qPrintable(where));
         QVERIFY2(!message.texts.value(0).isEmpty(), qPrintable(where));
-        QVERIFY2(placeholders(message.texts.value(0)) == placeholders(message.source) || message.source == "customer(s)"_L1,
+        QVERIFY2(placeholders(message.texts.value(0)) == placeholders(message.source)
+                     || message.source == "customer(s)"_L1,
                  qPrintable(where));
     }
 }
@@ -118,7 +119,8 @@ void TranslationsTest::catalogue_matchesTheSource()
     QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy.ts"_s);
     QVERIFY(QFile::copy(tsFile(code), copy));
-    QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-I"_s, QStringLiteral(FAROL_SOURCE)};
+    QStringList arguments{u"-silent"_s,      u"-locations"_s, u"none"_s,
+                          u"-no-obsolete"_s, u"-I"_s,         QStringLiteral(FAROL_SOURCE)};
     if (code == "en"_L1)
         arguments.append(u"-pluralonly"_s);
     arguments += {QStringLiteral(FAROL_SOURCE) + u"/models"_s, QStringLiteral(FAROL_SOURCE) + u"/ui"_s, u"-ts"_s, copy};

@@ -76,7 +76,8 @@ void CustomersModelTest::init()
 {
     m_store = std::make_unique<FakeStore>(m_me);
     m_names = std::make_unique<FixedNames>(m_me, QList<std::pair<UserId, QString>>{{m_me, u"Marina Duarte"_s}});
-    m_model = std::make_unique<CustomersModel>(*m_store, *m_names, Format(QLocale(QLocale::Portuguese, QLocale::Brazil)));
+    m_model =
+        std::make_unique<CustomersModel>(*m_store, *m_names, Format(QLocale(QLocale::Portuguese, QLocale::Brazil)));
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -392,17 +393,12 @@ void CustomersModelTest::manyRemoteActs_keepTheModelTrue()
             customers.append(aCustomer(numbered(below(60), u"b"_s), u"adoption"_s));
             m_store->pullCreate({customers.last()});
             break;
-        case 1:
-            m_store->pullDelete({id});
-            break;
+        case 1: m_store->pullDelete({id}); break;
         case 2:
             m_store->pullEdit(id, customerfields::Stage, Value(below(2) == 0 ? u"renewal"_s : u"adoption"_s));
             break;
-        case 3:
-            m_store->pullEdit(id, customerfields::Name, Value(numbered(below(60), u"c"_s)));
-            break;
-        default:
-            m_model->applyWaiting();
+        case 3: m_store->pullEdit(id, customerfields::Name, Value(numbered(below(60), u"c"_s))); break;
+        default: m_model->applyWaiting();
         }
         QCoreApplication::processEvents();
         if (step % 10 == 0)

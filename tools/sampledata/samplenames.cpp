@@ -54,18 +54,30 @@ const QList<KnownCompany> &hardCompanies()
 const QList<KnownCompany> &companyKinds()
 {
     static const QList<KnownCompany> list = {
-        {u"Padaria"_s, u"Alimentos"_s},        {u"Transportes"_s, u"Logística"_s},
-        {u"Clínica"_s, u"Saúde"_s},            {u"Colégio"_s, u"Educação"_s},
-        {u"Farmácia"_s, u"Farmácias"_s},       {u"Mercado"_s, u"Varejo alimentar"_s},
-        {u"Construtora"_s, u"Construção"_s},   {u"Contabilidade"_s, u"Serviços"_s},
-        {u"Móveis"_s, u"Indústria"_s},         {u"Confecções"_s, u"Têxtil"_s},
-        {u"Laboratório"_s, u"Saúde"_s},        {u"Usina"_s, u"Energia"_s},
-        {u"Cervejaria"_s, u"Bebidas"_s},       {u"Cooperativa"_s, u"Agronegócio"_s},
-        {u"Editora"_s, u"Editorial"_s},        {u"Corretora"_s, u"Seguros"_s},
-        {u"Oficina"_s, u"Autopeças"_s},        {u"Hotel"_s, u"Hotelaria"_s},
-        {u"Escola"_s, u"Educação"_s},          {u"Gráfica"_s, u"Indústria"_s},
-        {u"Agência"_s, u"Marketing"_s},        {u"Imobiliária"_s, u"Imóveis"_s},
-        {u"Provedora"_s, u"Telecomunicações"_s}, {u"Vinícola"_s, u"Bebidas"_s},
+        {u"Padaria"_s, u"Alimentos"_s},
+        {u"Transportes"_s, u"Logística"_s},
+        {u"Clínica"_s, u"Saúde"_s},
+        {u"Colégio"_s, u"Educação"_s},
+        {u"Farmácia"_s, u"Farmácias"_s},
+        {u"Mercado"_s, u"Varejo alimentar"_s},
+        {u"Construtora"_s, u"Construção"_s},
+        {u"Contabilidade"_s, u"Serviços"_s},
+        {u"Móveis"_s, u"Indústria"_s},
+        {u"Confecções"_s, u"Têxtil"_s},
+        {u"Laboratório"_s, u"Saúde"_s},
+        {u"Usina"_s, u"Energia"_s},
+        {u"Cervejaria"_s, u"Bebidas"_s},
+        {u"Cooperativa"_s, u"Agronegócio"_s},
+        {u"Editora"_s, u"Editorial"_s},
+        {u"Corretora"_s, u"Seguros"_s},
+        {u"Oficina"_s, u"Autopeças"_s},
+        {u"Hotel"_s, u"Hotelaria"_s},
+        {u"Escola"_s, u"Educação"_s},
+        {u"Gráfica"_s, u"Indústria"_s},
+        {u"Agência"_s, u"Marketing"_s},
+        {u"Imobiliária"_s, u"Imóveis"_s},
+        {u"Provedora"_s, u"Telecomunicações"_s},
+        {u"Vinícola"_s, u"Bebidas"_s},
     };
     return list;
 }
@@ -73,14 +85,14 @@ const QList<KnownCompany> &companyKinds()
 const QStringList &companyWords()
 {
     static const QStringList list = {
-        u"Ipê Amarelo"_s,  u"Estrela do Sul"_s, u"Aroeira"_s,      u"Horizonte"_s,    u"Pedra Branca"_s,
-        u"Beija-Flor"_s,   u"Nova Aliança"_s,   u"Jequitibá"_s,    u"Lago Azul"_s,    u"Três Irmãos"_s,
-        u"Cruzeiro"_s,     u"Mandacaru"_s,      u"Água Viva"_s,    u"Bom Caminho"_s,  u"Guarani"_s,
-        u"Arco-Íris"_s,    u"Sol Nascente"_s,   u"Primavera"_s,    u"Rio Claro"_s,    u"Alvorada"_s,
-        u"Capivara"_s,     u"Lua Cheia"_s,      u"Santa Helena"_s, u"São Jorge"_s,    u"Tucano"_s,
-        u"Vitória Régia"_s, u"Zênite"_s,        u"Boa Esperança"_s, u"Campo Belo"_s,  u"Dois Corações"_s,
-        u"Esmeralda"_s,    u"Flor de Lis"_s,    u"Girassol"_s,     u"Imperial"_s,     u"Jacarandá"_s,
-        u"Liberdade"_s,    u"Maresia"_s,        u"Nascente"_s,     u"Ouro Fino"_s,    u"Planalto"_s,
+        u"Ipê Amarelo"_s,   u"Estrela do Sul"_s, u"Aroeira"_s,       u"Horizonte"_s,   u"Pedra Branca"_s,
+        u"Beija-Flor"_s,    u"Nova Aliança"_s,   u"Jequitibá"_s,     u"Lago Azul"_s,   u"Três Irmãos"_s,
+        u"Cruzeiro"_s,      u"Mandacaru"_s,      u"Água Viva"_s,     u"Bom Caminho"_s, u"Guarani"_s,
+        u"Arco-Íris"_s,     u"Sol Nascente"_s,   u"Primavera"_s,     u"Rio Claro"_s,   u"Alvorada"_s,
+        u"Capivara"_s,      u"Lua Cheia"_s,      u"Santa Helena"_s,  u"São Jorge"_s,   u"Tucano"_s,
+        u"Vitória Régia"_s, u"Zênite"_s,         u"Boa Esperança"_s, u"Campo Belo"_s,  u"Dois Corações"_s,
+        u"Esmeralda"_s,     u"Flor de Lis"_s,    u"Girassol"_s,      u"Imperial"_s,    u"Jacarandá"_s,
+        u"Liberdade"_s,     u"Maresia"_s,        u"Nascente"_s,      u"Ouro Fino"_s,   u"Planalto"_s,
     };
     return list;
 }
@@ -88,11 +100,11 @@ const QStringList &companyWords()
 const QStringList &companyPlaces()
 {
     static const QStringList list = {
-        u"Londrina"_s,  u"Caruaru"_s,    u"Joinville"_s, u"Uberlândia"_s, u"Sobral"_s,    u"Niterói"_s,
-        u"Pelotas"_s,   u"Maringá"_s,    u"Ilhéus"_s,    u"Anápolis"_s,   u"Santarém"_s,  u"Blumenau"_s,
-        u"Mossoró"_s,   u"Franca"_s,     u"Petrolina"_s, u"Chapecó"_s,    u"Dourados"_s,  u"Vila Velha"_s,
-        u"Campinas"_s,  u"Feira de Santana"_s,           u"Sinop"_s,      u"Palmas"_s,    u"Macapá"_s,
-        u"Boa Vista"_s, u"Ribeirão Preto"_s,             u"Imperatriz"_s, u"Bagé"_s,      u"Araguaína"_s,
+        u"Londrina"_s,       u"Caruaru"_s,          u"Joinville"_s, u"Uberlândia"_s, u"Sobral"_s,   u"Niterói"_s,
+        u"Pelotas"_s,        u"Maringá"_s,          u"Ilhéus"_s,    u"Anápolis"_s,   u"Santarém"_s, u"Blumenau"_s,
+        u"Mossoró"_s,        u"Franca"_s,           u"Petrolina"_s, u"Chapecó"_s,    u"Dourados"_s, u"Vila Velha"_s,
+        u"Campinas"_s,       u"Feira de Santana"_s, u"Sinop"_s,     u"Palmas"_s,     u"Macapá"_s,   u"Boa Vista"_s,
+        u"Ribeirão Preto"_s, u"Imperatriz"_s,       u"Bagé"_s,      u"Araguaína"_s,
     };
     return list;
 }
@@ -106,7 +118,7 @@ const QStringList &peopleNames()
 
 const QStringList &sampleTags()
 {
-    static const QStringList list = {u"vip"_s,      u"piloto"_s,   u"expansão"_s,   u"grãos"_s, u"multi-loja"_s,
+    static const QStringList list = {u"vip"_s,       u"piloto"_s,     u"expansão"_s, u"grãos"_s, u"multi-loja"_s,
                                      u"indicação"_s, u"integração"_s, u"reajuste"_s, u"app"_s,   u"treinamento"_s};
     return list;
 }

@@ -30,7 +30,8 @@ namespace {
 void chooseFont()
 {
     const QDir fonts(u"/usr/share/fonts/opentype/inter"_s);
-    for (const QString &file : fonts.entryList({u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s}))
+    for (const QString &file :
+         fonts.entryList({u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s}))
         QFontDatabase::addApplicationFont(fonts.filePath(file));
     QFont font = QApplication::font();
     if (QFontDatabase::families().contains(u"Inter"_s))

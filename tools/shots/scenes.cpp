@@ -3,8 +3,8 @@
 #include "tools/shots/scenes.h"
 
 #include "models/customerfields.h"
-#include "ui/language.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
 #include "ui/pages/customers/customerpanel.h"
@@ -40,7 +40,8 @@ void select(World &world, std::initializer_list<int> rows)
 {
     CustomersTable *table = customersPage(world)->table();
     for (const int row : rows)
-        table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void goOffline(World &world)
@@ -57,7 +58,8 @@ void addConflicts(World &world)
     const auto at = [&](int i) { return world.customers.at(i).id.uuid; };
     const Instant when{world.clock.now().ms - 26 * 3'600'000LL};
     world.store.pullConflict(at(9), customerfields::Stage, Value(u"renewal"_s), world.people.at(1).id, when);
-    world.store.pullConflict(at(6), customerfields::Owner, Value(world.people.at(2).id.uuid), world.people.at(2).id, when);
+    world.store.pullConflict(at(6), customerfields::Owner, Value(world.people.at(2).id.uuid), world.people.at(2).id,
+                             when);
     world.store.pullConflict(at(6), customerfields::Seats, Value(std::int64_t(240)), world.people.at(3).id, when);
     world.store.pullConflict(at(8), customerfields::Industry, Value(u"Varejo óptico"_s), world.people.at(4).id, when);
 }
@@ -70,7 +72,9 @@ Instant FrozenClock::now() const
 }
 
 World::World(Appearance &appearance, Language &language, QSettings &settings, int count, const QString &tag)
-    : people(samplePeople(42)), customers(sampleCustomers({count, 42, today, people})), store(people.first().id),
+    : people(samplePeople(42)),
+      customers(sampleCustomers({count, 42, today, people})),
+      store(people.first().id),
       names(people.first().id, [this] {
           QList<std::pair<UserId, QString>> known;
           for (const SamplePerson &person : std::as_const(people))
@@ -100,15 +104,19 @@ void settle(int milliseconds)
 QList<Scene> allScenes()
 {
     QList<Scene> scenes;
-    scenes.append({u"customers"_s, 1284, [](World &world) {
+    scenes.append({u"customers"_s, 1284,
+                   [](World &world) {
                        world.window->actions().action(u"go.page.customers"_s)->trigger();
                        customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
                        addConflicts(world);
-                   }, true});
-    scenes.append({u"conflicts"_s, 120, [](World &world) {
+                   },
+                   true});
+    scenes.append({u"conflicts"_s, 120,
+                   [](World &world) {
                        addConflicts(world);
                        world.window->showPage(u"conflicts"_s);
-                   }, true});
+                   },
+                   true});
     scenes.append({u"selected-panel"_s, 120, [](World &world) {
                        customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
                        addConflicts(world);
@@ -119,9 +127,10 @@ QList<Scene> allScenes()
                        settle();
                        select(world, {1, 2, 4});
                    }});
-    scenes.append({u"hard-names"_s, 120, [](World &world) {
-                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sortColumn"_s, 7}, {u"descending"_s, true}});
-                   }});
+    scenes.append(
+        {u"hard-names"_s, 120, [](World &world) {
+             customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sortColumn"_s, 7}, {u"descending"_s, true}});
+         }});
     scenes.append({u"editing"_s, 120, [](World &world) {
                        settle();
                        CustomersTable *table = customersPage(world)->table();
@@ -165,8 +174,9 @@ QList<Scene> allScenes()
                    }});
     scenes.append({u"waiting-toast"_s, 120, [](World &world) {
                        settle();
-                       world.store.pullCreate({aCustomer(u"Água Doce Piscinas"_s, u"onboarding"_s, world.people.first().id),
-                                               aCustomer(u"Bolos da Vovó"_s, u"onboarding"_s, world.people.first().id)});
+                       world.store.pullCreate(
+                           {aCustomer(u"Água Doce Piscinas"_s, u"onboarding"_s, world.people.first().id),
+                            aCustomer(u"Bolos da Vovó"_s, u"onboarding"_s, world.people.first().id)});
                        select(world, {2});
                        CustomersTable *table = customersPage(world)->table();
                        table->setCurrentIndex(table->model()->index(2, 0));

@@ -17,8 +17,7 @@ namespace farol {
 
 ActionRegistry::ActionRegistry(QWidget *window, QSettings &settings)
     : QObject(window), m_window(window), m_settings(settings)
-{
-}
+{}
 
 QAction *ActionRegistry::add(const ActionSpec &spec)
 {
@@ -65,18 +64,12 @@ QList<MenuPlace> ActionRegistry::menus()
 QString ActionRegistry::menuTitle(MenuPlace place)
 {
     switch (place) {
-    case MenuPlace::File:
-        return QCoreApplication::translate("Menu", "&Farol");
-    case MenuPlace::Edit:
-        return QCoreApplication::translate("Menu", "&Edit");
-    case MenuPlace::Customer:
-        return QCoreApplication::translate("Menu", "&Customer");
-    case MenuPlace::View:
-        return QCoreApplication::translate("Menu", "&View");
-    case MenuPlace::Go:
-        return QCoreApplication::translate("Menu", "&Go");
-    case MenuPlace::Help:
-        return QCoreApplication::translate("Menu", "&Help");
+    case MenuPlace::File: return QCoreApplication::translate("Menu", "&Farol");
+    case MenuPlace::Edit: return QCoreApplication::translate("Menu", "&Edit");
+    case MenuPlace::Customer: return QCoreApplication::translate("Menu", "&Customer");
+    case MenuPlace::View: return QCoreApplication::translate("Menu", "&View");
+    case MenuPlace::Go: return QCoreApplication::translate("Menu", "&Go");
+    case MenuPlace::Help: return QCoreApplication::translate("Menu", "&Help");
     }
     return {};
 }

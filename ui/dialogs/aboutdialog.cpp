@@ -128,14 +128,16 @@ KeysDialog::KeysDialog(const ActionRegistry &actions, QWidget *parent) : QDialog
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const MenuPlace place : ActionRegistry::menus()) {
-        auto *title = new TextLabel(ActionRegistry::menuTitle(place).remove(u'&'), TextRole::MicroLabel, Ink::TextTertiary, list);
+        auto *title =
+            new TextLabel(ActionRegistry::menuTitle(place).remove(u'&'), TextRole::MicroLabel, Ink::TextTertiary, list);
         title->setContentsMargins(0, row == 0 ? 0 : space::Cell, 0, 0);
         grid->addWidget(title, row++, 0);
         for (const ActionSpec &spec : actions.specs()) {
             const QString key = actions.keyText(spec.id);
             if (spec.menu != place || key.isEmpty())
                 continue;
-            grid->addWidget(new TextLabel(actions.action(spec.id)->text().remove(u'&'), TextRole::Body, Ink::Text, list), row, 0);
+            grid->addWidget(
+                new TextLabel(actions.action(spec.id)->text().remove(u'&'), TextRole::Body, Ink::Text, list), row, 0);
             grid->addWidget(new KeyLabel(key, list), row++, 1, Qt::AlignRight);
         }
     }

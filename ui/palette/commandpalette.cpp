@@ -82,7 +82,8 @@ public:
         painter->setPen(ink(Ink::TextSecondary));
         const QString second = index.data(SecondRole).toString();
         const int wide = std::min(painter->fontMetrics().horizontalAdvance(second) + 2, row.width() / 3);
-        painter->drawText(visual(QRect(right - wide, row.y(), wide + 1, row.height())), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->drawText(visual(QRect(right - wide, row.y(), wide + 1, row.height())),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(second, Qt::ElideRight, wide));
         const int x = sign.right() + space::Cell;
         const QRect words(x, row.y(), right - wide - x - space::Group, row.height());
@@ -175,7 +176,8 @@ void CommandPalette::addActions(const QString &text)
     for (const ActionSpec &spec : m_context.actions.specs()) {
         const QAction *action = m_context.actions.action(spec.id);
         const QString name = action->text().remove(u'&');
-        if (!action->isEnabled() || spec.id == "go.palette"_L1 || !paletteMatches(name, text) || m_hits->rowCount() >= most)
+        if (!action->isEnabled() || spec.id == "go.palette"_L1 || !paletteMatches(name, text)
+            || m_hits->rowCount() >= most)
             continue;
         auto *item = new QStandardItem(name);
         item->setData(spec.id, ActionRole);
@@ -260,7 +262,8 @@ void CommandPalette::paintEvent(QPaintEvent *event)
     painter.fillRect(rect(), ink(Ink::Scrim));
     const QRect all = box();
     paintFloating(&painter, all, radius::Palette, ink(Ink::Raised));
-    paintIcon(&painter, QRect(all.x() + space::Cell, all.y(), scaled(28), scaled(52)), u"search"_s, ink(Ink::TextTertiary), 18);
+    paintIcon(&painter, QRect(all.x() + space::Cell, all.y(), scaled(28), scaled(52)), u"search"_s,
+              ink(Ink::TextTertiary), 18);
     paintHairlineBelow(&painter, QRect(all.x() + 1, all.y(), all.width() - 2, scaled(51)), ink(Ink::Line));
     if (m_hits->rowCount() == 0) {
         painter.setFont(textFont(TextRole::Body));
@@ -284,24 +287,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape:
-            close();
-            return true;
-        case Qt::Key_Down:
-            move(1);
-            return true;
-        case Qt::Key_Up:
-            move(-1);
-            return true;
+        case Qt::Key_Escape: close(); return true;
+        case Qt::Key_Down: move(1); return true;
+        case Qt::Key_Up: move(-1); return true;
         case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-            return true; // the line is all there is; Escape leads out
+        case Qt::Key_Backtab: return true; // the line is all there is; Escape leads out
         case Qt::Key_Return:
-        case Qt::Key_Enter:
-            activate(m_list->currentIndex());
-            return true;
-        default:
-            break;
+        case Qt::Key_Enter: activate(m_list->currentIndex()); return true;
+        default: break;
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -44,7 +44,8 @@ void SyncIndicator::setRail(bool rail)
 
 QSize SyncIndicator::sizeHint() const
 {
-    return {scaled(m_rail ? 36 : 196), m_rail ? scaled(36) : lineHeight(TextRole::Body) + lineHeight(TextRole::Micro) + 6};
+    return {scaled(m_rail ? 36 : 196),
+            m_rail ? scaled(36) : lineHeight(TextRole::Body) + lineHeight(TextRole::Micro) + 6};
 }
 
 void SyncIndicator::paintEvent(QPaintEvent *event)

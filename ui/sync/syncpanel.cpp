@@ -75,8 +75,8 @@ QWidget *attentionRow(const AttentionItem &item, QWidget *parent)
     const QString name = row ? customerFromRow(*row).name : QString();
     const QString title = name.isEmpty() ? SyncPanel::tr("A change to a customer") : name;
     const QString reason = item.outcome.kind == OutcomeKind::Quarantined
-        ? SyncPanel::tr("You no longer have access; your team lead has it now.")
-        : rejectSentence(item.outcome.reason);
+                               ? SyncPanel::tr("You no longer have access; your team lead has it now.")
+                               : rejectSentence(item.outcome.reason);
 
     auto *line = new QWidget(parent);
     auto *words = new QVBoxLayout;
@@ -144,9 +144,8 @@ void SyncPanel::build()
     m_sync->setIconName(u"refresh-cw"_s);
     connect(m_sync, &QPushButton::clicked, this, [this] { m_context.acts.syncNow(); });
     m_online = new Button({}, ButtonVariant::Secondary, this);
-    connect(m_online, &QPushButton::clicked, this, [this] {
-        m_store.setOnline(m_store.status().connection == SyncStatus::Connection::Offline);
-    });
+    connect(m_online, &QPushButton::clicked, this,
+            [this] { m_store.setOnline(m_store.status().connection == SyncStatus::Connection::Offline); });
     auto *closer = Button::iconOnly(u"x"_s, tr("Close sync status"), this);
     connect(closer, &QPushButton::clicked, this, &SyncPanel::close);
 
@@ -193,16 +192,18 @@ void SyncPanel::refresh()
     m_headline->setText(words.headline);
     m_last->setText(status.lastSync.ms == 0 ? tr("Never synced")
                                             : tr("Last sync %1").arg(m_context.format.ago(status.lastSync, now)));
-    m_waiting->setText(status.waiting == 0 ? tr("Nothing is waiting to be sent.")
-                                           : tr("%n change(s) wait to be sent.", nullptr, static_cast<int>(status.waiting)));
+    m_waiting->setText(status.waiting == 0
+                           ? tr("Nothing is waiting to be sent.")
+                           : tr("%n change(s) wait to be sent.", nullptr, static_cast<int>(status.waiting)));
     m_loading->setVisible(status.loading && status.loadTotal > 0);
     m_loadingText->setVisible(status.loading);
     if (status.loading) {
         // In thousandths, because a progress bar counts in int and rows are 64 bits wide.
         m_loading->setRange(0, 1000);
         m_loading->setValue(static_cast<int>(status.loadTotal > 0 ? status.loadedRows * 1000 / status.loadTotal : 0));
-        m_loadingText->setText(tr("Bringing the data: %1 of %2 records. Your customers come first.")
-                                   .arg(m_context.format.number(status.loadedRows), m_context.format.number(status.loadTotal)));
+        m_loadingText->setText(
+            tr("Bringing the data: %1 of %2 records. Your customers come first.")
+                .arg(m_context.format.number(status.loadedRows), m_context.format.number(status.loadTotal)));
     }
     m_conflictRow->setVisible(status.conflicts > 0);
     m_conflicts->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(status.conflicts)));
@@ -279,7 +280,8 @@ void SyncPanel::place()
     const int wide = scaled(420) + 2 * FloatingMargin;
     layout()->activate();
     resize(wide, layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height());
-    const int y = std::min(m_corner.y() + FloatingMargin, parentWidget()->height() + FloatingMargin - space::Group) - height();
+    const int y =
+        std::min(m_corner.y() + FloatingMargin, parentWidget()->height() + FloatingMargin - space::Group) - height();
     move(m_corner.x() - FloatingMargin, std::max(-FloatingMargin, y));
 }
 

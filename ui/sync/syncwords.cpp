@@ -36,9 +36,10 @@ SyncWords online(const SyncStatus &status, Instant now, const Format &format)
                 count(QT_TRANSLATE_N_NOOP("Sync", "%n change(s) not accepted"), status.attention)};
     if (status.loading) {
         const QString loaded = format.number(status.loadedRows);
-        const QString detail = status.loadTotal > 0
-            ? said(QT_TRANSLATE_NOOP("Sync", "%1 of %2 records")).arg(loaded, format.number(status.loadTotal))
-            : said(QT_TRANSLATE_NOOP("Sync", "%1 records so far")).arg(loaded);
+        const QString detail =
+            status.loadTotal > 0
+                ? said(QT_TRANSLATE_NOOP("Sync", "%1 of %2 records")).arg(loaded, format.number(status.loadTotal))
+                : said(QT_TRANSLATE_NOOP("Sync", "%1 records so far")).arg(loaded);
         return {u"refresh-cw"_s, Ink::TextSecondary, said(QT_TRANSLATE_NOOP("Sync", "Loading")), detail};
     }
     if (status.conflicts > 0)
@@ -58,12 +59,12 @@ SyncWords syncWords(const SyncStatus &status, Instant now, const Format &format)
 {
     using C = SyncStatus::Connection;
     switch (status.connection) {
-    case C::Online:
-        return online(status, now, format);
+    case C::Online: return online(status, now, format);
     case C::Offline: {
-        const QString since = status.lastSync.ms == 0
-            ? said(QT_TRANSLATE_NOOP("Sync", "Offline"))
-            : said(QT_TRANSLATE_NOOP("Sync", "Offline since %1")).arg(format.since(status.lastSync, now));
+        const QString since =
+            status.lastSync.ms == 0
+                ? said(QT_TRANSLATE_NOOP("Sync", "Offline"))
+                : said(QT_TRANSLATE_NOOP("Sync", "Offline since %1")).arg(format.since(status.lastSync, now));
         return {u"cloud-off"_s, Ink::WarnShape, since, kept(status)};
     }
     case C::Connecting:

@@ -33,8 +33,7 @@ bool isComboPopup(const QWidget *widget)
 
 FarolStyle::FarolStyle(const Theme &theme, Density density)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(&theme), m_density(density)
-{
-}
+{}
 
 FarolStyle *FarolStyle::current()
 {
@@ -76,15 +75,10 @@ void FarolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
-    case PE_PanelItemViewRow:
-        return;
+    case PE_PanelItemViewRow: return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        drawCheck(option, painter, false);
-        return;
-    case PE_IndicatorRadioButton:
-        drawCheck(option, painter, true);
-        return;
+    case PE_IndicatorItemViewItemCheck: drawCheck(option, painter, false); return;
+    case PE_IndicatorRadioButton: drawCheck(option, painter, true); return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             drawItemPanel(item, painter, widget);
@@ -94,20 +88,16 @@ void FarolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (element == PE_PanelMenu)
             paintBox(painter, option->rect, radius::Card, m_theme->color(Ink::Raised), m_theme->color(Ink::LineStrong));
         return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(option->rect, m_theme->color(Ink::Content));
-        return;
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, m_theme->color(Ink::Toast));
-        return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, m_theme->color(Ink::Content)); return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, m_theme->color(Ink::Toast)); return;
     case PE_Frame:
         if (isComboPopup(widget))
-            paintBox(painter, option->rect, radius::Callout, m_theme->color(Ink::Raised), m_theme->color(Ink::LineStrong));
+            paintBox(painter, option->rect, radius::Callout, m_theme->color(Ink::Raised),
+                     m_theme->color(Ink::LineStrong));
         else
             paintBox(painter, option->rect, radius::Control, {}, m_theme->color(Ink::LineStrong));
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -131,9 +121,7 @@ void FarolStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuBarItem(item, painter);
         return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, m_theme->color(Ink::Sidebar));
-        return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, m_theme->color(Ink::Sidebar)); return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const bool primary = button->features & QStyleOptionButton::DefaultButton;
@@ -144,9 +132,7 @@ void FarolStyle::drawControl(ControlElement element, const QStyleOption *option,
             QProxyStyle::drawControl(element, &tinted, painter, widget);
         }
         return;
-    case CE_Splitter:
-        painter->fillRect(option->rect, m_theme->color(Ink::Line));
-        return;
+    case CE_Splitter: painter->fillRect(option->rect, m_theme->color(Ink::Line)); return;
     case CE_ShapedFrame:
         if (isComboPopup(widget)) {
             drawPrimitive(PE_Frame, option, painter, widget);
@@ -164,10 +150,8 @@ void FarolStyle::drawControl(ControlElement element, const QStyleOption *option,
         }
         return;
     case CE_ScrollBarAddLine:
-    case CE_ScrollBarSubLine:
-        return;
-    default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_ScrollBarSubLine: return;
+    default: QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -203,16 +187,11 @@ QSize FarolStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const int control = heights(m_density).control;
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_PushButton:
-        return {std::max(wanted.width(), size.width() + scaled(24)), control};
-    case CT_LineEdit:
-        return {wanted.width(), std::max(control, size.height() + 4)};
-    case CT_ComboBox:
-        return {size.width() + scaled(40), control};
-    case CT_SpinBox:
-        return {wanted.width() + scaled(4), control};
-    case CT_HeaderSection:
-        return {wanted.width(), heights(m_density).columnHead};
+    case CT_PushButton: return {std::max(wanted.width(), size.width() + scaled(24)), control};
+    case CT_LineEdit: return {wanted.width(), std::max(control, size.height() + 4)};
+    case CT_ComboBox: return {size.width() + scaled(40), control};
+    case CT_SpinBox: return {wanted.width() + scaled(4), control};
+    case CT_HeaderSection: return {wanted.width(), heights(m_density).columnHead};
     case CT_ItemViewItem:
         if (widget != nullptr && (isComboPopup(widget->parentWidget()) || widget->inherits("QComboBoxListView")))
             return {wanted.width() + scaled(16), control};
@@ -221,57 +200,41 @@ QSize FarolStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return menuItemSize(item);
         return wanted;
-    case CT_MenuBarItem:
-        return {size.width() + scaled(18), scaled(28)};
-    default:
-        return wanted;
+    case CT_MenuBarItem: return {size.width() + scaled(18), scaled(28)};
+    default: return wanted;
     }
 }
 
 int FarolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent:
-        return 10;
-    case PM_ScrollBarSliderMin:
-        return 32;
+    case PM_ScrollBarExtent: return 10;
+    case PM_ScrollBarSliderMin: return 32;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-        return IconSize;
-    case PM_HeaderMargin:
-        return scaled(8);
-    case PM_MenuPanelWidth:
-        return 0;
+    case PM_ListViewIconSize: return IconSize;
+    case PM_HeaderMargin: return scaled(8);
+    case PM_MenuPanelWidth: return 0;
     case PM_MenuHMargin:
-    case PM_MenuVMargin:
-        return scaled(5);
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_SplitterWidth:
-        return 1;
+    case PM_MenuVMargin: return scaled(5);
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_SplitterWidth: return 1;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(16);
+    case PM_ExclusiveIndicatorHeight: return scaled(16);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return scaled(8);
+    case PM_LayoutVerticalSpacing: return scaled(8);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return scaled(16);
+    case PM_LayoutBottomMargin: return scaled(16);
     case PM_DefaultFrameWidth:
         return isComboPopup(widget) ? scaled(4) : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_ToolTipLabelFrameWidth:
-        return scaled(6);
+    case PM_ToolTipLabelFrameWidth: return scaled(6);
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -285,19 +248,14 @@ int FarolStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ItemView_ActivateItemOnSingleClick:
     case SH_Widget_Animation_Duration:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ToolTip_Mask:
-        return 0;
+    case SH_ToolTip_Mask: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_MenuBar_MouseTracking:
     case SH_Menu_MouseTracking:
-    case SH_ComboBox_ListMouseTracking:
-        return 1;
-    case SH_ToolTipLabel_Opacity:
-        return 255;
-    case SH_Header_ArrowAlignment:
-        return Qt::AlignRight;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ComboBox_ListMouseTracking: return 1;
+    case SH_ToolTipLabel_Opacity: return 255;
+    case SH_Header_ArrowAlignment: return Qt::AlignRight;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -25,22 +25,14 @@ struct Scale final {
 Scale scaleOf(TextRole role)
 {
     switch (role) {
-    case TextRole::Micro:
-        return {0.85, QFont::Normal, 100, 14};
-    case TextRole::MicroLabel:
-        return {0.85, QFont::Medium, 100, 14};
-    case TextRole::Small:
-        return {0.92, QFont::Normal, 100, 16};
-    case TextRole::Body:
-        return {1.0, QFont::Normal, 100, 18};
-    case TextRole::Name:
-        return {1.0, QFont::Medium, 100, 18};
-    case TextRole::Lead:
-        return {1.15, QFont::DemiBold, 100, 20};
-    case TextRole::Figure:
-        return {1.25, QFont::DemiBold, 100, 22};
-    case TextRole::Title:
-        return {1.54, QFont::DemiBold, 99, 26};
+    case TextRole::Micro: return {0.85, QFont::Normal, 100, 14};
+    case TextRole::MicroLabel: return {0.85, QFont::Medium, 100, 14};
+    case TextRole::Small: return {0.92, QFont::Normal, 100, 16};
+    case TextRole::Body: return {1.0, QFont::Normal, 100, 18};
+    case TextRole::Name: return {1.0, QFont::Medium, 100, 18};
+    case TextRole::Lead: return {1.15, QFont::DemiBold, 100, 20};
+    case TextRole::Figure: return {1.25, QFont::DemiBold, 100, 22};
+    case TextRole::Title: return {1.54, QFont::DemiBold, 99, 26};
     }
     return {1.0, QFont::Normal, 100, 18};
 }

@@ -40,9 +40,9 @@ qreal tabularAdvance(const QFontMetricsF &metrics, qreal digit, QChar c)
 // A soft box drawn as a stack of fading outlines: close enough to a blur at this size, and no effect object is needed.
 QPixmap shadowPicture(const QSize &size, qreal radius, qreal ratio, const QColor &shadow)
 {
-    const QString key = u"farol/shadow/%1x%2/%3/%4/%5"_s.arg(QString::number(size.width()), QString::number(size.height()),
-                                                            QString::number(radius), QString::number(ratio),
-                                                            shadow.name(QColor::HexArgb));
+    const QString key = u"farol/shadow/%1x%2/%3/%4/%5"_s.arg(QString::number(size.width()),
+                                                             QString::number(size.height()), QString::number(radius),
+                                                             QString::number(ratio), shadow.name(QColor::HexArgb));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

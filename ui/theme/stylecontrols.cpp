@@ -26,12 +26,17 @@ ButtonInk buttonInk(const Theme &theme, ButtonVariant variant, bool enabled, boo
                 framed ? pick(Ink::Line) : QColor(), pick(Ink::TextTertiary)};
     }
     switch (variant) {
-    case ButtonVariant::Primary:
-        return {pick(hover || down ? Ink::AccentHover : Ink::Accent), {}, pick(Ink::OnAccent)};
+    case ButtonVariant::Primary: return {pick(hover || down ? Ink::AccentHover : Ink::Accent), {}, pick(Ink::OnAccent)};
     case ButtonVariant::Secondary:
-        return {pick(down ? Ink::NavCurrent : hover ? Ink::Track : Ink::Raised), pick(Ink::LineStrong), pick(Ink::Text)};
+        return {pick(down    ? Ink::NavCurrent
+                     : hover ? Ink::Track
+                             : Ink::Raised),
+                pick(Ink::LineStrong), pick(Ink::Text)};
     case ButtonVariant::Ghost:
-        return {down ? pick(Ink::NavCurrent) : hover ? pick(Ink::Track) : QColor(Qt::transparent), {},
+        return {down    ? pick(Ink::NavCurrent)
+                : hover ? pick(Ink::Track)
+                        : QColor(Qt::transparent),
+                {},
                 pick(hover || down ? Ink::Text : Ink::TextSecondary)};
     case ButtonVariant::Danger:
         return {hover || down ? pick(Ink::RiskTint) : QColor(Qt::transparent), {}, pick(Ink::RiskText)};
@@ -42,9 +47,9 @@ ButtonInk buttonInk(const Theme &theme, ButtonVariant variant, bool enabled, boo
 void FarolStyle::drawPushButton(const QStyleOptionButton *option, QPainter *painter) const
 {
     const bool primary = option->features & QStyleOptionButton::DefaultButton;
-    const ButtonInk colors = buttonInk(*m_theme, primary ? ButtonVariant::Primary : ButtonVariant::Secondary,
-                                       option->state & State_Enabled, option->state & State_MouseOver,
-                                       option->state & (State_Sunken | State_On));
+    const ButtonInk colors =
+        buttonInk(*m_theme, primary ? ButtonVariant::Primary : ButtonVariant::Secondary, option->state & State_Enabled,
+                  option->state & State_MouseOver, option->state & (State_Sunken | State_On));
     paintBox(painter, option->rect, radius::Control, colors.fill, colors.border);
     if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
         paintFocusRing(painter, option->rect, radius::Control + 1);
@@ -58,7 +63,8 @@ void FarolStyle::drawCheck(const QStyleOption *option, QPainter *painter, bool r
     const bool on = option->state & State_On;
     const bool partly = option->state & State_NoChange;
     if (!on && !partly) {
-        paintBox(painter, box, corner, m_theme->color(Ink::Raised), m_theme->color(enabled ? Ink::Control : Ink::Line), 1.2);
+        paintBox(painter, box, corner, m_theme->color(Ink::Raised), m_theme->color(enabled ? Ink::Control : Ink::Line),
+                 1.2);
     } else {
         paintBox(painter, box, corner, m_theme->color(enabled ? Ink::Accent : Ink::Control));
         painter->save();
@@ -71,7 +77,9 @@ void FarolStyle::drawCheck(const QStyleOption *option, QPainter *painter, bool r
         } else {
             painter->setPen(QPen(sign, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             QPainterPath path;
-            const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+            const auto at = [&box](qreal x, qreal y) {
+                return box.topLeft() + QPointF(x * box.width(), y * box.height());
+            };
             if (partly) {
                 path.moveTo(at(0.27, 0.5));
                 path.lineTo(at(0.73, 0.5));
@@ -102,7 +110,8 @@ void FarolStyle::drawField(const QStyleOption *option, QPainter *painter, const 
         paintBox(painter, option->rect, radius::Control + 1, {}, ring, 2.0);
     }
     const Ink border = wrong ? Ink::RiskShape : !enabled ? Ink::Line : focused ? Ink::Accent : Ink::Control;
-    paintBox(painter, box, radius::Control, m_theme->color(enabled ? Ink::Raised : Ink::Sunken), m_theme->color(border));
+    paintBox(painter, box, radius::Control, m_theme->color(enabled ? Ink::Raised : Ink::Sunken),
+             m_theme->color(border));
 }
 
 void FarolStyle::drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const
@@ -146,7 +155,8 @@ QRect FarolStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const qint64 range = qint64(slider->maximum) - slider->minimum;
         int thumb = length;
         if (range > 0)
-            thumb = qBound(qMin(32, length), int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
+            thumb =
+                qBound(qMin(32, length), int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
         const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
                                                   length - thumb, slider->upsideDown);
         const auto along = [&](int from, int size) {
@@ -167,14 +177,11 @@ QRect FarolStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         const bool buttons = spin == nullptr || spin->buttonSymbols != QAbstractSpinBox::NoButtons;
         const QRect right(all.right() - width - 2, all.y() + 3, width, all.height() - 6);
         switch (part) {
-        case SC_SpinBoxUp:
-            return visualRect(option->direction, all, right.adjusted(0, 0, 0, -right.height() / 2));
-        case SC_SpinBoxDown:
-            return visualRect(option->direction, all, right.adjusted(0, right.height() / 2, 0, 0));
+        case SC_SpinBoxUp: return visualRect(option->direction, all, right.adjusted(0, 0, 0, -right.height() / 2));
+        case SC_SpinBoxDown: return visualRect(option->direction, all, right.adjusted(0, right.height() / 2, 0, 0));
         case SC_SpinBoxEditField:
             return visualRect(option->direction, all, all.adjusted(scaled(5), 2, buttons ? -width - 4 : -5, -2));
-        default:
-            return all;
+        default: return all;
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);

@@ -127,7 +127,8 @@ void FarolStyle::drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *p
 {
     painter->fillRect(option->rect, m_theme->color(Ink::Sidebar));
     if (option->state & (State_Selected | State_Sunken))
-        paintBox(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), radius::Control, m_theme->color(Ink::NavCurrent));
+        paintBox(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), radius::Control,
+                 m_theme->color(Ink::NavCurrent));
     painter->save();
     painter->setPen(m_theme->color(option->state & State_Enabled ? Ink::Text : Ink::TextTertiary));
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option->text);

@@ -117,7 +117,8 @@ void Button::paintEvent(QPaintEvent *event)
         QColor border = primary ? colors.text : theme.color(Ink::LineStrong);
         if (primary)
             border.setAlphaF(0.45F);
-        paintKeyCap(&painter, place(keyCapWidth(m_key)), m_key, primary ? colors.text : theme.color(Ink::TextTertiary), border);
+        paintKeyCap(&painter, place(keyCapWidth(m_key)), m_key, primary ? colors.text : theme.color(Ink::TextTertiary),
+                    border);
     }
 }
 

@@ -34,14 +34,10 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         switch (m_drawing) {
-        case Drawing::Lighthouse:
-            return lighthouse(painter);
-        case Drawing::Search:
-            return search(painter);
-        case Drawing::Broken:
-            return broken(painter);
-        case Drawing::Calm:
-            return calm(painter);
+        case Drawing::Lighthouse: return lighthouse(painter);
+        case Drawing::Search: return search(painter);
+        case Drawing::Broken: return broken(painter);
+        case Drawing::Calm: return calm(painter);
         }
     }
 

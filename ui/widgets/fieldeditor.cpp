@@ -58,20 +58,13 @@ QSpinBox *numberField(QWidget *parent)
 QWidget *make(const FieldInfo &field, const Format &format, const NameLookup &names, QWidget *parent)
 {
     switch (field.type) {
-    case FieldType::Key:
-        return keyChoice(field, parent);
-    case FieldType::Id:
-        return personChoice(names, parent);
-    case FieldType::Integer:
-        return numberField(parent);
-    case FieldType::Day:
-        return new DateField(format, parent);
-    case FieldType::Set:
-        return new TokenEdit(parent);
-    case FieldType::LongText:
-        return new NotesEdit(parent);
-    default:
-        return new QLineEdit(parent);
+    case FieldType::Key: return keyChoice(field, parent);
+    case FieldType::Id: return personChoice(names, parent);
+    case FieldType::Integer: return numberField(parent);
+    case FieldType::Day: return new DateField(format, parent);
+    case FieldType::Set: return new TokenEdit(parent);
+    case FieldType::LongText: return new NotesEdit(parent);
+    default: return new QLineEdit(parent);
     }
 }
 
@@ -145,6 +138,15 @@ bool isModified(QWidget *editor)
     if (const auto *tokens = qobject_cast<TokenEdit *>(editor); tokens != nullptr && tokens->isModified())
         return true;
     return now(editor) != editor->property(setKey);
+}
+
+QString draftText(QWidget *editor)
+{
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        return combo->currentText();
+    if (const auto *tokens = qobject_cast<TokenEdit *>(editor))
+        return (tokens->tokens() + QStringList{tokens->field()->text()}).join(u' ').trimmed();
+    return now(editor).toString();
 }
 
 void whenFinished(QWidget *editor, QObject *context, const std::function<void()> &done)

@@ -25,6 +25,8 @@ void setValue(QWidget *editor, const QVariant &value);
 [[nodiscard]] std::optional<QVariant> value(QWidget *editor);
 /// Whether the person changed it since setValue(): a draft, which nobody may overwrite.
 [[nodiscard]] bool isModified(QWidget *editor);
+/// What stands in it now, as text: to hand a draft back to its author.
+[[nodiscard]] QString draftText(QWidget *editor);
 /// Calls `done` when the person has finished one change (left the field, pressed Enter, chose an entry).
 void whenFinished(QWidget *editor, QObject *context, const std::function<void()> &done);
 

@@ -74,7 +74,8 @@ void FilterChip::describe()
 {
     setAccessibleName(m_keys.isEmpty() ? tr("Filter by %1").arg(m_field)
                                        : tr("Filter: %1 is %2").arg(m_field, valueText()));
-    setToolTip(m_keys.isEmpty() ? accessibleName() : tr("%1: %2. Delete takes the filter away").arg(m_field, valueText()));
+    setToolTip(m_keys.isEmpty() ? accessibleName()
+                                : tr("%1: %2. Delete takes the filter away").arg(m_field, valueText()));
 }
 
 QSize FilterChip::sizeHint() const

@@ -17,7 +17,8 @@ class FilterChip final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    FilterChip(const QString &field, const QList<std::pair<QString, QString>> &keysAndLabels, QWidget *parent = nullptr);
+    FilterChip(const QString &field, const QList<std::pair<QString, QString>> &keysAndLabels,
+               QWidget *parent = nullptr);
 
     [[nodiscard]] QString field() const { return m_field; }
     [[nodiscard]] QStringList keys() const { return m_keys; }

@@ -61,9 +61,9 @@ protected:
         box.rect = QStyle::visualRect(layoutDirection(), rect, tickRect(rect));
         const int selected = m_table.selectedRowCount();
         box.state = QStyle::State_Enabled
-            | (selected == 0                               ? QStyle::State_Off
-                   : selected == m_table.model()->rowCount() ? QStyle::State_On
-                                                             : QStyle::State_NoChange);
+                    | (selected == 0                             ? QStyle::State_Off
+                       : selected == m_table.model()->rowCount() ? QStyle::State_On
+                                                                 : QStyle::State_NoChange);
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
     }
     void mousePressEvent(QMouseEvent *event) override

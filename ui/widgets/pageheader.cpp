@@ -76,9 +76,11 @@ void ListFooter::paintEvent(QPaintEvent *event)
         const int cap = keyCapWidth(hint->first);
         if (right - text - cap - space::Small < taken)
             break;
-        painter.drawText(QRect(right - text, 0, text + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, hint->second);
+        painter.drawText(QRect(right - text, 0, text + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                         hint->second);
         right -= text + space::Small;
-        paintKeyCap(&painter, QRect(right - cap, 0, cap, height()), hint->first, ink(Ink::TextTertiary), ink(Ink::LineStrong));
+        paintKeyCap(&painter, QRect(right - cap, 0, cap, height()), hint->first, ink(Ink::TextTertiary),
+                    ink(Ink::LineStrong));
         right -= cap + space::Cell;
     }
 }

@@ -84,14 +84,16 @@ void TokenEdit::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    paintBox(&painter, rect(), radius::Control, ink(Ink::Raised), ink(m_field->hasFocus() ? Ink::Accent : Ink::Control));
+    paintBox(&painter, rect(), radius::Control, ink(Ink::Raised),
+             ink(m_field->hasFocus() ? Ink::Accent : Ink::Control));
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
         const QRect box = m_boxes.at(i);
         paintBox(&painter, box, radius::Tag, ink(Ink::NoneTint));
         painter.setFont(textFont(TextRole::Micro));
         painter.setPen(ink(Ink::TextSecondary));
-        painter.drawText(box.adjusted(scaled(6), 0, -scaled(14), 0), Qt::AlignVCenter | Qt::TextSingleLine, m_tokens.at(i));
+        painter.drawText(box.adjusted(scaled(6), 0, -scaled(14), 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_tokens.at(i));
         paintIcon(&painter, QRect(box.right() - scaled(15), box.y(), scaled(14), box.height()), u"x"_s,
                   ink(Ink::TextSecondary), 11);
     }

@@ -50,7 +50,8 @@ public:
             paintBox(painter, row, radius::Callout, ink(Ink::Selection));
         else if (option.state & QStyle::State_MouseOver)
             paintBox(painter, row, radius::Callout, ink(Ink::Hover));
-        if ((option.state & QStyle::State_HasFocus) && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        if ((option.state & QStyle::State_HasFocus)
+            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paintFocusRing(painter, row, radius::Callout);
         const int size = scaled(26);
         const QRect avatar(row.x() + space::Cell, row.y() + (row.height() - size) / 2, size, size);
@@ -82,7 +83,9 @@ public:
 } // namespace
 
 ConflictsPage::ConflictsPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(context.services.store, context.services.names, context.format),
+    : Page(parent),
+      m_context(context),
+      m_model(context.services.store, context.services.names, context.format),
       m_detail(context.services.store)
 {
     buildList();

@@ -15,8 +15,8 @@
 #include "core/customer.h"
 
 #include <QHBoxLayout>
-#include <QSizePolicy>
 #include <QPainter>
+#include <QSizePolicy>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -95,11 +95,12 @@ void ConflictView::showField(const RowKey &row, FieldNumber field, const FieldSt
     setAccessibleName(m_title->text());
     const bool rule = state.sides.first().reason == SideReason::Rule;
     const bool critical = declared != nullptr && declared->merge == MergeRule::Critical;
-    m_reason->setText(rule ? tr("The other value would break a rule. Until you decide, everybody sees the one in force.")
-                           : critical ? tr("Changed on two sides that had not seen each other. Until you decide, everybody "
-                                           "sees the value the server had confirmed.")
-                                      : tr("Changed on two sides that had not seen each other. Until you decide, everybody "
-                                           "sees the later one."));
+    m_reason->setText(rule
+                          ? tr("The other value would break a rule. Until you decide, everybody sees the one in force.")
+                      : critical ? tr("Changed on two sides that had not seen each other. Until you decide, everybody "
+                                      "sees the value the server had confirmed.")
+                                 : tr("Changed on two sides that had not seen each other. Until you decide, everybody "
+                                      "sees the later one."));
     m_cards->addWidget(card(tr("In force"), state.value, state.author, state.effective, true), 1);
     for (const Side &side : state.sides)
         m_cards->addWidget(card(tr("Other value"), side.value, side.author, side.effective, false), 1);
@@ -123,7 +124,8 @@ QWidget *ConflictView::card(const QString &role, const Value &value, UserId auth
     avatar->setFace(initialsOf(names.userName(author)), tintOf(author.uuid));
     avatar->setVisible(!author.isNull());
     auto *name = new TextLabel(author.isNull() ? tr("Server") : who, TextRole::Small, Ink::Text, box);
-    auto *time = new TextLabel(when.ms == 0 ? QString() : m_context.format.dayAndTime(when), TextRole::Micro, Ink::TextSecondary, box);
+    auto *time = new TextLabel(when.ms == 0 ? QString() : m_context.format.dayAndTime(when), TextRole::Micro,
+                               Ink::TextSecondary, box);
     auto *keep = new Button(inForce ? tr("Keep this one") : tr("Use this one"),
                             inForce ? ButtonVariant::Secondary : ButtonVariant::Primary, box);
     keep->setObjectName(inForce ? u"keepInForce"_s : u"useOther"_s);

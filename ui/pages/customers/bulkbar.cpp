@@ -45,8 +45,8 @@ BulkBar::BulkBar(const PageContext &context, QWidget *over) : QWidget(over), m_c
     connect(clear, &QPushButton::clicked, this, &BulkBar::clearAsked);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(FloatingMargin + space::Between, FloatingMargin + space::Group, FloatingMargin + space::Group,
-                            FloatingMargin + space::Group);
+    row->setContentsMargins(FloatingMargin + space::Between, FloatingMargin + space::Group,
+                            FloatingMargin + space::Group, FloatingMargin + space::Group);
     row->setSpacing(space::Tiny);
     row->addWidget(m_count);
     row->addSpacing(space::Group);
@@ -107,9 +107,8 @@ void BulkBar::chooseOwner(const QList<Uuid> &ids, const QPoint &at)
     }
     menu->addSeparator();
     QAction *nobody = menu->addAction(tr("Nobody"));
-    connect(nobody, &QAction::triggered, this, [this, ids] {
-        m_context.acts.run(editField(tables::Customer, ids, customerfields::Owner, Value()));
-    });
+    connect(nobody, &QAction::triggered, this,
+            [this, ids] { m_context.acts.run(editField(tables::Customer, ids, customerfields::Owner, Value())); });
     menu->popup(at);
 }
 

@@ -45,8 +45,7 @@ QRect checkBox(const QRect &rect)
 
 CustomerDelegate::CustomerDelegate(FrozenTable &table, const Format &format, const NameLookup &names, QObject *parent)
     : QStyledItemDelegate(parent), m_table(table), m_format(format), m_names(names)
-{
-}
+{}
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -55,7 +54,8 @@ QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {scaled(80), heights().tableRow};
 }
 
-void CustomerDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CustomerDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
     const bool selected = option.state & QStyle::State_Selected;
     Ink tone = Ink::Content;
@@ -86,26 +86,18 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     const QColor quiet = ink(Ink::TextSecondary);
     switch (field) {
-    case customerfields::Name:
-        paintName(painter, option.rect, option, index);
-        break;
-    case customerfields::Owner:
-        paintOwner(painter, rect, index, quiet);
-        break;
-    case customerfields::Tags:
-        paintTags(painter, rect, index);
-        break;
+    case customerfields::Name: paintName(painter, option.rect, option, index); break;
+    case customerfields::Owner: paintOwner(painter, rect, index, quiet); break;
+    case customerfields::Tags: paintTags(painter, rect, index); break;
     case customerfields::Stage:
-    case customerfields::Seats:
-        paintText(painter, rect, index, ink(Ink::Text));
-        break;
-    default:
-        paintText(painter, rect, index, quiet);
+    case customerfields::Seats: paintText(painter, rect, index, ink(Ink::Text)); break;
+    default: paintText(painter, rect, index, quiet);
     }
     painter->restore();
 }
 
-void CustomerDelegate::paintText(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &text) const
+void CustomerDelegate::paintText(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                                 const QColor &text) const
 {
     const QString shown = index.data().toString();
     const bool fresh = index.data(FreshRole).toBool();
@@ -117,9 +109,11 @@ void CustomerDelegate::paintText(QPainter *painter, const QRect &rect, const QMo
         paintTabular(painter, rect, alignment, shown.isEmpty() ? u"–"_s : shown);
         return;
     }
-    const QString words = shown.isEmpty() ? u"–"_s : painter->fontMetrics().elidedText(shown, Qt::ElideRight, rect.width());
-    painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(m_table.layoutDirection(), alignment)) | Qt::TextSingleLine,
-                      words);
+    const QString words =
+        shown.isEmpty() ? u"–"_s : painter->fontMetrics().elidedText(shown, Qt::ElideRight, rect.width());
+    painter->drawText(
+        rect, static_cast<int>(QStyle::visualAlignment(m_table.layoutDirection(), alignment)) | Qt::TextSingleLine,
+        words);
 }
 
 void CustomerDelegate::paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
@@ -136,7 +130,8 @@ void CustomerDelegate::paintName(QPainter *painter, const QRect &rect, const QSt
     }
     const int size = std::min(scaled(22), rect.height() - 6);
     const QRect avatar(rect.x() + scaled(48), rect.y() + (rect.height() - size) / 2, size, size);
-    paintAvatar(painter, visual(avatar), AvatarShape::Company, index.data(InitialsRole).toString(), index.data(TintRole).toInt());
+    paintAvatar(painter, visual(avatar), AvatarShape::Company, index.data(InitialsRole).toString(),
+                index.data(TintRole).toInt());
 
     int right = rect.right() - scaled(6);
     const auto sign = [&](const QString &icon, Ink role) {
@@ -152,11 +147,13 @@ void CustomerDelegate::paintName(QPainter *painter, const QRect &rect, const QSt
     const QRect words(x, rect.y(), right - x, rect.height());
     painter->setFont(textFont(TextRole::Name));
     painter->setPen(ink(Ink::Text));
-    painter->drawText(visual(words), (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(visual(words),
+                      (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
 }
 
-void CustomerDelegate::paintOwner(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &text) const
+void CustomerDelegate::paintOwner(QPainter *painter, const QRect &rect, const QModelIndex &index,
+                                  const QColor &text) const
 {
     if (!index.data(RawRole).isValid()) {
         paintText(painter, rect, index, text);
@@ -187,16 +184,19 @@ void CustomerDelegate::paintTags(QPainter *painter, const QRect &rect, const QMo
         const bool alone = i == 0 && last;
         if (x + needed > rect.right() + 1 && !alone) {
             const QRect box(x, rect.y(), tagWidth(more), rect.height());
-            paintTag(painter, QStyle::visualRect(m_table.layoutDirection(), rect, box), more, Qt::transparent, ink(Ink::TextTertiary));
+            paintTag(painter, QStyle::visualRect(m_table.layoutDirection(), rect, box), more, Qt::transparent,
+                     ink(Ink::TextTertiary));
             return;
         }
         const QRect box(x, rect.y(), std::min(wide, rect.width()), rect.height());
-        paintTag(painter, QStyle::visualRect(m_table.layoutDirection(), rect, box), tags.at(i), ink(Ink::NoneTint), ink(Ink::NoneText));
+        paintTag(painter, QStyle::visualRect(m_table.layoutDirection(), rect, box), tags.at(i), ink(Ink::NoneTint),
+                 ink(Ink::NoneText));
         x += wide + scaled(4);
     }
 }
 
-QWidget *CustomerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *CustomerDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     Q_UNUSED(option)
     QWidget *editor = fieldeditor::create(fieldOf(index), m_format, m_names, parent);
@@ -237,7 +237,8 @@ void CustomerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
         Q_EMIT savedOverNewer(fieldLabel(fieldOf(index)), theirs);
 }
 
-void CustomerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CustomerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
 {
     QRect rect = option.rect.adjusted(1, 1, -1, -2);
     if (index.data(FieldRole).toInt() == customerfields::Name)
@@ -252,7 +253,8 @@ bool CustomerDelegate::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && editor != nullptr) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         // A value that cannot be read keeps its editor open, marked; only Escape gives it up.
-        const bool leaves = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        const bool leaves =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (leaves && !fieldeditor::value(editor))
             return true;
     }

@@ -47,7 +47,7 @@ CustomerPanel::CustomerPanel(const PageContext &context, QWidget *parent)
     m_body->setEnabled(false);
     connect(&m_detail, &RowDetail::loaded, this, &CustomerPanel::fillAll);
     connect(&m_detail, &RowDetail::updated, this, &CustomerPanel::takeUpdate);
-    connect(&m_detail, &RowDetail::vanished, this, &CustomerPanel::closeAsked);
+    connect(&m_detail, &RowDetail::vanished, this, &CustomerPanel::giveUp);
 }
 
 void CustomerPanel::build()
@@ -153,10 +153,11 @@ void CustomerPanel::takeUpdate(const QList<FieldNumber> &fields)
             fill(field);
             continue;
         }
-        const QString theirs = m_context.format.value(*entity().field(field), m_detail.row()->value(field),
-                                                      m_context.services.names);
-        m_hints.value(field)->setText(theirs.isEmpty() ? tr("Emptied meanwhile; your draft is kept.")
-                                                       : tr("Meanwhile: %1. Your draft is kept.").arg(theirs.left(120)));
+        const QString theirs =
+            m_context.format.value(*entity().field(field), m_detail.row()->value(field), m_context.services.names);
+        m_hints.value(field)->setText(theirs.isEmpty()
+                                          ? tr("Emptied meanwhile; your draft is kept.")
+                                          : tr("Meanwhile: %1. Your draft is kept.").arg(theirs.left(120)));
         m_hints.value(field)->show();
     }
     showHead();
@@ -216,6 +217,17 @@ void CustomerPanel::save(FieldNumber field)
     fieldeditor::setValue(editor, toVariant(info, value));
     m_hints.value(field)->hide();
     m_context.acts.run(editField(tables::Customer, {m_detail.key().id}, field, value), Acts::Tell::Quietly);
+}
+
+void CustomerPanel::giveUp()
+{
+    for (const FieldNumber field : panelFields()) {
+        QWidget *editor = m_editors.value(field);
+        if (fieldeditor::isModified(editor))
+            Q_EMIT draftLost(m_name->text(), fieldeditor::draftText(editor));
+    }
+    m_body->setEnabled(false);
+    Q_EMIT closeAsked();
 }
 
 void CustomerPanel::keyPressEvent(QKeyEvent *event)

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void closeAsked();
+    void draftLost(const QString &customer, const QString &draft); ///< it was deleted under an unsaved field
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +46,7 @@ private:
     void showHead();
     void showConflicts();
     void save(FieldNumber field);
+    void giveUp();
 
     PageContext m_context;
     RowDetail m_detail;

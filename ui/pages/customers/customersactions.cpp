@@ -5,18 +5,22 @@
 
 #include "ui/pages/customers/customerspage.h"
 
+#include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
 #include "ui/pages/customers/bulkbar.h"
 #include "ui/pages/customers/customerpanel.h"
 #include "ui/pages/customers/customerstable.h"
 #include "ui/pages/customers/newcustomerdialog.h"
+#include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/toast.h"
 #include "ui/widgets/viewtabs.h"
 
 #include "models/commands.h"
 
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +29,9 @@ namespace farol {
 
 QStringList CustomersPage::actionIds() const
 {
-    return {u"edit.find"_s,      u"edit.clearFilters"_s, u"edit.selectAll"_s, u"edit.toggleRow"_s,
-            u"customer.new"_s,   u"customer.open"_s,     u"customer.edit"_s,  u"customer.stage"_s,
-            u"customer.owner"_s, u"customer.tag"_s,      u"customer.delete"_s, u"view.refresh"_s,
-            u"view.panel"_s};
+    return {u"edit.find"_s,       u"edit.clearFilters"_s, u"edit.selectAll"_s, u"edit.toggleRow"_s, u"customer.new"_s,
+            u"customer.open"_s,   u"customer.edit"_s,     u"customer.stage"_s, u"customer.owner"_s, u"customer.tag"_s,
+            u"customer.delete"_s, u"view.refresh"_s,      u"view.panel"_s};
 }
 
 bool CustomersPage::isActionEnabled(const QString &id) const
@@ -92,6 +95,28 @@ void CustomersPage::deleteSelected()
     const QList<Uuid> ids = chosenIds();
     if (!ids.isEmpty())
         m_context.acts.run(removeRows(tables::Customer, ids));
+}
+
+void CustomersPage::rescueDrafts(int first, int last)
+{
+    // A colleague deleted the row: the view closes its editor, so what was written goes to the person instead.
+    const QModelIndex current = m_table->currentIndex();
+    if (current.row() < first || current.row() > last)
+        return;
+    QWidget *editor = m_table->openEditor(current);
+    if (editor != nullptr && fieldeditor::isModified(editor))
+        m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”")
+                                   .arg(current.siblingAtColumn(0).data().toString(), fieldeditor::draftText(editor)));
+}
+
+void CustomersPage::openContextMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_context.actions.fillMenu(menu, MenuPlace::Customer);
+    // From the keyboard the point lies nowhere in particular: under the current row then.
+    const bool inside = m_table->viewport()->rect().contains(at) && m_table->indexAt(at).isValid();
+    menu->popup(inside ? m_table->viewport()->mapToGlobal(at) : menuPoint());
 }
 
 NewCustomerDialog *CustomersPage::newCustomerDialog()

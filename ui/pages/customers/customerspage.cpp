@@ -49,10 +49,15 @@ QList<std::pair<QString, QString>> keysAndLabels(const QString &list)
 } // namespace
 
 CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(context.services.store, context.services.names, context.format),
+    : Page(parent),
+      m_context(context),
+      m_model(context.services.store, context.services.names, context.format),
       m_counter(context.services.store, tables::Customer)
 {
     buildHead();
+    // Before the list connects to its model: it closes the editors of rows that are about to go.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { rescueDrafts(first, last); });
     buildList();
     connectAll();
     CustomerFilter mine;
@@ -175,6 +180,11 @@ void CustomersPage::connectAll()
     });
     connect(&m_model, &CustomersModel::editFailed, &m_context.acts, &Acts::tellFailure);
     connect(&m_model, &RowListModel::ownRowEntered, this, [this](int row) { m_table->goTo(m_model.idAt(row)); });
+    connect(m_panel, &CustomerPanel::draftLost, this, [this](const QString &name, const QString &draft) {
+        m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”").arg(name, draft));
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::openContextMenu);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CustomersPage::refreshFooter);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &CustomersPage::refreshFooter);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
@@ -224,8 +234,9 @@ void CustomersPage::refreshFooter()
     const QString number = m_model.isComplete() || shown == 0 ? m_context.format.number(shown) : u"…"_s;
     // Portuguese counts zero as one thing by Qt's rule; people count it as many.
     const int grammatical = shown == 0 ? 2 : shown;
-    m_footer->setCountText(number, part ? tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_context.format.number(all))
-                                        : tr("customer(s)", nullptr, grammatical));
+    m_footer->setCountText(
+        number, part ? tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_context.format.number(all))
+                     : tr("customer(s)", nullptr, grammatical));
 }
 
 void CustomersPage::refreshBody()
@@ -241,8 +252,9 @@ void CustomersPage::refreshBody()
     }
     m_empty->clearButtons();
     if (m_failed) {
-        m_empty->describe(EmptyState::Drawing::Broken, tr("The list cannot be read"),
-                          tr("Your data is still on this computer. Try again; if it stays so, tell your administrator."));
+        m_empty->describe(
+            EmptyState::Drawing::Broken, tr("The list cannot be read"),
+            tr("Your data is still on this computer. Try again; if it stays so, tell your administrator."));
         connect(m_empty->addButton(tr("Try again"), u"refresh-cw"_s, true), &QPushButton::clicked, this,
                 [this] { m_model.reload(); });
     } else if (m_filter.narrows()) {
@@ -253,8 +265,9 @@ void CustomersPage::refreshBody()
         connect(m_empty->addButton(tr("Show all customers"), {}, true), &QPushButton::clicked, this,
                 [this] { m_tabs->setCurrentId(u"all"_s); });
     } else {
-        m_empty->describe(EmptyState::Drawing::Lighthouse, tr("Your portfolio begins here"),
-                          tr("Add the first customer. It is kept on this computer at once and sent when there is a network."));
+        m_empty->describe(
+            EmptyState::Drawing::Lighthouse, tr("Your portfolio begins here"),
+            tr("Add the first customer. It is kept on this computer at once and sent when there is a network."));
         Button *add = m_empty->addButton(tr("New customer"), u"plus"_s, true);
         add->setKeyCap(m_context.actions.keyText(u"customer.new"_s));
         connect(add, &QPushButton::clicked, this, [this] { runAction(u"customer.new"_s); });
@@ -289,16 +302,20 @@ void CustomersPage::describeNoMatch()
     CustomerFilter without = m_filter;
     without.text.clear();
     if (without != m_filter)
-        offer(u"-text/"_s + m_filter.text, u"“"_s + m_filter.text.simplified() + u"”"_s, without, [this] { m_search->clear(); });
+        offer(u"-text/"_s + m_filter.text, u"“"_s + m_filter.text.simplified() + u"”"_s, without,
+              [this] { m_search->clear(); });
     without = m_filter;
     without.stages.clear();
     if (without != m_filter)
-        offer(u"-stage/"_s + m_filter.stages.join(u'/') + m_filter.text, m_stage->valueText(), without, [this] { m_stage->setKeys({}); });
+        offer(u"-stage/"_s + m_filter.stages.join(u'/') + m_filter.text, m_stage->valueText(), without,
+              [this] { m_stage->setKeys({}); });
     without = m_filter;
     without.segments.clear();
     if (without != m_filter)
-        offer(u"-segment/"_s + m_filter.segments.join(u'/') + m_filter.text, m_segment->valueText(), without, [this] { m_segment->setKeys({}); });
-    connect(m_empty->addButton(tr("Clear filters"), {}, true), &QPushButton::clicked, this, &CustomersPage::clearFilters);
+        offer(u"-segment/"_s + m_filter.segments.join(u'/') + m_filter.text, m_segment->valueText(), without,
+              [this] { m_segment->setKeys({}); });
+    connect(m_empty->addButton(tr("Clear filters"), {}, true), &QPushButton::clicked, this,
+            &CustomersPage::clearFilters);
 }
 
 void CustomersPage::refreshWaiting()

@@ -68,6 +68,8 @@ private:
     void refreshStatus(const SyncStatus &status);
     void selectionChanged();
     void deleteSelected();
+    void rescueDrafts(int first, int last);
+    void openContextMenu(const QPoint &at);
     [[nodiscard]] QList<Uuid> chosenIds() const;
     [[nodiscard]] QPoint menuPoint() const;
 

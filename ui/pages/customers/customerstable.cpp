@@ -26,9 +26,9 @@ struct ColumnPlan final {
 const QList<ColumnPlan> &columnPlans()
 {
     using namespace customerfields;
-    static const QList<ColumnPlan> plans = {{Stage, 112, 0},        {Segment, 108, 780},       {Owner, 150, 0},
-                                            {Seats, 82, 0},         {CustomerSince, 104, 900}, {Tags, 130, 0},
-                                            {Industry, 128, 1000},  {Country, 84, 1150},       {ExternalKey, 110, 1400}};
+    static const QList<ColumnPlan> plans = {{Stage, 112, 0},       {Segment, 108, 780},       {Owner, 150, 0},
+                                            {Seats, 82, 0},        {CustomerSince, 104, 900}, {Tags, 130, 0},
+                                            {Industry, 128, 1000}, {Country, 84, 1150},       {ExternalKey, 110, 1400}};
     return plans;
 }
 
@@ -52,9 +52,8 @@ CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent) : FrozenT
         else
             clearSelection();
     });
-    connect(this, &FrozenTable::sortAsked, this, [this](int column) {
-        sortBy(column, column == m_sortColumn && !m_descending);
-    });
+    connect(this, &FrozenTable::sortAsked, this,
+            [this](int column) { sortBy(column, column == m_sortColumn && !m_descending); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersTable::keepSelection);
     connect(&m_model, &RowListModel::completed, this, &CustomersTable::restoreSelection);
     applyHeights();

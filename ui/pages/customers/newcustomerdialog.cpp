@@ -118,7 +118,8 @@ void NewCustomerDialog::create()
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
         const auto value = fieldeditor::value(*editor);
         if (!value) {
-            complain(tr("“%1” cannot be read: %2").arg(fieldLabel(info(editor.key())), (*editor)->toolTip()), editor.key());
+            complain(tr("“%1” cannot be read: %2").arg(fieldLabel(info(editor.key())), (*editor)->toolTip()),
+                     editor.key());
             return;
         }
         setField(customer, editor.key(), fromVariant(info(editor.key()), *value));
