@@ -72,9 +72,11 @@ const FieldColumn *EntityColumns::field(FieldNumber number) const
 
 Table EntityColumns::tableStep() const
 {
-    Table step{m_table, {intColumn("row"), idColumn("id"), idColumn("scope"), intColumn("seq"), intColumn("digest"),
-                         boolColumn("deleted"), boolColumn("pending"), boolColumn("conflict"), boolColumn("extra")},
-               {"row"}, false};
+    Table step{m_table,
+               {intColumn("row"), idColumn("id"), idColumn("scope"), intColumn("seq"), intColumn("digest"),
+                boolColumn("deleted"), boolColumn("pending"), boolColumn("conflict"), boolColumn("extra")},
+               {"row"},
+               false};
     QList<Column> longTexts;
     for (const FieldColumn &column : m_fields) {
         const Column made{column.name, columnType(column.info.type), true, {}};
@@ -181,7 +183,8 @@ QStringList decodeSet(const QString &text)
     QStringList elements = text.sliced(1, text.size() - 2).split(Separator);
     if (text.contains(Escape)) {
         for (QString &element : elements)
-            element.replace(QString(Escape) + u'1', QString(Separator)).replace(QString(Escape) + u'0', QString(Escape));
+            element.replace(QString(Escape) + u'1', QString(Separator))
+                .replace(QString(Escape) + u'0', QString(Escape));
     }
     return elements;
 }

@@ -176,8 +176,10 @@ QList<Step> shelfSteps()
 
 QList<Migration> clientHistory()
 {
-    return {Migration{1, "customers and the outbox",
-                      customerSteps() + rowSteps() + outboxSteps() + shelfSteps() + planSteps(), {}},
+    return {Migration{1,
+                      "customers and the outbox",
+                      customerSteps() + rowSteps() + outboxSteps() + shelfSteps() + planSteps(),
+                      {}},
             Migration{2,
                       "the sign-in and the directory",
                       {Table{"secret", {textColumn("name"), blobColumn("value")}, {"name"}, false}},

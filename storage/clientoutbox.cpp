@@ -30,7 +30,8 @@ Result<PendingEntry> entryFrom(const Statement &statement)
     return pending;
 }
 
-Result<QList<PendingEntry>> entriesFrom(Statement &statement, qsizetype maxBytes = std::numeric_limits<qsizetype>::max())
+Result<QList<PendingEntry>> entriesFrom(Statement &statement,
+                                        qsizetype maxBytes = std::numeric_limits<qsizetype>::max())
 {
     QList<PendingEntry> entries;
     qsizetype bytes = 0;
@@ -100,8 +101,8 @@ Result<std::optional<PendingEntry>> ClientOutbox::at(std::int64_t n)
 
 Status ClientOutbox::answer(std::int64_t n, const Outcome &outcome)
 {
-    FAROL_TRY(run(m_connection, "UPDATE outbox SET status = 2, outcome_seq = ?, outcome = ? WHERE n = ?"_ba, outcome.seq,
-                  encodeOutcome(outcome), n));
+    FAROL_TRY(run(m_connection, "UPDATE outbox SET status = 2, outcome_seq = ?, outcome = ? WHERE n = ?"_ba,
+                  outcome.seq, encodeOutcome(outcome), n));
     return m_connection.changes() == 1 ? Status() : Status(fail(Error::Code::NotFound, u"no such outbox entry"_s));
 }
 

@@ -306,8 +306,7 @@ Status ClientRows::adopt()
             if (page.size() < PerStep)
                 break;
         }
-        FAROL_ASSIGN(Statement statement,
-                     m_connection.prepare("SELECT id FROM "_ba + info.name + " WHERE extra = 1"));
+        FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT id FROM "_ba + info.name + " WHERE extra = 1"));
         QList<Uuid> ids;
         for (;;) {
             FAROL_ASSIGN(const bool more, statement.step());

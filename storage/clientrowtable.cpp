@@ -183,8 +183,8 @@ private:
 
     Result<QList<Uuid>> select(const QByteArray &condition, const FieldColumn *column, const Value &value)
     {
-        FAROL_ASSIGN(Statement statement,
-                     m_connection.prepare("SELECT id FROM " + m_columns.table() + " WHERE " + condition + " ORDER BY id"));
+        FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT id FROM " + m_columns.table() + " WHERE "
+                                                               + condition + " ORDER BY id"));
         if (column != nullptr && !value.isNull() && !bindField(statement, 1, column->info, value))
             return QList<Uuid>(); // no row holds a value of another type
         return idsOf(statement);
@@ -297,9 +297,8 @@ public:
 
     Result<QList<Uuid>> eraseConfirmed() override
     {
-        FAROL_ASSIGN(
-            Statement statement,
-            m_connection.prepare("SELECT id FROM other_row WHERE table_no = ? AND pending = 0 ORDER BY id"));
+        FAROL_ASSIGN(Statement statement,
+                     m_connection.prepare("SELECT id FROM other_row WHERE table_no = ? AND pending = 0 ORDER BY id"));
         statement.bind(1, m_table);
         FAROL_ASSIGN(const QList<Uuid> ids, idsOf(statement));
         FAROL_TRY(run(m_connection, "DELETE FROM other_row WHERE table_no = ? AND pending = 0", m_table));

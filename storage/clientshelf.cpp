@@ -72,9 +72,10 @@ Status ClientShelf::setScope(ScopeId scope, std::optional<ScopeStatus> status)
 {
     if (!status)
         return run(m_connection, "DELETE FROM scope WHERE id = ?"_ba, scope);
-    return run(m_connection,
-               "INSERT INTO scope (id, status) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status"_ba,
-               scope, int(*status));
+    return run(
+        m_connection,
+        "INSERT INTO scope (id, status) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status"_ba,
+        scope, int(*status));
 }
 
 Result<QList<ScopeId>> ClientShelf::scopesIn(ScopeStatus status, int limit)
@@ -115,7 +116,8 @@ Status ClientShelf::addAttention(const AttentionItem &item)
     return run(m_connection,
                "INSERT OR REPLACE INTO attention (mutation, n, scope, outcome, body, shown_row)"
                " VALUES (?, ?, ?, ?, ?, ?)"_ba,
-               item.outcome.mutation, item.outcome.n, item.scope, encodeOutcome(item.outcome), item.body, item.shownRow);
+               item.outcome.mutation, item.outcome.n, item.scope, encodeOutcome(item.outcome), item.body,
+               item.shownRow);
 }
 
 Result<QList<AttentionItem>> ClientShelf::attention()
@@ -162,11 +164,12 @@ Status ClientShelf::putOperation(const OperationRecord &operation)
     int position = 0;
     for (const OperationRecord::Step &step : operation.steps) {
         FAROL_ASSIGN(const std::optional<ScopeId> scope, scopeOf(step));
-        FAROL_TRY(run(m_connection,
-                      "INSERT INTO operation_step (operation, position, mutation, table_no, row_id, scope, body, before)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_ba,
-                      operation.operation, position++, step.mutation.id, step.mutation.row.table, step.mutation.row.id,
-                      scope, encodeMutation(step.mutation), step.before));
+        FAROL_TRY(
+            run(m_connection,
+                "INSERT INTO operation_step (operation, position, mutation, table_no, row_id, scope, body, before)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_ba,
+                operation.operation, position++, step.mutation.id, step.mutation.row.table, step.mutation.row.id, scope,
+                encodeMutation(step.mutation), step.before));
     }
     return {};
 }
@@ -182,8 +185,9 @@ Result<std::optional<OperationRecord>> ClientShelf::operationFrom(Statement &sta
     record.when.ms = statement.integer(2);
     record.undone = statement.boolean(3);
     statement.reset();
-    FAROL_ASSIGN(Statement steps,
-                 m_connection.prepare("SELECT body, before FROM operation_step WHERE operation = ? ORDER BY position"_ba));
+    FAROL_ASSIGN(
+        Statement steps,
+        m_connection.prepare("SELECT body, before FROM operation_step WHERE operation = ? ORDER BY position"_ba));
     steps.bind(1, record.operation);
     for (;;) {
         FAROL_ASSIGN(const bool more, steps.step());
@@ -204,9 +208,8 @@ Result<std::optional<OperationRecord>> ClientShelf::operation(OperationId id)
 
 Result<std::optional<OperationRecord>> ClientShelf::newestUndoable()
 {
-    FAROL_ASSIGN(Statement statement,
-                 m_connection.prepare("SELECT id, act, at, undone FROM operation WHERE undone = 0"
-                                      " ORDER BY ordinal DESC LIMIT 1"_ba));
+    FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT id, act, at, undone FROM operation WHERE undone = 0"
+                                                           " ORDER BY ordinal DESC LIMIT 1"_ba));
     return operationFrom(statement);
 }
 
@@ -233,8 +236,7 @@ Status ClientShelf::eraseStepsOf(const RowKey &row)
 
 Status ClientShelf::eraseEmptyOperations()
 {
-    return run(m_connection,
-               "DELETE FROM operation WHERE id NOT IN (SELECT operation FROM operation_step)"_ba);
+    return run(m_connection, "DELETE FROM operation WHERE id NOT IN (SELECT operation FROM operation_step)"_ba);
 }
 
 } // namespace farol::storage

@@ -26,10 +26,11 @@ SqliteOptions::Synchronous synchronousFor(ClientStore::Durability durability)
 
 SqlClientStore::SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::unique_ptr<SqliteConnection> reader,
                                const Schema &schema)
-    : m_writer(std::move(writer)), m_reader(std::move(reader)), m_writing(*m_writer, schema),
+    : m_writer(std::move(writer)),
+      m_reader(std::move(reader)),
+      m_writing(*m_writer, schema),
       m_reading(*m_reader, schema)
-{
-}
+{}
 
 Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<SqliteConnection> writer,
                                                              std::unique_ptr<SqliteConnection> reader,

@@ -8,8 +8,7 @@ namespace farol::storage {
 
 SqlClientTransaction::SqlClientTransaction(Connection &connection, const Schema &schema)
     : m_schema(schema), m_rows(connection, schema), m_outbox(connection), m_shelf(connection)
-{
-}
+{}
 
 void SqlClientTransaction::begin()
 {

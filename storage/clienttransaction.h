@@ -54,7 +54,10 @@ public:
     Status retireEntry(std::int64_t n, Instant now) override { return m_outbox.retire(n, now); }
 
     Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) override { return m_shelf.scopeStatus(scope); }
-    Status setScope(ScopeId scope, std::optional<ScopeStatus> status) override { return m_shelf.setScope(scope, status); }
+    Status setScope(ScopeId scope, std::optional<ScopeStatus> status) override
+    {
+        return m_shelf.setScope(scope, status);
+    }
     Result<QList<ScopeId>> scopesIn(ScopeStatus status, int limit) override { return m_shelf.scopesIn(status, limit); }
     Status completeLoadingScopes() override { return m_shelf.completeLoadingScopes(); }
     Result<QList<ScopeId>> strayScopes(int limit) override;

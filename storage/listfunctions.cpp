@@ -129,14 +129,14 @@ void fold(sqlite3_context *context, int, sqlite3_value **arguments)
 void foldedContains(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     const bool found = sqlite3_value_type(arguments[0]) != SQLITE_NULL
-        && contains(Folded(bytesOf(arguments[0])).view(), bytesOf(arguments[1]));
+                       && contains(Folded(bytesOf(arguments[0])).view(), bytesOf(arguments[1]));
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
 void foldedStarts(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     const bool found = sqlite3_value_type(arguments[0]) != SQLITE_NULL
-        && Folded(bytesOf(arguments[0])).view().startsWith(bytesOf(arguments[1]));
+                       && Folded(bytesOf(arguments[0])).view().startsWith(bytesOf(arguments[1]));
     sqlite3_result_int(context, found ? 1 : 0);
 }
 

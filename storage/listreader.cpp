@@ -176,10 +176,9 @@ Result<StoreCounts> ListReader::counts()
     QByteArray conflicts;
     for (const EntityColumns &entity : m_entities)
         conflicts += " + (SELECT count(*) FROM " + entity.table() + " WHERE conflict = 1 AND deleted = 0)";
-    FAROL_ASSIGN(Statement statement,
-                 m_connection->prepare("SELECT (SELECT count(*) FROM outbox WHERE status = 1),"
-                                       " (SELECT count(*) FROM attention), 0"
-                                       + conflicts));
+    FAROL_ASSIGN(Statement statement, m_connection->prepare("SELECT (SELECT count(*) FROM outbox WHERE status = 1),"
+                                                            " (SELECT count(*) FROM attention), 0"
+                                                            + conflicts));
     FAROL_TRY(statement.step());
     return StoreCounts{statement.integer(0), statement.integer(1), statement.integer(2)};
 }

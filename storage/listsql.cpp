@@ -184,8 +184,8 @@ QByteArray aliveSql(const EntityInfo &info, const Schema &schema)
             break;
         const QByteArray alias = "owner" + QByteArray::number(depth);
         sql += (open.isEmpty() ? " AND NOT EXISTS (SELECT 1 FROM "_ba : " OR EXISTS (SELECT 1 FROM "_ba) + owner->name
-            + " AS " + alias + " WHERE " + alias + ".id = " + from + '.' + field->name + " AND (" + alias
-            + ".deleted = 1";
+               + " AS " + alias + " WHERE " + alias + ".id = " + from + '.' + field->name + " AND (" + alias
+               + ".deleted = 1";
         open += "))";
         from = alias;
         child = owner;

@@ -67,8 +67,7 @@ Result<SecretKey> keyFromPassphrase(const Unlock &unlock, const ProfileHeader &h
 
 Profile::Profile(ProfileOptions options, std::unique_ptr<QLockFile> lock, bool unclean)
     : m_options(std::move(options)), m_lock(std::move(lock)), m_unclean(unclean)
-{
-}
+{}
 
 Profile::~Profile() = default;
 
@@ -195,7 +194,7 @@ Result<std::unique_ptr<Profile>> Profile::open(const ProfileOptions &options, co
 Status Profile::findKey(const Unlock &unlock)
 {
     FAROL_ASSIGN(SecretKey key, m_header.source == KeySource::Keychain ? keyFromVault(unlock.vault, m_header)
-                                                                        : keyFromPassphrase(unlock, m_header));
+                                                                       : keyFromPassphrase(unlock, m_header));
     m_key = std::make_unique<SecretKey>(std::move(key));
     return {};
 }

@@ -94,8 +94,9 @@ void KeychainTest::realKeychain_keepsSecrets()
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     // The daemon takes the password of the new keyring from its input; it ends with the session's bus.
-    const QString script = u"printf 'secret\\n' | '%1' --unlock --components=secrets >/dev/null 2>&1; exec '%2' --in-session"_s
-                               .arg(daemon, QCoreApplication::applicationFilePath());
+    const QString script =
+        u"printf 'secret\\n' | '%1' --unlock --components=secrets >/dev/null 2>&1; exec '%2' --in-session"_s.arg(
+            daemon, QCoreApplication::applicationFilePath());
     process.start(session, {u"--"_s, u"sh"_s, u"-c"_s, script});
     QVERIFY(process.waitForStarted());
     if (!process.waitForFinished(90'000)) {

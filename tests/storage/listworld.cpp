@@ -21,13 +21,48 @@ namespace {
 const QStringList &texts()
 {
     static const QStringList pool = {
-        u"a"_s,           u"A"_s,          u"b"_s,       u"Acme"_s,         u"ACME"_s,        u" acme "_s,
-        u"Ação"_s,        u"acao"_s,       u"AÇÃO x"_s,  u"ß"_s,            u"ss"_s,          u"ñ"_s,
-        u"n"_s,           u"nz"_s,         u"Filial 9"_s, u"Filial 10"_s,   u"filial 010"_s,  u"%"_s,
-        u"_"_s,           u"'"_s,          u"\"; --"_s,  u"a\u001Fb"_s,     u"a\u001Eb"_s,    u"\u001E0"_s,
-        u"\u001F"_s,      u"\u0301x"_s,    u"e\u0301"_s, u"é"_s,            u"日本"_s,        u"日"_s,
-        u"\U0001F600"_s,  u"ﬁnal"_s,       u"final"_s,   QString(u"a\0b"_s), QString(700, u'z'), QString(700, u'z') + u'y',
-        u"-"_s,           u"10"_s,         u"2"_s,       u"\u200B"_s,       u" "_s,           u"Łódź"_s,
+        u"a"_s,
+        u"A"_s,
+        u"b"_s,
+        u"Acme"_s,
+        u"ACME"_s,
+        u" acme "_s,
+        u"Ação"_s,
+        u"acao"_s,
+        u"AÇÃO x"_s,
+        u"ß"_s,
+        u"ss"_s,
+        u"ñ"_s,
+        u"n"_s,
+        u"nz"_s,
+        u"Filial 9"_s,
+        u"Filial 10"_s,
+        u"filial 010"_s,
+        u"%"_s,
+        u"_"_s,
+        u"'"_s,
+        u"\"; --"_s,
+        u"a\u001Fb"_s,
+        u"a\u001Eb"_s,
+        u"\u001E0"_s,
+        u"\u001F"_s,
+        u"\u0301x"_s,
+        u"e\u0301"_s,
+        u"é"_s,
+        u"日本"_s,
+        u"日"_s,
+        u"\U0001F600"_s,
+        u"ﬁnal"_s,
+        u"final"_s,
+        QString(u"a\0b"_s),
+        QString(700, u'z'),
+        QString(700, u'z') + u'y',
+        u"-"_s,
+        u"10"_s,
+        u"2"_s,
+        u"\u200B"_s,
+        u" "_s,
+        u"Łódź"_s,
     };
     return pool;
 }
@@ -105,8 +140,9 @@ bool isDead(const RowState &row, const QList<RowState> &rows)
     if (id == nullptr)
         return false;
     const TableNumber table = info->field(info->owner)->refers;
-    const auto found = std::find_if(rows.begin(), rows.end(),
-                                    [&](const RowState &other) { return other.key == RowKey{table, *id}; });
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const RowState &other) {
+        return other.key == RowKey{table, *id};
+    });
     return found != rows.end() && isDead(*found, rows);
 }
 
@@ -124,7 +160,7 @@ Filter anyLeaf(const EntityInfo &info)
         leaf.op = static_cast<FilterOp>(any(0, int(FilterOp::HasConflict)));
     } while (!allows(field.type, leaf.op));
     const int count = leaf.op == FilterOp::IsNull || leaf.op == FilterOp::NotNull ? 0
-        : leaf.op == FilterOp::In                                                 ? any(1, 4)
+                      : leaf.op == FilterOp::In                                   ? any(1, 4)
                                                                                   : 1;
     for (int i = 0; i < count; ++i)
         leaf.values += field.type == FieldType::Set ? Value(anyText()) : anyValue(field);
@@ -135,12 +171,12 @@ Filter anyLeaf(const EntityInfo &info)
 
 const Schema &worldSchema()
 {
-    static const FieldInfo customer{1,     "customer", FieldType::Id, MergeRule::Scalar, Writers::Staff, false, false,
-                                    "Customer", tables::Customer};
-    static const FieldInfo visit{1,     "visit", FieldType::Id, MergeRule::Scalar, Writers::Staff, false, false,
-                                 "Visit", VisitTable};
-    static const Schema schema({customerEntity(), child(VisitTable, "visit", customer), child(RemarkTable, "remark", visit)},
-                               2);
+    static const FieldInfo customer{1,     "customer", FieldType::Id, MergeRule::Scalar, Writers::Staff,
+                                    false, false,      "Customer",    tables::Customer};
+    static const FieldInfo visit{1,     "visit", FieldType::Id, MergeRule::Scalar, Writers::Staff,
+                                 false, false,   "Visit",       VisitTable};
+    static const Schema schema(
+        {customerEntity(), child(VisitTable, "visit", customer), child(RemarkTable, "remark", visit)}, 2);
     return schema;
 }
 

@@ -269,8 +269,8 @@ void ClientFaultsTest::fullDisk_losesNothing()
     fixture.write([](ClientTransaction &tx) { return tx.putConfirmed(sampleCustomer(1)); });
     auto writer = valueOf(fixture.profile().connect(Profile::Use::ReadWrite));
     SqliteConnection *raw = writer.get();
-    const auto store = valueOf(SqlClientStore::open(std::move(writer), valueOf(fixture.profile().connect(
-                                                                           Profile::Use::ReadOnly)), farolSchema()));
+    const auto store = valueOf(SqlClientStore::open(
+        std::move(writer), valueOf(fixture.profile().connect(Profile::Use::ReadOnly)), farolSchema()));
     auto pages = valueOf(raw->prepare("PRAGMA page_count"));
     QVERIFY(valueOf(pages.step()));
     const QByteArray limit = QByteArray::number(pages.integer(0) + 5);
@@ -291,8 +291,8 @@ void ClientFaultsTest::fullDisk_losesNothing()
         const auto rows = valueOf(tx.confirmedAfter({}, 10'000));
         for (const RowState &row : rows)
             sum += rowDigest(row);
-        const bool whole = rows.size() == written && valueOf(tx.waitingCount()) == written - 1
-            && valueOf(tx.digest()) == sum;
+        const bool whole =
+            rows.size() == written && valueOf(tx.waitingCount()) == written - 1 && valueOf(tx.digest()) == sum;
         return whole ? Status() : Status(fail(Error::Code::Internal));
     }));
     QVERIFY(raw->execute("PRAGMA max_page_count = 1000000")); // somebody made room
@@ -314,8 +314,8 @@ void ClientFaultsTest::exceptions_rollBack()
     }
     fixture.write([](ClientTransaction &tx) -> Status {
         return valueOf(tx.confirmedAfter({}, 9)).isEmpty() && valueOf(tx.digest()) == 0
-            ? Status()
-            : Status(fail(Error::Code::Internal));
+                   ? Status()
+                   : Status(fail(Error::Code::Internal));
     });
 }
 
@@ -324,11 +324,10 @@ void ClientFaultsTest::writeInsideWrite_isRefused()
     ClientFixture fixture;
     fixture.write([&](ClientTransaction &tx) -> Status {
         FAROL_TRY(tx.putConfirmed(sampleCustomer(1)));
-        const Status inner = fixture.store().write(ClientStore::Durability::Full,
-                                                   [](ClientTransaction &) { return Status(); });
+        const Status inner =
+            fixture.store().write(ClientStore::Durability::Full, [](ClientTransaction &) { return Status(); });
         FAROL_TRY(fixture.store().read([](ClientTransaction &reading) -> Status {
-            return valueOf(reading.confirmedAfter({}, 9)).size() == 1 ? Status()
-                                                                      : Status(fail(Error::Code::Internal));
+            return valueOf(reading.confirmedAfter({}, 9)).size() == 1 ? Status() : Status(fail(Error::Code::Internal));
         }));
         return !inner && inner.error().code == Error::Code::Internal ? Status() : Status(fail(Error::Code::Internal));
     });
@@ -364,8 +363,8 @@ void ClientFaultsTest::newerSchema_findsWhatTheOlderKept()
     QVERIFY(rows[0].pending);
     QVERIFY(store->write(ClientStore::Durability::Full, [&](ClientTransaction &tx) -> Status {
         FAROL_TRY(tx.removeOverlay(visit.key));
-        const bool same = valueOf(tx.confirmed(visit.key)) == std::optional(visit)
-            && valueOf(tx.digest()) == rowDigest(visit);
+        const bool same =
+            valueOf(tx.confirmed(visit.key)) == std::optional(visit) && valueOf(tx.digest()) == rowDigest(visit);
         return same ? Status() : Status(fail(Error::Code::Internal));
     }));
 
@@ -402,8 +401,8 @@ void ClientFaultsTest::tables_areWhatTheRecipeAsksFor()
 void ClientFaultsTest::kills_loseNothingAcknowledged()
 {
     const std::uint32_t seed = qEnvironmentVariableIsSet("FAROL_SEED")
-        ? std::uint32_t(qEnvironmentVariableIntValue("FAROL_SEED"))
-        : std::random_device{}();
+                                   ? std::uint32_t(qEnvironmentVariableIntValue("FAROL_SEED"))
+                                   : std::random_device{}();
     qInfo("FAROL_SEED=%u", seed);
     QRandomGenerator random(seed);
     const QTemporaryDir dir;
@@ -435,7 +434,8 @@ void ClientFaultsTest::kills_loseNothingAcknowledged()
             for (const RowState &row : rows)
                 sum += rowDigest(row);
             const bool whole = last >= acknowledged && numbers.size() == last
-                && valueOf(tx.device()).nextN == std::max<std::int64_t>(last, 0) + 1 && sum == valueOf(tx.digest());
+                               && valueOf(tx.device()).nextN == std::max<std::int64_t>(last, 0) + 1
+                               && sum == valueOf(tx.digest());
             return whole ? Status() : Status(fail(Error::Code::Internal, u"round %1"_s.arg(round)));
         }));
     }

@@ -90,14 +90,16 @@ public:
             };
         }
         case 10: return [](ClientTransaction &tx) { return tx.completeLoadingScopes(); };
-        case 11: return [=](ClientTransaction &tx) -> Status {
-            const auto purged = tx.purgeScope(scope);
-            return purged ? Status() : Status(purged.error());
-        };
-        case 12: return [](ClientTransaction &tx) -> Status {
-            const auto forgotten = tx.forgetConfirmed();
-            return forgotten ? Status() : Status(forgotten.error());
-        };
+        case 11:
+            return [=](ClientTransaction &tx) -> Status {
+                const auto purged = tx.purgeScope(scope);
+                return purged ? Status() : Status(purged.error());
+            };
+        case 12:
+            return [](ClientTransaction &tx) -> Status {
+                const auto forgotten = tx.forgetConfirmed();
+                return forgotten ? Status() : Status(forgotten.error());
+            };
         default: return undo();
         }
     }
@@ -169,7 +171,7 @@ void add(QByteArray &all, const QList<PendingEntry> &entries)
 {
     for (const PendingEntry &entry : entries)
         all += QByteArray::number(entry.entry.n) + entry.entry.body + encodeOutcome(entry.outcome)
-            + QByteArray::number(int(entry.status)) + entry.scope.uuid.toBytes();
+               + QByteArray::number(int(entry.status)) + entry.scope.uuid.toBytes();
 }
 
 void add(QByteArray &all, const QList<ScopeId> &scopes)

@@ -18,7 +18,10 @@ public:
     {
         return m_fixture.store().write(durability, work);
     }
-    Status read(const std::function<Status(ClientTransaction &)> &work) override { return m_fixture.store().read(work); }
+    Status read(const std::function<Status(ClientTransaction &)> &work) override
+    {
+        return m_fixture.store().read(work);
+    }
 
 private:
     ClientFixture m_fixture;

@@ -167,7 +167,7 @@ void ProfileTest::files_areTheOwnersAlone()
     ClientFixture fixture;
     fixture.write([](ClientTransaction &tx) { return tx.putConfirmed(sampleCustomer(1)); });
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+                        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     QVERIFY(!(QFileInfo(fixture.folder()).permissions() & others));
     for (const char *name : {"/profile.json", "/farol.db", "/farol.db-wal", "/farol.db-shm"}) {
         const QFileInfo file(fixture.folder() + QLatin1StringView(name));
@@ -463,9 +463,9 @@ void ProfileTest::olderVersions_areCopiedFirst()
     fixture.reopen();
     QCOMPARE(copiesOf(fixture.database()), QStringList{fixture.database() + u".v%1"_s.arg(last - 1)});
     QCOMPARE(contentsOf(copiesOf(fixture.database()).first()), before);
-    fixture.write([](ClientTransaction &tx) -> Status { return tx.purgeScope(sampleCustomer(1).scope).hasValue()
-                                                             ? Status()
-                                                             : Status(fail(Error::Code::Internal)); });
+    fixture.write([](ClientTransaction &tx) -> Status {
+        return tx.purgeScope(sampleCustomer(1).scope).hasValue() ? Status() : Status(fail(Error::Code::Internal));
+    });
     QVERIFY(copiesOf(fixture.database()).isEmpty()); // they hold what was purged
 }
 

@@ -24,7 +24,8 @@ T valueOf(Result<T> result)
 #define EXPECT(condition)                                                                                              \
     do {                                                                                                               \
         if (!(condition))                                                                                              \
-            return fail(Error::Code::Internal, QStringLiteral("line %1: %2").arg(__LINE__).arg(QLatin1StringView(#condition)));     \
+            return fail(Error::Code::Internal,                                                                         \
+                        QStringLiteral("line %1: %2").arg(__LINE__).arg(QLatin1StringView(#condition)));               \
     } while (false)
 #define EXPECT_EQUAL(actual, expected) EXPECT((actual) == (expected))
 #define FAROL_OK(expression)                                                                                           \

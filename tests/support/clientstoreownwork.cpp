@@ -24,13 +24,13 @@ OperationRecord sampleOperation(int number, const RowState &row)
 bool sameEntry(const PendingEntry &a, const PendingEntry &b)
 {
     return a.entry == b.entry && a.mutation == b.mutation && a.scope == b.scope && a.status == b.status
-        && a.outcome == b.outcome;
+           && a.outcome == b.outcome;
 }
 
 bool sameOperation(const OperationRecord &a, const OperationRecord &b)
 {
     bool same = a.operation == b.operation && a.act == b.act && a.when == b.when && a.undone == b.undone
-        && a.steps.size() == b.steps.size();
+                && a.steps.size() == b.steps.size();
     for (qsizetype i = 0; same && i < a.steps.size(); ++i)
         same = a.steps[i].mutation == b.steps[i].mutation && a.steps[i].before == b.steps[i].before;
     return same;

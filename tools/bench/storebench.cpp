@@ -177,8 +177,14 @@ Cell cellOf(const Value &value)
 Cells cellsOf(const RowState &row, const EntityColumns &columns)
 {
     const auto number = [](std::int64_t value) { return Cell{Cell::Kind::Integer, value, {}}; };
-    Cells cells = {blobCell(row.key.id.toBytes()), blobCell(row.scope.uuid.toBytes()), number(row.seq),
-                   number(std::int64_t(rowDigest(row))), number(0), number(0), number(0), number(0),
+    Cells cells = {blobCell(row.key.id.toBytes()),
+                   blobCell(row.scope.uuid.toBytes()),
+                   number(row.seq),
+                   number(std::int64_t(rowDigest(row))),
+                   number(0),
+                   number(0),
+                   number(0),
+                   number(0),
                    blobCell(encodeMeta(row.fields, columns.info()))};
     for (const FieldColumn &column : columns.fields()) {
         const Value value = row.value(column.info.number);
@@ -296,8 +302,8 @@ void benchUpdates(const QList<RowState> &rows, const World &world, SqlClientStor
                              blobCell(encodeMeta(row.fields, columns.info())),
                              Cell{Cell::Kind::Integer, round * 10'000 + 1, {}}, blobCell(row.key.id.toBytes())});
         }
-        bare.push_back(bareRun(*connection, "UPDATE customer SET seq = ?, digest = ?, meta = ?, seats = ? WHERE id = ?",
-                               cells));
+        bare.push_back(
+            bareRun(*connection, "UPDATE customer SET seq = ?, digest = ?, meta = ?, seats = ? WHERE id = ?", cells));
         ours.push_back(storeRun(store, changed));
     }
     report("page of 1,000 updates of one field", median(ours), median(bare), PerTransaction);
@@ -337,31 +343,59 @@ struct Question final {
 void benchLists(const World &world, const QList<RowState> &rows)
 {
     const EntityInfo &info = *farolSchema().entity(tables::Customer);
-    const Uuid owner = rows[rows.size() / 2].value(5).get<Uuid>() != nullptr ? *rows[rows.size() / 2].value(5).get<Uuid>()
-                                                                              : Uuid();
-    const QString stage = *std::find_if(rows.begin(), rows.end(), [](const RowState &row) {
-                               return row.value(4).get<QString>() != nullptr;
-                           })->value(4).get<QString>();
+    const Uuid owner =
+        rows[rows.size() / 2].value(5).get<Uuid>() != nullptr ? *rows[rows.size() / 2].value(5).get<Uuid>() : Uuid();
+    const QString stage = *std::find_if(rows.begin(), rows.end(),
+                                        [](const RowState &row) { return row.value(4).get<QString>() != nullptr; })
+                               ->value(4)
+                               .get<QString>();
     const Cell stageCell{Cell::Kind::Text, 0, stage.toUtf8()};
     const auto text = [](const char *bytes) { return Cell{Cell::Kind::Text, 0, bytes}; };
     const std::array questions = {
         Question{"all by name", {}, u"name"_s, "deleted = 0", "name_key NULLS LAST, id", {}},
-        Question{"one stage by name", u"stage = '%1'"_s.arg(stage), u"name"_s, "deleted = 0 AND stage = ?",
-                 "name_key NULLS LAST, id", {stageCell}},
-        Question{"owner and stage by seats", u"owner = '%1' and stage = '%2'"_s.arg(owner.toString(), stage),
-                 u"-seats"_s, "deleted = 0 AND owner = ? AND stage = ?", "seats DESC, id",
+        Question{"one stage by name",
+                 u"stage = '%1'"_s.arg(stage),
+                 u"name"_s,
+                 "deleted = 0 AND stage = ?",
+                 "name_key NULLS LAST, id",
+                 {stageCell}},
+        Question{"owner and stage by seats",
+                 u"owner = '%1' and stage = '%2'"_s.arg(owner.toString(), stage),
+                 u"-seats"_s,
+                 "deleted = 0 AND owner = ? AND stage = ?",
+                 "seats DESC, id",
                  {blobCell(owner.toBytes()), stageCell}},
-        Question{"one stage by seats", u"stage = '%1'"_s.arg(stage), u"-seats"_s, "deleted = 0 AND stage = ?",
-                 "seats DESC, id", {stageCell}},
+        Question{"one stage by seats",
+                 u"stage = '%1'"_s.arg(stage),
+                 u"-seats"_s,
+                 "deleted = 0 AND stage = ?",
+                 "seats DESC, id",
+                 {stageCell}},
         Question{"all by country (no index)", {}, u"country"_s, "deleted = 0", "country_key NULLS LAST, id", {}},
-        Question{"name contains a common part", u"name contains 'ac'"_s, u"name"_s,
-                 "deleted = 0 AND instr(lower(name), ?) > 0", "name_key NULLS LAST, id", {text("ac")}},
-        Question{"name contains nothing there", u"name contains 'qqqq'"_s, u"name"_s,
-                 "deleted = 0 AND instr(lower(name), ?) > 0", "name_key NULLS LAST, id", {text("qqqq")}},
-        Question{"notes contain nothing there", u"notes contains 'qqqq'"_s, u"name"_s,
-                 "deleted = 0 AND instr(lower(notes), ?) > 0", "name_key NULLS LAST, id", {text("qqqq")}},
-        Question{"one tag by name", u"tags has 'vip'"_s, u"name"_s,
-                 "deleted = 0 AND instr(lower(tags), ?) > 0", "name_key NULLS LAST, id", {text("\x1Fvip\x1F")}},
+        Question{"name contains a common part",
+                 u"name contains 'ac'"_s,
+                 u"name"_s,
+                 "deleted = 0 AND instr(lower(name), ?) > 0",
+                 "name_key NULLS LAST, id",
+                 {text("ac")}},
+        Question{"name contains nothing there",
+                 u"name contains 'qqqq'"_s,
+                 u"name"_s,
+                 "deleted = 0 AND instr(lower(name), ?) > 0",
+                 "name_key NULLS LAST, id",
+                 {text("qqqq")}},
+        Question{"notes contain nothing there",
+                 u"notes contains 'qqqq'"_s,
+                 u"name"_s,
+                 "deleted = 0 AND instr(lower(notes), ?) > 0",
+                 "name_key NULLS LAST, id",
+                 {text("qqqq")}},
+        Question{"one tag by name",
+                 u"tags has 'vip'"_s,
+                 u"name"_s,
+                 "deleted = 0 AND instr(lower(tags), ?) > 0",
+                 "name_key NULLS LAST, id",
+                 {text("\x1Fvip\x1F")}},
     };
     const auto connection = world.connect(Profile::Use::ReadOnly);
     const auto reader = valueOf(ListReader::open(world.connect(Profile::Use::ReadOnly), farolSchema()));
@@ -381,11 +415,13 @@ void benchLists(const World &world, const QList<RowState> &rows)
         for (const FieldInfo &field : info.fields)
             columns += QByteArray(", ") + field.name;
         const QByteArray tail = " FROM customer WHERE " + question.where + " ORDER BY " + question.order;
-        const double barePage = bareQuery(connection->handle(), "SELECT " + columns + tail + " LIMIT 100", question.values);
+        const double barePage =
+            bareQuery(connection->handle(), "SELECT " + columns + tail + " LIMIT 100", question.values);
         const double bareIds = bareQuery(connection->handle(), "SELECT id" + tail, question.values);
-        out() << QString::asprintf("%-30s page %7.2f ms (bare %7.2f, %4.0f %%)  %6d ids %7.2f ms (bare %7.2f, %4.0f %%)\n",
-                                   question.name, median(pages) * 1e3, barePage * 1e3, 100 * barePage / median(pages),
-                                   int(found), median(ids) * 1e3, bareIds * 1e3, 100 * bareIds / median(ids))
+        out() << QString::asprintf(
+            "%-30s page %7.2f ms (bare %7.2f, %4.0f %%)  %6d ids %7.2f ms (bare %7.2f, %4.0f %%)\n", question.name,
+            median(pages) * 1e3, barePage * 1e3, 100 * barePage / median(pages), int(found), median(ids) * 1e3,
+            bareIds * 1e3, 100 * bareIds / median(ids))
               << Qt::flush;
     }
 }
@@ -423,14 +459,14 @@ void benchLocalWrites(SqlClientStore &store, const QList<RowState> &rows, const 
     const auto connection = world.connect();
     check(connection->setSynchronous(SqliteOptions::Synchronous::Full));
     for (int n = 1; n <= 500; ++n) {
-        bare.push_back(seconds([&] {
-            check(run(*connection, "INSERT OR REPLACE INTO counter (name, value) VALUES ('bench', ?)", n));
-        }));
+        bare.push_back(seconds(
+            [&] { check(run(*connection, "INSERT OR REPLACE INTO counter (name, value) VALUES ('bench', ?)", n)); }));
     }
-    out() << QString::asprintf("local write, durable: p50 %.2f ms, p99 %.2f ms, worst %.2f ms (one bare row: p50 %.2f, p99 "
-                               "%.2f ms)\n",
-                               percentile(times, 0.5) * 1e3, percentile(times, 0.99) * 1e3,
-                               percentile(times, 1) * 1e3, percentile(bare, 0.5) * 1e3, percentile(bare, 0.99) * 1e3)
+    out() << QString::asprintf(
+        "local write, durable: p50 %.2f ms, p99 %.2f ms, worst %.2f ms (one bare row: p50 %.2f, p99 "
+        "%.2f ms)\n",
+        percentile(times, 0.5) * 1e3, percentile(times, 0.99) * 1e3, percentile(times, 1) * 1e3,
+        percentile(bare, 0.5) * 1e3, percentile(bare, 0.99) * 1e3)
           << Qt::flush;
 }
 
@@ -495,9 +531,10 @@ void benchLayouts(const QList<RowState> &rows)
             bareQuery(connection->handle(), "SELECT count(*) FROM customer WHERE instr(country, 'qq') > 0", {});
         const double notes =
             bareQuery(connection->handle(), "SELECT count(*) FROM customer WHERE instr(notes, 'qq') > 0", {});
-        out() << QString::asprintf("%s: insert %.0f ms, page by name %.2f ms, scan %.1f ms, scan of notes %.1f ms, %.1f MB\n",
-                                   clustered ? "WITHOUT ROWID" : "rowid        ", insert * 1e3, page * 1e3, scan * 1e3,
-                                   notes * 1e3, double(world.size()) / 1e6)
+        out() << QString::asprintf(
+            "%s: insert %.0f ms, page by name %.2f ms, scan %.1f ms, scan of notes %.1f ms, %.1f MB\n",
+            clustered ? "WITHOUT ROWID" : "rowid        ", insert * 1e3, page * 1e3, scan * 1e3, notes * 1e3,
+            double(world.size()) / 1e6)
               << Qt::flush;
     }
 }
