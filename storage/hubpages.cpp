@@ -69,6 +69,7 @@ LogEntry entryHeader(const Statement &row)
 
 Result<bool> HubQueries::holdsEvery(UserId user)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT 1 FROM access WHERE user_id = ? AND scope = ?"));
     return statement.bindAll(user, EveryScope).step();
 }
@@ -126,6 +127,7 @@ Result<bool> HubQueries::seesFieldsOf(const LogEntry &entry, const LogSearch &se
 
 Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntries, Seq *upTo)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(const Head at, head());
     LogSearch search{user, false, 0};
     FAROL_ASSIGN(search.every, holdsEvery(user));
@@ -151,6 +153,7 @@ Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntrie
 
 Result<bool> HubQueries::everyIn(const LoadRange &range)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT 1 FROM access WHERE user_id = ? AND scope = ? "
                                                       "AND granted_seq > ? AND granted_seq <= ?"));
     return statement.bindAll(range.user, EveryScope, range.after, range.pin).step();
@@ -173,7 +176,7 @@ Result<bool> HubQueries::isFewRows(const LoadRange &range)
 
 Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &position, int maxRows)
 {
-    FAROL_TRY(m_beforeRows());
+    FAROL_TRY(m_beforeReading());
     const QByteArray columns = "SELECT r.table_no, r.id, r.scope, r.seq, r.body FROM ";
     const QByteArray page = " AND (r.table_no, r.id) > (?, ?) ORDER BY r.table_no, r.id LIMIT ?";
     FAROL_ASSIGN(const bool every, everyIn(range));
@@ -224,7 +227,7 @@ Result<QList<RowState>> HubQueries::loadRows(const LoadRange &range, const RowKe
 
 Result<std::int64_t> HubQueries::loadCount(const LoadRange &range)
 {
-    FAROL_TRY(m_beforeRows());
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(const bool every, everyIn(range));
     if (every) {
         FAROL_ASSIGN(auto all, m_connection.prepare("SELECT count(*) FROM row_state WHERE scope IS NOT NULL"));
@@ -239,6 +242,7 @@ Result<std::int64_t> HubQueries::loadCount(const LoadRange &range)
 
 Result<QList<ScopeId>> HubQueries::loadScopes(const LoadRange &range)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT scope FROM access WHERE user_id = ? AND granted_seq > ? "
                                                       "AND granted_seq <= ? ORDER BY scope"));
     statement.bindAll(range.user, range.after, range.pin);
@@ -255,7 +259,7 @@ Result<QList<ScopeId>> HubQueries::loadScopes(const LoadRange &range)
 /// 2^64 comes to the same.
 Result<std::uint64_t> HubQueries::digest(UserId user)
 {
-    FAROL_TRY(m_beforeRows());
+    FAROL_TRY(m_beforeReading());
     const QByteArray sums = "SELECT CAST(COALESCE(SUM(r.digest & 4294967295), 0) AS BIGINT), "
                             "CAST(COALESCE(SUM(r.digest >> 32), 0) AS BIGINT) FROM ";
     FAROL_ASSIGN(const bool every, holdsEvery(user));

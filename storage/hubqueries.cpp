@@ -67,7 +67,7 @@ Result<std::optional<DeviceRecord>> HubQueries::device(DeviceId id, bool locking
 
 Result<std::optional<RowState>> HubQueries::row(const RowKey &key)
 {
-    FAROL_TRY(m_beforeRows());
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT scope, seq, body FROM row_state "
                                                       "WHERE table_no = ? AND id = ? AND body IS NOT NULL"));
     FAROL_ASSIGN(const bool found, statement.bind(1, key.table).bind(2, key.id).step());
@@ -83,7 +83,7 @@ Result<std::optional<RowState>> HubQueries::row(const RowKey &key)
 
 Result<QList<RowKey>> HubQueries::rowsWhere(TableNumber table, FieldNumber field, const Value &value)
 {
-    FAROL_TRY(m_beforeRows());
+    FAROL_TRY(m_beforeReading());
     const auto projection = m_context.projections.constFind(table);
     if (projection == m_context.projections.constEnd())
         return fail(Error::Code::Invalid, u"there is no table %1"_s.arg(table));
@@ -121,6 +121,7 @@ Result<std::optional<MutationRecord>> HubQueries::mutationFrom(Statement &statem
 
 Result<std::optional<MutationRecord>> HubQueries::mutationByVersion(const RowKey &row, Version version)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement,
                  m_connection.prepare("SELECT id, table_no, row_id, device, n, outcome, bases FROM mutation "
                                       "WHERE version = ? AND table_no = ? AND row_id = ? ORDER BY id LIMIT 1"));
@@ -130,6 +131,7 @@ Result<std::optional<MutationRecord>> HubQueries::mutationByVersion(const RowKey
 
 Result<std::optional<MutationRecord>> HubQueries::mutation(MutationId id)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT id, table_no, row_id, device, n, outcome, bases "
                                                       "FROM mutation WHERE id = ?"));
     statement.bind(1, id);
@@ -138,6 +140,7 @@ Result<std::optional<MutationRecord>> HubQueries::mutation(MutationId id)
 
 Result<std::optional<StoredResult>> HubQueries::result(DeviceId device, std::int64_t n)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT hash, outcome FROM result WHERE device = ? AND n = ?"));
     FAROL_ASSIGN(const bool found, statement.bindAll(device, n).step());
     if (!found)
@@ -210,6 +213,7 @@ Result<std::optional<std::int64_t>> HubQueries::number(Statement &statement)
 
 Result<std::optional<Seq>> HubQueries::grantedAt(UserId user, ScopeId scope)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT MIN(granted_seq) FROM access "
                                                       "WHERE user_id = ? AND scope IN (?, ?)"));
     return number(statement.bindAll(user, scope, EveryScope));
@@ -217,6 +221,7 @@ Result<std::optional<Seq>> HubQueries::grantedAt(UserId user, ScopeId scope)
 
 Result<QList<ScopeId>> HubQueries::scopesOf(UserId user)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT scope FROM access WHERE user_id = ? ORDER BY scope"));
     statement.bind(1, user);
     QList<ScopeId> scopes;
@@ -230,6 +235,7 @@ Result<QList<ScopeId>> HubQueries::scopesOf(UserId user)
 
 Result<QList<UserId>> HubQueries::holdersOf(ScopeId scope)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT user_id FROM access WHERE scope = ? ORDER BY user_id"));
     statement.bind(1, scope);
     QList<UserId> users;
@@ -243,6 +249,7 @@ Result<QList<UserId>> HubQueries::holdersOf(ScopeId scope)
 
 Result<QList<ScopeFacts>> HubQueries::scopeFactsAfter(CustomerId after, int limit)
 {
+    FAROL_TRY(m_beforeReading());
     FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT customer, owner, team FROM scope_facts "
                                                       "WHERE customer > ? ORDER BY customer LIMIT ?"));
     statement.bindAll(after, limit);

@@ -35,8 +35,8 @@ class HubQueries final
 public:
     HubQueries(Connection &connection, const HubContext &context) : m_connection(connection), m_context(context) {}
 
-    /// Called before rows are read, for a transaction that holds back what it has to write.
-    void setBeforeRows(std::function<Status()> before) { m_beforeRows = std::move(before); }
+    /// Called before anything is read that a transaction may have put and not written yet.
+    void setBeforeReading(std::function<Status()> before) { m_beforeReading = std::move(before); }
 
     Result<Head> head(bool locking = false);
     Result<QByteArray> logHash(Seq seq);
@@ -87,7 +87,7 @@ private:
 
     Connection &m_connection;
     const HubContext &m_context;
-    std::function<Status()> m_beforeRows = [] { return Status(); };
+    std::function<Status()> m_beforeReading = [] { return Status(); };
 };
 
 } // namespace farol::storage

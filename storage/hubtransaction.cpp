@@ -8,8 +8,6 @@
 
 #include <QtEndian>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace farol::storage {
@@ -43,8 +41,10 @@ QByteArray lockSql(qsizetype count)
 } // namespace
 
 SqlHubTransaction::SqlHubTransaction(Connection &connection, const HubContext &context)
-    : HubReading(connection, context), m_connection(connection), m_context(context)
-{}
+    : HubReading(connection, context), m_connection(connection), m_context(context), m_pending(connection, context)
+{
+    m_queries.setBeforeReading([this] { return m_pending.write(); });
+}
 
 Result<std::optional<DeviceRecord>> SqlHubTransaction::lockDevice(DeviceId id)
 {
@@ -125,60 +125,21 @@ Status SqlHubTransaction::putRow(const RowState &row)
 {
     if (!m_context.projections.contains(row.key.table))
         return fail(Error::Code::Invalid, u"there is no table %1"_s.arg(row.key.table));
-    m_pending.insert_or_assign(row.key, row);
+    m_pending.put(row);
     m_reserved.erase(row.key);
     return {};
 }
 
-/// Several rows with one statement: after the head is locked every journey to the server holds up all other writers.
-Status SqlHubTransaction::writePending()
-{
-    QList<RowState> rows;
-    for (auto &[key, row] : std::exchange(m_pending, {}))
-        rows += std::move(row);
-    for (qsizetype at = 0; at < rows.size();) {
-        const TableNumber table = rows.at(at).key.table;
-        qsizetype same = at;
-        while (same < rows.size() && rows.at(same).key.table == table)
-            ++same;
-        const QList<RowState> chunk = rows.sliced(at, chunkSize(same - at));
-        FAROL_TRY(writeStates(chunk));
-        FAROL_TRY(m_context.projections.constFind(table)->put(m_connection, chunk));
-        at += chunk.size();
-    }
-    return {};
-}
-
-Status SqlHubTransaction::writeStates(const QList<RowState> &rows)
-{
-    static const QByteArrayList columns = {"table_no", "id", "scope", "owner", "seq", "deleted", "body", "digest"};
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare(upsertSql("row_state", columns, {"table_no", "id"}, rows.size())));
-    int index = 0;
-    for (const RowState &row : rows) {
-        const FieldNumber ownerField = m_context.owners.value(row.key.table);
-        const Value owner = ownerField != 0 ? row.value(ownerField) : Value();
-        statement.bind(index + 1, row.key.table).bind(index + 2, row.key.id).bind(index + 3, row.scope);
-        statement.bindOrNull(index + 4, owner.get<Uuid>() != nullptr ? *owner.get<Uuid>() : Uuid());
-        statement.bind(index + 5, row.seq).bind(index + 6, row.isDeleted());
-        statement.bind(index + 7, encodeFields(row.fields)).bind(index + 8, std::int64_t(rowDigest(row)));
-        index += int(columns.size());
-    }
-    return statement.run();
-}
-
 Status SqlHubTransaction::putFacts(const ScopeFacts &facts)
 {
-    FAROL_ASSIGN(auto statement,
-                 m_connection.prepare(upsertSql("scope_facts", {"customer", "owner", "team"}, {"customer"})));
-    return statement.bind(1, facts.customer).bindOrNull(2, facts.owner).bindOrNull(3, facts.team).run();
+    m_pending.put(facts);
+    return {};
 }
 
 Status SqlHubTransaction::append(const QList<LogEntry> &entries)
 {
     if (!m_head)
         return fail(Error::Code::Internal, u"the log grows before the number is taken"_s);
-    FAROL_TRY(writePending());
     for (qsizetype at = 0; at < entries.size();) {
         const QList<LogEntry> chunk = entries.sliced(at, chunkSize(entries.size() - at));
         FAROL_TRY(writeEntries(chunk));
@@ -237,35 +198,31 @@ void SqlHubTransaction::bindEntry(Statement &statement, int index, LogEntry entr
 
 Status SqlHubTransaction::putMutation(const MutationRecord &record)
 {
-    static const QByteArrayList columns = {"id", "version", "table_no", "row_id", "device",
-                                           "n",  "seq",     "outcome",  "bases"};
-    FAROL_ASSIGN(auto statement, m_connection.prepare(upsertSql("mutation", columns, {"id"})));
-    statement.bindAll(record.mutation, std::int64_t(versionOf(record.mutation)), record.row.table, record.row.id,
-                      record.device, record.n, record.outcome.seq, encodeOutcome(record.outcome));
-    if (record.bases.isEmpty())
-        return statement.bind(9, nullptr).run();
-    return statement.bind(9, encodeBases(record.bases)).run();
+    m_pending.put(record);
+    return {};
 }
 
 Status SqlHubTransaction::putResult(DeviceId device, std::int64_t n, const StoredResult &result)
 {
-    return run(m_connection, upsertSql("result", {"device", "n", "hash", "outcome"}, {"device", "n"}), device, n,
-               result.hash, encodeOutcome(result.outcome));
+    m_pending.put(device, n, result);
+    return {};
 }
 
 Status SqlHubTransaction::pruneResults(DeviceId device, std::int64_t upToN)
 {
+    FAROL_TRY(m_pending.write());
     return run(m_connection, "DELETE FROM result WHERE device = ? AND n <= ?", device, upToN);
 }
 
 Status SqlHubTransaction::grant(UserId user, ScopeId scope, Seq seq)
 {
-    return run(m_connection, upsertSql("access", {"user_id", "scope", "granted_seq"}, {"user_id", "scope"}), user,
-               scope, seq);
+    m_pending.grant(user, scope, seq);
+    return {};
 }
 
 Status SqlHubTransaction::revoke(UserId user, ScopeId scope)
 {
+    m_pending.revoke(user, scope);
     return run(m_connection, "DELETE FROM access WHERE user_id = ? AND scope = ?", user, scope);
 }
 
@@ -280,7 +237,7 @@ Status SqlHubTransaction::quarantine(const Mutation &mutation, const QByteArray 
 
 Status SqlHubTransaction::finish()
 {
-    FAROL_TRY(writePending());
+    FAROL_TRY(m_pending.write());
     if (m_hasAppended && m_commitLast != m_head->seq)
         return fail(Error::Code::Internal, u"the commit ends at %1, not at %2"_s.arg(m_head->seq).arg(m_commitLast));
     FAROL_ASSIGN(auto statement,

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/hubstore.h"
+#include "storage/hubpending.h"
 #include "storage/hubqueries.h"
 
-#include <map>
 #include <optional>
 #include <set>
 
@@ -97,8 +97,6 @@ public:
 private:
     Status lockRun(const QList<RowKey> &run, bool creating);
     Status lockChunk(const QList<RowKey> &chunk, bool creating);
-    Status writePending();
-    Status writeStates(const QList<RowState> &rows);
     Status writeEntries(const QList<LogEntry> &entries);
     void bindEntry(Statement &statement, int index, LogEntry entry);
     [[nodiscard]] bool hasLocks() const { return m_connection.backend() == Backend::Postgres; }
@@ -106,7 +104,7 @@ private:
     Connection &m_connection;
     const HubContext &m_context;
     std::optional<Head> m_head; ///< once locked, as moved by append()
-    std::map<RowKey, RowState> m_pending; ///< put, to be written before the next reading or appending
+    HubPending m_pending; ///< written before the next reading
     std::set<RowKey> m_reserved; ///< not filled yet
     Seq m_commitLast = 0;
     bool m_hasAppended = false;

@@ -22,6 +22,8 @@ class HubStoreTest final : public QObject
 private Q_SLOTS:
     void rows_comeBackWhole_data() { addKinds(); }
     void rows_comeBackWhole();
+    void ownWrites_areRead_data() { addKinds(); }
+    void ownWrites_areRead();
     void failedWork_leavesNothing_data() { addKinds(); }
     void failedWork_leavesNothing();
     void reservations_disappearUnfilled_data() { addKinds(); }
@@ -72,6 +74,42 @@ void HubStoreTest::rows_comeBackWhole()
         FAROL_ASSIGN(const auto owned, reader.rowsWhere(tables::Customer, 5, Value(user(7).uuid)));
         FAROL_ASSIGN(const auto free, reader.rowsWhere(tables::Customer, 6, Value()));
         const bool right = found == std::optional(row) && !missing && owned == QList<RowKey>{row.key} && free == owned;
+        return right ? Status() : fail(Error::Code::Internal, u"not what was written"_s);
+    }));
+}
+
+void HubStoreTest::ownWrites_areRead()
+{
+    FAROL_FETCH_KIND(kind);
+    const HubFixture hub(kind);
+    VERIFY_OK(hub.store().write([&](HubTransaction &transaction) -> Status {
+        FAROL_TRY(transaction.lockHead());
+        RowState row = customerRow(customer(1), u"First"_s, 1);
+        FAROL_TRY(transaction.putRow(row));
+        row = customerRow(customer(1), u"Second"_s, 1);
+        setField(row, 5, Value(user(3).uuid));
+        FAROL_TRY(transaction.putRow(row));
+        FAROL_TRY(transaction.putFacts(ScopeFacts{CustomerId(customer(1).id), user(3), {}}));
+        FAROL_TRY(transaction.grant(user(1), EveryScope, 1));
+        FAROL_TRY(transaction.grant(user(2), EveryScope, 1));
+        FAROL_TRY(transaction.revoke(user(2), EveryScope));
+        const MutationRecord record{MutationId(numbered(7, 1)), customer(1), device(1), 4, {}, {}};
+        FAROL_TRY(transaction.putMutation(record));
+        FAROL_TRY(transaction.putResult(device(1), 4, StoredResult{chainStart(), {}}));
+        FAROL_TRY(transaction.putResult(device(1), 5, StoredResult{chainStart(), {}}));
+        FAROL_TRY(transaction.pruneResults(device(1), 4));
+
+        FAROL_ASSIGN(const auto found, transaction.rowsWhere(tables::Customer, 5, Value(user(3).uuid)));
+        FAROL_ASSIGN(const auto facts, transaction.scopeFactsAfter({}, 10));
+        FAROL_ASSIGN(const auto holders, transaction.holdersOf(EveryScope));
+        FAROL_ASSIGN(const auto mutation, transaction.mutationByVersion(customer(1), versionOf(record.mutation)));
+        FAROL_ASSIGN(const auto gone, transaction.result(device(1), 4));
+        FAROL_ASSIGN(const auto kept, transaction.result(device(1), 5));
+        FAROL_ASSIGN(const std::uint64_t digest, transaction.digest(user(1)));
+        FAROL_ASSIGN(const auto read, transaction.row(customer(1)));
+        const bool right = found == QList<RowKey>{customer(1)} && facts.size() == 1 && holders == QList<UserId>{user(1)}
+                           && mutation && mutation->n == 4 && !gone && kept && digest == rowDigest(row)
+                           && read == std::optional(row);
         return right ? Status() : fail(Error::Code::Internal, u"not what was written"_s);
     }));
 }
