@@ -58,11 +58,11 @@ Result<QString> password(Context &context)
 
 Result<std::unique_ptr<storage::Profile>> signIn(Context &context, const SignInOrder &order)
 {
-    auto profile = signInProfile(context.access(), order);
+    auto profile = signInProfile(context.waitingAccess(), order);
     const bool noKeychain = !profile && profile.error().code == Error::Code::NoKey
-        && profile.error().detail == QLatin1StringView(storage::KeychainUnreachable);
+                            && profile.error().detail == QLatin1StringView(storage::KeychainUnreachable);
     if (noKeychain && context.askNewPassphrase())
-        profile = signInProfile(context.access(), order);
+        profile = signInProfile(context.waitingAccess(), order);
     return profile;
 }
 
@@ -82,7 +82,7 @@ Status login(Context &context)
         if (!profile)
             return context.fails(profile.error(), During::SigningIn);
     }
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const net::Account account = store->account().value_or(net::Account());
     if (context.format() == Format::Json) {
         QJsonObject json = accountJson(account);
@@ -90,23 +90,23 @@ Status login(Context &context)
         context.print(json);
         return {};
     }
-    context.print(u"Signed in to %1 as %2. The profile is in %3."_s.arg(account.server.toString(), userText(context, account.user),
-                                                                      QDir::toNativeSeparators(context.folder())));
+    context.print(u"Signed in to %1 as %2. The profile is in %3."_s.arg(
+        account.server.toString(), userText(context, account.user), QDir::toNativeSeparators(context.folder())));
     context.print(u"Next: farolctl --profile %1 sync"_s.arg(QDir::toNativeSeparators(context.folder())));
     return {};
 }
 
 Status logout(Context &context)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const Status status = store->signOut().result();
     if (!status)
         return context.fails(status.error(), During::Syncing);
     if (context.format() == Format::Json)
         context.print(QJsonObject{{u"waiting"_s, qint64(store->status().waiting)}});
     else
-        context.print(u"Signed out. The profile stays, with %1 changes that were not sent yet."_s.arg(
-            store->status().waiting));
+        context.print(
+            u"Signed out. The profile stays, with %1 changes that were not sent yet."_s.arg(store->status().waiting));
     return {};
 }
 
@@ -137,7 +137,7 @@ private:
 
 Status sync(Context &context)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     Received received(*store);
     const qint64 before = store->status().waiting;
     if (context.ownsProfile())
@@ -167,7 +167,7 @@ Status sync(Context &context)
 
 Status status(Context &context)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_TRY(store->attention().result()); // by then the store has looked at itself
     const SyncStatus status = store->status();
     const std::optional<net::Account> account = store->account();
@@ -200,16 +200,25 @@ Status status(Context &context)
 QList<CommandSpec> accountCommands()
 {
     return {
-        {"login", "URL --user MAIL [--password-stdin]", "sign in and make the profile",
+        {"login",
+         "URL --user MAIL [--password-stdin]",
+         "sign in and make the profile",
          "The profile folder is made if it is not there; from then on everything but sync works\n"
          "without the server. Signing in again renews a sign-in that has ended.\n\n"
          "  farolctl --profile ~/farol login https://farol.example.com --user ana@example.com\n"
          "  echo \"$PASSWORD\" | farolctl --profile ~/farol login URL --user MAIL --password-stdin\n",
          {{"user", "MAIL", "whose account"}, {"password-stdin", "", "read the password from standard input, one line"}},
-         1, 1, login},
+         1,
+         1,
+         login},
         {"logout", "", "end the sign-in; the profile and unsent work stay", "", {}, 0, 0, logout},
-        {"sync", "", "send what waits and fetch what is new, until nothing is left",
-         "Conflicts are no failure: they are counted, listed by \"conflicts\" and settled by \"resolve\".\n", {}, 0, 0,
+        {"sync",
+         "",
+         "send what waits and fetch what is new, until nothing is left",
+         "Conflicts are no failure: they are counted, listed by \"conflicts\" and settled by \"resolve\".\n",
+         {},
+         0,
+         0,
          sync},
         {"status", "", "where the profile stands, without asking the server", "", {}, 0, 0, status},
     };

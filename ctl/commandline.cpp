@@ -27,7 +27,8 @@ const OptionSpec *find(const QList<OptionSpec> &options, const QString &name)
 const CommandSpec *findCommand(const QString &name)
 {
     const QList<CommandSpec> &all = commands();
-    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const CommandSpec &c) { return name == text(c.name); });
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&](const CommandSpec &c) { return name == text(c.name); });
     return found == all.cend() ? nullptr : &*found;
 }
 
@@ -121,7 +122,7 @@ QString optionLines(const QList<OptionSpec> &options)
     for (const OptionSpec &option : options) {
         const QString value = *option.value != '\0' ? u' ' + text(option.value) : QString();
         lines += "  "_L1 + QString(u"--"_s + text(option.name) + value).leftJustified(24) + ' '_L1 + text(option.help)
-            + '\n'_L1;
+                 + '\n'_L1;
     }
     return lines;
 }

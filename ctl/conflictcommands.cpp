@@ -64,7 +64,7 @@ void printConflict(Context &context, const EntityInfo &entity, const RowState &r
     const FieldState state = row.fields.value(field.number);
     const auto line = [&](const QString &what, const Value &value, UserId author, Instant when) {
         context.print(u"  %1  %2  %3, %4"_s.arg(what.leftJustified(16), onOneLine(fieldText(context, field, value)),
-                                               userText(context, author), instantText(when)));
+                                                userText(context, author), instantText(when)));
     };
     context.print(u"%1: %2"_s.arg(rowTitle(entity, row), QLatin1StringView(field.name)));
     line(u"shown"_s, state.value, state.author, state.effective);
@@ -74,7 +74,7 @@ void printConflict(Context &context, const EntityInfo &entity, const RowState &r
 
 Result<QList<RowState>> rowsInConflict(Context &context, const EntityInfo &entity)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     ListQuery query;
     query.table = entity.table;
     query.filter.kind = Filter::Kind::Leaf;
@@ -136,7 +136,7 @@ Status resolve(Context &context)
         return context.fails(Exit::Usage, u"Which value is to stay? Say --keep shown, --keep SIDE or --keep VALUE."_s);
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
     FAROL_ASSIGN(const RowKey key, rowNamed(context, *entity, arguments.value(1)));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_ASSIGN(const RowState row, store->row(key).result());
     const FieldInfo *field = &deletedInfo();
     if (arguments.value(2) != QLatin1StringView(field->name)) {
@@ -160,7 +160,7 @@ Status resolve(Context &context)
         context.print(rowJson(*entity, settled));
     } else {
         context.print(u"Settled: %1 of %2 is %3."_s.arg(arguments.value(2), rowTitle(*entity, row),
-                                                      fieldText(context, *field, value)));
+                                                        fieldText(context, *field, value)));
     }
     return {};
 }
@@ -184,7 +184,7 @@ QString reasonText(RejectReason reason)
 
 Status attention(Context &context)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const QString settled = context.line().value("dismiss");
     FAROL_ASSIGN(const QList<AttentionItem> items, store->attention().result());
     QJsonArray all;
@@ -200,14 +200,15 @@ Status attention(Context &context)
         const Result<RowState> row = decodeRow(item.shownRow);
         const EntityInfo *entity = mutation ? farolSchema().entity(mutation->row.table) : nullptr;
         if (context.format() == Format::Json) {
-            all.append(QJsonObject{{u"change"_s, name},
-                                   {u"id"_s, mutation ? mutation->row.id.toString() : QString()},
-                                   {u"act"_s, mutation ? mutation->act : QString()},
-                                   {u"reason"_s, reasonText(item.outcome.reason)},
-                                   {u"row"_s, row && entity != nullptr ? QJsonValue(rowJson(*entity, *row)) : QJsonValue()}});
+            all.append(
+                QJsonObject{{u"change"_s, name},
+                            {u"id"_s, mutation ? mutation->row.id.toString() : QString()},
+                            {u"act"_s, mutation ? mutation->act : QString()},
+                            {u"reason"_s, reasonText(item.outcome.reason)},
+                            {u"row"_s, row && entity != nullptr ? QJsonValue(rowJson(*entity, *row)) : QJsonValue()}});
         } else {
             context.print(u"%1  %2: %3"_s.arg(name, row && entity != nullptr ? rowTitle(*entity, *row) : u"?"_s,
-                                             reasonText(item.outcome.reason)));
+                                              reasonText(item.outcome.reason)));
         }
     }
     if (!settled.isEmpty() && !found)
@@ -224,17 +225,33 @@ Status attention(Context &context)
 QList<CommandSpec> conflictCommands()
 {
     return {
-        {"conflicts", "", "list fields that two people changed at the same time",
-         "Each has a shown value and one or more sides, which nothing lost.\n", {}, 0, 0, conflicts},
-        {"resolve", "customer ID FIELD --keep shown|SIDE|VALUE", "settle a conflict by deciding what stays",
+        {"conflicts",
+         "",
+         "list fields that two people changed at the same time",
+         "Each has a shown value and one or more sides, which nothing lost.\n",
+         {},
+         0,
+         0,
+         conflicts},
+        {"resolve",
+         "customer ID FIELD --keep shown|SIDE|VALUE",
+         "settle a conflict by deciding what stays",
          "SIDE is the name that \"conflicts\" gives a side; VALUE may also be a third value.\n"
          "FIELD \"deleted\" is a delete that an edit took back.\n\n"
          "  farolctl resolve customer ID stage --keep shown\n"
          "  farolctl resolve customer ID seats --keep 45\n",
-         {{"keep", "WHAT", "shown, the name of a side, or a value"}}, 3, 3, resolve},
-        {"attention", "", "list changes that the server did not take",
+         {{"keep", "WHAT", "shown, the name of a side, or a value"}},
+         3,
+         3,
+         resolve},
+        {"attention",
+         "",
+         "list changes that the server did not take",
          "Nothing of them is lost: each is listed with the row as you saw it.\n",
-         {{"dismiss", "CHANGE", "take one off the list"}}, 0, 0, attention},
+         {{"dismiss", "CHANGE", "take one off the list"}},
+         0,
+         0,
+         attention},
     };
 }
 

@@ -25,8 +25,7 @@ constexpr unsigned long PauseMs = 40;
 
 Context::Context(CommandLine line, Terminal &terminal, const Surroundings &surroundings)
     : m_line(std::move(line)), m_terminal(terminal), m_surroundings(surroundings)
-{
-}
+{}
 
 Context::~Context() = default;
 
@@ -40,7 +39,8 @@ Status Context::prepare()
     else if (format == "jsonl"_L1)
         m_format = Format::JsonLines;
     else if (format != "text"_L1)
-        return fails(Exit::Usage, u"The formats are text, json, and for lists csv and jsonl, not \"%1\"."_s.arg(format));
+        return fails(Exit::Usage,
+                     u"The formats are text, json, and for lists csv and jsonl, not \"%1\"."_s.arg(format));
     if (const Result<int> wait = waitMs(); !wait)
         return fails(Exit::Usage, wait.error().detail);
     const QString name = QString::fromLatin1(m_line.command->name);
@@ -72,6 +72,13 @@ ProfileAccess Context::access() const
     access.passphrase = m_surroundings.passphrase;
     access.cheapKdf = m_surroundings.cheapKdf;
     return access;
+}
+
+ProfileAccess Context::waitingAccess() const
+{
+    ProfileAccess waiting = access();
+    waiting.waitMs = waitMs().valueOr(0);
+    return waiting;
 }
 
 Result<DeviceStore *> Context::store()

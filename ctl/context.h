@@ -42,7 +42,8 @@ public:
     /// The profile's store, opened at the first call: our own, or the running owner's.
     [[nodiscard]] Result<DeviceStore *> store();
     [[nodiscard]] bool ownsProfile() const { return m_owned; }
-    [[nodiscard]] ProfileAccess access() const;
+    /// For whoever opens the profile by himself; it waits as --wait says.
+    [[nodiscard]] ProfileAccess waitingAccess() const;
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// A new passphrase from the person, when there is one to ask; nothing otherwise.
     [[nodiscard]] std::optional<QByteArray> askNewPassphrase();
@@ -62,6 +63,7 @@ private:
     Status openStore();
     Status tryOpen(std::unique_ptr<storage::Profile> &profile);
     [[nodiscard]] Result<int> waitMs() const;
+    [[nodiscard]] ProfileAccess access() const;
 
     CommandLine m_line;
     Terminal &m_terminal;

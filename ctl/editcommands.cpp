@@ -40,7 +40,7 @@ Status refuseTwin(Context &context, const EntityInfo &entity, const RowEdit &edi
     const Value key = edit.values.value(entity.naturalKey);
     if (entity.naturalKey == 0 || key.get<QString>() == nullptr)
         return {};
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_ASSIGN(const auto rows, store->rowsByKey(entity.table, {*key.get<QString>()}).result());
     if (!rows.constFirst())
         return {};
@@ -52,7 +52,7 @@ Status refuseTwin(Context &context, const EntityInfo &entity, const RowEdit &edi
 Status add(Context &context)
 {
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     RowEdit edit;
     edit.kind = MutationKind::Create;
     edit.row.table = entity->table;
@@ -74,7 +74,7 @@ Status set(Context &context)
     FAROL_ASSIGN(edit.row, rowNamed(context, *entity, arguments.value(1)));
     FAROL_TRY(livingRow(context, edit.row));
     FAROL_TRY(assign(context, *entity, arguments.mid(2), edit));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_ASSIGN(const ChangeSet changes, store->execute({u"edit"_s, {edit}}).result());
     return printRow(context, *entity, edit.row, changes.isEmpty() ? u"%1 is like that already."_s : u"Changed %1."_s);
 }
@@ -96,7 +96,7 @@ Status remove(Context &context)
     if (command.edits.size() > ManyRows && !context.line().has("yes"))
         return context.fails(Exit::Usage, u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(
                                               counted(command.edits.size(), *entity)));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_TRY(store->execute(command).result());
     if (context.format() == Format::Json)
         context.print(QJsonObject{{u"deleted"_s, deleted}});
@@ -117,7 +117,7 @@ QJsonObject rowFieldJson(const RowKey &key, FieldNumber number)
 
 Status undo(Context &context)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const Result<UndoReport> report = store->undo().result();
     if (!report && report.error().code == Error::Code::NotFound)
         return context.fails(Exit::NotFound, u"There is nothing to undo."_s);
@@ -134,8 +134,8 @@ Status undo(Context &context)
     }
     context.print(u"Undone: %1 rows changed back."_s.arg(report->changes.rows.size()));
     if (!report->leftAlone.isEmpty())
-        context.print(u"%1 fields were left alone, because somebody changed them since."_s.arg(
-            report->leftAlone.size()));
+        context.print(
+            u"%1 fields were left alone, because somebody changed them since."_s.arg(report->leftAlone.size()));
     return {};
 }
 
@@ -144,18 +144,40 @@ Status undo(Context &context)
 QList<CommandSpec> editCommands()
 {
     return {
-        {"add", "customer FIELD=VALUE...", "make a row; it is yours unless you say owner=",
+        {"add",
+         "customer FIELD=VALUE...",
+         "make a row; it is yours unless you say owner=",
          "  farolctl add customer name=\"Acme\" stage=onboarding seats=40 'tags=vip;north'\n"
          "  farolctl add customer name=\"Acme\" owner=ana@example.com customer_since=2025-03-01\n",
-         {}, 2, -1, add},
-        {"set", "customer ID FIELD=VALUE...", "change fields of a row",
+         {},
+         2,
+         -1,
+         add},
+        {"set",
+         "customer ID FIELD=VALUE...",
+         "change fields of a row",
          "Sets take += and -=; nothing after the = clears a field.\n\n"
          "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n",
-         {}, 3, -1, set},
-        {"delete", "customer ID...", "delete rows, as one act that undo takes back", "",
-         {{"yes", "", "delete more than 50 at a time"}}, 2, -1, remove},
-        {"undo", "", "take back this device's newest act",
-         "What somebody changed since is left alone and listed.\n", {}, 0, 0, undo},
+         {},
+         3,
+         -1,
+         set},
+        {"delete",
+         "customer ID...",
+         "delete rows, as one act that undo takes back",
+         "",
+         {{"yes", "", "delete more than 50 at a time"}},
+         2,
+         -1,
+         remove},
+        {"undo",
+         "",
+         "take back this device's newest act",
+         "What somebody changed since is left alone and listed.\n",
+         {},
+         0,
+         0,
+         undo},
     };
 }
 

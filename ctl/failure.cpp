@@ -21,8 +21,9 @@ bool is(const Error &error, const char *detail)
 Failure keyFailure(const Error &error)
 {
     if (is(error, storage::PassphraseNeeded))
-        return {Exit::Key,
-                u"The profile is protected by a passphrase. Set FAROL_PASSPHRASE, or run this in a terminal to be asked."_s};
+        return {
+            Exit::Key,
+            u"The profile is protected by a passphrase. Set FAROL_PASSPHRASE, or run this in a terminal to be asked."_s};
     if (is(error, storage::KeyMissing))
         return {Exit::Key, u"The keychain does not hold this profile's key. Was the profile copied from another "
                            "computer or account? The data in it is unharmed."_s};
@@ -44,7 +45,8 @@ Failure openingFailure(const Error &error, const QString &folder)
     case Code::NoKey: return keyFailure(error);
     case Code::Denied:
         if (error.detail.contains("folder"_L1) || error.detail.contains("database"_L1))
-            return {Exit::Disk, u"The folder %1 cannot be written to. Check who owns it. Nothing was changed."_s.arg(folder)};
+            return {Exit::Disk,
+                    u"The folder %1 cannot be written to. Check who owns it. Nothing was changed."_s.arg(folder)};
         return {Exit::Key, u"This is not the profile's passphrase. Nothing was changed."_s};
     case Code::Corrupt:
         return {Exit::Profile, u"The profile in %1 is damaged (%2). Leave it as it is and ask for help: work that was "
@@ -78,15 +80,19 @@ Failure serverFailure(const Error &error, const QString &folder)
     case Code::Timeout: return {Exit::Offline, u"The server did not answer in time."_s + kept};
     case Code::TooMany: return {Exit::Offline, u"The server asks for a pause; try again in a while."_s + kept};
     case Code::Unauthenticated:
-        return {Exit::Denied, u"The sign-in has ended. Sign in again: farolctl --profile %1 login URL --user MAIL."_s.arg(folder)
+        return {Exit::Denied,
+                u"The sign-in has ended. Sign in again: farolctl --profile %1 login URL --user MAIL."_s.arg(folder)
                     + kept};
     case Code::Denied: return {Exit::Denied, u"The server does not allow that."_s + kept};
-    case Code::TooOld: return {Exit::Update, u"The server needs a newer version of Farol: update it, then sync."_s + kept};
+    case Code::TooOld:
+        return {Exit::Update, u"The server needs a newer version of Farol: update it, then sync."_s + kept};
     case Code::Conflict:
         return {Exit::Profile, u"This profile was copied, or restored from a backup, and the server knows another "
-                               "continuation of it (%1). Sign in with a new profile."_s.arg(error.detail) + kept};
+                               "continuation of it (%1). Sign in with a new profile."_s.arg(error.detail)
+                                   + kept};
     case Code::Foreign:
-        return {Exit::Offline, u"What answers there is not this workspace's Farol server: %1."_s.arg(error.detail) + kept};
+        return {Exit::Offline,
+                u"What answers there is not this workspace's Farol server: %1."_s.arg(error.detail) + kept};
     default: return failureOf(error, During::Working, folder);
     }
 }
@@ -100,8 +106,7 @@ Failure signInFailure(const Error &error, const QString &folder)
     case Code::Denied: return openingFailure(error, folder);
     case Code::Offline: return {Exit::Offline, whyOffline(error) + nothing};
     case Code::Timeout: return {Exit::Offline, u"The server did not answer in time."_s + nothing};
-    case Code::TooMany:
-        return {Exit::Offline, u"Too many attempts; wait a minute before the next one."_s + nothing};
+    case Code::TooMany: return {Exit::Offline, u"Too many attempts; wait a minute before the next one."_s + nothing};
     case Code::Conflict:
         return {Exit::Profile, u"The server took this device off its books, and the profile holds work of it. Sign in "
                                "with a new profile folder; this one stays as it is."_s};
@@ -127,12 +132,15 @@ Failure workFailure(const Error &error)
     case Code::Conflict: return {Exit::Conflict, u"Something else is in the way%1. Nothing was changed."_s.arg(detail)};
     case Code::Invalid:
     case Code::TooLarge: return {Exit::Invalid, u"That cannot be taken: %1. Nothing was changed."_s.arg(error.detail)};
-    case Code::NoSpace: return {Exit::Disk, u"The disk is full. Nothing that was saved before is lost; make room and "
-                                            "try again."_s};
+    case Code::NoSpace:
+        return {Exit::Disk, u"The disk is full. Nothing that was saved before is lost; make room and "
+                            "try again."_s};
     case Code::Busy:
-        return {Exit::Busy, u"The program that owns the profile ended meanwhile. Look whether the change is there before "
-                            "you repeat it."_s};
-    case Code::Corrupt: return {Exit::Profile, u"The profile is damaged%1. Leave it as it is and ask for help."_s.arg(detail)};
+        return {Exit::Busy,
+                u"The program that owns the profile ended meanwhile. Look whether the change is there before "
+                "you repeat it."_s};
+    case Code::Corrupt:
+        return {Exit::Profile, u"The profile is damaged%1. Leave it as it is and ask for help."_s.arg(detail)};
     case Code::Denied:
     case Code::Unauthenticated: return {Exit::Denied, u"That is not allowed%1."_s.arg(detail)};
     case Code::Offline:

@@ -32,13 +32,13 @@ QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowSta
     QJsonArray fields;
     for (auto state = row.fields.cbegin(); state != row.fields.cend(); ++state) {
         const FieldInfo *field = entity.field(state.key());
-        fields.append(QJsonObject{{u"field"_s, fieldName(entity, state.key())},
-                                  {u"value"_s, field != nullptr ? fieldJson(*field, state->value)
-                                                                : QJsonValue(state->value == Value(true))},
-                                  {u"author"_s, state->author.uuid.toString()},
-                                  {u"authorName"_s, userText(context, state->author)},
-                                  {u"when"_s, instantJson(state->effective)},
-                                  {u"seq"_s, state->seq == 0 ? QJsonValue() : QJsonValue(qint64(state->seq))}});
+        fields.append(QJsonObject{
+            {u"field"_s, fieldName(entity, state.key())},
+            {u"value"_s, field != nullptr ? fieldJson(*field, state->value) : QJsonValue(state->value == Value(true))},
+            {u"author"_s, state->author.uuid.toString()},
+            {u"authorName"_s, userText(context, state->author)},
+            {u"when"_s, instantJson(state->effective)},
+            {u"seq"_s, state->seq == 0 ? QJsonValue() : QJsonValue(qint64(state->seq))}});
     }
     QJsonArray own;
     for (const storage::ClientAct &act : acts) {
@@ -65,8 +65,8 @@ void printHistory(Context &context, const EntityInfo &entity, const RowState &ro
     }
     const bool colours = context.terminal().colours();
     const int width = context.terminal().width();
-    context.terminal().write(tableText({{u"field"_s}, {u"last value"_s}, {u"who"_s}, {u"when"_s}, {QString()}}, rows,
-                                       width, colours));
+    context.terminal().write(
+        tableText({{u"field"_s}, {u"last value"_s}, {u"who"_s}, {u"when"_s}, {QString()}}, rows, width, colours));
     if (acts.isEmpty())
         return;
     rows.clear();
@@ -83,7 +83,7 @@ Status history(Context &context)
     const QStringList &arguments = context.line().arguments;
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
     FAROL_ASSIGN(const RowKey key, rowNamed(context, *entity, arguments.value(1)));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const Result<RowState> row = store->row(key).result();
     if (!row && row.error().code == Error::Code::NotFound)
         return context.fails(Exit::NotFound, u"There is no %1 \"%2\" on this device."_s.arg(
@@ -101,8 +101,13 @@ Status history(Context &context)
 
 QList<CommandSpec> historyCommands()
 {
-    return {{"history", "customer ID", "who changed what, and when",
-             "The last change of each field, whoever made it, and what this device did to the row.\n", {}, 2, 2,
+    return {{"history",
+             "customer ID",
+             "who changed what, and when",
+             "The last change of each field, whoever made it, and what this device did to the row.\n",
+             {},
+             2,
+             2,
              history}};
 }
 

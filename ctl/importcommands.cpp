@@ -27,8 +27,8 @@ Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &en
     if (!mapping)
         return context.fails(Exit::Invalid, u"%1: %2"_s.arg(path, mapping.error().detail));
     if (mapping->entity != QLatin1StringView(entity.name))
-        return context.fails(Exit::Invalid, u"%1 is a mapping for %2, not for %3."_s.arg(path, mapping->entity,
-                                                                                    QLatin1StringView(entity.name)));
+        return context.fails(Exit::Invalid, u"%1 is a mapping for %2, not for %3."_s.arg(
+                                                path, mapping->entity, QLatin1StringView(entity.name)));
     return mapping;
 }
 
@@ -60,7 +60,7 @@ Status importRows(Context &context)
     QFile file(arguments.value(1));
     if (!file.open(QIODevice::ReadOnly))
         return context.fails(Exit::Invalid, u"%1 cannot be read: %2."_s.arg(arguments.value(1), file.errorString()));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     StoreImport target(*store, farolSchema());
     SystemRandom random;
     const exchange::ImportJob job{farolSchema(), mapping, target, store->workspace(),
@@ -71,8 +71,7 @@ Status importRows(Context &context)
     FAROL_TRY(plan);
     const bool dryRun = context.line().has("dry-run");
     const bool refuses = context.line().has("strict") && plan->report.rejected > 0;
-    const exchange::ImportReport report =
-        dryRun || refuses ? plan->report : exchange::runImport(file, job, *plan);
+    const exchange::ImportReport report = dryRun || refuses ? plan->report : exchange::runImport(file, job, *plan);
     tell(context, report, dryRun || refuses);
     if (report.stopped)
         return *report.stopped;
@@ -86,7 +85,9 @@ Status importRows(Context &context)
 
 QList<CommandSpec> importCommands()
 {
-    return {{"import", "customers FILE.csv --map MAP.json [--dry-run]", "bring in rows from a CSV file",
+    return {{"import",
+             "customers FILE.csv --map MAP.json [--dry-run]",
+             "bring in rows from a CSV file",
              "The mapping says what the columns mean (docs/manual/import.md). Rows that are there already are\n"
              "found by their key and updated; importing a file twice changes nothing. New rows are yours\n"
              "unless the file says otherwise. Rejected rows are listed and do not hold up the others.\n\n"
@@ -94,7 +95,9 @@ QList<CommandSpec> importCommands()
              {{"map", "FILE", "the mapping"},
               {"dry-run", "", "read everything, write nothing, report the same"},
               {"strict", "", "import nothing if a row would be rejected, and exit with 7"}},
-             2, 2, importRows}};
+             2,
+             2,
+             importRows}};
 }
 
 } // namespace farol::ctl

@@ -29,8 +29,7 @@ class RowPages final
 public:
     RowPages(DeviceStore &store, ListQuery query, qint64 limit)
         : m_store(store), m_query(std::move(query)), m_limit(limit)
-    {
-    }
+    {}
 
     Status begin()
     {
@@ -134,9 +133,8 @@ Status writeRows(QIODevice &out, Format format, const EntityInfo &entity, const 
     fields.fields = columns;
     fields.withId = true;
     const auto next = [&pages] { return pages.next(); };
-    const Result<qint64> written = format == Format::JsonLines
-        ? exchange::exportJsonLines(out, entity, fields, next)
-        : exchange::exportCsv(out, entity, fields, {}, next);
+    const Result<qint64> written = format == Format::JsonLines ? exchange::exportJsonLines(out, entity, fields, next)
+                                                               : exchange::exportCsv(out, entity, fields, {}, next);
     return written ? Status() : Status(written.error());
 }
 
@@ -199,7 +197,7 @@ Status list(Context &context)
     FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
     if (text && query.columns.isEmpty())
         query.columns = usualColumns(*entity);
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     RowPages pages(*store, query, limit);
     FAROL_TRY(pages.begin());
     if (text)
@@ -237,7 +235,7 @@ Status exportRows(Context &context)
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(const qint64 limit, limitOf(context, std::numeric_limits<qint64>::max()));
     FAROL_ASSIGN(const ListQuery query, queryOf(context, *entity));
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     RowPages pages(*store, query, limit);
     FAROL_TRY(pages.begin());
     const Format format = context.format() == Format::Text ? Format::Csv : context.format();
@@ -272,9 +270,14 @@ QList<CommandSpec> listCommands()
          "  farolctl list customers --where 'tags has vip' --format json\n"
          "  farolctl list customers --where conflict\n",
          query, 1, 1, list},
-        {"show", "customer ID", "show one row with all its fields",
-         "ID is a row's id; its external key or its name do too.\n\n  farolctl show customer \"Acme\" --format json\n", {},
-         2, 2, show},
+        {"show",
+         "customer ID",
+         "show one row with all its fields",
+         "ID is a row's id; its external key or its name do too.\n\n  farolctl show customer \"Acme\" --format json\n",
+         {},
+         2,
+         2,
+         show},
         {"export", "customers [--output FILE]", "write rows as CSV, JSON or JSON lines",
          "  farolctl export customers --where 'owner = me' --output mine.csv\n"
          "  farolctl export customers --format jsonl | wc -l\n",

@@ -29,12 +29,12 @@ Error listedKeys(Context &context, const FieldInfo &field)
 {
     const QStringList keys = workspaceListKeys(QLatin1StringView(field.list));
     return context.fails(Exit::Invalid, u"%1 is one of %2. Nothing was changed."_s.arg(QLatin1StringView(field.name),
-                                                                                     keys.join(u", "_s)));
+                                                                                       keys.join(u", "_s)));
 }
 
 Result<Value> reference(Context &context, const FieldInfo &field, const QString &text)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const Result<Uuid> found = findReference(*store, farolSchema(), field.refers, text);
     if (found)
         return Value(*found);
@@ -60,8 +60,8 @@ Result<Assignment> split(Context &context, const QString &argument)
 {
     const qsizetype equals = argument.indexOf(u'=');
     if (equals <= 0)
-        return context.fails(Exit::Usage,
-                             u"\"%1\" is not understood. Write field=value, or tags+=one and tags-=one."_s.arg(argument));
+        return context.fails(
+            Exit::Usage, u"\"%1\" is not understood. Write field=value, or tags+=one and tags-=one."_s.arg(argument));
     Assignment assignment{argument.left(equals).trimmed(), {}, argument.mid(equals + 1)};
     if (assignment.name.endsWith(u'+') || assignment.name.endsWith(u'-')) {
         assignment.sign = assignment.name.back();
@@ -109,7 +109,7 @@ Result<const FieldInfo *> fieldNamed(Context &context, const EntityInfo &entity,
 
 Result<RowKey> rowNamed(Context &context, const EntityInfo &entity, const QString &text)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     const Result<Uuid> found = findReference(*store, farolSchema(), entity.table, text);
     if (found)
         return RowKey{entity.table, *found};
@@ -123,12 +123,11 @@ Result<RowKey> rowNamed(Context &context, const EntityInfo &entity, const QStrin
 
 Result<RowState> livingRow(Context &context, const RowKey &key)
 {
-    FAROL_ASSIGN(DeviceStore *store, context.store());
+    FAROL_ASSIGN(DeviceStore * store, context.store());
     Result<RowState> row = store->row(key).result();
     if ((!row && row.error().code == Error::Code::NotFound) || (row && row->isDeleted()))
-        return context.fails(Exit::NotFound,
-                             row ? u"%1 is deleted."_s.arg(key.id.toString())
-                                 : u"There is no row %1 on this device."_s.arg(key.id.toString()));
+        return context.fails(Exit::NotFound, row ? u"%1 is deleted."_s.arg(key.id.toString())
+                                                 : u"There is no row %1 on this device."_s.arg(key.id.toString()));
     return row;
 }
 
@@ -140,8 +139,8 @@ Result<Value> typedValue(Context &context, const FieldInfo &field, const QString
         return reference(context, field, text);
     const Result<Value> value = parseValue(field, text);
     if (!value)
-        return context.fails(Exit::Invalid, u"%1: %2. Nothing was changed."_s.arg(QLatin1StringView(field.name),
-                                                                                value.error().detail));
+        return context.fails(
+            Exit::Invalid, u"%1: %2. Nothing was changed."_s.arg(QLatin1StringView(field.name), value.error().detail));
     if (field.type == FieldType::Key) {
         const QStringList keys = workspaceListKeys(QLatin1StringView(field.list));
         if (!keys.isEmpty() && !keys.contains(*value->get<QString>()))
@@ -162,8 +161,7 @@ Status assign(Context &context, const EntityInfo &entity, const QStringList &ass
         }
         if (field->type != FieldType::Set)
             return context.fails(Exit::Usage, u"%1 is no set; write %1=value."_s.arg(assignment.name));
-        QStringList &elements =
-            assignment.sign == u'+' ? edit.add[field->number] : edit.remove[field->number];
+        QStringList &elements = assignment.sign == u'+' ? edit.add[field->number] : edit.remove[field->number];
         elements += splitSet(assignment.text);
     }
     return {};

@@ -60,7 +60,10 @@ public:
         GetConsoleMode(m_input, &m_mode);
         SetConsoleMode(m_input, m_mode & ~DWORD(ENABLE_ECHO_INPUT));
     }
-    ~Hidden() { SetConsoleMode(m_input, m_mode); }
+    ~Hidden()
+    {
+        SetConsoleMode(m_input, m_mode);
+    }
 #else
     Hidden()
     {
@@ -69,7 +72,10 @@ public:
         quiet.c_lflag &= ~tcflag_t(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
     }
-    ~Hidden() { ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_mode); }
+    ~Hidden()
+    {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_mode);
+    }
 #endif
     Hidden(const Hidden &) = delete;
     Hidden &operator=(const Hidden &) = delete;

@@ -55,9 +55,9 @@ QByteArray DeviceKey::sign(const QByteArray &message) const
 bool DeviceKey::verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature)
 {
     return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == SignatureSize
-        && crypto_sign_verify_detached(bytes(signature), bytes(message),
-                                       static_cast<unsigned long long>(message.size()), bytes(publicKey))
-        == 0;
+           && crypto_sign_verify_detached(bytes(signature), bytes(message),
+                                          static_cast<unsigned long long>(message.size()), bytes(publicKey))
+                  == 0;
 }
 
 } // namespace farol::net

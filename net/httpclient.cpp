@@ -131,8 +131,7 @@ QNetworkRequest HttpClient::request(const QString &path, const QByteArray &accep
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setHeader(QNetworkRequest::UserAgentHeader,
-                      QString(u"farol/"_s + QCoreApplication::applicationVersion()));
+    request.setHeader(QNetworkRequest::UserAgentHeader, QString(u"farol/"_s + QCoreApplication::applicationVersion()));
     if (!accept.isEmpty())
         request.setRawHeader("Accept", accept);
     // Said aloud, Qt leaves unpacking to us, who cap it.
@@ -167,8 +166,8 @@ void HttpClient::send(const HttpCall &call, const QByteArray &token, HttpDone do
             }
         }
     }
-    QNetworkReply *reply = call.method == "GET" ? m_network.get(request)
-                                                : m_network.sendCustomRequest(request, call.method, body);
+    QNetworkReply *reply =
+        call.method == "GET" ? m_network.get(request) : m_network.sendCustomRequest(request, call.method, body);
     reply->setReadBufferSize(1024 * 1024);
     std::make_unique<Exchange>(reply, call, std::move(done)).release(); // the reply is its parent
 }

@@ -9,7 +9,9 @@
 namespace farol::net {
 
 HttpLink::HttpLink(const Parts &parts, const SessionRecord &record, QObject *parent)
-    : QObject(parent), m_http(record.account.server), m_session(m_http, parts.vault, record),
+    : QObject(parent),
+      m_http(record.account.server),
+      m_session(m_http, parts.vault, record),
       m_transport(m_session, parts.clock,
                   [&listener = parts.listener](std::uint64_t id, const Result<sync::Reply> &reply) {
                       listener.answered(id, reply);

@@ -27,8 +27,7 @@ static_assert(Routes.size() == std::variant_size_v<sync::Request>);
 
 HttpTransport::HttpTransport(Session &session, const Clock &clock, Receive receive, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock), m_receive(std::move(receive))
-{
-}
+{}
 
 void HttpTransport::send(std::uint64_t id, const sync::Request &request)
 {

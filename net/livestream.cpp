@@ -121,8 +121,8 @@ void LiveStream::retryLater()
     const std::int64_t ceiling = std::min(LongestWaitMs, FirstWaitMs << std::min(m_failures, 10));
     ++m_failures;
     // Full jitter, so that a thousand devices do not come back to a restarted server in step.
-    m_retryAt = m_clock.monotonicMs() + 1
-        + static_cast<std::int64_t>(m_random.next64() % static_cast<std::uint64_t>(ceiling));
+    m_retryAt =
+        m_clock.monotonicMs() + 1 + static_cast<std::int64_t>(m_random.next64() % static_cast<std::uint64_t>(ceiling));
     arm();
 }
 

@@ -26,8 +26,7 @@ bool isRefusal(const HttpOutcome &outcome)
 
 Session::Session(HttpClient &http, KeyVault &vault, SessionRecord record, QObject *parent)
     : QObject(parent), m_http(http), m_vault(vault), m_record(std::move(record))
-{
-}
+{}
 
 void Session::send(const HttpCall &call, HttpDone done)
 {

@@ -31,7 +31,7 @@ QByteArray signInProofText(const QString &mail, DeviceId device, const QByteArra
 QByteArray refreshProofText(WorkspaceId workspace, DeviceId device, const QByteArray &refreshToken)
 {
     return "farol-refresh-1\n" + workspace.uuid.toString().toLatin1() + "\nPOST /api/v1/refresh\n"
-        + device.uuid.toString().toLatin1() + '\n' + refreshToken;
+           + device.uuid.toString().toLatin1() + '\n' + refreshToken;
 }
 
 Status takeGrant(const QByteArray &json, SessionRecord &record)

@@ -86,7 +86,8 @@ Status LocalStore::openParts(const Options &options)
     connect(&m_readThread, &QThread::finished, m_reader, &QObject::deleteLater);
     m_workThread.start();
     m_readThread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
     return {};
 }
 
@@ -108,21 +109,24 @@ StoreWorker::Listeners LocalStore::listeners()
 {
     // Called in the worker's thread, which ends before this object does.
     return {[this](const ChangeSet &changes) {
-                QMetaObject::invokeMethod(this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
             },
             [this](const SyncStatus &status) {
                 {
                     const std::scoped_lock lock(m_mutex);
                     m_status = status;
                 }
-                QMetaObject::invokeMethod(this, [this, status] { Q_EMIT statusChanged(status); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, status] { Q_EMIT statusChanged(status); }, Qt::QueuedConnection);
             },
             [this](const net::People &people) {
                 {
                     const std::scoped_lock lock(m_mutex);
                     m_people = people;
                 }
-                QMetaObject::invokeMethod(this, [this] { Q_EMIT peopleChanged(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this] { Q_EMIT peopleChanged(); }, Qt::QueuedConnection);
             }};
 }
 
@@ -131,7 +135,8 @@ LocalStore::~LocalStore()
     if (m_worker == nullptr)
         return;
     m_reader->stop();
-    QMetaObject::invokeMethod(m_reader, [this] { m_readThread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_reader, [this] { m_readThread.quit(); }, Qt::QueuedConnection);
     // Queued behind every command that was asked for, so that all of them are on disk first.
     QMetaObject::invokeMethod(
         m_worker,
@@ -200,8 +205,8 @@ QFuture<Result<QList<AttentionItem>>> LocalStore::attention()
 
 void LocalStore::setOnline(bool online)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, online] { worker->setOnline(online); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, online] { worker->setOnline(online); }, Qt::QueuedConnection);
 }
 
 SyncStatus LocalStore::status() const

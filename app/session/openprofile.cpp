@@ -118,8 +118,7 @@ Status checkPassphrase(const ProfileAccess &access)
     return {};
 }
 
-Result<std::unique_ptr<storage::Profile>> createLocalProfile(const ProfileAccess &access,
-                                                             const LocalIdentity &identity)
+Result<std::unique_ptr<storage::Profile>> createLocalProfile(const ProfileAccess &access, const LocalIdentity &identity)
 {
     storage::ProfileOptions options = optionsOf(access);
     options.workspace = identity.workspace;

@@ -103,13 +103,15 @@ Result<std::unique_ptr<RemoteStore>> RemoteStore::connectTo(const QString &folde
     std::unique_ptr<RemoteStore> store(new RemoteStore(parent));
     RemoteStore *self = store.get();
     auto connection = std::make_unique<RemoteConnection>([self](const StoreMessage &message) {
-        QMetaObject::invokeMethod(self, [self, message] { self->takeEvent(message); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            self, [self, message] { self->takeEvent(message); }, Qt::QueuedConnection);
     });
     RemoteConnection *remote = store->m_connection = connection.release(); // deleted by its thread
     remote->moveToThread(&store->m_thread);
     connect(&store->m_thread, &QThread::finished, remote, &QObject::deleteLater);
     store->m_thread.start();
-    QMetaObject::invokeMethod(remote, [remote, name] { remote->open(name); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        remote, [remote, name] { remote->open(name); }, Qt::QueuedConnection);
     FAROL_ASSIGN(store->m_greeting, store->ask<StoreGreeting>(StoreCall::Hello, {}).result());
     if (store->m_greeting.version != StoreWireVersion)
         return fail(Error::Code::Busy, u"the owner is of another version"_s);

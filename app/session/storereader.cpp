@@ -55,9 +55,7 @@ void StoreReader::list(const ListQuery &query, std::uint64_t request,
 Result<ListIds> StoreReader::ids(const ListQuery &query, std::uint64_t request)
 {
     FAROL_TRY(usable());
-    const auto same = [&](const Kept &kept) {
-        return kept.query == query && kept.ids && kept.ids->request == request;
-    };
+    const auto same = [&](const Kept &kept) { return kept.query == query && kept.ids && kept.ids->request == request; };
     const auto found = std::find_if(m_kept.begin(), m_kept.end(), same);
     if (found == m_kept.end())
         return m_reader->ids(query, request);

@@ -100,15 +100,14 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     bool online = false;
     const QByteArray &bytes = message.payload;
     switch (message.call) {
-    case StoreCall::Hello:
-        socket->write(frameOf({id, StoreCall::Answer, greeting()}));
-        return;
+    case StoreCall::Hello: socket->write(frameOf({id, StoreCall::Answer, greeting()})); return;
     case StoreCall::List:
         return readPayload(bytes, query, request) ? reply(socket, id, m_store.list(query, request)) : broken();
     case StoreCall::ListIds:
         return readPayload(bytes, query, request) ? reply(socket, id, m_store.listIds(query, request)) : broken();
     case StoreCall::Rows:
-        return readPayload(bytes, table, columns, ids) ? reply(socket, id, m_store.rows(table, columns, ids)) : broken();
+        return readPayload(bytes, table, columns, ids) ? reply(socket, id, m_store.rows(table, columns, ids))
+                                                       : broken();
     case StoreCall::Row: return readPayload(bytes, key) ? reply(socket, id, m_store.row(key)) : broken();
     case StoreCall::Execute:
         return readPayload(bytes, command) ? reply(socket, id, m_store.execute(command)) : broken();

@@ -13,9 +13,24 @@ namespace farol {
 
 /// What another program may ask of the one that owns the profile; each is a function of DeviceStore.
 enum class StoreCall : quint8 {
-    Hello = 1, List, ListIds, Rows, Row, Execute, Undo, Attention, SyncNow, SetOnline, Acts, RowsByKey, Dismiss, SignOut,
+    Hello = 1,
+    List,
+    ListIds,
+    Rows,
+    Row,
+    Execute,
+    Undo,
+    Attention,
+    SyncNow,
+    SetOnline,
+    Acts,
+    RowsByKey,
+    Dismiss,
+    SignOut,
     Answer = 100, ///< to the call of the same id
-    Changed, StatusChanged, PeopleChanged, ///< events, with id 0
+    Changed,
+    StatusChanged,
+    PeopleChanged, ///< events, with id 0
 };
 
 /// Both programs must be of one version; another one is told so and waits for the profile instead.

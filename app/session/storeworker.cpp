@@ -33,10 +33,18 @@ Instant readLastSync(KeyVault &secrets)
 } // namespace
 
 StoreWorker::StoreWorker(Parts parts, Listeners listeners)
-    : m_store(std::move(parts.store)), m_counter(std::move(parts.counter)), m_side(std::move(parts.side)),
-      m_secrets(*m_side), m_schema(parts.schema), m_clock(parts.clock), m_random(parts.random),
-      m_makeLink(std::move(parts.link)), m_listeners(std::move(listeners)),
-      m_writer(*m_store, m_schema, m_clock, m_random), m_wake(this), m_publish(this)
+    : m_store(std::move(parts.store)),
+      m_counter(std::move(parts.counter)),
+      m_side(std::move(parts.side)),
+      m_secrets(*m_side),
+      m_schema(parts.schema),
+      m_clock(parts.clock),
+      m_random(parts.random),
+      m_makeLink(std::move(parts.link)),
+      m_listeners(std::move(listeners)),
+      m_writer(*m_store, m_schema, m_clock, m_random),
+      m_wake(this),
+      m_publish(this)
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -345,7 +353,7 @@ SyncStatus::Connection StoreWorker::connection(const sync::EngineStatus &status,
     switch (status.state) {
     case State::Stopped:
         return status.error && status.error->code == Error::Code::Unauthenticated ? Connection::SignedOut
-                                                                                 : Connection::Stopped;
+                                                                                  : Connection::Stopped;
     case State::Offline:
     case State::BackingOff: return never ? Connection::NeverSynced : Connection::Offline;
     case State::Connecting: return Connection::Connecting;

@@ -24,8 +24,7 @@
 namespace farol {
 
 /// Makes the way to the server, in the store's thread; null when nobody signed in.
-using LinkFactory =
-    std::function<std::unique_ptr<net::ServerLink>(KeyVault &secrets, net::LinkListener &listener)>;
+using LinkFactory = std::function<std::unique_ptr<net::ServerLink>(KeyVault &secrets, net::LinkListener &listener)>;
 
 /// The thread that writes and syncs: everything that changes the profile happens here, one thing after the other.
 /// Made elsewhere, then moved into its thread; the listener functions are called in it.

@@ -328,8 +328,7 @@ QDataStream &operator<<(QDataStream &out, const Account &account)
 QDataStream &operator>>(QDataStream &in, Account &account)
 {
     QString server;
-    in >> server >> account.workspace >> account.user >> account.name >> account.mail >> account.role
-        >> account.device;
+    in >> server >> account.workspace >> account.user >> account.name >> account.mail >> account.role >> account.device;
     account.server = QUrl(server);
     return in;
 }

@@ -83,9 +83,7 @@ Result<std::unique_ptr<storage::Profile>> makeLocalProfile(const QString &folder
                                        DeviceId(makeRandomUuid(random))});
 }
 
-Server::Server(const QString &folder) : m_folder(folder)
-{
-}
+Server::Server(const QString &folder) : m_folder(folder) {}
 
 Server::~Server()
 {
@@ -104,9 +102,9 @@ Run Server::command(const QStringList &arguments, const QByteArray &input) const
 bool Server::start()
 {
     if (!QFile::exists(m_folder)) {
-        const Run made = command({u"init"_s, u"--admin"_s, QString::fromLatin1(Mail), u"--password-stdin"_s,
-                                  u"--time-zone"_s, u"UTC"_s},
-                                 QByteArray(Password) + '\n');
+        const Run made = command(
+            {u"init"_s, u"--admin"_s, QString::fromLatin1(Mail), u"--password-stdin"_s, u"--time-zone"_s, u"UTC"_s},
+            QByteArray(Password) + '\n');
         if (made.code != 0) {
             qWarning("init: %s", made.told().constData());
             return false;

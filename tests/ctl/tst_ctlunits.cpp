@@ -38,7 +38,8 @@ void CtlUnitsTest::commandLine_isTakenApart()
     QCOMPARE(line->value("sort"), u"-seats"_s);
     QCOMPARE(line->value("where"), u"a = b"_s);
     QCOMPARE(line->value("profile"), u"/p"_s);
-    const auto set = parseCommandLine({u"set"_s, u"customer"_s, u"X"_s, u"tags-=vip"_s, u"notes="_s, u"--profile=/p"_s});
+    const auto set =
+        parseCommandLine({u"set"_s, u"customer"_s, u"X"_s, u"tags-=vip"_s, u"notes="_s, u"--profile=/p"_s});
     QVERIFY(set);
     QCOMPARE(set->arguments.size(), 4);
     const auto dashes = parseCommandLine({u"show"_s, u"--"_s, u"customer"_s, u"--odd name"_s});
@@ -90,9 +91,9 @@ void CtlUnitsTest::everyCommand_teaches()
         for (const QString &line : lines)
             QVERIFY2(line.size() <= 110, qPrintable(line));
     }
-    const QSet<QString> asked = {u"login"_s, u"sync"_s,      u"status"_s,  u"list"_s,    u"show"_s,   u"add"_s, u"set"_s,
-                                 u"delete"_s, u"undo"_s,     u"conflicts"_s, u"resolve"_s, u"history"_s,
-                                 u"import"_s, u"export"_s};
+    const QSet<QString> asked = {u"login"_s,   u"sync"_s,    u"status"_s, u"list"_s,  u"show"_s,
+                                 u"add"_s,     u"set"_s,     u"delete"_s, u"undo"_s,  u"conflicts"_s,
+                                 u"resolve"_s, u"history"_s, u"import"_s, u"export"_s};
     QVERIFY((asked - names).isEmpty());
 }
 
@@ -102,7 +103,8 @@ void CtlUnitsTest::everyError_hasASentenceAndACode()
         for (int i = 0; i <= static_cast<int>(Code::Internal); ++i) {
             const Failure failure = failureOf(fail(static_cast<Code>(i), u"detail"_s), during, u"/p"_s);
             QVERIFY(failure.exit != Exit::Ok);
-            QVERIFY2(failure.sentence.endsWith(u'.') || failure.sentence.endsWith("MAIL"_L1), qPrintable(failure.sentence));
+            QVERIFY2(failure.sentence.endsWith(u'.') || failure.sentence.endsWith("MAIL"_L1),
+                     qPrintable(failure.sentence));
             QVERIFY2(!failure.sentence.contains(u'%'), qPrintable(failure.sentence));
         }
     }

@@ -113,8 +113,8 @@ void FarolctlTest::help_isForEverybody()
 
 void FarolctlTest::add_printsOneObject()
 {
-    const Run run = json({u"add"_s, u"customer"_s, u"name=Ação & Cia"_s, u"stage=renewal"_s, u"segment=mid"_s, u"seats=40"_s,
-                          u"tags=vip;north"_s, u"customer_since=2025-03-01"_s, u"owner=me"_s});
+    const Run run = json({u"add"_s, u"customer"_s, u"name=Ação & Cia"_s, u"stage=renewal"_s, u"segment=mid"_s,
+                          u"seats=40"_s, u"tags=vip;north"_s, u"customer_since=2025-03-01"_s, u"owner=me"_s});
     COMPARE_EXIT(run, Exit::Ok);
     const QJsonObject row = run.object();
     QVERIFY(!row.value("id"_L1).toString().isEmpty());
@@ -170,7 +170,8 @@ void FarolctlTest::add_refusesWhatDoesNotFit()
 void FarolctlTest::set_changesAddsAndClears()
 {
     const QString id = added({u"name=Acme"_s, u"seats=5"_s, u"tags=a;b"_s, u"notes=hello"_s});
-    const Run run = json({u"set"_s, u"customer"_s, id, u"name=Acme 2"_s, u"seats="_s, u"tags+=vip"_s, u"tags-=a"_s, u"notes="_s});
+    const Run run =
+        json({u"set"_s, u"customer"_s, id, u"name=Acme 2"_s, u"seats="_s, u"tags+=vip"_s, u"tags-=a"_s, u"notes="_s});
     COMPARE_EXIT(run, Exit::Ok);
     const QJsonObject row = run.object();
     QCOMPARE(row.value("id"_L1).toString(), id);
@@ -183,7 +184,8 @@ void FarolctlTest::set_changesAddsAndClears()
     const Run same = ctl({u"set"_s, u"customer"_s, id, u"name=Acme 2"_s});
     COMPARE_EXIT(same, Exit::Ok);
     QVERIFY(same.out.contains("already"));
-    COMPARE_EXIT(json({u"set"_s, u"customer"_s, u"01900000-0000-7000-8000-000000000001"_s, u"name=A"_s}), Exit::NotFound);
+    COMPARE_EXIT(json({u"set"_s, u"customer"_s, u"01900000-0000-7000-8000-000000000001"_s, u"name=A"_s}),
+                 Exit::NotFound);
 }
 
 void FarolctlTest::rows_areFoundByIdKeyAndName()
@@ -205,8 +207,8 @@ void FarolctlTest::list_isAnArrayKeyedByFieldNames()
 {
     QCOMPARE(json({u"list"_s, u"customers"_s}).out, QByteArray("[]\n"));
     const QString id = added({u"name=Acme"_s, u"stage=renewal"_s, u"seats=5"_s});
-    const Run run = json({u"list"_s, u"customers"_s, u"--where"_s, u"stage = \"renewal\" and owner = me"_s, u"--sort"_s, u"-seats"_s,
-                          u"--limit"_s, u"100"_s});
+    const Run run = json({u"list"_s, u"customers"_s, u"--where"_s, u"stage = \"renewal\" and owner = me"_s, u"--sort"_s,
+                          u"-seats"_s, u"--limit"_s, u"100"_s});
     COMPARE_EXIT(run, Exit::Ok);
     QCOMPARE(run.array().size(), 1);
     const QJsonObject row = run.array().at(0).toObject();
@@ -217,7 +219,8 @@ void FarolctlTest::list_isAnArrayKeyedByFieldNames()
 void FarolctlTest::list_filtersSortsAndLimits()
 {
     for (int i = 1; i <= 5; ++i)
-        (void)added({u"name=N%1"_s.arg(i), u"seats=%1"_s.arg(i * 10), i % 2 == 0 ? u"stage=renewal"_s : u"stage=adoption"_s});
+        (void)added(
+            {u"name=N%1"_s.arg(i), u"seats=%1"_s.arg(i * 10), i % 2 == 0 ? u"stage=renewal"_s : u"stage=adoption"_s});
     const auto names = [this](const QStringList &arguments) {
         QStringList found;
         const QJsonArray rows = json(QStringList{u"list"_s, u"customers"_s} + arguments).array();
@@ -229,7 +232,10 @@ void FarolctlTest::list_filtersSortsAndLimits()
     QCOMPARE(names({u"--where"_s, u"stage = renewal"_s, u"--sort"_s, u"name"_s}), (QStringList{u"N2"_s, u"N4"_s}));
     QCOMPARE(names({u"--where"_s, u"seats > 20"_s, u"--sort"_s, u"seats"_s, u"--limit"_s, u"2"_s}),
              (QStringList{u"N3"_s, u"N4"_s}));
-    const QJsonObject two = json({u"list"_s, u"customers"_s, u"--columns"_s, u"name,seats"_s, u"--limit"_s, u"1"_s}).array().at(0).toObject();
+    const QJsonObject two = json({u"list"_s, u"customers"_s, u"--columns"_s, u"name,seats"_s, u"--limit"_s, u"1"_s})
+                                .array()
+                                .at(0)
+                                .toObject();
     QCOMPARE(two.keys(), (QStringList{u"id"_s, u"name"_s, u"seats"_s}));
     COMPARE_EXIT(json({u"list"_s, u"customers"_s, u"--where"_s, u"stage = and"_s}), Exit::Invalid);
     COMPARE_EXIT(json({u"list"_s, u"customers"_s, u"--sort"_s, u"size"_s}), Exit::Invalid);
@@ -258,7 +264,8 @@ void FarolctlTest::list_pagesThroughManyRows()
     QByteArray csv = "key,name,seats\n";
     for (int i = 0; i < 2'500; ++i)
         csv += "K" + QByteArray::number(i) + ",Name " + QByteArray::number(i) + "," + QByteArray::number(i) + "\n";
-    const QString map = file(u"map.json"_s, R"({"entity":"customer","key":"key","columns":{"name":"name","seats":"seats"}})");
+    const QString map =
+        file(u"map.json"_s, R"({"entity":"customer","key":"key","columns":{"name":"name","seats":"seats"}})");
     QElapsedTimer time;
     time.start();
     const Run import = json({u"import"_s, u"customers"_s, file(u"many.csv"_s, csv), u"--map"_s, map});
@@ -350,9 +357,10 @@ void FarolctlTest::conflicts_areAnEmptyArray()
 
 void FarolctlTest::import_countsAndIsRepeatable()
 {
-    const QString map = file(u"map.json"_s,
-                             R"({"entity":"customer","key":"key","columns":{"name":"name","seats":"seats","plan":{"to":"segment",)"
-                             R"("values":{"Basic":"smb","Pro":"mid"}}}})");
+    const QString map =
+        file(u"map.json"_s,
+             R"({"entity":"customer","key":"key","columns":{"name":"name","seats":"seats","plan":{"to":"segment",)"
+             R"("values":{"Basic":"smb","Pro":"mid"}}}})");
     const QString csv = file(u"rows.csv"_s, "key,name,seats,plan\nA,Acme,5,Basic\nB,Beta,6,Pro\nC,Gamma,many,Pro\n");
     const QStringList import = {u"import"_s, u"customers"_s, csv, u"--map"_s, map};
     const Run dry = json(import + QStringList{u"--dry-run"_s});
@@ -397,9 +405,12 @@ void FarolctlTest::export_importsBack()
 {
     (void)added({u"name=Acme \"quoted\", Inc"_s, u"external_key=A"_s, u"tags=a;b"_s, u"seats=5"_s});
     const QString path = m_dir->filePath(u"out.csv"_s);
-    COMPARE_EXIT(ctl({u"export"_s, u"customers"_s, u"--output"_s, path, u"--columns"_s, u"external_key,name,tags,seats"_s}), Exit::Ok);
-    const QString map = file(u"map.json"_s,
-                             R"({"entity":"customer","key":"external_key","columns":{"name":"name","tags":"tags","seats":"seats"},"ignore":["id"]})");
+    COMPARE_EXIT(
+        ctl({u"export"_s, u"customers"_s, u"--output"_s, path, u"--columns"_s, u"external_key,name,tags,seats"_s}),
+        Exit::Ok);
+    const QString map = file(
+        u"map.json"_s,
+        R"({"entity":"customer","key":"external_key","columns":{"name":"name","tags":"tags","seats":"seats"},"ignore":["id"]})");
     const Run back = json({u"import"_s, u"customers"_s, path, u"--map"_s, map});
     COMPARE_EXIT(back, Exit::Ok);
     QCOMPARE(back.object().value("unchanged"_L1).toInt(), 1);
@@ -518,7 +529,8 @@ void FarolctlTest::everythingWritten_isInTheProfile()
     QVERIFY(QDir().mkpath(home));
     const QStringList places = {u"HOME="_s + home, u"XDG_CONFIG_HOME="_s + home, u"XDG_DATA_HOME="_s + home,
                                 u"XDG_CACHE_HOME="_s + home, u"TMPDIR="_s + home};
-    COMPARE_EXIT(farolctl({u"--profile"_s, m_profile, u"add"_s, u"customer"_s, u"name=Canary Canary"_s}, {}, places), Exit::Ok);
+    COMPARE_EXIT(farolctl({u"--profile"_s, m_profile, u"add"_s, u"customer"_s, u"name=Canary Canary"_s}, {}, places),
+                 Exit::Ok);
     QVERIFY(QDir(home).isEmpty());
     const QStringList files = QDir(m_profile).entryList(QDir::Files | QDir::Hidden);
     for (const QString &name : files) {

@@ -70,8 +70,8 @@ void FarolctlServerTest::initTestCase()
 {
     m_server = std::make_unique<Server>(m_serverDir.filePath(u"data"_s));
     QVERIFY(m_server->start());
-    const Run bia = m_server->command({u"user"_s, u"add"_s, u"bia@example.org"_s, u"--role"_s, u"manager"_s, u"--name"_s,
-                                       u"Bia"_s, u"--password-stdin"_s},
+    const Run bia = m_server->command({u"user"_s, u"add"_s, u"bia@example.org"_s, u"--role"_s, u"manager"_s,
+                                       u"--name"_s, u"Bia"_s, u"--password-stdin"_s},
                                       "outra senha comprida\n");
     QVERIFY2(bia.code == 0, bia.told().constData());
 }
@@ -185,7 +185,9 @@ void FarolctlServerTest::sync_withConflictsIsNoFailure()
     const Device a = signedIn(u"a"_s);
     const Device b = signedIn(u"b"_s);
     const QString id = a.ctl({u"add"_s, u"customer"_s, u"name=Acme"_s, u"seats=1"_s, u"stage=adoption"_s})
-                           .object().value("id"_L1).toString();
+                           .object()
+                           .value("id"_L1)
+                           .toString();
     COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
     COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
     COMPARE_EXIT(a.ctl({u"set"_s, u"customer"_s, id, u"seats=2"_s, u"stage=renewal"_s, u"tags+=a"_s}), Exit::Ok);
@@ -204,7 +206,9 @@ void FarolctlServerTest::sync_withConflictsIsNoFailure()
         if (conflict.value("field"_L1) == "stage"_L1) {
             QCOMPARE(conflict.value("shown"_L1).toString(), u"renewal"_s);
             QCOMPARE(side.value("value"_L1).toString(), u"churned"_s);
-            COMPARE_EXIT(b.ctl({u"resolve"_s, u"customer"_s, id, u"stage"_s, u"--keep"_s, side.value("side"_L1).toString()}), Exit::Ok);
+            COMPARE_EXIT(
+                b.ctl({u"resolve"_s, u"customer"_s, id, u"stage"_s, u"--keep"_s, side.value("side"_L1).toString()}),
+                Exit::Ok);
         } else {
             QCOMPARE(conflict.value("shown"_L1).toInt(), 3);
             COMPARE_EXIT(b.ctl({u"resolve"_s, u"customer"_s, id, u"seats"_s, u"--keep"_s, u"many"_s}), Exit::Invalid);
@@ -233,8 +237,8 @@ void FarolctlServerTest::people_areKnownByMail()
 
 void FarolctlServerTest::endedSignIn_isDenied()
 {
-    const Run caio = m_server->command({u"user"_s, u"add"_s, u"caio@example.org"_s, u"--role"_s, u"manager"_s, u"--name"_s, u"Caio"_s,
-                                        u"--password-stdin"_s},
+    const Run caio = m_server->command({u"user"_s, u"add"_s, u"caio@example.org"_s, u"--role"_s, u"manager"_s,
+                                        u"--name"_s, u"Caio"_s, u"--password-stdin"_s},
                                        "mais uma senha comprida\n");
     QVERIFY2(caio.code == 0, caio.told().constData());
     const Device device{m_dir->filePath(u"c"_s)};

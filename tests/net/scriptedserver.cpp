@@ -98,7 +98,7 @@ QByteArray ScriptedServer::response(int status, const QByteArray &type, const QB
                                     const QByteArray &moreHeaders)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type
-        + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
+           + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }
 
 void ScriptedServer::reply(QTcpSocket &socket, int status, const QByteArray &type, const QByteArray &body,

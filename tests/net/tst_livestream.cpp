@@ -204,7 +204,8 @@ void LiveStreamTest::goingOffline_closes()
 void LiveStreamTest::refusedToken_isRenewed()
 {
     const Account &account = m_record.account;
-    const QByteArray grant = "{\"workspace\":\"" + account.workspace.uuid.toString().toLatin1() + "\",\"user\":\""
+    const QByteArray grant =
+        "{\"workspace\":\"" + account.workspace.uuid.toString().toLatin1() + "\",\"user\":\""
         + account.user.uuid.toString().toLatin1() + "\",\"device\":\"" + account.device.uuid.toString().toLatin1()
         + "\",\"role\":\"manager\",\"userName\":\"A\",\"accessToken\":\"fa_2\",\"refreshToken\":\"fr_2\"}";
     m_server->setAnswer([this, grant](const SeenRequest &request, QTcpSocket &socket) {
@@ -224,7 +225,8 @@ void LiveStreamTest::refusedToken_isRenewed()
 void LiveStreamTest::endedSignIn_stops()
 {
     QSignalSpy refused(m_stream.get(), &LiveStream::refused);
-    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
+    m_server->setAnswer(
+        [](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
     m_stream->setOnline(true);
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(!m_stream->nextWake().has_value());
@@ -237,12 +239,11 @@ void LiveStreamTest::refusalDespiteRenewal_waits()
     m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
         if (request.path == "/api/v1/refresh") {
             const QByteArray n = QByteArray::number(++renewals);
-            ScriptedServer::replyJson(
-                socket, 200,
-                "{\"workspace\":\"" + account.workspace.uuid.toString().toLatin1() + "\",\"user\":\""
-                    + account.user.uuid.toString().toLatin1() + "\",\"device\":\""
-                    + account.device.uuid.toString().toLatin1() + "\",\"accessToken\":\"fa_" + n
-                    + "\",\"refreshToken\":\"fr_" + n + "\"}");
+            ScriptedServer::replyJson(socket, 200,
+                                      "{\"workspace\":\"" + account.workspace.uuid.toString().toLatin1()
+                                          + "\",\"user\":\"" + account.user.uuid.toString().toLatin1()
+                                          + "\",\"device\":\"" + account.device.uuid.toString().toLatin1()
+                                          + "\",\"accessToken\":\"fa_" + n + "\",\"refreshToken\":\"fr_" + n + "\"}");
         } else {
             ScriptedServer::replyError(socket, 401, "unauthenticated");
         }
@@ -256,7 +257,8 @@ void LiveStreamTest::refusalDespiteRenewal_waits()
 void LiveStreamTest::nonsense_isNoStream()
 {
     QSignalSpy opens(m_stream.get(), &LiveStream::opened);
-    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::reply(s, 200, "text/html", "data: 1\n\n"); });
+    m_server->setAnswer(
+        [](const SeenRequest &, QTcpSocket &s) { ScriptedServer::reply(s, 200, "text/html", "data: 1\n\n"); });
     m_stream->setOnline(true);
     QTRY_COMPARE(m_server->seen().size(), 1);
     QTRY_VERIFY(*m_stream->nextWake() <= m_clock->monotonicMs() + 1'000);

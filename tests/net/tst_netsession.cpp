@@ -151,11 +151,13 @@ void NetSessionTest::signIn_saysWhyNot()
         (void)QTest::qWaitFor([&] { return record.has_value(); });
         return record.value_or(fail(Code::Internal)).error().code;
     };
-    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
+    m_server->setAnswer(
+        [](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
     QCOMPARE(attempt(), Code::Unauthenticated);
     m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 429, "too-many", 9); });
     QCOMPARE(attempt(), Code::TooMany);
-    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::reply(s, 200, "text/html", "<html>"); });
+    m_server->setAnswer(
+        [](const SeenRequest &, QTcpSocket &s) { ScriptedServer::reply(s, 200, "text/html", "<html>"); });
     QCOMPARE(attempt(), Code::Foreign);
     m_server->die();
     QCOMPARE(attempt(), Code::Offline);
@@ -260,7 +262,8 @@ void NetSessionTest::lostRenewal_isRepeatedWithTheOldToken()
 
 void NetSessionTest::endedSignIn_isToldToEveryRequest()
 {
-    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
+    m_server->setAnswer(
+        [](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 401, "unauthenticated"); });
     Session session(*m_http, m_vault, m_record);
     QCOMPARE(ask(session).error().code, Code::Unauthenticated);
     QCOMPARE(ask(session).error().code, Code::Unauthenticated);

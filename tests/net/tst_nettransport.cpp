@@ -177,7 +177,8 @@ void NetTransportTest::failures_areWhatTheyAre_data()
     QTest::newRow("a proxy denies") << 403 << QByteArray("text/html") << QByteArray("<html>") << Code::Offline;
     QTest::newRow("unavailable") << 503 << json << QByteArray("{\"error\":{\"code\":\"busy\"}}") << Code::Offline;
     QTest::newRow("too old") << 410 << json << QByteArray("{\"error\":{\"code\":\"too-old\"}}") << Code::TooOld;
-    QTest::newRow("garbage") << 200 << QByteArray("application/cbor") << QByteArray("\xff\x00garbage", 9) << Code::Foreign;
+    QTest::newRow("garbage") << 200 << QByteArray("application/cbor") << QByteArray("\xff\x00garbage", 9)
+                             << Code::Foreign;
     QTest::newRow("empty") << 200 << QByteArray("application/cbor") << QByteArray() << Code::Foreign;
     QTest::newRow("a log-in page") << 200 << QByteArray("text/html") << QByteArray("<html>") << Code::Foreign;
     QTest::newRow("no such page") << 404 << QByteArray("text/html") << QByteArray("<html>") << Code::Foreign;
@@ -189,9 +190,8 @@ void NetTransportTest::failures_areWhatTheyAre()
     QFETCH(const QByteArray, type);
     QFETCH(const QByteArray, body);
     QFETCH(const Code, code);
-    m_server->setAnswer([=](const SeenRequest &, QTcpSocket &socket) {
-        ScriptedServer::reply(socket, status, type, body);
-    });
+    m_server->setAnswer(
+        [=](const SeenRequest &, QTcpSocket &socket) { ScriptedServer::reply(socket, status, type, body); });
     const auto answer = ask(sync::PullRequest());
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, code);

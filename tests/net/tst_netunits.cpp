@@ -196,9 +196,12 @@ void NetUnitsTest::session_survivesTheVault()
     QVERIFY(!*loadSession(vault));
     SystemRandom random;
     SessionRecord record;
-    record.account = {QUrl(u"https://x.example/farol"_s), WorkspaceId(makeRandomUuid(random)),
-                      UserId(makeRandomUuid(random)),     u"Ana Ação"_s,
-                      u"ana@x.example"_s,                 Role::Lead,
+    record.account = {QUrl(u"https://x.example/farol"_s),
+                      WorkspaceId(makeRandomUuid(random)),
+                      UserId(makeRandomUuid(random)),
+                      u"Ana Ação"_s,
+                      u"ana@x.example"_s,
+                      Role::Lead,
                       DeviceId(makeRandomUuid(random))};
     record.credentials = {"fa_x", "fr_y", QByteArray(32, '\x7f')};
     QVERIFY(saveSession(vault, record));

@@ -67,10 +67,10 @@ private:
 };
 
 TestHub::TestHub()
-    : m_workspace(makeRandomUuid(m_random)), m_store(m_workspace, makeRandomUuid(m_random)),
+    : m_workspace(makeRandomUuid(m_random)),
+      m_store(m_workspace, makeRandomUuid(m_random)),
       m_hub(m_store, farolSchema(), m_clock)
-{
-}
+{}
 
 TestHub::Member TestHub::addMember()
 {
@@ -99,7 +99,8 @@ void TestHub::setDown(bool down)
     if (down)
         return;
     for (HubLink *link : std::as_const(m_links))
-        QMetaObject::invokeMethod(link, [link] { link->comeBack(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            link, [link] { link->comeBack(); }, Qt::QueuedConnection);
 }
 
 void TestHub::setSilent(bool silent)
@@ -146,7 +147,8 @@ std::optional<Result<sync::Reply>> TestHub::answer(const sync::Identity &who, co
     const auto *push = reply ? std::get_if<sync::PushReply>(&*reply) : nullptr;
     if (push != nullptr) {
         for (HubLink *link : std::as_const(m_links))
-            QMetaObject::invokeMethod(link, [link, head = push->head] { link->poke(head); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                link, [link, head = push->head] { link->poke(head); }, Qt::QueuedConnection);
     }
     return reply;
 }

@@ -179,7 +179,8 @@ void OwnerStoreTest::socket_isTheOwnersAlone()
 #ifdef Q_OS_UNIX
     const QFileInfo socket(ownerSocketName(profile.folder()));
     QVERIFY(socket.exists());
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY((socket.permissions() & others) == QFileDevice::Permissions());
 #endif
 }

@@ -35,8 +35,8 @@ private:
 
 void StoreWireTest::values_surviveTheWay()
 {
-    for (const Value &value : {Value(), Value(true), Value(std::int64_t(-5)), Value(u"ação"_s), Value(makeRandomUuid(m_random)),
-                               Value(QStringList{u"a"_s, u"b"_s})})
+    for (const Value &value : {Value(), Value(true), Value(std::int64_t(-5)), Value(u"ação"_s),
+                               Value(makeRandomUuid(m_random)), Value(QStringList{u"a"_s, u"b"_s})})
         QVERIFY(survives(value));
     RowState row;
     row.key = {tables::Customer, makeRandomUuid(m_random)};
@@ -77,8 +77,12 @@ void StoreWireTest::values_surviveTheWay()
     QCOMPARE(back.increments, edit.increments);
     QCOMPARE(back.settles, edit.settles);
     QCOMPARE(back.kind, edit.kind);
-    const net::Account account{QUrl(u"https://x.example"_s), WorkspaceId(makeRandomUuid(m_random)),
-                               UserId(makeRandomUuid(m_random)), u"Ana"_s, u"a@x"_s, Role::Lead,
+    const net::Account account{QUrl(u"https://x.example"_s),
+                               WorkspaceId(makeRandomUuid(m_random)),
+                               UserId(makeRandomUuid(m_random)),
+                               u"Ana"_s,
+                               u"a@x"_s,
+                               Role::Lead,
                                DeviceId(makeRandomUuid(m_random))};
     QVERIFY(survives(std::optional(account)));
 }
@@ -104,7 +108,8 @@ void StoreWireTest::filters_surviveTheWayAndMayNotBeEndless()
 void StoreWireTest::results_areValueOrError()
 {
     QVERIFY(readResult<void>(resultPayload(Status())));
-    QCOMPARE(readResult<void>(resultPayload(Status(fail(Code::Denied, u"why"_s)))).error(), fail(Code::Denied, u"why"_s));
+    QCOMPARE(readResult<void>(resultPayload(Status(fail(Code::Denied, u"why"_s)))).error(),
+             fail(Code::Denied, u"why"_s));
     const Result<QString> text = u"ok"_s;
     QCOMPARE(*readResult<QString>(resultPayload(text)), u"ok"_s);
     QVERIFY(!readResult<QString>({}));
