@@ -51,6 +51,7 @@ struct HttpServer::Private {
     void onAccepted(const ErrorCode &error, Socket socket, const std::shared_ptr<IoThread> &io);
     void turnAway(Socket &socket) const;
     void registerGauges();
+    void release();
     template <typename Work>
     void onEveryThread(Work work);
 
@@ -96,7 +97,7 @@ Status HttpServer::start()
     for (int i = 0; i < std::max(1, options.ioThreads); ++i)
         d->threads.push_back(std::make_shared<IoThread>());
     if (Status listening = d->listen(); !listening) {
-        d->threads.clear();
+        d->release();
         return listening;
     }
     std::array<char, 6> random{};
@@ -199,6 +200,14 @@ void HttpServer::Private::turnAway(Socket &socket) const
     socket.close(ignored);
 }
 
+// What lives on an event loop goes before the loop does.
+void HttpServer::Private::release()
+{
+    acceptor.reset();
+    pause.reset();
+    threads.clear();
+}
+
 void HttpServer::Private::registerGauges()
 {
     Metrics &metrics = services.metrics;
@@ -281,9 +290,7 @@ void HttpServer::stop(std::chrono::milliseconds deadline)
         io->connections.clear();
     }
     d->services.metrics.removeGauges(d.get());
-    d->acceptor.reset();
-    d->pause.reset();
-    d->threads.clear();
+    d->release();
 }
 
 Status writeReadyFile(const QString &path, const QByteArray &url)
