@@ -15,15 +15,8 @@ namespace farol::storage {
 
 namespace {
 
-constexpr Seq FirstWindow = 1'000;
-/// Looking up one scope in the log's indexes costs about as much as testing this many entries in order.
-constexpr Seq EntriesPerScope = 4;
 /// Scopes beyond which counting them on no longer matters.
 constexpr std::int64_t ManyScopes = 5'000;
-/// Up to this many scopes and rows a load gathers the rows by scope for every page; beyond, it walks all rows in order
-/// once, testing each.
-constexpr std::int64_t FewScopes = 5'000;
-constexpr std::int64_t FewRows = 10'000;
 
 /// Scopes granted in (?, ?] to one person (? = user, first).
 constexpr auto GrantedScopes = "a.user_id = ? AND a.granted_seq > ? AND a.granted_seq <= ?";
@@ -85,7 +78,7 @@ Result<Statement> HubQueries::searchLog(const QByteArray &columns, const LogSear
         all.bindAll(after, upTo, user, limit);
         return all;
     }
-    if (upTo - after <= EntriesPerScope * (search.scopes + 50)) {
+    if (upTo - after <= m_context.tuning.entriesPerScope * (search.scopes + 50)) {
         FAROL_ASSIGN(auto each, m_connection.prepare(start + SeenOneByOne + end));
         each.bindAll(after, upTo, user, user, user, limit);
         return each;
@@ -100,7 +93,7 @@ Result<Statement> HubQueries::searchLog(const QByteArray &columns, const LogSear
 Result<Seq> HubQueries::endOfPage(const LogSearch &search, Seq after, int maxEntries, Seq head)
 {
     int wanted = maxEntries;
-    Seq window = std::max<Seq>(FirstWindow, maxEntries);
+    Seq window = std::max<Seq>(m_context.tuning.firstWindow, maxEntries);
     for (Seq from = after; from < head; window *= 4) {
         const Seq to = std::min(head, from + window);
         FAROL_ASSIGN(auto found, searchLog("c.commit_last", search, {from, to, wanted}));
@@ -164,14 +157,14 @@ Result<bool> HubQueries::isFewRows(const LoadRange &range)
     const QByteArray granted = GrantedScopes;
     FAROL_ASSIGN(auto scopes, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM access a WHERE " + granted
                                                    + " LIMIT ?) AS found"));
-    FAROL_TRY(scopes.bindAll(range.user, range.after, range.pin, FewScopes + 1).step());
-    if (scopes.integer(0) > FewScopes)
+    FAROL_TRY(scopes.bindAll(range.user, range.after, range.pin, m_context.tuning.fewScopes + 1).step());
+    if (scopes.integer(0) > m_context.tuning.fewScopes)
         return false;
     FAROL_ASSIGN(auto rows, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM access a CROSS JOIN row_state r "
                                                  "WHERE "
                                                  + granted + " AND r.scope = a.scope LIMIT ?) AS found"));
-    FAROL_TRY(rows.bindAll(range.user, range.after, range.pin, FewRows + 1).step());
-    return rows.integer(0) <= FewRows;
+    FAROL_TRY(rows.bindAll(range.user, range.after, range.pin, m_context.tuning.fewRows + 1).step());
+    return rows.integer(0) <= m_context.tuning.fewRows;
 }
 
 Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &position, int maxRows)
@@ -186,13 +179,18 @@ Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &p
         return all;
     }
     FAROL_ASSIGN(const bool few, isFewRows(range));
-    // A scalar subquery, unlike IN or EXISTS, leaves both planners on the primary key, in whose order the rows are wanted.
     const QByteArray scopes = GrantedScopes;
-    const QByteArray source =
-        few ? QByteArray("access a CROSS JOIN row_state r WHERE " + scopes + " AND r.scope = a.scope")
-            : QByteArray("row_state r WHERE (SELECT 1 FROM access a WHERE " + scopes
-                         + " AND a.scope = r.scope) IS NOT NULL");
-    const QByteArray sql = columns + source + " AND r.body IS NOT NULL" + page;
+    // Gathered first, since PostgreSQL takes (table_no, id) > … for a matter of table_no alone and would walk all rows.
+    // A scalar subquery, unlike IN or EXISTS, leaves both planners on the primary key, in whose order the rows are wanted.
+    const QByteArray sql =
+        few ? QByteArray(
+            "WITH gathered AS MATERIALIZED (SELECT r.table_no, r.id FROM access a CROSS JOIN row_state r WHERE "
+            + scopes + " AND r.scope = a.scope), wanted AS MATERIALIZED (SELECT r.table_no, r.id FROM gathered r "
+            + "WHERE 1 = 1" + page + ") " + columns
+            + "wanted w CROSS JOIN row_state r WHERE r.table_no = w.table_no AND r.id = w.id "
+              "ORDER BY r.table_no, r.id")
+            : QByteArray(columns + "row_state r WHERE (SELECT 1 FROM access a WHERE " + scopes
+                         + " AND a.scope = r.scope) IS NOT NULL" + page);
     FAROL_ASSIGN(auto some, m_connection.prepare(sql));
     some.bindAll(range.user, range.after, range.pin, position.table, position.id, maxRows);
     return some;

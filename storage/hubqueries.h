@@ -13,12 +13,24 @@
 
 namespace farol::storage {
 
+/// Where one way of searching becomes dearer than another; tests set it so that small histories take every way.
+struct HubTuning final {
+    Seq firstWindow = 1'000; ///< entries of the log a page looks through at first
+    /// Looking up one scope in the log's indexes costs about as much as testing this many entries in order.
+    Seq entriesPerScope = 4;
+    /// Up to this many scopes and rows a load gathers the rows by scope for every page; beyond, it walks all rows in
+    /// order once, testing each.
+    std::int64_t fewScopes = 5'000;
+    std::int64_t fewRows = 10'000;
+};
+
 /// What the store's parts share; read-only, so from any thread.
 struct HubContext final {
     QHash<TableNumber, Projection> projections;
     QHash<TableNumber, FieldNumber> owners; ///< owner field of the entities that have one
     std::function<std::int64_t()> today; ///< day number that decides which covers and shares hold
     Random *random = nullptr; ///< thread-safe
+    HubTuning tuning;
 };
 
 /// A row as it lies there, for a page writer that passes the bytes on.

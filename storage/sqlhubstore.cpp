@@ -39,6 +39,7 @@ SqlHubStore::SqlHubStore(ConnectionFactory factory, const Schema &schema, Random
 {
     m_context.random = &random;
     m_context.today = m_options.today;
+    m_context.tuning = m_options.tuning;
     for (const EntityInfo &entity : schema.entities()) {
         m_context.projections.insert(entity.table, Projection(entity));
         if (entity.owner != 0)

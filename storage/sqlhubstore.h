@@ -17,6 +17,7 @@ struct SqlHubOptions final {
     int readers = 4; ///< connections for reading at once; with PostgreSQL as many again for writing
     int waitMs = 10'000; ///< for a free connection
     int attempts = 12; ///< of a write that other writers keep getting in the way of
+    HubTuning tuning;
     /// Day number deciding which covers and shares hold today, in the workspace's zone; must be thread-safe.
     std::function<std::int64_t()> today;
 };

@@ -89,7 +89,7 @@ RowState customerRow(const RowKey &key, const QString &name, Seq seq)
     return row;
 }
 
-HubFixture::HubFixture(Kind kind, int readers) : m_database(kind)
+HubFixture::HubFixture(Kind kind, int readers, const HubTuning &tuning) : m_database(kind)
 {
     const auto connection = m_database.connect();
     must(migrateServer(*connection, farolSchema()), "migrate");
@@ -97,6 +97,7 @@ HubFixture::HubFixture(Kind kind, int readers) : m_database(kind)
     SqlHubOptions options;
     options.readers = readers;
     options.attempts = 50;
+    options.tuning = tuning;
     options.today = [this] { return m_today; };
     m_store = must(SqlHubStore::open(m_database.factory(), farolSchema(), m_random, options), "open");
 }

@@ -30,7 +30,7 @@ void setField(RowState &row, FieldNumber field, const Value &value);
 class HubFixture final
 {
 public:
-    explicit HubFixture(Kind kind, int readers = 4);
+    explicit HubFixture(Kind kind, int readers = 4, const HubTuning &tuning = {});
 
     [[nodiscard]] SqlHubStore &store() const { return *m_store; }
     [[nodiscard]] const Database &database() const { return m_database; }

@@ -348,7 +348,9 @@ void HubModelTest::histories_areTheSame()
 {
     FAROL_FETCH_KIND(kind);
     for (unsigned seed = 1; seed <= 6; ++seed) {
-        const HubFixture hub(kind);
+        // Every other history is searched the ways meant for big ones.
+        const HubTuning big{2, 0, 0, 0};
+        const HubFixture hub(kind, 4, seed % 2 == 0 ? big : HubTuning());
         sim::MemoryHubStore memory(workspace(), epoch());
         History history(hub.store(), memory, seed);
         qsizetype lines = 0;
