@@ -112,7 +112,8 @@ void LiveStream::drop()
     QNetworkReply *reply = m_reply;
     m_reply.clear();
     reply->disconnect(this);
-    reply->abort();
+    if (reply->isRunning())
+        reply->abort();
     reply->deleteLater();
 }
 

@@ -23,6 +23,14 @@ StoreServer::StoreServer(DeviceStore &store, QObject *parent) : QObject(parent),
             [this] { broadcast(StoreCall::PeopleChanged, payloadOf(m_store.people())); });
 }
 
+StoreServer::~StoreServer()
+{
+    // Sockets tell of their end while the server that owns them goes.
+    const QList<QLocalSocket *> sockets = m_clients.keys();
+    for (QLocalSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 Status StoreServer::listen(const QString &folder)
 {
     const QString name = ownerSocketName(folder);
@@ -47,11 +55,10 @@ void StoreServer::accept()
 
 void StoreServer::read(QLocalSocket *socket)
 {
-    const auto client = m_clients.find(socket);
-    if (client == m_clients.end())
-        return;
-    client->buffer += socket->readAll();
-    for (;;) {
+    if (const auto client = m_clients.find(socket); client != m_clients.end())
+        client->buffer += socket->readAll();
+    // Answering may end the connection, so it is looked up anew each time.
+    for (auto client = m_clients.find(socket); client != m_clients.end(); client = m_clients.find(socket)) {
         const auto message = takeMessage(client->buffer);
         if (!message) {
             socket->abort();

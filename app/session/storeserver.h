@@ -22,6 +22,7 @@ class StoreServer final : public QObject
     Q_OBJECT
 public:
     explicit StoreServer(DeviceStore &store, QObject *parent = nullptr);
+    ~StoreServer() override;
     /// Opens the socket of the profile in `folder`, replacing one that a crash left behind.
     Status listen(const QString &folder);
 

@@ -103,6 +103,7 @@ Result<ChangeSet> StoreWorker::execute(const Command &command)
     if (m_engine)
         m_engine->localChange();
     afterEngine();
+    m_publish.start(0);
     return changes;
 }
 
@@ -116,6 +117,7 @@ Result<UndoReport> StoreWorker::undo()
     if (m_engine)
         m_engine->localChange();
     afterEngine();
+    m_publish.start(0);
     return report;
 }
 

@@ -67,8 +67,9 @@ void ScriptedServer::read(QTcpSocket *socket)
     SeenRequest request;
     while (m_buffers.contains(socket) && takeRequest(m_buffers[socket], request)) {
         m_seen.append(request);
-        if (m_answer)
-            m_answer(request, *socket);
+        const Answer answer = m_answer; // which may set another one
+        if (answer)
+            answer(request, *socket);
         request = {};
     }
 }

@@ -150,7 +150,7 @@ void LocalStoreTest::change_isThereWithinMilliseconds()
         QElapsedTimer time;
         time.start();
         (void)a->execute(renamed(id, u"Acme %1"_s.arg(i)));
-        QTRY_VERIFY(!changes.isEmpty());
+        QVERIFY(changes.wait(20'000));
         times.append(time.nsecsElapsed() / 1000);
     }
     std::sort(times.begin(), times.end());
