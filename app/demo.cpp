@@ -95,18 +95,18 @@ Result<std::unique_ptr<LocalStore>> Demo::start(int customers)
     order.mail = DemoMail;
     order.password = DemoPassword;
     FAROL_ASSIGN(auto profile, signInProfile(access, order));
-    FAROL_ASSIGN(auto store, LocalStore::open(std::move(profile), {farolSchema(), m_clock, m_random,
-                                                                    httpLinks(m_clock, m_random)}));
+    FAROL_ASSIGN(auto store, LocalStore::open(std::move(profile),
+                                              {farolSchema(), m_clock, m_random, httpLinks(m_clock, m_random)}));
     FAROL_TRY(fill(*store, customers));
     return store;
 }
 
 Status Demo::makeWorkspace()
 {
-    FAROL_TRY(runServer({u"init"_s, u"--data"_s, data(), u"--admin"_s, DemoMail, u"--password-stdin"_s, u"--name"_s,
-                         demoWorkspaceName()},
-                        DemoPassword.toUtf8() + '\n'));
     const QList<SamplePerson> people = samplePeople(SampleOptions().seed);
+    FAROL_TRY(runServer({u"init"_s, u"--data"_s, data(), u"--admin"_s, DemoMail, u"--admin-name"_s, people.first().name,
+                         u"--password-stdin"_s, u"--name"_s, demoWorkspaceName()},
+                        DemoPassword.toUtf8() + '\n'));
     for (qsizetype i = 1; i < people.size(); ++i)
         FAROL_TRY(runServer({u"user"_s, u"add"_s, mailFor(people.at(i)), u"--name"_s, people.at(i).name, u"--data"_s,
                              data(), u"--password-stdin"_s},
@@ -119,8 +119,8 @@ Status Demo::serve()
     const QString ready = m_dir.filePath(u"ready"_s);
     m_server.setStandardErrorFile(m_dir.filePath(u"server.log"_s));
     m_server.setStandardOutputFile(QProcess::nullDevice());
-    m_server.start(serverProgram(), {u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s,
-                                     u"--ready-file"_s, ready});
+    m_server.start(serverProgram(),
+                   {u"serve"_s, u"--data"_s, data(), u"--listen"_s, u"127.0.0.1:0"_s, u"--ready-file"_s, ready});
     if (!m_server.waitForStarted(PatienceMs))
         return fail(Error::Code::NotFound, u"farol-server cannot be started"_s);
     QFileSystemWatcher watcher({m_dir.path()});

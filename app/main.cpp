@@ -12,12 +12,14 @@
 #include "ui/resources.h"
 #include "ui/services.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <memory>
@@ -41,7 +43,8 @@ Options optionsFrom(const QStringList &arguments)
     parser.setApplicationDescription(u"Farol, customer success that works offline."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption demo(u"demo"_s, u"A sample company on a server of its own, gone when the window closes."_s);
+    const QCommandLineOption demo(u"demo"_s,
+                                  u"A sample company on a server of its own, gone when the window closes."_s);
     const QCommandLineOption profile(u"profile"_s, u"The folder with this device's data."_s, u"DIR"_s,
                                      defaultProfileFolder());
     parser.addOptions({demo, profile});
@@ -53,7 +56,7 @@ Options optionsFrom(const QStringList &arguments)
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 #else
 bool hasDisplay()
@@ -76,8 +79,11 @@ int run(const Options &options)
     const SystemClock clock;
     SystemRandom random;
     Demo demo(clock, random);
+    if (options.demo)
+        preferInter();
     // Where columns and choices are remembered: in the profile, which holds all that the program writes.
-    QSettings settings(options.demo ? QDir::temp().filePath(u"farol-demo.ini"_s)
+    const QDir remembered(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    QSettings settings(options.demo ? remembered.filePath(u"demo.ini"_s)
                                     : QDir(options.profile).filePath(u"window.ini"_s),
                        QSettings::IniFormat);
     Language language(settings);
@@ -91,10 +97,9 @@ int run(const Options &options)
         return 1;
     }
     const PeopleNames names(**store);
-    const Services services{**store, names, clock, random, settings, appearance, language,
-                            options.demo ? demoWorkspaceName() : u"Farol"_s};
+    const Services services{**store,  names,      clock,    random,
+                            settings, appearance, language, options.demo ? demoWorkspaceName() : u"Farol"_s};
     MainWindow window(services);
-    window.resize(1440, 900);
     window.show();
     (*store)->setOnline(true);
     return QApplication::exec();

@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Nothing was changed. A profile is made with farolctl login; farol --demo shows a sample.</source>
+        <translation>No se ha cambiado nada. Un perfil se crea con farolctl login; farol --demo muestra un ejemplo.</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Farol</source>

@@ -435,6 +435,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Nothing was changed. A profile is made with farolctl login; farol --demo shows a sample.</source>
+        <translation>Nada foi alterado. Um perfil é criado com farolctl login; farol --demo mostra um exemplo.</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Farol</source>

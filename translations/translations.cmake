@@ -4,7 +4,7 @@
 # The languages of the desktop. farol_en.ts holds only plurals: English is what the source is written in.
 set(FAROL_LANGUAGES pt_BR en es)
 # ./dev build dev --target farol_lupdate brings the .ts files up to date with the source.
-set(FAROL_TRANSLATED_ROOMS models ui)
+set(FAROL_TRANSLATED_ROOMS app models ui)
 
 function(farol_translation_resource out)
     set(lines "")

@@ -53,7 +53,8 @@ Result<Exit> init(const QCommandLineParser &parser, CommandContext &context)
     FAROL_TRY(workspace->setSetting(settings::WorkspaceName.toString(), parser.value(u"name"_s).toUtf8()));
     PasswordHasher hasher(PasswordCost(), context.random);
     FAROL_ASSIGN(const QByteArray hash, hasher.hash(password));
-    FAROL_ASSIGN(const Person person, workspace->people().add(admin, {}, Role::Administrator, hash));
+    FAROL_ASSIGN(const Person person,
+                 workspace->people().add(admin, parser.value(u"admin-name"_s), Role::Administrator, hash));
     AuditEvent event;
     event.at = context.clock.now();
     event.action = "workspace-made";
@@ -75,9 +76,12 @@ std::vector<CliCommand> setUpCommands()
     command.summary = u"Makes a new workspace and its first administrator."_s;
     command.example =
         u"printf '%s\\n' 'a long password' | farol-server init --data /srv/farol --admin ana@example.org --password-stdin"_s;
-    command.options = databaseOptions()
+    command.options =
+        databaseOptions()
         + QList<QCommandLineOption>{
             QCommandLineOption(u"admin"_s, u"Mail address of the first administrator."_s, u"MAIL"_s),
+            QCommandLineOption(u"admin-name"_s, u"The administrator's name; from the address when not given."_s,
+                               u"NAME"_s),
             QCommandLineOption(u"password-stdin"_s, u"Reads the password, one line, from standard input."_s),
             QCommandLineOption(u"name"_s, u"Name of the workspace."_s, u"NAME"_s, u"Farol"_s),
             QCommandLineOption(u"time-zone"_s, u"Zone that decides which day it is."_s, u"ZONE"_s,

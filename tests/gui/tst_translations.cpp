@@ -123,7 +123,10 @@ void TranslationsTest::catalogue_matchesTheSource()
                           u"-no-obsolete"_s, u"-I"_s,         QStringLiteral(FAROL_SOURCE)};
     if (code == "en"_L1)
         arguments.append(u"-pluralonly"_s);
-    arguments += {QStringLiteral(FAROL_SOURCE) + u"/models"_s, QStringLiteral(FAROL_SOURCE) + u"/ui"_s, u"-ts"_s, copy};
+    const QStringList rooms = QStringLiteral(FAROL_TRANSLATED_ROOMS).split(u',');
+    for (const QString &room : rooms)
+        arguments.append(QStringLiteral(FAROL_SOURCE) + u'/' + room);
+    arguments += {u"-ts"_s, copy};
     QProcess process;
     process.start(lupdate, arguments);
     QVERIFY(process.waitForFinished(60'000));

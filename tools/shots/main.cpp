@@ -10,11 +10,11 @@
 #include "ui/mainwindow.h"
 #include "ui/resources.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/fonts.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -25,20 +25,6 @@ using namespace Qt::StringLiterals;
 namespace farol {
 
 namespace {
-
-// Inter where the system has it, so that pictures look like the drawings; whatever there is otherwise.
-void chooseFont()
-{
-    const QDir fonts(u"/usr/share/fonts/opentype/inter"_s);
-    for (const QString &file :
-         fonts.entryList({u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s}))
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
-    QFont font = QApplication::font();
-    if (QFontDatabase::families().contains(u"Inter"_s))
-        font.setFamily(u"Inter"_s);
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-}
 
 // The window with what floats in windows of its own (menus, dialogs) where it stands on the screen.
 QPixmap take(MainWindow &window)
@@ -134,7 +120,7 @@ int main(int argc, char **argv)
         qputenv("QT_SCALE_FACTOR", qgetenv("FAROL_SHOTS_SCALE"));
     QApplication app(argc, argv);
     farol::initUiResources();
-    farol::chooseFont();
+    farol::preferInter();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
         QTextStream(stderr) << "usage: farol-shots DIR [WORD]\n";
