@@ -109,6 +109,8 @@ using Status = Result<void>;
 // __COUNTER__, since __LINE__ is the same for everything inside one macro argument (a lambda passed to FAROL_TRY).
 #define FAROL_UNIQUE(name) FAROL_CONCAT(name, __COUNTER__)
 
+// The names that these declare cannot stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define FAROL_TRY_AS(status, expression)                                                                               \
     do {                                                                                                               \
         if (auto status = (expression); !status)                                                                       \
@@ -126,3 +128,4 @@ using Status = Result<void>;
 
 /// Declares `target` from the value of a Result expression, or leaves the function with its error.
 #define FAROL_ASSIGN(target, ...) FAROL_ASSIGN_AS(FAROL_UNIQUE(farolResult), target, (__VA_ARGS__))
+// NOLINTEND(bugprone-macro-parentheses)

@@ -81,7 +81,7 @@ struct EntityInfo {
     QList<RuleInfo> rules;
 
     [[nodiscard]] const FieldInfo *field(FieldNumber number) const;
-    [[nodiscard]] const FieldInfo *field(QStringView name) const;
+    [[nodiscard]] const FieldInfo *field(QStringView wanted) const; ///< by its name
 };
 
 /// All entities a program knows; built once at start, then only read (from any thread).
