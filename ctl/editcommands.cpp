@@ -66,9 +66,58 @@ Status add(Context &context)
     return printRow(context, *entity, changes.rows.value(0).row, u"Added %1."_s);
 }
 
+Status refuseMany(Context &context, const EntityInfo &entity, qsizetype count)
+{
+    if (count <= ManyRows || context.line().has("yes"))
+        return {};
+    return context.fails(Exit::Usage,
+                         u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(counted(count, entity)));
+}
+
+/// Every row of a filter, as one act.
+Status setMatching(Context &context, const EntityInfo &entity)
+{
+    RowEdit prototype;
+    FAROL_TRY(assign(context, entity, context.line().arguments.mid(1), prototype));
+    FAROL_ASSIGN(ListQuery query, queryOf(context, entity));
+    query.limit = 1;
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    FAROL_TRY(store->list(query, 1).result());
+    FAROL_ASSIGN(const ListIds matching, store->listIds(query, 1).result());
+    FAROL_TRY(refuseMany(context, entity, matching.ids.size()));
+    Command command{u"edit"_s, {}};
+    command.edits.reserve(matching.ids.size());
+    for (const Uuid &id : matching.ids) {
+        RowEdit edit = prototype;
+        edit.row = {entity.table, id};
+        command.edits.append(edit);
+    }
+    ChangeSet changes;
+    if (!command.edits.isEmpty()) {
+        FAROL_ASSIGN(changes, store->execute(command).result());
+    }
+    if (context.format() == Format::Json) {
+        QJsonArray changed;
+        for (const RowChange &change : changes.rows)
+            changed.append(change.row.id.toString());
+        context.print(QJsonObject{{u"matched"_s, matching.ids.size()}, {u"changed"_s, changed}});
+    } else {
+        context.print(u"Changed %1 of %2. farolctl undo takes it back as a whole."_s.arg(
+            QString::number(changes.rows.size()), counted(matching.ids.size(), entity)));
+    }
+    return {};
+}
+
 Status set(Context &context)
 {
     const QStringList &arguments = context.line().arguments;
+    if (context.line().has("where")) {
+        FAROL_ASSIGN(const EntityInfo *matched, entityNamed(context, arguments.value(0)));
+        return setMatching(context, *matched);
+    }
+    if (arguments.size() < 3)
+        return context.fails(Exit::Usage, u"What is to be changed? farolctl set customer ID FIELD=VALUE, or "
+                                          "--where FILTER in place of the ID."_s);
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
     RowEdit edit;
     FAROL_ASSIGN(edit.row, rowNamed(context, *entity, arguments.value(1)));
@@ -93,9 +142,7 @@ Status remove(Context &context)
         command.edits.append(edit);
         deleted.append(edit.row.id.toString());
     }
-    if (command.edits.size() > ManyRows && !context.line().has("yes"))
-        return context.fails(Exit::Usage, u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(
-                                              counted(command.edits.size(), *entity)));
+    FAROL_TRY(refuseMany(context, *entity, command.edits.size()));
     FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_TRY(store->execute(command).result());
     if (context.format() == Format::Json)
@@ -154,12 +201,15 @@ QList<CommandSpec> editCommands()
          -1,
          add},
         {"set",
-         "customer ID FIELD=VALUE...",
-         "change fields of a row",
-         "Sets take += and -=; nothing after the = clears a field.\n\n"
-         "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n",
-         {},
-         3,
+         "customer ID FIELD=VALUE... | customers --where FILTER FIELD=VALUE...",
+         "change fields of a row, or of all rows that a filter finds, as one act",
+         "Sets take += and -=; nothing after the = clears a field. With --where it changes many rows at once,\n"
+         "which farolctl undo takes back as a whole: a colleague's portfolio is handed over like that.\n\n"
+         "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n"
+         "  farolctl set customers --where 'owner = rui@example.com' owner=ana@example.com\n",
+         {{"where", "FILTER", "which rows, as in docs/manual/filters.md"},
+          {"yes", "", "change more than 50 at a time"}},
+         2,
          -1,
          set},
         {"delete",

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void add_refusesWhatDoesNotFit_data();
     void add_refusesWhatDoesNotFit();
     void set_changesAddsAndClears();
+    void set_ofAFilterIsOneAct();
     void rows_areFoundByIdKeyAndName();
     void list_isAnArrayKeyedByFieldNames();
     void list_filtersSortsAndLimits();
@@ -280,6 +281,33 @@ void FarolctlTest::list_pagesThroughManyRows()
     const Run table = ctl({u"list"_s, u"customers"_s});
     QCOMPARE(table.out.count('\n'), 101);
     QVERIFY(table.err.contains("100 of 2500"));
+}
+
+void FarolctlTest::set_ofAFilterIsOneAct()
+{
+    for (int i = 0; i < 60; ++i)
+        (void)added({u"name=Name %1"_s.arg(i), u"seats=%1"_s.arg(i)});
+    const auto vips = [this] {
+        return json({u"list"_s, u"customers"_s, u"--where"_s, u"tags has vip"_s}).array().size();
+    };
+    const Run few = json({u"set"_s, u"customers"_s, u"--where"_s, u"seats < 3"_s, u"tags+=vip"_s});
+    COMPARE_EXIT(few, Exit::Ok);
+    QCOMPARE(few.object().value("matched"_L1).toInt(), 3);
+    QCOMPARE(few.object().value("changed"_L1).toArray().size(), 3);
+    QCOMPARE(vips(), 3);
+    // Many rows at once are never an accident.
+    COMPARE_EXIT(json({u"set"_s, u"customers"_s, u"--where"_s, u"seats < 51"_s, u"tags+=vip"_s}), Exit::Usage);
+    QCOMPARE(vips(), 3);
+    const Run many = json({u"set"_s, u"customers"_s, u"--where"_s, u"seats < 51"_s, u"tags+=vip"_s, u"--yes"_s});
+    COMPARE_EXIT(many, Exit::Ok);
+    QCOMPARE(many.object().value("changed"_L1).toArray().size(), 48); // three are like that already
+    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
+    QCOMPARE(vips(), 3);
+    const Run none = json({u"set"_s, u"customers"_s, u"--where"_s, u"seats > 99"_s, u"tags+=vip"_s});
+    COMPARE_EXIT(none, Exit::Ok);
+    QCOMPARE(none.object().value("matched"_L1).toInt(), 0);
+    COMPARE_EXIT(json({u"set"_s, u"customers"_s, u"name=X"_s}), Exit::Usage);
+    COMPARE_EXIT(json({u"set"_s, u"customers"_s, u"--where"_s, u"nonsense ="_s, u"name=X"_s}), Exit::Invalid);
 }
 
 void FarolctlTest::delete_andUndo()

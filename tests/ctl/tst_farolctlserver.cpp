@@ -37,6 +37,8 @@ private Q_SLOTS:
     void sync_ofOfflineWorkAfterTheServerIsBack();
     void sync_withConflictsIsNoFailure();
     void people_areKnownByMail();
+    void portfolio_isHandedOverAndBack();
+    void absence_isCovered();
     void endedSignIn_isDenied();
     void logout_keepsTheWork();
     void strangers_areNotTakenForTheServer();
@@ -233,6 +235,65 @@ void FarolctlServerTest::people_areKnownByMail()
     QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"owner = me and name = Acme"_s}).array().size(), 0);
     const Run table = farolctl({u"--profile"_s, a.profile, u"list"_s, u"customers"_s});
     QVERIFY2(table.out.contains("Bia"), table.out.constData());
+}
+
+void FarolctlServerTest::portfolio_isHandedOverAndBack()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b{m_dir->filePath(u"b"_s)};
+    COMPARE_EXIT(login(b, u"bia@example.org"_s, "outra senha comprida"), Exit::Ok);
+    const QStringList handedOver{u"list"_s, u"customers"_s, u"--where"_s, u"name contains Handed"_s};
+    for (int i = 0; i < 3; ++i)
+        COMPARE_EXIT(b.ctl({u"add"_s, u"customer"_s, u"name=Handed %1"_s.arg(i)}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"set"_s, u"customers"_s, u"--where"_s, u"owner = bia@example.org and name contains Handed"_s,
+                        u"owner=me"_s}),
+                 Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    QCOMPARE(b.ctl(handedOver).array().size(), 0);
+    COMPARE_EXIT(a.ctl({u"undo"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    QCOMPARE(b.ctl(handedOver).array().size(), 3);
+}
+
+void FarolctlServerTest::absence_isCovered()
+{
+    const QString caio = u"cover@example.org"_s;
+    COMPARE_EXIT(m_server->command({u"user"_s, u"add"_s, caio, u"--password-stdin"_s}, "mais uma senha comprida\n"),
+                 Exit::Ok);
+    const Device b{m_dir->filePath(u"b"_s)};
+    const Device c{m_dir->filePath(u"c"_s)};
+    COMPARE_EXIT(login(b, u"bia@example.org"_s, "outra senha comprida"), Exit::Ok);
+    COMPARE_EXIT(login(c, caio, "mais uma senha comprida"), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"add"_s, u"customer"_s, u"name=Covered"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    const QStringList covered{u"list"_s, u"customers"_s, u"--where"_s, u"name = Covered"_s};
+    const auto seen = [&] {
+        const Run run = c.ctl({u"sync"_s});
+        return run.code == 0 ? c.ctl(covered).array().size() : -1;
+    };
+    QCOMPARE(seen(), 0);
+    // A cover that has not begun and one that is over give nothing.
+    COMPARE_EXIT(m_server->command({u"user"_s, u"cover"_s, caio, u"bia@example.org"_s, u"--from"_s, u"2100-01-01"_s}),
+                 Exit::Ok);
+    QCOMPARE(seen(), 0);
+    COMPARE_EXIT(m_server->command({u"user"_s, u"end-cover"_s, caio, u"bia@example.org"_s}), Exit::Ok);
+    COMPARE_EXIT(m_server->command({u"user"_s, u"cover"_s, caio, u"bia@example.org"_s, u"--from"_s, u"2020-01-01"_s,
+                                    u"--until"_s, u"2020-01-31"_s}),
+                 Exit::Ok);
+    QCOMPARE(seen(), 0);
+    COMPARE_EXIT(m_server->command({u"user"_s, u"end-cover"_s, caio, u"bia@example.org"_s}), Exit::Ok);
+    COMPARE_EXIT(m_server->command({u"user"_s, u"cover"_s, caio, u"bia@example.org"_s}), Exit::Ok);
+    QCOMPARE(seen(), 1);
+    COMPARE_EXIT(c.ctl({u"set"_s, u"customers"_s, u"--where"_s, u"name = Covered"_s, u"seats=5"_s}), Exit::Ok);
+    COMPARE_EXIT(c.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(m_server->command({u"user"_s, u"end-cover"_s, caio, u"bia@example.org"_s}), Exit::Ok);
+    QCOMPARE(seen(), 0);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    QCOMPARE(b.ctl(covered).array().at(0).toObject().value("seats"_L1).toInt(), 5);
 }
 
 void FarolctlServerTest::endedSignIn_isDenied()
