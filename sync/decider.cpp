@@ -97,7 +97,7 @@ Result<Outcome> Decider::decide(std::int64_t n, const QByteArray &body)
         case MutationKind::Edit: FAROL_TRY(decideEdit(work)); break;
         }
     }
-    finish(work);
+    FAROL_TRY(finish(work));
     return work.outcome;
 }
 
@@ -140,7 +140,8 @@ Result<RejectReason> Decider::checkPlace(Work &work)
     FAROL_ASSIGN(const bool holds, mayTouch(work.scope));
     if (mutation.kind == MutationKind::Create && work.row != nullptr) {
         const FieldPatch *key = patchOf(mutation, work.entity->naturalKey);
-        const bool sameThing = work.entity->naturalKey != 0 && key != nullptr && key->value.get<QString>() != nullptr
+        const bool sameThing =
+            work.entity->naturalKey != 0 && key != nullptr && key->value.get<QString>() != nullptr
             && key->value == work.row->value(work.entity->naturalKey)
             && mutation.row.id == makeUuid8(m_context.workspace.uuid, work.entity->name, *key->value.get<QString>());
         if (!sameThing || !holds)
@@ -300,7 +301,8 @@ Result<RejectReason> Decider::takeDeletesBack(Work &work)
     QList<RowKey> standing;
     RowKey at = work.mutation.row;
     if (work.row == nullptr && work.entity->owner != 0)
-        at = {work.entity->field(work.entity->owner)->refers, *patchOf(work.mutation, work.entity->owner)->value.get<Uuid>()};
+        at = {work.entity->field(work.entity->owner)->refers,
+              *patchOf(work.mutation, work.entity->owner)->value.get<Uuid>()};
     while (!at.id.isNull()) {
         FAROL_ASSIGN(const RowState *const state, m_state.row(at));
         if (state == nullptr)
@@ -378,9 +380,9 @@ Result<QList<Version>> Decider::resolve(const RowKey &row, const FieldState *fie
     QList<Version> resolved;
     for (const Version version : patch.base) {
         const bool open = field != nullptr
-            && (field->version == version
-                || std::any_of(field->sides.cbegin(), field->sides.cend(),
-                               [&](const Side &side) { return side.version == version; }));
+                          && (field->version == version
+                              || std::any_of(field->sides.cbegin(), field->sides.cend(),
+                                             [&](const Side &side) { return side.version == version; }));
         QList<Version> counts{version};
         if (!open) {
             FAROL_ASSIGN(const std::optional<MutationRecord> record, m_state.record(row, version));
@@ -434,7 +436,7 @@ void Decider::noteFacts(const RowState &row, const QMap<FieldNumber, FieldState>
         m_moved.insert(CustomerId(row.key.id));
 }
 
-void Decider::finish(Work &work)
+Status Decider::finish(Work &work)
 {
     Outcome &outcome = work.outcome;
     if (outcome.reason != RejectReason::None) {
@@ -453,10 +455,16 @@ void Decider::finish(Work &work)
     record.outcome = outcome;
     record.bases = work.bases;
     if (outcome.kind == OutcomeKind::Rejected || outcome.kind == OutcomeKind::Quarantined) {
-        for (const FieldPatch &patch : work.mutation.patches)
-            record.bases.insert(patch.field, patch.base);
+        FAROL_ASSIGN(const RowState *const row, m_state.row(work.mutation.row));
+        for (const FieldPatch &patch : work.mutation.patches) {
+            const bool known = row != nullptr && row->fields.contains(patch.field);
+            const FieldState field = known ? row->fields.value(patch.field) : FieldState();
+            FAROL_ASSIGN(const QList<Version> base, resolve(work.mutation.row, known ? &field : nullptr, patch));
+            record.bases.insert(patch.field, base);
+        }
     }
     m_state.addRecord(record);
+    return {};
 }
 
 Author Decider::authorOf(const Work &work) const

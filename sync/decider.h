@@ -55,7 +55,7 @@ private:
     Result<QList<Version>> resolve(const RowKey &row, const FieldState *field, const FieldPatch &patch);
     void addEntry(const Work &work, RowState &row, const QMap<FieldNumber, FieldState> &fields, bool whole);
     void noteFacts(const RowState &row, const QMap<FieldNumber, FieldState> &changed, bool created);
-    void finish(Work &work);
+    Status finish(Work &work);
     [[nodiscard]] Author authorOf(const Work &work) const;
 
     PushState &m_state;
