@@ -43,8 +43,8 @@ public:
     virtual Result<QList<PendingEntry>> entriesOfScope(ScopeId scope) = 0; ///< by n
     virtual Result<std::optional<PendingEntry>> entry(std::int64_t n) = 0;
     virtual Status answerEntry(std::int64_t n, const Outcome &outcome) = 0;
-    /// Answered entries whose outcome.seq <= seq, by n.
-    virtual Result<QList<PendingEntry>> entriesPassedBy(Seq seq, int limit) = 0;
+    /// Answered entries whose outcome.seq <= seq, by n from `fromN`.
+    virtual Result<QList<PendingEntry>> entriesPassedBy(Seq seq, std::int64_t fromN, int limit) = 0;
     /// Takes an entry out of the outbox; its bytes move to the resend journal (removed after 14 days).
     virtual Status retireEntry(std::int64_t n, Instant now) = 0;
 

@@ -106,12 +106,13 @@ Status ClientOutbox::answer(std::int64_t n, const Outcome &outcome)
     return m_connection.changes() == 1 ? Status() : Status(fail(Error::Code::NotFound, u"no such outbox entry"_s));
 }
 
-Result<QList<PendingEntry>> ClientOutbox::passedBy(Seq seq, int limit)
+Result<QList<PendingEntry>> ClientOutbox::passedBy(Seq seq, std::int64_t fromN, int limit)
 {
     // The + keeps the planner on the index by seq: sorting the few that passed beats walking all that wait.
-    FAROL_ASSIGN(Statement statement,
-                 m_connection.prepare(selectEntry + "WHERE status = 2 AND outcome_seq <= ? ORDER BY +n LIMIT ?"));
-    statement.bindAll(seq, limit);
+    FAROL_ASSIGN(
+        Statement statement,
+        m_connection.prepare(selectEntry + "WHERE status = 2 AND outcome_seq <= ? AND +n >= ? ORDER BY +n LIMIT ?"));
+    statement.bindAll(seq, fromN, limit);
     return entriesFrom(statement);
 }
 

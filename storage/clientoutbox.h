@@ -25,7 +25,7 @@ public:
     Result<QList<PendingEntry>> ofScope(ScopeId scope);
     Result<std::optional<PendingEntry>> at(std::int64_t n);
     Status answer(std::int64_t n, const Outcome &outcome);
-    Result<QList<PendingEntry>> passedBy(Seq seq, int limit);
+    Result<QList<PendingEntry>> passedBy(Seq seq, std::int64_t fromN, int limit);
     Status retire(std::int64_t n, Instant now);
     Status eraseScope(ScopeId scope);
 

@@ -50,7 +50,10 @@ public:
     Result<QList<PendingEntry>> entriesOfScope(ScopeId scope) override { return m_outbox.ofScope(scope); }
     Result<std::optional<PendingEntry>> entry(std::int64_t n) override { return m_outbox.at(n); }
     Status answerEntry(std::int64_t n, const Outcome &outcome) override { return m_outbox.answer(n, outcome); }
-    Result<QList<PendingEntry>> entriesPassedBy(Seq seq, int limit) override { return m_outbox.passedBy(seq, limit); }
+    Result<QList<PendingEntry>> entriesPassedBy(Seq seq, std::int64_t fromN, int limit) override
+    {
+        return m_outbox.passedBy(seq, fromN, limit);
+    }
     Status retireEntry(std::int64_t n, Instant now) override { return m_outbox.retire(n, now); }
 
     Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) override { return m_shelf.scopeStatus(scope); }

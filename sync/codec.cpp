@@ -183,13 +183,13 @@ struct RequestWriter {
     }
     void operator()(const PushRequest &m) const
     {
-        out.tuple(3).tuple(int(m.entries.size()));
+        out.tuple(4).tuple(int(m.entries.size()));
         for (const OutboxEntry &entry : m.entries) {
             out.tuple(3) << entry.n << entry.previous << entry.body;
             out.end();
         }
         out.end();
-        out << m.confirmedN << m.deviceNow;
+        out << m.confirmedN << m.deviceNow << m.cursor;
         out.end();
     }
     void operator()(const PullRequest &m) const
@@ -235,7 +235,7 @@ Request readRequest(CborIn &in, std::int64_t kind)
     }
     case 1: {
         PushRequest m;
-        (void)in.enterTuple(3);
+        (void)in.enterTuple(4);
         m.entries = readList<OutboxEntry>(in, MaxEntries, [](CborIn &list) {
             OutboxEntry entry;
             (void)list.enterTuple(3);
@@ -247,6 +247,7 @@ Request readRequest(CborIn &in, std::int64_t kind)
         });
         m.confirmedN = in.integer();
         m.deviceNow.ms = in.integer();
+        m.cursor = readCursor(in);
         in.leave();
         return m;
     }
@@ -297,8 +298,8 @@ struct ReplyWriter {
     {
         out.tuple(11) << m.protocol << m.schemaVersion << m.workspace.uuid << m.user.uuid << int(m.action) << m.head
                       << m.fence << m.serverNow << m.lastN << m.chain;
-        out.tuple(4) << m.limits.pushEntries << std::int64_t(m.limits.pushBytes) << m.limits.pullEntries
-                     << m.limits.loadRows;
+        out.tuple(6) << m.limits.pushEntries << std::int64_t(m.limits.pushBytes) << m.limits.pullEntries
+                     << m.limits.loadRows << m.limits.actEntries << std::int64_t(m.limits.actBytes);
         out.end();
         out.end();
     }
@@ -309,7 +310,7 @@ struct ReplyWriter {
         for (const Outcome &outcome : m.outcomes)
             writeOutcome(out.raw(), outcome);
         out.end();
-        out << m.expectedN << m.head << m.epoch;
+        out << m.expectedN << m.head << m.cursorKnown;
         out.end();
     }
     void operator()(const PullReply &m) const
@@ -359,11 +360,13 @@ HelloReply readHelloReply(CborIn &in)
     m.serverNow.ms = in.integer();
     m.lastN = in.integer();
     m.chain = in.bytes();
-    (void)in.enterTuple(4);
+    (void)in.enterTuple(6);
     m.limits.pushEntries = int(in.integer());
     m.limits.pushBytes = qsizetype(in.integer());
     m.limits.pullEntries = int(in.integer());
     m.limits.loadRows = int(in.integer());
+    m.limits.actEntries = int(in.integer());
+    m.limits.actBytes = qsizetype(in.integer());
     in.leave();
     in.leave();
     return m;
@@ -380,7 +383,7 @@ Reply readReply(CborIn &in, std::int64_t kind)
         m.outcomes = readList<Outcome>(in, MaxEntries, readOutcome);
         m.expectedN = in.integer();
         m.head = in.integer();
-        m.epoch = in.uuid();
+        m.cursorKnown = in.boolean();
         in.leave();
         return m;
     }

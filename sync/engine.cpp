@@ -3,6 +3,7 @@
 #include "sync/engine.h"
 
 #include "sync/enginepages.h"
+#include "sync/plantedbugs.h"
 
 #include <algorithm>
 
@@ -31,8 +32,7 @@ RowKey positionOf(const QByteArray &token)
 Engine::Engine(ClientStore &store, Transport &transport, const Schema &schema, const Clock &clock, Random &random,
                EngineListener &listener)
     : m_store(store), m_transport(transport), m_schema(schema), m_clock(clock), m_random(random), m_listener(listener)
-{
-}
+{}
 
 void Engine::setOnline(bool online)
 {
@@ -136,14 +136,13 @@ void Engine::failed(const Error &error)
     m_doing = Doing::Nothing;
     m_greeted = false; // a new hello finds out what changed meanwhile
     m_status.error = error;
-    const std::int64_t ceiling =
-        std::min(LongestBackOffMs, FirstBackOffMs << std::min(m_failures, 12));
+    const std::int64_t ceiling = std::min(LongestBackOffMs, FirstBackOffMs << std::min(m_failures, 12));
     ++m_failures;
     // Full jitter, so that a thousand devices do not come back to a restarted server in step.
     const auto wait = static_cast<std::int64_t>(m_random.next64() % static_cast<std::uint64_t>(ceiling)) + 1;
     m_retryAt = m_clock.monotonicMs() + wait;
     const bool final = error.code == Error::Code::Unauthenticated || error.code == Error::Code::Denied
-        || error.code == Error::Code::TooOld;
+                       || error.code == Error::Code::TooOld;
     if (final) {
         m_online = false;
         setState(EngineStatus::State::Stopped);
@@ -193,6 +192,11 @@ Status Engine::decideNext(const DeviceState &device, bool &again)
         send(Doing::Hello, hello);
         return {};
     }
+    if (planted(PlantedBug::PurgeSkipsEntries)) {
+        FAROL_ASSIGN(const bool purging, purgeNext(again));
+        if (purging || again)
+            return {};
+    }
     FAROL_ASSIGN(const bool pushing, pushNext(device));
     if (pushing)
         return {};
@@ -228,6 +232,7 @@ Result<bool> Engine::pushNext(const DeviceState &device)
         return false;
     push.confirmedN = device.confirmedN;
     push.deviceNow = m_clock.now();
+    push.cursor = device.cursor;
     send(Doing::Push, push);
     return true;
 }
@@ -237,6 +242,7 @@ Result<bool> Engine::purgeNext(bool &again)
 {
     std::optional<ScopeId> scope;
     HandOverRequest handOver;
+    QList<std::int64_t> numbers;
     FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
         for (const ScopeStatus status : {ScopeStatus::Purging, ScopeStatus::PurgingThenLoading}) {
             FAROL_ASSIGN(const QList<ScopeId> scopes, transaction.scopesIn(status, 1));
@@ -246,21 +252,26 @@ Result<bool> Engine::purgeNext(bool &again)
         if (!scope)
             return {};
         FAROL_ASSIGN(const QList<AttentionItem> items, transaction.attention());
+        qsizetype bytes = 0;
         for (const AttentionItem &item : items) {
-            if (item.scope == *scope)
-                handOver.bodies.append(item.body);
+            if (item.scope != *scope || m_handedOver.contains(item.outcome.n))
+                continue;
+            bytes += item.body.size();
+            if (!numbers.isEmpty() && (numbers.size() >= m_limits.pushEntries || bytes > m_limits.pushBytes))
+                break;
+            handOver.bodies.append(item.body);
+            numbers.append(item.outcome.n);
         }
         return {};
     }));
     if (!scope)
         return false;
-    if (!handOver.bodies.isEmpty() && m_handedOver != scope) {
+    if (!numbers.isEmpty()) {
         handOver.scope = *scope;
-        m_handingOver = scope;
+        m_handingOver = numbers;
         send(Doing::HandOver, handOver);
         return true;
     }
-    m_handedOver.reset();
     FAROL_TRY(purge(*scope));
     again = true;
     return false;
@@ -276,14 +287,13 @@ Status Engine::purge(ScopeId scope)
         const bool waiting = std::any_of(entries.cbegin(), entries.cend(), [](const PendingEntry &entry) {
             return entry.status == EntryStatus::Waiting;
         });
-        if (waiting)
+        if (waiting && !planted(PlantedBug::PurgeSkipsEntries))
             return {};
         FAROL_ASSIGN(const std::optional<ScopeStatus> status, transaction.scopeStatus(scope));
         PageApplier page(transaction, m_schema, device, m_clock.now());
         FAROL_TRY(page.purge(scope));
-        FAROL_TRY(transaction.setScope(scope, status == ScopeStatus::PurgingThenLoading
-                                           ? std::optional(ScopeStatus::Loading)
-                                           : std::nullopt));
+        FAROL_TRY(transaction.setScope(
+            scope, status == ScopeStatus::PurgingThenLoading ? std::optional(ScopeStatus::Loading) : std::nullopt));
         changes = page.takeChanges();
         return {};
     }));
@@ -307,9 +317,8 @@ Result<bool> Engine::loadNext(const DeviceState &device)
             return false;
         wanted.loadPin = device.cursor.seq;
         wanted.loadToken.clear();
-        FAROL_TRY(m_store.write(ClientStore::Durability::Replayable, [&](ClientTransaction &transaction) {
-            return transaction.setDevice(wanted);
-        }));
+        FAROL_TRY(m_store.write(ClientStore::Durability::Replayable,
+                                [&](ClientTransaction &transaction) { return transaction.setDevice(wanted); }));
         m_status.loadedRows = 0;
     }
     LoadRequest load;

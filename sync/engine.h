@@ -10,6 +10,8 @@
 #include "core/schema.h"
 #include "sync/messages.h"
 
+#include <QSet>
+
 #include <cstdint>
 #include <optional>
 
@@ -122,8 +124,8 @@ private:
     std::optional<std::int64_t> m_retryAt; ///< monotonic; end of the back-off
     std::int64_t m_nextPoll = 0; ///< monotonic
     int m_failures = 0;
-    std::optional<ScopeId> m_handingOver; ///< under way
-    std::optional<ScopeId> m_handedOver; ///< receipt has come
+    QList<std::int64_t> m_handingOver; ///< numbers of the needs-attention items under way
+    QSet<std::int64_t> m_handedOver; ///< of those whose receipt has come
     Cursor m_digestCursor;
 };
 

@@ -48,8 +48,8 @@ Status PageApplier::applyAccess(const LogEntry &entry)
         if (purging)
             FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::PurgingThenLoading));
         else
-            FAROL_TRY(m_transaction.setScope(
-                scope, entry.born.contains(scope) ? ScopeStatus::Complete : ScopeStatus::Loading));
+            FAROL_TRY(m_transaction.setScope(scope, entry.born.contains(scope) ? ScopeStatus::Complete
+                                                                               : ScopeStatus::Loading));
         if (purging || entry.granted.contains(scope))
             m_device.grantedThrough = std::max(m_device.grantedThrough, entry.seq);
     }
@@ -115,17 +115,17 @@ Status PageApplier::dropRow(const RowKey &row)
     return {};
 }
 
-Status PageApplier::settle()
+Status PageApplier::settle(Seq head)
 {
     constexpr int Batch = 500;
+    std::int64_t from = 0;
     for (bool more = true; more;) {
-        FAROL_ASSIGN(const QList<PendingEntry> passed, m_transaction.entriesPassedBy(m_device.cursor.seq, Batch));
-        qsizetype retired = 0;
+        FAROL_ASSIGN(const QList<PendingEntry> passed, m_transaction.entriesPassedBy(m_device.cursor.seq, from, Batch));
         for (const PendingEntry &entry : passed) {
-            FAROL_ASSIGN(const bool stays, mustStay(entry));
+            from = entry.entry.n + 1;
+            FAROL_ASSIGN(const bool stays, mustStay(entry, head));
             if (stays)
                 continue;
-            ++retired;
             FAROL_TRY(m_transaction.retireEntry(entry.entry.n, m_now));
             m_pending.insert(entry.mutation.row);
             FAROL_TRY(noteStranger(entry));
@@ -134,7 +134,7 @@ Status PageApplier::settle()
                 fields.append(patch.field);
             note(entry.mutation.row, RowChangeKind::Changed, fields);
         }
-        more = passed.size() == Batch && retired > 0;
+        more = passed.size() == Batch;
     }
     for (const RowKey &row : std::as_const(m_pending)) {
         FAROL_TRY(remakeOverlay(m_transaction, row, m_device.user, m_schema));
@@ -149,16 +149,20 @@ Status PageApplier::settle()
 }
 
 /// An entry of a scope that is going stays until the purge takes it along, since its row is no longer kept up to date and
-/// an older value would show. And while a load runs nobody can say whether a scope without a status is ours.
-Result<bool> PageApplier::mustStay(const PendingEntry &entry)
+/// an older value would show; so it does when its row has not come although its number has passed, which says that the
+/// revocation is on its way. And while a load runs nobody can say whether a scope without a status is ours.
+Result<bool> PageApplier::mustStay(const PendingEntry &entry, Seq head)
 {
     FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
-    if (status)
-        return *status == ScopeStatus::Purging || *status == ScopeStatus::PurgingThenLoading;
-    if (m_device.loadPin == 0 && m_device.loadedThrough != 0)
-        return false;
+    if (status == ScopeStatus::Purging || status == ScopeStatus::PurgingThenLoading)
+        return true;
     FAROL_ASSIGN(const bool held, holds(entry.scope));
-    return !held;
+    if (!status && (m_device.loadPin != 0 || m_device.loadedThrough == 0))
+        return !held;
+    if (!held || m_device.cursor.seq >= head || !changesRow(entry.outcome))
+        return false;
+    FAROL_ASSIGN(const std::optional<RowState> row, m_transaction.confirmed(entry.mutation.row));
+    return !row || !isWithin(*row, entry);
 }
 
 /// What lies in a scope this device was not given (a customer made for somebody else) has to go; but a customer whose
@@ -197,10 +201,18 @@ Status PageApplier::purgeStrays()
 
 Status PageApplier::purge(ScopeId scope)
 {
+    FAROL_ASSIGN(const QList<PendingEntry> entries, m_transaction.entriesOfScope(scope));
     FAROL_ASSIGN(const QList<RowKey> rows, m_transaction.purgeScope(scope));
-    for (const RowKey &row : rows) {
+    QSet<RowKey> touched(rows.cbegin(), rows.cend());
+    for (const PendingEntry &entry : entries)
+        touched.insert(entry.mutation.row);
+    // Two devices may have made a row of the same id under different owners, so that its entries and its confirmed state
+    // are of different scopes: what is left of such a row is what shows from here on.
+    for (const RowKey &row : std::as_const(touched)) {
         m_pending.remove(row);
-        note(row, RowChangeKind::Vanished, {});
+        FAROL_TRY(remakeOverlay(m_transaction, row, m_device.user, m_schema));
+        FAROL_ASSIGN(const std::optional<RowState> left, shownRow(m_transaction, row));
+        note(row, left && !left->isDeleted() ? RowChangeKind::Appeared : RowChangeKind::Vanished, {});
     }
     return {};
 }

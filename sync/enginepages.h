@@ -19,13 +19,13 @@ class PageApplier final
 public:
     PageApplier(ClientTransaction &transaction, const Schema &schema, DeviceState &device, Instant now)
         : m_transaction(transaction), m_schema(schema), m_device(device), m_now(now)
-    {
-    }
+    {}
 
     [[nodiscard]] Status applyEntries(const QList<LogEntry> &entries);
     [[nodiscard]] Status applyLoaded(const QList<RowState> &rows);
-    /// Retires the entries the cursor has passed and remakes the overlays of all rows touched.
-    [[nodiscard]] Status settle();
+    /// Retires the entries the cursor has passed and remakes the overlays of all rows touched. `head`: the newest number
+    /// the server is known to have given out.
+    [[nodiscard]] Status settle(Seq head);
     [[nodiscard]] ChangeSet takeChanges();
 
     [[nodiscard]] Status purgeStrays();
@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Status applyAccess(const LogEntry &entry);
     [[nodiscard]] Status applyRow(const LogEntry &entry);
     [[nodiscard]] Status dropRow(const RowKey &row);
-    [[nodiscard]] Result<bool> mustStay(const PendingEntry &entry);
+    [[nodiscard]] Result<bool> mustStay(const PendingEntry &entry, Seq head);
     [[nodiscard]] Status noteStranger(const PendingEntry &entry);
     [[nodiscard]] Status take(const RowState &row, const std::optional<RowState> &before,
                               const QList<FieldNumber> &fields);

@@ -62,8 +62,8 @@ Status Engine::handle(const PushReply &reply)
         PageApplier page(transaction, m_schema, device, m_clock.now());
         for (const Outcome &outcome : reply.outcomes)
             FAROL_TRY(takeOutcome(transaction, outcome, device));
-        if (reply.epoch == device.cursor.epoch)
-            FAROL_TRY(page.settle());
+        if (reply.cursorKnown)
+            FAROL_TRY(page.settle(reply.head));
         else // numbers of another history say nothing about our cursor: a new hello finds out
             m_greeted = false;
         changes = page.takeChanges();
@@ -140,7 +140,7 @@ Status Engine::handle(const PullReply &reply)
         PageApplier page(transaction, m_schema, device, m_clock.now());
         FAROL_TRY(page.applyEntries(reply.entries));
         device.cursor = reply.cursor;
-        FAROL_TRY(page.settle());
+        FAROL_TRY(page.settle(reply.head));
         changes = page.takeChanges();
         again = reply.cursor.seq < reply.head;
         FAROL_TRY(advanceLoaded(transaction, device));
@@ -192,7 +192,7 @@ Status Engine::handle(const LoadReply &reply)
             device.loadToken = tokenOf(reply.rows.constLast().key);
         if (reply.complete)
             FAROL_TRY(endLoad(transaction, page, device));
-        FAROL_TRY(page.settle());
+        FAROL_TRY(page.settle(m_head));
         changes = page.takeChanges();
         m_status.loading = device.loadPin != 0;
         return transaction.setDevice(device);
@@ -238,8 +238,9 @@ Status Engine::handle(const DigestReply &reply)
 
 Status Engine::handle(const HandOverReply &)
 {
-    m_handedOver = m_handingOver;
-    m_handingOver.reset();
+    for (const std::int64_t n : std::as_const(m_handingOver))
+        m_handedOver.insert(n);
+    m_handingOver.clear();
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/canonical.h"
 #include "sync/access.h"
 #include "sync/decider.h"
+#include "sync/history.h"
 #include "sync/plantedbugs.h"
 #include "sync/rules.h"
 
@@ -146,10 +147,10 @@ private:
 class Push final
 {
 public:
-    Push(HubTransaction &transaction, const Schema &schema, const Identity &who, const PushRequest &request, Instant now)
+    Push(HubTransaction &transaction, const Schema &schema, const Identity &who, const PushRequest &request,
+         Instant now)
         : m_transaction(transaction), m_schema(schema), m_who(who), m_request(request), m_now(now)
-    {
-    }
+    {}
 
     Result<PushReply> run()
     {
@@ -167,7 +168,7 @@ public:
             FAROL_TRY(m_transaction.pruneResults(m_who.device, std::min(m_request.confirmedN, device->lastN)));
         FAROL_ASSIGN(const Head head, m_transaction.head());
         m_reply.head = head.seq;
-        m_reply.epoch = head.epoch;
+        FAROL_ASSIGN(m_reply.cursorKnown, isInHistory(m_transaction, head, m_request.cursor));
         return m_reply;
     }
 
@@ -289,8 +290,7 @@ private:
 
 Hub::Hub(HubStore &store, const Schema &schema, const Clock &clock, Limits limits)
     : m_store(store), m_schema(schema), m_clock(clock), m_limits(limits)
-{
-}
+{}
 
 Result<PushReply> Hub::push(const Identity &who, const PushRequest &request) const
 {

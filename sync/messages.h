@@ -20,10 +20,12 @@ inline constexpr int ProtocolVersion = 1;
 
 /// What one request may hold; the server states its own in hello.
 struct Limits final {
-    int pushEntries = 200;
-    qsizetype pushBytes = 512 * 1024; ///< sum of bodies
+    int pushEntries = 200; ///< of acts that have nothing to do with each other
+    qsizetype pushBytes = 512 * 1024; ///< sum of their bodies
     int pullEntries = 500;
     int loadRows = 1000;
+    int actEntries = 5000; ///< of one act, or one part of it, which goes up in one push and is decided in one commit
+    qsizetype actBytes = 7 * 1024 * 1024; ///< sum of its bodies
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 
@@ -61,6 +63,7 @@ struct PushRequest final {
     QList<OutboxEntry> entries; ///< contiguous
     std::int64_t confirmedN = 0; ///< results up to here are durable on the device and may be pruned
     Instant deviceNow;
+    Cursor cursor; ///< where the device stands
     friend bool operator==(const PushRequest &, const PushRequest &) = default;
 };
 
@@ -74,7 +77,7 @@ struct PushReply final {
     QList<Outcome> outcomes;
     std::int64_t expectedN = 0;
     Seq head = 0;
-    Uuid epoch; ///< of the history the outcomes' numbers belong to
+    bool cursorKnown = false; ///< the request's cursor is of the history that the outcomes' numbers belong to
     friend bool operator==(const PushReply &, const PushReply &) = default;
 };
 

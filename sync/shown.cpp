@@ -4,6 +4,8 @@
 
 #include "sync/merge.h"
 
+#include <algorithm>
+
 namespace farol::sync {
 
 namespace {
@@ -64,6 +66,18 @@ Result<std::optional<RowState>> shownRow(ClientTransaction &transaction, const R
     return transaction.confirmed(key);
 }
 
+bool changesRow(const Outcome &outcome)
+{
+    return (outcome.kind == OutcomeKind::Applied && outcome.fields.isEmpty())
+           || std::any_of(outcome.fields.cbegin(), outcome.fields.cend(),
+                          [](const auto &field) { return field.second != FieldOutcome::NoOp; });
+}
+
+bool isWithin(const RowState &confirmed, const PendingEntry &entry)
+{
+    return entry.status == EntryStatus::Answered && confirmed.seq >= entry.outcome.seq;
+}
+
 Status remakeOverlay(ClientTransaction &transaction, const RowKey &key, UserId author, const Schema &schema)
 {
     FAROL_ASSIGN(const QList<PendingEntry> entries, transaction.entriesOfRow(key));
@@ -72,6 +86,8 @@ Status remakeOverlay(ClientTransaction &transaction, const RowKey &key, UserId a
     for (const PendingEntry &pending : entries) {
         const bool makes =
             pending.mutation.kind == MutationKind::Create || pending.mutation.kind == MutationKind::PutFact;
+        if (row && isWithin(*row, pending))
+            continue;
         if (!row && !makes) // its create was refused: an edit alone shows nothing
             continue;
         if (!row) {

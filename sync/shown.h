@@ -17,6 +17,11 @@ void applyPending(RowState &row, const Mutation &mutation, UserId author, const 
 /// The row as shown: its overlay, else the confirmed row; nullopt = there is none.
 [[nodiscard]] Result<std::optional<RowState>> shownRow(ClientTransaction &transaction, const RowKey &key);
 
+/// Whether the mutation left an entry of its own row in the log.
+[[nodiscard]] bool changesRow(const Outcome &outcome);
+/// Whether the confirmed row already contains what became of the entry, be it nothing.
+[[nodiscard]] bool isWithin(const RowState &confirmed, const PendingEntry &entry);
+
 /// Makes the row's overlay anew from the confirmed row and the entries still pending on it.
 [[nodiscard]] Status remakeOverlay(ClientTransaction &transaction, const RowKey &key, UserId author,
                                    const Schema &schema);

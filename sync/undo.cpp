@@ -28,7 +28,7 @@ std::optional<FieldPatch> inverse(const FieldPatch &patch, MergeRule rule, const
             back.value = shown.value;
             return back;
         }
-        if (shown.version != undone)
+        if (shown.version != undone || shown.value == before.value) // what only settled a conflict stays settled
             return std::nullopt;
         back.value = before.value;
         return back;
@@ -45,7 +45,9 @@ std::optional<FieldPatch> inverse(const FieldPatch &patch, MergeRule rule, const
         if (back.add.isEmpty() && back.remove.isEmpty())
             return std::nullopt;
         return back;
-    case MergeRule::Counter: back.delta = static_cast<std::int64_t>(0 - static_cast<std::uint64_t>(patch.delta)); return back;
+    case MergeRule::Counter:
+        back.delta = static_cast<std::int64_t>(0 - static_cast<std::uint64_t>(patch.delta));
+        return back;
     }
     return std::nullopt;
 }
@@ -67,8 +69,8 @@ FieldPatch deathPatch(bool dead, Version base)
 }
 
 /// The mutation that takes one step back; without patches when everything is left alone.
-Mutation inverseOf(const Mutation &done, const RowState &before, const RowState &shown, const Schema &schema,
-                   UserId me, UndoReport &report)
+Mutation inverseOf(const Mutation &done, const RowState &before, const RowState &shown, const Schema &schema, UserId me,
+                   UndoReport &report)
 {
     const Version undone = versionOf(done.id);
     Mutation back;
@@ -100,8 +102,8 @@ Mutation inverseOf(const Mutation &done, const RowState &before, const RowState 
         const FieldInfo *info = entity != nullptr ? entity->field(patch.field) : nullptr;
         std::optional<FieldPatch> taken;
         if (info != nullptr && done.kind == MutationKind::Edit && !shown.isDeleted())
-            taken = inverse(patch, info->merge, before.fields.value(patch.field), shown.fields.value(patch.field),
-                            undone);
+            taken =
+                inverse(patch, info->merge, before.fields.value(patch.field), shown.fields.value(patch.field), undone);
         if (taken)
             back.patches.append(*taken);
         else

@@ -25,6 +25,7 @@ Request request()
         for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
             push.entries.append({i, gen::uuid().toBytes(), encodeMutation(gen::mutation())});
         push.confirmedN = *rc::gen::arbitrary<std::int64_t>();
+        push.cursor = cursor();
         return push;
     }
     case 2: return PullRequest{cursor(), 5, 500};
@@ -79,9 +80,10 @@ Reply reply()
         hello.head = cursor();
         hello.chain = gen::uuid().toBytes();
         hello.workspace = WorkspaceId(gen::uuid());
+        hello.limits.actEntries = *rc::gen::inRange(1, 9999);
         return hello;
     }
-    case 1: return PushReply{PushReply::Action::Expected, {outcome(), outcome()}, 4, 9, gen::uuid()};
+    case 1: return PushReply{PushReply::Action::Expected, {outcome(), outcome()}, 4, 9, *rc::gen::arbitrary<bool>()};
     case 2: return PullReply{false, {logEntry(), logEntry()}, cursor(), 10};
     case 3: return LoadReply{false, {gen::row(), gen::row()}, true, {ScopeId(gen::uuid())}, 2};
     case 4: return DigestReply{true, *rc::gen::arbitrary<std::uint64_t>()};

@@ -210,7 +210,7 @@ Status describeWork(ClientTransaction &tx, QByteArray &all)
 {
     FAROL_ASSIGN(const auto waiting, tx.waitingEntries(1, 4, 1 << 20));
     add(all, waiting);
-    FAROL_ASSIGN(const auto passed, tx.entriesPassedBy(10, 3));
+    FAROL_ASSIGN(const auto passed, tx.entriesPassedBy(10, 2, 3));
     add(all, passed);
     for (int number = 0; number < Scopes; ++number) {
         FAROL_ASSIGN(const auto entries, tx.entriesOfScope(scopeOf(number)));

@@ -98,12 +98,15 @@ void ClientStoreConformance::answeredEntries_waitForTheCursor()
             outcome.seq = seq;
             FAROL_TRY(tx.answerEntry(n, outcome));
         }
-        const auto passed = [&tx](Seq seq, int limit) { return numbersOf(valueOf(tx.entriesPassedBy(seq, limit))); };
+        const auto passed = [&tx](Seq seq, int limit, std::int64_t fromN = 0) {
+            return numbersOf(valueOf(tx.entriesPassedBy(seq, fromN, limit)));
+        };
         using Numbers = QList<std::int64_t>;
         EXPECT_EQUAL(passed(9, 10), Numbers());
         EXPECT_EQUAL(passed(20, 10), (Numbers{2, 4}));
         EXPECT_EQUAL(passed(99, 10), (Numbers{1, 2, 4}));
         EXPECT_EQUAL(passed(99, 2), (Numbers{1, 2}));
+        EXPECT_EQUAL(passed(99, 2, 2), (Numbers{2, 4}));
         EXPECT_EQUAL(numbersOf(valueOf(tx.waitingEntries(1, 9, 9999))), (Numbers{3}));
         EXPECT_EQUAL(valueOf(tx.waitingCount()), 1);
         EXPECT_EQUAL(valueOf(tx.entry(4))->outcome, outcome);

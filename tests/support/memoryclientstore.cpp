@@ -56,7 +56,7 @@ public:
     }
     Result<std::optional<PendingEntry>> entry(std::int64_t n) override { return lookUp(m_data.outbox, n); }
     Status answerEntry(std::int64_t n, const Outcome &outcome) override;
-    Result<QList<PendingEntry>> entriesPassedBy(Seq seq, int limit) override;
+    Result<QList<PendingEntry>> entriesPassedBy(Seq seq, std::int64_t fromN, int limit) override;
     Status retireEntry(std::int64_t n, Instant now) override;
 
     Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) override { return lookUp(m_data.scopes, scope); }
@@ -188,10 +188,11 @@ Status Transaction::answerEntry(std::int64_t n, const Outcome &outcome)
     return store(m_data.outbox, n, entry);
 }
 
-Result<QList<PendingEntry>> Transaction::entriesPassedBy(Seq seq, int limit)
+Result<QList<PendingEntry>> Transaction::entriesPassedBy(Seq seq, std::int64_t fromN, int limit)
 {
     QList<PendingEntry> found = entriesWhere(
-        [seq](const PendingEntry &entry) { return entry.status == EntryStatus::Answered && entry.outcome.seq <= seq; });
+        [seq](const PendingEntry &entry) { return entry.status == EntryStatus::Answered && entry.outcome.seq <= seq; },
+        fromN);
     return found.mid(0, limit);
 }
 

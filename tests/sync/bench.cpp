@@ -242,7 +242,10 @@ OutboxEntry Bench::entry(Device &device, Mutation mutation)
 sync::PushReply Bench::push(Device &device, const QList<OutboxEntry> &entries)
 {
     sync::PushReply reply;
-    watched([&] { reply = m_world.pushByHand(device, {entries, 0, m_world.serverClock.now()}); });
+    sync::PushRequest request;
+    request.entries = entries;
+    request.deviceNow = m_world.serverClock.now();
+    watched([&] { reply = m_world.pushByHand(device, request); });
     return reply;
 }
 

@@ -16,7 +16,7 @@ const QList<QStringList> &requestMembers()
 {
     static const QList<QStringList> members{
         {u"protocolLow"_s, u"protocolHigh"_s, u"schemaVersion"_s, u"program"_s, u"cursor"_s, u"deviceNow"_s},
-        {u"entries"_s, u"confirmedN"_s, u"deviceNow"_s},
+        {u"entries"_s, u"confirmedN"_s, u"deviceNow"_s, u"cursor"_s},
         {u"cursor"_s, u"loadedThrough"_s, u"maxEntries"_s},
         {u"epoch"_s, u"after"_s, u"pin"_s, u"table"_s, u"row"_s, u"maxRows"_s, u"first"_s},
         {u"cursor"_s},
@@ -30,7 +30,7 @@ const QList<QStringList> &replyMembers()
     static const QList<QStringList> members{
         {u"protocol"_s, u"schemaVersion"_s, u"workspace"_s, u"user"_s, u"action"_s, u"head"_s, u"fence"_s,
          u"serverNow"_s, u"lastN"_s, u"chain"_s, u"limits"_s},
-        {u"action"_s, u"outcomes"_s, u"expectedN"_s, u"head"_s, u"epoch"_s},
+        {u"action"_s, u"outcomes"_s, u"expectedN"_s, u"head"_s, u"cursorKnown"_s},
         {u"loadAnew"_s, u"entries"_s, u"cursor"_s, u"head"_s},
         {u"loadAnew"_s, u"rows"_s, u"complete"_s, u"scopes"_s, u"total"_s},
         {u"comparable"_s, u"digest"_s},

@@ -191,9 +191,9 @@ QString refused()
     Device &a = talk.device(u"a"_s, ana);
     talk.exchange(a);
     talk.say(u"A number is missing: nothing is decided, the answer names the number expected."_s);
-    talk.ask(a, sync::PushRequest{{{2, QByteArray(32, '\0'), QByteArray::fromHex("80")}}, 0, {SimTime::Start}});
+    talk.ask(a, sync::PushRequest{{{2, QByteArray(32, '\0'), QByteArray::fromHex("80")}}, 0, {SimTime::Start}, {}});
     talk.say(u"A body that is no mutation is an outcome like any other, so that the line behind it goes on."_s);
-    talk.ask(a, sync::PushRequest{{{1, chainStart(), QByteArray::fromHex("80")}}, 0, {SimTime::Start}});
+    talk.ask(a, sync::PushRequest{{{1, chainStart(), QByteArray::fromHex("80")}}, 0, {SimTime::Start}, {}});
     talk.say(u"A cursor of a history that the server does not know."_s);
     talk.ask(a, sync::PullRequest{{talk.newUuid(), 3, QByteArray(32, 'x')}, 0, 500});
     talk.say(u"A device that speaks only protocols to come."_s);

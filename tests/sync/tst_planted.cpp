@@ -29,7 +29,9 @@ void TestPlanted::isFound_data()
     row("BaseIgnored", PlantedBug::BaseIgnored);
     row("WholeRowWrite", PlantedBug::WholeRowWrite);
     row("DeleteBeatsEdit", PlantedBug::DeleteBeatsEdit);
+    row("PurgeSkipsEntries", PlantedBug::PurgeSkipsEntries);
     row("ChainUnchecked", PlantedBug::ChainUnchecked);
+    row("PageCutsCommit", PlantedBug::PageCutsCommit);
     row("RejectedBlocksQueue", PlantedBug::RejectedBlocksQueue);
 }
 
