@@ -113,15 +113,29 @@ void Judge::noteActs(Device &device)
     for (const auto &[n, entry] : device.store.data().outbox) {
         if (n <= screen.noted)
             continue;
-        for (const FieldPatch &patch : entry.mutation.patches) {
-            const auto before = screen.rows.find(entry.mutation.row);
-            const bool said = entry.mutation.act != "edit"_L1 || patch.base.size() > 1 || patch.delta != 0
-                              || !patch.add.isEmpty() || !patch.remove.isEmpty() || before == screen.rows.end();
-            if (!said && before->second.value(patch.field) == patch.value)
-                failed(u"device %1 sends a field it did not change"_s.arg(device.index()));
-        }
+        checkPatches(device, entry.mutation);
         m_acts.push_back({entry.mutation, entry.entry.body, entry.scope, device.index(), n});
         screen.noted = n;
+    }
+}
+
+/// Only what a person changed is sent: a field of the value it shows already is there to settle a conflict, or not at all.
+void Judge::checkPatches(Device &device, const Mutation &mutation)
+{
+    const Screen &screen = m_screens[device.index()];
+    const auto before = screen.rows.find(mutation.row);
+    if (mutation.kind != MutationKind::Edit || before == screen.rows.end())
+        return;
+    for (const FieldPatch &patch : mutation.patches) {
+        const FieldState field = before->second.fields.value(patch.field);
+        const bool settles = std::any_of(field.sides.cbegin(), field.sides.cend(),
+                                         [&](const Side &side) { return patch.base.contains(side.version); });
+        const bool changes =
+            patch.delta != 0 || !patch.add.isEmpty() || !patch.remove.isEmpty() || patch.value != field.value;
+        if (!settles && !changes)
+            failed(u"device %1 sends field %2 of %3, which it did not change (%4)"_s.arg(device.index())
+                       .arg(patch.field)
+                       .arg(nameOf(mutation.row), mutation.act));
     }
 }
 
@@ -131,6 +145,7 @@ void Judge::started(Device &device)
     Screen &screen = m_screens[device.index()];
     screen.rows.clear();
     screen.past.clear();
+    screen.mismatches = 0;
     const ClientData &data = device.store.data();
     for (const auto *map : {&data.confirmed, &data.overlays}) {
         for (const auto &[key, row] : *map)
@@ -143,8 +158,7 @@ void Judge::changed(Device &device, const ChangeSet &changes)
     static const bool traced = qEnvironmentVariableIsSet("FAROL_TRACE");
     noteActs(device);
     Screen &screen = m_screens[device.index()];
-    if (!knowsHistory(device))
-        screen.past.clear(); // what it shows is of a history that is no more, until it has loaded anew
+    screen.changed = true;
     for (const RowChange &change : changes.rows) {
         const RowKey &key = change.row;
         const RowState *now = device.store.shown(key);
@@ -163,6 +177,11 @@ void Judge::changed(Device &device, const ChangeSet &changes)
         for (auto field = old.fields.keyBegin(); field != old.fields.keyEnd(); ++field)
             fields.insert(*field);
         for (const FieldNumber field : std::as_const(fields)) {
+            // A row forgotten until it is loaded anew shows what is pending alone, which is less but nothing older.
+            if (!now->fields.contains(field) && !device.store.data().confirmed.contains(key)) {
+                screen.past.erase({key, field});
+                continue;
+            }
             const FieldState state = now->fields.value(field);
             auto &past = screen.past[{key, field}];
             if (past.empty())
@@ -182,7 +201,8 @@ bool Judge::knowsHistory(Device &device) const
            && cursor.hash == hub.hashes[std::size_t(cursor.seq - 1)];
 }
 
-bool Judge::mayVanish(const RowKey &row, FieldNumber field, Version version) const
+/// Whether a value shown may give way to an older one: it was decided against, or its history is no more.
+bool Judge::mayVanish(Device &device, const RowKey &row, FieldNumber field, Version version) const
 {
     for (const oracle::Decision &decision : m_world.oracle.decisions()) {
         if (decision.mutation.row != row || versionOf(decision.mutation.id) != version)
@@ -196,7 +216,10 @@ bool Judge::mayVanish(const RowKey &row, FieldNumber field, Version version) con
         }
         return true;
     }
-    return false;
+    const auto &outbox = device.store.data().outbox;
+    return m_historyChanged && std::none_of(outbox.begin(), outbox.end(), [version](const auto &entry) {
+               return versionOf(entry.second.mutation.id) == version;
+           });
 }
 
 void Judge::watchField(Device &device, const RowKey &row, FieldNumber field, const FieldState &now)
@@ -208,19 +231,10 @@ void Judge::watchField(Device &device, const RowKey &row, FieldNumber field, con
         past.emplace_back(now.version, now.value);
         return;
     }
-    // A row on its way out no longer gets its entries, so it may show its past until the purge reaches it.
-    const auto known = m_world.oracle.rows().find(row);
-    bool leaving = false;
-    if (known != m_world.oracle.rows().end()) {
-        const auto &scopes = device.store.data().scopes;
-        const auto held = scopes.find(known->second.scope);
-        leaving = (held != scopes.end() && held->second >= ScopeStatus::Purging)
-                  || !m_world.oracle.holds(device.user(), known->second.scope);
-    }
     // Back to something older: fine only if what was shown meanwhile did not prevail.
     for (auto since = earlier + 1; since != past.end(); ++since) {
         const bool alike = since->second == now.value;
-        if (!alike && !leaving && !mayVanish(row, field, since->first)
+        if (!alike && !mayVanish(device, row, field, since->first)
             && testSchema().entity(row.table)->kind != EntityKind::Fact) {
             failed(u"flicker on device %1: %2 field %3 goes from %4 (v%5) back to %6 (v%7)"_s.arg(device.index())
                        .arg(nameOf(row))
@@ -246,19 +260,52 @@ void Judge::restoredFromCopy(Device &device)
 void Judge::historyChanged()
 {
     m_historyChanged = true; // the same entries may have been cut into other commits
-    // What a screen shows of the lost history goes when its device loads anew; until then it proves nothing.
-    for (auto &[index, screen] : m_screens)
-        screen.past.clear();
+    for (const auto &[index, screen] : m_screens)
+        lookForLostRows(m_world.device(index));
 }
 
 // ---- after every step of a device
+
+bool Judge::isOfLostHistory(const RowState &row) const
+{
+    const HubData &hub = m_world.hubStore.data();
+    if (row.seq > hub.head.seq)
+        return true;
+    QMap<FieldNumber, FieldState> fields;
+    for (std::size_t i = 0; i < std::size_t(row.seq); ++i) {
+        if (hub.log[i].row == row.key && hub.log[i].kind == LogKind::Row)
+            fields = hub.log[i].wholeRow ? hub.log[i].fields : (fields.insert(hub.log[i].fields), fields);
+    }
+    return fields != row.fields;
+}
+
+void Judge::lookForLostRows(Device &device)
+{
+    Screen &screen = m_screens[device.index()];
+    const auto &rows = device.store.data().confirmed;
+    screen.changed = false;
+    screen.holdsLostRows = m_historyChanged && std::any_of(rows.begin(), rows.end(), [this](const auto &row) {
+                               return isOfLostHistory(row.second);
+                           });
+}
+
+/// Rows come newer than the cursor while a device loads, so a server that falls back may take their history away without
+/// the cursor noticing; finding those is what digests are for, and all they should ever find.
+void Judge::checkDigests(Device &device)
+{
+    Screen &screen = m_screens[device.index()];
+    if (device.status().digestMismatches > screen.mismatches && !screen.holdsLostRows)
+        failed(u"device %1 differed from the server and had to load everything anew"_s.arg(device.index()));
+    screen.mismatches = device.status().digestMismatches;
+    if (screen.changed)
+        lookForLostRows(device);
+}
 
 void Judge::stepped(Device &device)
 {
     const ClientData &data = device.store.data();
     const sync::EngineStatus &status = device.status();
-    if (status.digestMismatches > 0)
-        failed(u"device %1 differed from the server and had to load everything anew"_s.arg(device.index()));
+    checkDigests(device);
     if (status.state == sync::EngineStatus::State::Stopped && !m_restored.contains(device.index()))
         failed(u"device %1 stopped: %2"_s.arg(device.index()).arg(status.error ? status.error->detail : QString()));
     const Cursor &cursor = data.device.cursor;

@@ -48,13 +48,19 @@ private:
         std::map<RowKey, RowState> rows; ///< kept up to date from ChangeSets alone
         std::map<std::pair<RowKey, FieldNumber>, std::vector<std::pair<Version, Value>>> past;
         std::int64_t noted = 0; ///< newest outbox number in m_acts
-        Cursor cursor;
+        bool changed = false; ///< since lost rows were looked for
+        bool holdsLostRows = false; ///< of a history that is no more, though its cursor is of the present one
+        std::int64_t mismatches = 0; ///< digests that differed, with reason, since the process began
     };
 
     void noteActs(Device &device);
     void watchField(Device &device, const RowKey &row, FieldNumber field, const FieldState &now);
+    void checkPatches(Device &device, const Mutation &mutation);
     [[nodiscard]] bool knowsHistory(Device &device) const;
-    [[nodiscard]] bool mayVanish(const RowKey &row, FieldNumber field, Version version) const;
+    [[nodiscard]] bool isOfLostHistory(const RowState &row) const;
+    void lookForLostRows(Device &device);
+    void checkDigests(Device &device);
+    [[nodiscard]] bool mayVanish(Device &device, const RowKey &row, FieldNumber field, Version version) const;
     void compareOutcomes(const oracle::Answer &expected, const sync::PushReply &reply, std::int64_t pruned);
     void compareRows(const std::set<RowKey> &keys);
     void compareGrants();

@@ -133,13 +133,20 @@ void Judge::checkForked(Device &device)
 
 void Judge::checkSecrets(Device &device)
 {
-    const std::set<int> present = tagsIn(device.store.bytes());
+    std::set<int> present = tagsIn(device.store.bytes());
+    for (const auto &[key, row] : m_world.oracle.rows()) { // refused words may have come again in a row it does hold
+        if (m_world.oracle.holds(device.user(), row.scope)) {
+            for (const int tag : tagsIn(encodeRow(row)))
+                present.erase(tag);
+        }
+    }
     for (const Act &act : m_acts) {
         const oracle::Decision *decision = m_world.oracle.decision(act.mutation.id);
         const bool refused = decision != nullptr && decision->outcome.kind == OutcomeKind::Rejected;
         const auto row = m_world.oracle.rows().find(act.mutation.row);
-        // Refused work belongs where its maker put it, which may be under another owner than the row of that id has.
-        const ScopeId scope = refused || row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
+        // A person's own work belongs where he put it, which may be under another owner than the row of that id has.
+        const bool own = refused || act.device == device.index();
+        const ScopeId scope = own || row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
         if (m_world.oracle.holds(device.user(), scope))
             continue;
         // A root that was refused is nowhere but here: its maker's own words, for him to settle.
