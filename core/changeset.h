@@ -54,10 +54,18 @@ struct RowEdit final {
     QList<FieldNumber> settles;
 };
 
+/// How many rows of one act the server decides in one commit; a larger act goes up in numbered parts.
+inline constexpr qsizetype MaxActRows = 5000;
+
 /// The one way to write: what a person (or an import) did, as one undoable act.
 struct Command final {
     QString act; ///< "add", "edit", "delete", "import", "settle" …
     QList<RowEdit> edits;
+    /// Null: an act of its own, cut into parts by itself. Else part `part` of `parts` of an act that several commands make
+    /// together, at most MaxActRows of it; they are undone as one.
+    OperationId operation = {};
+    int part = 1;
+    int parts = 1;
 };
 
 /// What undo did, field by field, so that people can be told.

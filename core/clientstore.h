@@ -63,7 +63,11 @@ public:
     virtual Result<QList<AttentionItem>> attention() = 0; ///< by n
     virtual Status removeAttention(MutationId mutation) = 0;
 
+    /// The act with its steps, in place of what was kept of it.
     virtual Status putOperation(const OperationRecord &operation) = 0;
+    /// Steps of an act that goes on, after those it has; NotFound: it is not kept, Cancelled: it was undone.
+    virtual Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps) = 0;
+    virtual Status setUndone(OperationId id) = 0; ///< NotFound: it is not kept
     virtual Result<std::optional<OperationRecord>> operation(OperationId id) = 0;
     virtual Result<std::optional<OperationRecord>> newestUndoable() = 0;
 

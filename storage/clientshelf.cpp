@@ -161,17 +161,43 @@ Status ClientShelf::putOperation(const OperationRecord &operation)
                   " SET act = excluded.act, at = excluded.at, undone = excluded.undone"_ba,
                   operation.operation, operation.act, operation.when.ms, operation.undone));
     FAROL_TRY(run(m_connection, "DELETE FROM operation_step WHERE operation = ?"_ba, operation.operation));
-    int position = 0;
-    for (const OperationRecord::Step &step : operation.steps) {
+    return insertSteps(operation.operation, operation.steps, 0);
+}
+
+Status ClientShelf::insertSteps(OperationId id, const QList<OperationRecord::Step> &steps, std::int64_t position)
+{
+    for (const OperationRecord::Step &step : steps) {
         FAROL_ASSIGN(const std::optional<ScopeId> scope, scopeOf(step));
         FAROL_TRY(
             run(m_connection,
                 "INSERT INTO operation_step (operation, position, mutation, table_no, row_id, scope, body, before)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_ba,
-                operation.operation, position++, step.mutation.id, step.mutation.row.table, step.mutation.row.id, scope,
+                id, position++, step.mutation.id, step.mutation.row.table, step.mutation.row.id, scope,
                 encodeMutation(step.mutation), step.before));
     }
     return {};
+}
+
+Status ClientShelf::addSteps(OperationId id, const QList<OperationRecord::Step> &steps)
+{
+    FAROL_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT undone, (SELECT coalesce(max(position) + 1, 0) FROM operation_step"
+                                      " WHERE operation = ?) FROM operation WHERE id = ?"_ba));
+    statement.bindAll(id, id);
+    FAROL_ASSIGN(const bool found, statement.step());
+    if (!found)
+        return fail(Error::Code::NotFound, u"no such act"_s);
+    if (statement.boolean(0))
+        return fail(Error::Code::Cancelled, u"the act has been undone"_s);
+    const std::int64_t position = statement.integer(1);
+    statement.reset();
+    return insertSteps(id, steps, position);
+}
+
+Status ClientShelf::setUndone(OperationId id)
+{
+    FAROL_TRY(run(m_connection, "UPDATE operation SET undone = 1 WHERE id = ?"_ba, id));
+    return m_connection.changes() == 1 ? Status() : Status(fail(Error::Code::NotFound, u"no such act"_s));
 }
 
 Result<std::optional<OperationRecord>> ClientShelf::operationFrom(Statement &statement)

@@ -32,6 +32,8 @@ public:
     Status removeAttention(MutationId mutation);
 
     Status putOperation(const OperationRecord &operation);
+    Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps);
+    Status setUndone(OperationId id);
     Result<std::optional<OperationRecord>> operation(OperationId id);
     Result<std::optional<OperationRecord>> newestUndoable();
 
@@ -43,6 +45,7 @@ public:
 
 private:
     Result<std::optional<OperationRecord>> operationFrom(Statement &statement);
+    Status insertSteps(OperationId id, const QList<OperationRecord::Step> &steps, std::int64_t position);
     Result<std::optional<ScopeId>> scopeOf(const OperationRecord::Step &step);
 
     Connection &m_connection;

@@ -72,6 +72,11 @@ public:
     Status removeAttention(MutationId mutation) override { return m_shelf.removeAttention(mutation); }
 
     Status putOperation(const OperationRecord &operation) override { return m_shelf.putOperation(operation); }
+    Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps) override
+    {
+        return m_shelf.addSteps(id, steps);
+    }
+    Status setUndone(OperationId id) override { return m_shelf.setUndone(id); }
     Result<std::optional<OperationRecord>> operation(OperationId id) override { return m_shelf.operation(id); }
     Result<std::optional<OperationRecord>> newestUndoable() override { return m_shelf.newestUndoable(); }
 

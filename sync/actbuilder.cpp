@@ -15,6 +15,9 @@ namespace farol::sync {
 
 namespace {
 
+/// Of the bodies of one part: what a push may hold (8 MiB) less its envelopes.
+constexpr qsizetype MaxActBytes = 7 * 1024 * 1024;
+
 QList<Version> baseOf(const FieldState &field, bool settles)
 {
     QList<Version> base;
@@ -55,8 +58,8 @@ void setElements(FieldPatch &patch, const RowEdit &edit, const FieldState &field
 
 QList<FieldNumber> fieldsOf(const RowEdit &edit)
 {
-    QList<FieldNumber> fields = edit.values.keys() + edit.add.keys() + edit.remove.keys() + edit.increments.keys()
-        + edit.settles;
+    QList<FieldNumber> fields =
+        edit.values.keys() + edit.add.keys() + edit.remove.keys() + edit.increments.keys() + edit.settles;
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     fields.removeAll(DeletedField);
@@ -78,6 +81,14 @@ Status ActBuilder::begin()
 {
     FAROL_ASSIGN(m_device, m_transaction.device());
     return {};
+}
+
+void ActBuilder::goOnWith(OperationId operation, int part, int parts)
+{
+    m_record.operation = operation;
+    m_part = part;
+    m_parts = parts;
+    m_goesOn = true;
 }
 
 Status ActBuilder::add(const RowEdit &edit)
@@ -156,12 +167,11 @@ Result<QList<FieldPatch>> ActBuilder::patchesFor(const RowEdit &edit, const Enti
         patch.field = number;
         patch.base = baseOf(field, settles);
         bool changes = settles && !field.sides.isEmpty();
-        if (entity.kind == EntityKind::Fact || info->merge == MergeRule::Scalar
-            || info->merge == MergeRule::Critical) {
+        if (entity.kind == EntityKind::Fact || info->merge == MergeRule::Scalar || info->merge == MergeRule::Critical) {
             patch.value = value;
             // A fact is replaced whole, so what it keeps has to be said as well.
             changes = changes || value != field.value || entity.kind == EntityKind::Fact
-                || planted(PlantedBug::WholeRowWrite);
+                      || planted(PlantedBug::WholeRowWrite);
             if (info->type == FieldType::LongText && field.value.get<QString>() != nullptr)
                 patch.baseText = *field.value.get<QString>();
         } else if (info->merge == MergeRule::Elements) {
@@ -197,18 +207,11 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
     mutation.id = MutationId(makeRandomUuid(m_random));
     mutation.operation = m_record.operation;
     mutation.act = m_record.act;
+    mutation.part = m_part;
+    mutation.parts = m_parts;
     mutation.seen = SeenUpTo{m_device.cursor.epoch, m_device.cursor.seq};
     mutation.wall = m_clock.now();
     mutation.schemaVersion = m_schema.version();
-
-    PendingEntry pending;
-    pending.entry.n = m_device.nextN++;
-    pending.entry.previous = m_device.chain;
-    pending.entry.body = encodeMutation(mutation);
-    pending.mutation = mutation;
-    pending.scope = scope;
-    m_device.chain = chainHash(pending.entry);
-    FAROL_TRY(m_transaction.appendEntry(pending));
 
     RowState row = before.value_or(RowState());
     row.key = mutation.row;
@@ -216,7 +219,6 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
     applyPending(row, mutation, m_device.user, m_schema);
     FAROL_TRY(m_transaction.putOverlay(row));
 
-    m_record.steps.append({mutation, before ? encodeRow(*before) : QByteArray()});
     RowChange change;
     change.row = mutation.row;
     if (mutation.kind == MutationKind::Remove) {
@@ -228,6 +230,8 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
         change.kind = RowChangeKind::Appeared;
     }
     m_changes.rows.append(change);
+    const QByteArray body = encodeMutation(mutation);
+    m_made.append(Made{std::move(mutation), body, before ? encodeRow(*before) : QByteArray(), scope});
     return {};
 }
 
@@ -238,10 +242,66 @@ Result<ChangeSet> ActBuilder::end(bool undoable)
     if (m_changes.isEmpty())
         return m_changes;
     m_changes.operation = m_record.operation;
-    m_record.undone = !undoable;
-    FAROL_TRY(m_transaction.putOperation(m_record));
+    FAROL_TRY(cutIntoParts());
+    FAROL_TRY(appendEntries());
+    FAROL_TRY(saveRecord(undoable));
     FAROL_TRY(m_transaction.setDevice(m_device));
     return m_changes;
+}
+
+/// How many parts there are stands in every body, so that bodies of a large act are written a second time.
+Status ActBuilder::cutIntoParts()
+{
+    constexpr qsizetype NumbersGrowBy = 8; // bytes that part and parts may need beyond those of 1 and 1
+    QList<int> partOf;
+    qsizetype rows = 0;
+    qsizetype bytes = 0;
+    int part = 1;
+    for (const Made &made : std::as_const(m_made)) {
+        const qsizetype size = made.body.size() + NumbersGrowBy;
+        if (rows == MaxActRows || (rows > 0 && bytes + size > MaxActBytes)) {
+            ++part;
+            rows = bytes = 0;
+        }
+        ++rows;
+        bytes += size;
+        partOf.append(part);
+    }
+    if (part == 1)
+        return {};
+    if (m_goesOn)
+        return fail(Error::Code::TooLarge, u"more in one part of an act than one commit holds"_s);
+    for (qsizetype i = 0; i < m_made.size(); ++i) {
+        m_made[i].mutation.part = partOf.at(i);
+        m_made[i].mutation.parts = part;
+        m_made[i].body = encodeMutation(m_made[i].mutation);
+    }
+    return {};
+}
+
+Status ActBuilder::appendEntries()
+{
+    for (const Made &made : std::as_const(m_made)) {
+        PendingEntry pending;
+        pending.entry.n = m_device.nextN++;
+        pending.entry.previous = m_device.chain;
+        pending.entry.body = made.body;
+        pending.mutation = made.mutation;
+        pending.scope = made.scope;
+        m_device.chain = chainHash(pending.entry);
+        FAROL_TRY(m_transaction.appendEntry(pending));
+        m_record.steps.append({made.mutation, made.before});
+    }
+    return {};
+}
+
+Status ActBuilder::saveRecord(bool undoable)
+{
+    m_record.undone = !undoable;
+    if (!m_goesOn)
+        return m_transaction.putOperation(m_record);
+    const Status added = m_transaction.addSteps(m_record.operation, m_record.steps);
+    return !added && added.error().code == Error::Code::NotFound ? m_transaction.putOperation(m_record) : added;
 }
 
 } // namespace farol::sync

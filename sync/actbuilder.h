@@ -20,16 +20,28 @@ public:
                const QString &act);
 
     [[nodiscard]] Status begin();
+    /// What is added is part `part` of `parts` of an act that other commands make with this one.
+    void goOnWith(OperationId operation, int part, int parts);
     /// Turns what a person wants of a row into a mutation; does nothing when it would change nothing.
     [[nodiscard]] Status add(const RowEdit &edit);
     /// Adds a ready mutation (kind, row and patches set; the rest is filled in here). `before` is the row as shown.
     [[nodiscard]] Status append(Mutation mutation, const std::optional<RowState> &before, ScopeId scope);
-    /// Saves the act; the ChangeSet is empty when nothing was to be done.
+    /// Saves the act, cut into parts if it is too large for one commit; the ChangeSet is empty when nothing was to be done.
+    /// TooLarge: a part given by goOnWith() is; Cancelled: its act has been undone meanwhile.
     [[nodiscard]] Result<ChangeSet> end(bool undoable);
 
     [[nodiscard]] const DeviceState &device() const { return m_device; }
 
 private:
+    struct Made {
+        Mutation mutation;
+        QByteArray body;
+        QByteArray before;
+        ScopeId scope;
+    };
+    [[nodiscard]] Status cutIntoParts();
+    [[nodiscard]] Status appendEntries();
+    [[nodiscard]] Status saveRecord(bool undoable);
     [[nodiscard]] Status addDeath(const RowEdit &edit, const RowState &shown);
     [[nodiscard]] Result<QList<FieldPatch>> patchesFor(const RowEdit &edit, const EntityInfo &entity,
                                                        const RowState &shown) const;
@@ -41,6 +53,10 @@ private:
     Random &m_random;
     DeviceState m_device;
     OperationRecord m_record;
+    QList<Made> m_made;
+    bool m_goesOn = false;
+    int m_part = 1;
+    int m_parts = 1;
     ChangeSet m_changes;
 };
 

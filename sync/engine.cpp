@@ -27,6 +27,34 @@ RowKey positionOf(const QByteArray &token)
     return {table, id.value()};
 }
 
+bool areOfOneCommit(const PendingEntry &a, const PendingEntry &b)
+{
+    return a.mutation.operation == b.mutation.operation && a.mutation.part == b.mutation.part;
+}
+
+/// Whole acts, or whole parts of large ones, since a push is one commit: several small ones as far as they fit, or one
+/// alone up to the limit for acts. Only what is beyond that, too, is cut.
+Result<QList<PendingEntry>> nextPush(ClientTransaction &transaction, const Limits &limits)
+{
+    FAROL_ASSIGN(QList<PendingEntry> entries, transaction.waitingEntries(0, limits.pushEntries, limits.pushBytes));
+    if (entries.isEmpty())
+        return entries;
+    FAROL_ASSIGN(const QList<PendingEntry> next,
+                 transaction.waitingEntries(entries.constLast().entry.n + 1, 1, limits.pushBytes));
+    if (next.isEmpty() || !areOfOneCommit(entries.constLast(), next.constFirst()))
+        return entries;
+    if (!areOfOneCommit(entries.constFirst(), entries.constLast())) {
+        while (areOfOneCommit(entries.constLast(), next.constFirst()))
+            entries.removeLast();
+        return entries;
+    }
+    FAROL_ASSIGN(entries, transaction.waitingEntries(0, std::max(limits.actEntries, limits.pushEntries),
+                                                     std::max(limits.actBytes, limits.pushBytes)));
+    while (!areOfOneCommit(entries.constLast(), entries.constFirst()))
+        entries.removeLast();
+    return entries;
+}
+
 } // namespace
 
 Engine::Engine(ClientStore &store, Transport &transport, const Schema &schema, const Clock &clock, Random &random,
@@ -222,8 +250,7 @@ Result<bool> Engine::pushNext(const DeviceState &device)
 {
     PushRequest push;
     FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
-        FAROL_ASSIGN(const QList<PendingEntry> entries,
-                     transaction.waitingEntries(0, m_limits.pushEntries, m_limits.pushBytes));
+        FAROL_ASSIGN(const QList<PendingEntry> entries, nextPush(transaction, m_limits));
         for (const PendingEntry &pending : entries)
             push.entries.append(pending.entry);
         return {};

@@ -294,11 +294,9 @@ Hub::Hub(HubStore &store, const Schema &schema, const Clock &clock, Limits limit
 
 Result<PushReply> Hub::push(const Identity &who, const PushRequest &request) const
 {
-    // A single act of up to 5,000 rows is decided in one commit, so the entry limit is the device's to respect in the
-    // ordinary case and this one is only the wall behind it.
-    constexpr qsizetype MostEntries = 5000;
-    if (request.entries.size() > MostEntries)
-        return fail(Error::Code::TooLarge, u"more than 5000 entries in one push"_s);
+    // Whether entries are of one act is the device's to see to; this is only the wall behind it.
+    if (request.entries.size() > std::max(m_limits.actEntries, m_limits.pushEntries))
+        return fail(Error::Code::TooLarge, u"more entries in one push than one act may have"_s);
     PushReply reply;
     FAROL_TRY(m_store.write([&](HubTransaction &transaction) -> Status {
         auto run = Push(transaction, m_schema, who, request, m_clock.now()).run();

@@ -11,8 +11,7 @@ namespace farol::sync {
 
 Writer::Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random)
     : m_store(store), m_schema(schema), m_clock(clock), m_random(random)
-{
-}
+{}
 
 Result<ChangeSet> Writer::execute(const Command &command)
 {
@@ -20,6 +19,8 @@ Result<ChangeSet> Writer::execute(const Command &command)
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         ActBuilder act(transaction, m_schema, m_clock, m_random, command.act);
         FAROL_TRY(act.begin());
+        if (!command.operation.uuid.isNull())
+            act.goOnWith(command.operation, command.part, command.parts);
         for (const RowEdit &edit : command.edits)
             FAROL_TRY(act.add(edit));
         FAROL_ASSIGN(changes, act.end(true));
@@ -33,14 +34,13 @@ Result<UndoReport> Writer::undo()
     UndoReport report;
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         report = {};
-        FAROL_ASSIGN(std::optional<OperationRecord> operation, transaction.newestUndoable());
+        FAROL_ASSIGN(const std::optional<OperationRecord> operation, transaction.newestUndoable());
         if (!operation)
             return fail(Error::Code::NotFound, u"there is nothing to undo"_s);
         ActBuilder act(transaction, m_schema, m_clock, m_random, u"undo"_s);
         FAROL_TRY(act.begin());
         FAROL_TRY(undoSteps(act, transaction, m_schema, *operation, report));
-        operation->undone = true;
-        FAROL_TRY(transaction.putOperation(*operation));
+        FAROL_TRY(transaction.setUndone(operation->operation));
         FAROL_ASSIGN(report.changes, act.end(false));
         return {};
     }));

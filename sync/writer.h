@@ -18,9 +18,10 @@ class Writer final
 public:
     Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random);
 
-    /// Invalid: a value does not fit its field, or the command is empty of meaning; NotFound: a row is not there.
+    /// Invalid: a value does not fit its field, or the command is empty of meaning; NotFound: a row is not there;
+    /// TooLarge, Cancelled: of a command that goes on with an act, see ActBuilder::end().
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
-    /// Takes back the newest act that is not undone yet; NotFound when there is none.
+    /// Takes back the newest act that is not undone yet, all parts of it, as a new act; NotFound when there is none.
     [[nodiscard]] Result<UndoReport> undo();
     /// Removes a needs-attention item a person has settled by other means.
     [[nodiscard]] Status dismiss(MutationId mutation);

@@ -153,8 +153,7 @@ private:
             FAROL_ASSIGN(auto operation, tx.newestUndoable());
             if (!operation)
                 return {};
-            operation->undone = true;
-            return tx.putOperation(*operation);
+            return tx.setUndone(operation->operation);
         };
     }
 

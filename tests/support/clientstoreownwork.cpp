@@ -297,6 +297,20 @@ void ClientStoreConformance::operations_areUndoneNewestFirst()
         EXPECT(!valueOf(tx.operation(OperationId(sampleId(55, 9)))));
         return {};
     }));
+    FAROL_OK(write([&](ClientTransaction &tx) -> Status {
+        const QList<OperationRecord::Step> more{OperationRecord::Step{sampleEntry(8, row).mutation, encodeRow(row)},
+                                                OperationRecord::Step{sampleEntry(9, row).mutation, {}}};
+        FAROL_TRY(tx.addSteps(first.operation, more));
+        first.steps += more;
+        EXPECT(sameOperation(valueOf(tx.operation(first.operation)).value(), first));
+        EXPECT(sameOperation(valueOf(tx.newestUndoable()).value(), second)); // going on makes no act newer
+        FAROL_TRY(tx.setUndone(second.operation));
+        EXPECT(sameOperation(valueOf(tx.newestUndoable()).value(), first));
+        EXPECT(tx.addSteps(second.operation, more).error().code == Error::Code::Cancelled);
+        EXPECT(tx.addSteps(OperationId(sampleId(55, 9)), more).error().code == Error::Code::NotFound);
+        EXPECT(tx.setUndone(OperationId(sampleId(55, 9))).error().code == Error::Code::NotFound);
+        return {};
+    }));
 }
 
 } // namespace farol::test

@@ -75,6 +75,8 @@ public:
     Status removeAttention(MutationId mutation) override;
 
     Status putOperation(const OperationRecord &operation) override;
+    Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps) override;
+    Status setUndone(OperationId id) override;
     Result<std::optional<OperationRecord>> operation(OperationId id) override;
     Result<std::optional<OperationRecord>> newestUndoable() override;
 
@@ -322,11 +324,35 @@ Status Transaction::removeAttention(MutationId mutation)
 Status Transaction::putOperation(const OperationRecord &operation)
 {
     const auto known = m_data.operationNumbers.find(operation.operation);
-    if (known != m_data.operationNumbers.end())
+    if (known != m_data.operationNumbers.end() && m_data.operations.contains(known->second))
         return store(m_data.operations, known->second, operation);
-    const auto number = std::int64_t(m_data.operationNumbers.size()) + 1;
+    std::int64_t number = 1; // an act whose steps were purged begins anew, as the newest
+    for (const auto &[id, taken] : m_data.operationNumbers)
+        number = std::max(number, taken + 1);
     FAROL_TRY(store(m_data.operationNumbers, operation.operation, number));
     return store(m_data.operations, number, operation);
+}
+
+Status Transaction::addSteps(OperationId id, const QList<OperationRecord::Step> &steps)
+{
+    FAROL_TRY(writing());
+    FAROL_ASSIGN(std::optional<OperationRecord> record, operation(id));
+    if (!record)
+        return fail(Error::Code::NotFound, u"no such act"_s);
+    if (record->undone)
+        return fail(Error::Code::Cancelled, u"the act has been undone"_s);
+    record->steps += steps;
+    return putOperation(*record);
+}
+
+Status Transaction::setUndone(OperationId id)
+{
+    FAROL_TRY(writing());
+    FAROL_ASSIGN(std::optional<OperationRecord> record, operation(id));
+    if (!record)
+        return fail(Error::Code::NotFound, u"no such act"_s);
+    record->undone = true;
+    return putOperation(*record);
 }
 
 Result<std::optional<OperationRecord>> Transaction::operation(OperationId id)

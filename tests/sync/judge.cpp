@@ -331,8 +331,33 @@ void Judge::stepped(Device &device)
 
 // ---- after every commit of the server
 
+/// A push, which is a commit, cuts an act only where it is larger than one may be.
+void Judge::checkActsAreWhole(Device &device, const QList<OutboxEntry> &entries) const
+{
+    if (entries.isEmpty() || m_restored.contains(device.index()))
+        return;
+    const auto next = std::find_if(m_acts.rbegin(), m_acts.rend(), [&](const Act &act) {
+        return act.device == device.index() && act.n == entries.constLast().n + 1;
+    });
+    if (next == m_acts.rend())
+        return;
+    const auto isOfSameAct = [&](const OutboxEntry &entry) {
+        const Result<Mutation> mutation = decodeMutation(entry.body);
+        return mutation && mutation->operation == next->mutation.operation && mutation->part == next->mutation.part;
+    };
+    qsizetype bytes = next->body.size();
+    for (const OutboxEntry &entry : entries)
+        bytes += entry.body.size();
+    const sync::Limits &limits = m_world.limits();
+    const bool full = entries.size() >= std::max(limits.actEntries, limits.pushEntries)
+                      || bytes > std::max(limits.actBytes, limits.pushBytes);
+    if (isOfSameAct(entries.constLast()) && !(full && isOfSameAct(entries.constFirst())))
+        failed(u"a push of device %1 ends inside an act, at entry %2"_s.arg(device.index()).arg(entries.constLast().n));
+}
+
 void Judge::pushed(Device &device, const sync::PushRequest &push, Instant serverNow, const sync::PushReply *reply)
 {
+    checkActsAreWhole(device, push.entries);
     std::int64_t &pruned = m_pruned[device.id()];
     const bool forgotten = !push.entries.isEmpty() && push.entries.constFirst().n <= pruned;
     if (forgotten && (reply == nullptr || reply->action == sync::PushReply::Action::Fork))

@@ -55,6 +55,7 @@ private:
 
     void noteActs(Device &device);
     void watchField(Device &device, const RowKey &row, FieldNumber field, const FieldState &now);
+    void checkActsAreWhole(Device &device, const QList<OutboxEntry> &entries) const;
     void checkPatches(Device &device, const Mutation &mutation);
     [[nodiscard]] bool knowsHistory(Device &device) const;
     [[nodiscard]] bool isOfLostHistory(const RowState &row) const;

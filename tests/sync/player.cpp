@@ -39,6 +39,10 @@ sync::Limits Player::limitsOf(std::uint64_t seed)
     limits.pushBytes = random.oneIn(3) ? 512 * 1024 : 400 + random.below(2000);
     limits.pullEntries = random.oneIn(3) ? 500 : 1 + random.below(8);
     limits.loadRows = random.oneIn(3) ? 1000 : 1 + random.below(6);
+    if (random.oneIn(3)) { // the wall behind the wall: acts that have to be cut all the same
+        limits.actEntries = limits.pushEntries + random.below(3);
+        limits.actBytes = limits.pushBytes + 500;
+    }
     return limits;
 }
 

@@ -51,6 +51,7 @@ struct World::Backup {
 World::World(std::uint64_t seed, const sync::Limits &limits)
     : oracle(testSchema(), {}, {}),
       m_seed(seed),
+      m_limits(limits),
       m_random(seed),
       m_workspace(drawId<WorkspaceId>(m_random)),
       hubStore(m_workspace, makeRandomUuid(m_random)),

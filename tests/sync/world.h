@@ -61,6 +61,7 @@ public:
     [[nodiscard]] bool isFailingOver() const { return m_backup != nullptr; }
 
     [[nodiscard]] WorkspaceId workspace() const { return m_workspace; }
+    [[nodiscard]] const sync::Limits &limits() const { return m_limits; }
     [[nodiscard]] SimRandom &random() { return m_random; }
     [[nodiscard]] Uuid newUuid() { return makeRandomUuid(m_random); }
     [[nodiscard]] Judge &judge() { return *m_judge; }
@@ -91,6 +92,7 @@ private:
     void settleWithin(std::int64_t ms, std::int64_t requests);
 
     std::uint64_t m_seed;
+    sync::Limits m_limits;
     SimRandom m_random;
     WorkspaceId m_workspace;
 

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
+#include "sync/codec.h"
+#include "sync/hub.h"
+#include "tests/support/memoryhubstore.h"
+#include "tests/sync/device.h"
+#include "tests/sync/testschema.h"
+
+#include <QTest>
+
+#include <deque>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace farol;
+using namespace farol::sim;
+
+/// Large acts: up to 5,000 rows in one commit, more in numbered parts, one undo for all. No faults and no oracle, which
+/// is not made for thousands of rows.
+class TestActs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fiveThousandRows_areOneCommit();
+    void twelveThousandRows_areThreeParts_andUndoneAsOne();
+    void largeBodies_makeMoreParts();
+    void severalCommands_areOneAct();
+    void aPartBeyondOneCommit_isRefused();
+    void goingOnAfterUndo_isRefused();
+    void smallActs_shareAPush_andAreNotCut();
+    void conflicts_doNotHoldUpTheRest();
+};
+
+namespace {
+
+constexpr FieldNumber NameField = 1;
+constexpr TableNumber Customers = farol::tables::Customer;
+
+/// Two devices of two administrators and their server, without delays.
+class Office final
+{
+public:
+    explicit Office(const sync::Limits &limits = {})
+        : m_workspace(makeRandomUuid(m_random)),
+          hubStore(m_workspace, makeRandomUuid(m_random)),
+          m_hub(hubStore, testSchema(), m_serverClock, limits)
+    {
+        const Device::Hooks hooks{
+            [this](Device &device, std::uint64_t id, const sync::Request &request) {
+                m_asked.push_back({&device, id, request});
+            },
+            [this](Device &device, const ChangeSet &changes) { seen[device.index()].append(int(changes.rows.size())); },
+            [](Device &) {},
+        };
+        for (int i = 0; i < 2; ++i) {
+            DeviceState state;
+            state.workspace = m_workspace;
+            state.user = UserId(makeRandomUuid(m_random));
+            state.device = DeviceId(makeRandomUuid(m_random));
+            state.chain = chainStart();
+            UserRights rights;
+            rights.user = state.user;
+            rights.role = Role::Administrator;
+            hubStore.setRights(rights);
+            if (!m_hub.refreshAccess(state.user))
+                qFatal("rights could not be set");
+            hubStore.addDevice(state.device, state.user);
+            m_devices.push_back(
+                std::make_unique<Device>(i, state.device, state, m_time, testSchema(), m_random.draw(), hooks));
+            m_devices.back()->start();
+        }
+        settle();
+    }
+
+    [[nodiscard]] Device &a() { return *m_devices[0]; }
+    [[nodiscard]] Device &b() { return *m_devices[1]; }
+
+    void settle()
+    {
+        for (bool more = true; more;) {
+            while (!m_asked.empty()) {
+                const Asked asked = m_asked.front();
+                m_asked.pop_front();
+                if (const auto *push = std::get_if<sync::PushRequest>(&asked.request)) {
+                    pushes.append(int(push->entries.size()));
+                    largest = std::max(largest, sync::encodeRequest(*push).size());
+                }
+                const Result<sync::Reply> reply =
+                    m_hub.answer({asked.device->user(), asked.device->id()}, asked.request);
+                if (!reply)
+                    qFatal("the server answers: %s", qPrintable(reply.error().detail));
+                asked.device->receive(asked.id, reply);
+            }
+            for (const auto &device : m_devices)
+                device->engine().poke(hubStore.data().head.seq);
+            more = !m_asked.empty();
+        }
+    }
+    void forget()
+    {
+        pushes.clear();
+        seen.clear();
+    }
+
+    [[nodiscard]] QList<RowEdit> newCustomers(int count)
+    {
+        QList<RowEdit> edits;
+        for (int i = 0; i < count; ++i) {
+            RowEdit edit;
+            edit.kind = MutationKind::Create;
+            edit.row = {Customers, makeRandomUuid(m_random)};
+            edit.values[NameField] = Value(u"Customer %1"_s.arg(i));
+            edits += edit;
+        }
+        return edits;
+    }
+    /// Living customers on the server.
+    [[nodiscard]] int living() const
+    {
+        int count = 0;
+        for (const auto &[key, row] : hubStore.data().rows)
+            count += key.table == Customers && !row.state.isDeleted() ? 1 : 0;
+        return count;
+    }
+    [[nodiscard]] static int shown(Device &device)
+    {
+        int count = 0;
+        for (const auto &[key, row] : device.store.data().confirmed)
+            count += key.table == Customers && !row.isDeleted() ? 1 : 0;
+        return count;
+    }
+    /// How many rows each commit of the log changed, from `after` on.
+    [[nodiscard]] QList<int> commits(Seq after) const
+    {
+        QList<int> sizes;
+        Seq last = 0;
+        for (const LogEntry &entry : hubStore.data().log) {
+            if (entry.seq <= after)
+                continue;
+            if (entry.commitLast != last)
+                sizes.append(0);
+            last = entry.commitLast;
+            sizes.last() += entry.kind == LogKind::Row ? 1 : 0;
+        }
+        return sizes;
+    }
+    [[nodiscard]] Seq head() const { return hubStore.data().head.seq; }
+    [[nodiscard]] Uuid newId() { return makeRandomUuid(m_random); }
+
+private:
+    struct Asked {
+        Device *device;
+        std::uint64_t id;
+        sync::Request request;
+    };
+    SimTime m_time;
+    SimRandom m_random{20261122};
+    SimClock m_serverClock{m_time};
+    WorkspaceId m_workspace;
+
+public:
+    MemoryHubStore hubStore;
+    QList<int> pushes; ///< entries of each
+    qsizetype largest = 0; ///< bytes of a push
+    QMap<int, QList<int>> seen; ///< by device: rows of each ChangeSet
+
+private:
+    sync::Hub m_hub;
+    std::vector<std::unique_ptr<Device>> m_devices;
+    std::deque<Asked> m_asked;
+};
+
+std::set<std::pair<int, int>> partsOf(Device &device)
+{
+    std::set<std::pair<int, int>> parts;
+    for (const auto &[n, entry] : device.store.data().outbox)
+        parts.insert({entry.mutation.part, entry.mutation.parts});
+    return parts;
+}
+
+} // namespace
+
+void TestActs::fiveThousandRows_areOneCommit()
+{
+    Office office;
+    office.forget();
+    const Seq before = office.head();
+    QVERIFY(office.a().execute({u"import"_s, office.newCustomers(5000)}).hasValue());
+    QCOMPARE(partsOf(office.a()), (std::set<std::pair<int, int>>{{1, 1}}));
+    office.settle();
+    QCOMPARE(office.pushes, QList<int>{5000});
+    QCOMPARE(office.commits(before), QList<int>{5000});
+    QCOMPARE(office.seen.value(1), QList<int>{5000}); // they appear at the other device at once
+    QCOMPARE(Office::shown(office.b()), 5000);
+    QVERIFY(office.a().store.data().outbox.empty());
+}
+
+void TestActs::twelveThousandRows_areThreeParts_andUndoneAsOne()
+{
+    Office office;
+    office.forget();
+    const Seq before = office.head();
+    QVERIFY(office.a().execute({u"edit"_s, office.newCustomers(12'000)}).hasValue());
+    QCOMPARE(partsOf(office.a()), (std::set<std::pair<int, int>>{{1, 3}, {2, 3}, {3, 3}}));
+    QCOMPARE(office.a().store.data().operations.size(), std::size_t(1));
+    office.settle();
+    QCOMPARE(office.pushes, (QList<int>{5000, 5000, 2000}));
+    QCOMPARE(office.commits(before), (QList<int>{5000, 5000, 2000}));
+    QCOMPARE(Office::shown(office.b()), 12'000);
+
+    office.forget();
+    const Result<UndoReport> report = office.a().undo();
+    QVERIFY(report.hasValue());
+    QVERIFY(report->leftAlone.isEmpty());
+    QCOMPARE(report->changes.rows.size(), 12'000);
+    QCOMPARE(partsOf(office.a()), (std::set<std::pair<int, int>>{{1, 3}, {2, 3}, {3, 3}}));
+    office.settle();
+    QCOMPARE(office.pushes, (QList<int>{5000, 5000, 2000}));
+    QCOMPARE(office.living(), 0);
+    QCOMPARE(Office::shown(office.b()), 0);
+    QCOMPARE(office.a().undo().error().code, Error::Code::NotFound);
+}
+
+void TestActs::largeBodies_makeMoreParts()
+{
+    Office office;
+    QList<RowEdit> edits = office.newCustomers(20);
+    for (RowEdit &edit : edits)
+        edit.values[13] = Value(QString(600'000, u'x')); // notes
+    QVERIFY(office.a().execute({u"edit"_s, edits}).hasValue());
+    QCOMPARE(partsOf(office.a()), (std::set<std::pair<int, int>>{{1, 2}, {2, 2}}));
+    office.settle();
+    QCOMPARE(Office::shown(office.b()), 20);
+    QVERIFY2(office.largest <= 8 * 1024 * 1024, qPrintable(QString::number(office.largest)));
+}
+
+void TestActs::severalCommands_areOneAct()
+{
+    Office office;
+    office.forget();
+    const OperationId operation(office.newId());
+    for (int part = 1; part <= 3; ++part) {
+        Command command{u"import"_s, office.newCustomers(part == 3 ? 30 : 300), operation, part, 3};
+        const Result<ChangeSet> changes = office.a().execute(command);
+        QVERIFY(changes.hasValue());
+        QCOMPARE(changes->operation, operation);
+        office.settle();
+    }
+    QCOMPARE(office.pushes, (QList<int>{300, 300, 30}));
+    QCOMPARE(office.a().store.data().operations.size(), std::size_t(1));
+    for (const LogEntry &entry : office.hubStore.data().log)
+        QVERIFY(entry.kind != LogKind::Row || entry.operation == operation);
+    QVERIFY(office.a().undo().hasValue());
+    office.settle();
+    QCOMPARE(office.living(), 0);
+}
+
+void TestActs::aPartBeyondOneCommit_isRefused()
+{
+    Office office;
+    const Command command{u"import"_s, office.newCustomers(5001), OperationId(office.newId()), 1, 2};
+    QCOMPARE(office.a().execute(command).error().code, Error::Code::TooLarge);
+    QVERIFY(office.a().store.data().outbox.empty());
+    QVERIFY(office.a().store.data().overlays.empty());
+}
+
+void TestActs::goingOnAfterUndo_isRefused()
+{
+    Office office;
+    const OperationId operation(office.newId());
+    QVERIFY(office.a().execute({u"import"_s, office.newCustomers(3), operation, 1, 2}).hasValue());
+    QVERIFY(office.a().undo().hasValue());
+    QCOMPARE(office.a().execute({u"import"_s, office.newCustomers(3), operation, 2, 2}).error().code,
+             Error::Code::Cancelled);
+    office.settle();
+    QCOMPARE(office.living(), 0);
+}
+
+void TestActs::smallActs_shareAPush_andAreNotCut()
+{
+    sync::Limits limits;
+    limits.pushEntries = 10;
+    Office office(limits);
+    office.a().setOnline(false);
+    for (const int size : {3, 4, 4, 25, 2, 9})
+        QVERIFY(office.a().execute({u"edit"_s, office.newCustomers(size)}).hasValue());
+    office.forget();
+    office.a().setOnline(true);
+    office.settle();
+    QCOMPARE(office.pushes, (QList<int>{7, 4, 25, 2, 9}));
+    QCOMPARE(Office::shown(office.b()), 47);
+}
+
+void TestActs::conflicts_doNotHoldUpTheRest()
+{
+    Office office;
+    QList<RowEdit> rows = office.newCustomers(300);
+    QVERIFY(office.a().execute({u"add"_s, rows}).hasValue());
+    office.settle();
+    office.a().setOnline(false);
+    for (RowEdit &edit : rows) {
+        edit.kind = MutationKind::Edit;
+        edit.values[NameField] = Value(u"renamed"_s);
+    }
+    QVERIFY(office.a().execute({u"edit"_s, rows}).hasValue());
+    for (int i = 0; i < 3; ++i) {
+        RowEdit theirs = rows.at(i * 100);
+        theirs.values[NameField] = Value(u"theirs"_s);
+        QVERIFY(office.b().execute({u"edit"_s, {theirs}}).hasValue());
+    }
+    office.settle();
+    office.forget();
+    office.a().setOnline(true);
+    office.settle();
+    QCOMPARE(office.pushes, QList<int>{300});
+    int conflicts = 0;
+    for (const auto &[key, row] : office.b().store.data().confirmed)
+        conflicts += row.hasConflict() ? 1 : 0;
+    QCOMPARE(conflicts, 3);
+}
+
+QTEST_GUILESS_MAIN(TestActs)
+#include "tst_acts.moc"
