@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/changeset.h"
 #include "core/result.h"
 #include "core/schema.h"
 #include "core/uuid.h"
@@ -23,7 +24,7 @@ class QIODevice;
 /// to sets), and is reported.
 namespace farol::exchange {
 
-inline constexpr qsizetype MaxImportEdits = 500; ///< in one command
+inline constexpr qsizetype MaxImportEdits = MaxActRows; ///< in one command: a part of the act, decided in one commit
 
 /// What an import needs; the references must outlive it.
 struct ImportJob final {

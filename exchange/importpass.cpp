@@ -313,9 +313,12 @@ Status ImportPass::apply(qsizetype from, qsizetype count)
 {
     Command command;
     command.act = u"import"_s;
+    command.operation = m_job.operation;
+    command.part = m_part;
+    command.parts = m_plan->parts();
     for (qsizetype i = from; i < from + count; ++i)
         command.edits.append(m_works[i].edit);
-    const Result<ChangeSet> result = m_job.target.apply(command, {m_job.operation, m_part, m_plan->parts()});
+    const Result<ChangeSet> result = m_job.target.apply(command);
     if (!result && !blamesEdits(result.error().code))
         return result.error();
     if (result || count == 1) {

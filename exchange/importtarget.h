@@ -15,13 +15,6 @@
 
 namespace farol::exchange {
 
-/// Which piece of the import a command is: all pieces share the operation id and go up as "part of parts".
-struct ImportPart final {
-    OperationId operation;
-    int part = 1;
-    int parts = 1;
-};
-
 /// Port: where imported rows go. Called from the importing thread only, which it may block.
 class ImportTarget
 {
@@ -32,9 +25,9 @@ public:
     virtual Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) = 0;
     /// The row that an id, a key, a name or a mail address stands for, or nothing; Error::Conflict when several do.
     virtual Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) = 0;
-    /// All of the command or nothing. Invalid, Denied, Conflict, Exists, NotFound and TooLarge blame its edits: they are
+    /// All of the command, which says what part of the import it is, or nothing. Invalid, Denied, Conflict, Exists, NotFound and TooLarge blame its edits: they are
     /// then tried in smaller pieces, so that one bad row does not hold up the others. Any other error ends the import.
-    virtual Result<ChangeSet> apply(const Command &command, const ImportPart &part) = 0;
+    virtual Result<ChangeSet> apply(const Command &command) = 0;
 };
 
 } // namespace farol::exchange

@@ -75,9 +75,8 @@ Result<std::optional<Uuid>> StoreImport::findReference(TableNumber table, const 
     return found.error();
 }
 
-Result<ChangeSet> StoreImport::apply(const Command &command, const exchange::ImportPart &part)
+Result<ChangeSet> StoreImport::apply(const Command &command)
 {
-    Q_UNUSED(part) // a command is an act of its own as long as it cannot name one
     return m_store.execute(command).result();
 }
 

@@ -7,7 +7,7 @@
 
 namespace farol {
 
-/// Imports into a store: each piece is one command of its. Blocks the importing thread, which must not be the store's own
+/// Imports into a store: each piece is one command, and all of them are one act. Blocks the importing thread, which must not be the store's own
 /// unless nobody else needs it meanwhile. The store outlives it.
 class StoreImport final : public exchange::ImportTarget
 {
@@ -16,7 +16,7 @@ public:
 
     Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
     Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) override;
-    Result<ChangeSet> apply(const Command &command, const exchange::ImportPart &part) override;
+    Result<ChangeSet> apply(const Command &command) override;
 
 private:
     DeviceStore &m_store;

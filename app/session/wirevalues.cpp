@@ -158,12 +158,12 @@ QDataStream &operator>>(QDataStream &in, RowEdit &edit)
 
 QDataStream &operator<<(QDataStream &out, const Command &command)
 {
-    return out << command.act << command.edits;
+    return out << command.act << command.edits << command.operation << command.part << command.parts;
 }
 
 QDataStream &operator>>(QDataStream &in, Command &command)
 {
-    return in >> command.act >> command.edits;
+    return in >> command.act >> command.edits >> command.operation >> command.part >> command.parts;
 }
 
 QDataStream &operator<<(QDataStream &out, const RowChange &change)

@@ -29,7 +29,7 @@ Result<std::optional<Uuid>> MemoryTarget::findReference(TableNumber table, const
     return ids.isEmpty() ? std::nullopt : std::optional(ids.constFirst());
 }
 
-Result<ChangeSet> MemoryTarget::apply(const Command &command, const ImportPart &part)
+Result<ChangeSet> MemoryTarget::apply(const Command &command)
 {
     for (const RowEdit &edit : command.edits) {
         if (judge)
@@ -38,7 +38,6 @@ Result<ChangeSet> MemoryTarget::apply(const Command &command, const ImportPart &
     for (const RowEdit &edit : command.edits)
         FAROL_TRY(applyEdit(edit));
     commands.append(command);
-    parts.append(part);
     return ChangeSet();
 }
 

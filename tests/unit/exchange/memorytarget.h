@@ -19,14 +19,13 @@ class MemoryTarget final : public ImportTarget
 public:
     Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
     Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) override;
-    Result<ChangeSet> apply(const Command &command, const ImportPart &part) override;
+    Result<ChangeSet> apply(const Command &command) override;
 
     [[nodiscard]] Customer customer(const QString &key) const;
 
     QMap<Uuid, RowState> rows;
     QHash<QString, QList<Uuid>> references; ///< what names stand for
     QList<Command> commands;
-    QList<ImportPart> parts;
     std::function<Status(const RowEdit &)> judge; ///< refuses a command when it refuses one of its edits
     int lookUps = 0;
 
