@@ -154,6 +154,7 @@ Status sync(Context &context)
                                   {u"waiting"_s, qint64(status.waiting)},
                                   {u"attention"_s, qint64(status.attention)},
                                   {u"conflicts"_s, qint64(status.conflicts)},
+                                  {u"mismatches"_s, qint64(status.mismatches)},
                                   {u"seq"_s, qint64(status.cursor.seq)}});
         return {};
     }
@@ -162,6 +163,8 @@ Status sync(Context &context)
         context.print(u"%1 rows are in conflict: farolctl conflicts"_s.arg(status.conflicts));
     if (status.attention > 0)
         context.print(u"The server did not take %1 changes: farolctl attention"_s.arg(status.attention));
+    if (status.mismatches > 0)
+        context.note(u"The rows here were not the server's and were loaded anew. Please report this."_s);
     return {};
 }
 
@@ -180,6 +183,7 @@ Status status(Context &context)
                          {u"conflicts"_s, qint64(status.conflicts)},
                          {u"loading"_s, status.loading},
                          {u"seq"_s, qint64(status.cursor.seq)},
+                         {u"digest"_s, QString::number(status.digest, 16).rightJustified(16, u'0')},
                          {u"lastSync"_s, status.lastSync.ms == 0 ? QJsonValue() : instantJson(status.lastSync)}};
         context.print(json);
         return {};

@@ -68,6 +68,7 @@ Status LocalStore::openParts(const Options &options)
         storage::ClientSecrets secrets(*side);
         FAROL_TRY(readIdentity(*store, secrets));
         m_people = readPeople(secrets);
+        m_status.lastSync = StoreWorker::lastSyncIn(secrets);
     }
     // The first status is there before anybody asks: what waits must never look like nothing.
     FAROL_ASSIGN(const storage::StoreCounts counts, counter->counts());
@@ -95,6 +96,7 @@ Status LocalStore::readIdentity(storage::SqlClientStore &store, KeyVault &secret
 {
     FAROL_TRY(store.read([this](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(m_device, transaction.device());
+        FAROL_ASSIGN(m_status.digest, transaction.digest());
         return {};
     }));
     if (m_device.device.isNull())

@@ -8,6 +8,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +24,7 @@ const QString PeopleName = u"people"_s;
 constexpr std::int64_t PeopleEveryMs = 30 * 60'000;
 constexpr std::int64_t PeopleRetryMs = 60'000;
 constexpr std::int64_t LongestSleepMs = 24 * 3'600'000;
-
-Instant readLastSync(KeyVault &secrets)
-{
-    const Result<QByteArray> kept = secrets.read(LastSyncName);
-    return Instant{kept ? kept->toLongLong() : 0};
-}
+constexpr std::int64_t NoteEveryMs = 60'000;
 
 } // namespace
 
@@ -59,9 +55,15 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
 
 StoreWorker::~StoreWorker() = default;
 
+Instant StoreWorker::lastSyncIn(KeyVault &secrets)
+{
+    const Result<QByteArray> kept = secrets.read(LastSyncName);
+    return Instant{kept ? kept->toLongLong() : 0};
+}
+
 void StoreWorker::start()
 {
-    m_lastSync = m_savedLastSync = readLastSync(m_secrets);
+    m_lastSync = m_savedLastSync = lastSyncIn(m_secrets);
     makeLink();
     publishStatus();
 }
@@ -320,6 +322,8 @@ void StoreWorker::endRounds(const Status &status)
 {
     if (m_rounds.isEmpty())
         return;
+    if (status)
+        noteLastSync();
     // Whoever waited for the round looks at the status next.
     publishStatus();
     const auto rounds = std::exchange(m_rounds, {});
@@ -372,6 +376,7 @@ void StoreWorker::publishStatus()
     const Status read = m_store->read([&status](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(const DeviceState device, transaction.device());
         status.cursor = device.cursor;
+        FAROL_ASSIGN(status.digest, transaction.digest());
         return {};
     });
     const auto counts = m_counter->counts();
@@ -391,11 +396,14 @@ void StoreWorker::publishStatus()
         status.loadedRows = engine.loadedRows;
         status.loadTotal = engine.loadTotal;
         status.lastSync = m_lastSync;
+        status.mismatches = engine.digestMismatches;
     }
     if (status == m_published)
         return;
     m_published = status;
     m_listeners.statusChanged(status);
+    if (std::abs(m_lastSync.ms - m_savedLastSync.ms) >= NoteEveryMs)
+        noteLastSync(); // a program that runs for weeks may be killed
 }
 
 void StoreWorker::noteLastSync()

@@ -53,6 +53,9 @@ public:
     StoreWorker(Parts parts, Listeners listeners);
     ~StoreWorker() override;
 
+    /// When the profile was synced last, as an earlier run has left it; 0 = never.
+    [[nodiscard]] static Instant lastSyncIn(KeyVault &secrets);
+
     void start();
     /// Ends sync and answers whoever waits for a round; what was executed is on disk already.
     void stop();

@@ -287,7 +287,8 @@ QDataStream &operator<<(QDataStream &out, const SyncStatus &status)
 {
     out << status.connection << status.lastError << status.hasError << qint64(status.waiting)
         << qint64(status.attention) << qint64(status.conflicts) << status.loading << qint64(status.loadedRows)
-        << qint64(status.loadTotal) << qint64(status.lastSync.ms);
+        << qint64(status.loadTotal) << qint64(status.lastSync.ms) << quint64(status.digest)
+        << qint64(status.mismatches);
     return writeCursor(out, status.cursor);
 }
 
@@ -301,6 +302,10 @@ QDataStream &operator>>(QDataStream &in, SyncStatus &status)
     status.loadedRows = readInt(in);
     status.loadTotal = readInt(in);
     status.lastSync = Instant{readInt(in)};
+    quint64 digest = 0;
+    in >> digest;
+    status.digest = digest;
+    status.mismatches = readInt(in);
     readCursor(in, status.cursor);
     return in;
 }

@@ -3,6 +3,7 @@
 #include "core/async.h"
 #include "tests/session/testprofile.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void undo_takesBackOnBothDevices();
     void concurrentEdits_becomeAConflict();
     void round_tellsWhenItEnded();
+    void lastSync_survivesAKill();
     void round_tellsWhyItFailed();
     void endedSignIn_isShownAndMayReturn();
     void people_comeWithTheFirstSync();
@@ -252,6 +254,33 @@ void LocalStoreTest::round_tellsWhenItEnded()
     auto two = store->syncNow();
     QVERIFY(one.result());
     QVERIFY(two.result());
+}
+
+void LocalStoreTest::lastSync_survivesAKill()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    const auto store = profile.open();
+    store->setOnline(true);
+    QVERIFY(store->syncNow().result());
+    const Instant when = store->status().lastSync;
+    QVERIFY(when.ms > 0);
+    // What a kill leaves behind is what the files hold at that moment.
+    QTemporaryDir killed;
+    const QDir folder(profile.folder());
+    const QStringList names = folder.entryList({u"profile.json"_s, u"farol.db*"_s}, QDir::Files);
+    for (const QString &name : names)
+        QVERIFY(QFile::copy(folder.filePath(name), killed.filePath(name)));
+    ProfileAccess access = profile.access();
+    access.folder = killed.path();
+    auto left = openProfile(access);
+    QVERIFY2(left, left ? "" : qPrintable(left.error().detail));
+    SystemClock clock;
+    SystemRandom random;
+    const auto again = LocalStore::open(std::move(*left), {farolSchema(), clock, random, {}});
+    QVERIFY(again);
+    QCOMPARE((*again)->status().lastSync.ms, when.ms);
+    QCOMPARE((*again)->status().digest, store->status().digest);
 }
 
 void LocalStoreTest::round_tellsWhyItFailed()

@@ -60,6 +60,8 @@ void StoreWireTest::values_surviveTheWay()
     status.loadTotal = 5;
     status.lastSync = Instant{6};
     status.cursor = {makeRandomUuid(m_random), 7, QByteArray(32, 'h')};
+    status.digest = 0xF000'0000'0000'0008U;
+    status.mismatches = 9;
     QVERIFY(survives(status));
     RowEdit edit;
     edit.kind = MutationKind::Create;
