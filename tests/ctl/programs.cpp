@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/programs.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
@@ -55,19 +56,16 @@ Run finished(QProcess &process)
 
 Run farolctl(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
 {
-    QProcess process;
-    process.setProcessEnvironment(environmentWith(environment));
-    process.start(qEnvironmentVariable("FAROL_CTL"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return finished(process);
+    return finished(*startFarolctl(arguments, input, environment));
 }
 
-std::unique_ptr<QProcess> startFarolctl(const QStringList &arguments)
+std::unique_ptr<QProcess> startFarolctl(const QStringList &arguments, const QByteArray &input,
+                                        const QStringList &environment)
 {
     auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(environmentWith({}));
+    process->setProcessEnvironment(environmentWith(environment));
     process->start(qEnvironmentVariable("FAROL_CTL"), arguments);
+    process->write(input);
     process->closeWriteChannel();
     return process;
 }
@@ -83,23 +81,28 @@ Result<std::unique_ptr<storage::Profile>> makeLocalProfile(const QString &folder
                                        DeviceId(makeRandomUuid(random))});
 }
 
-Server::Server(const QString &folder) : m_folder(folder) {}
+Server::Server(const QString &folder, const QString &database) : m_folder(folder), m_database(database) {}
 
 Server::~Server()
 {
     stop();
 }
 
+QStringList Server::place() const
+{
+    return m_database.isEmpty() ? QStringList{u"--data"_s, m_folder} : QStringList{u"--database"_s, m_database};
+}
+
 Run Server::command(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
-    process.start(qEnvironmentVariable("FAROL_SERVER"), arguments + QStringList{u"--data"_s, m_folder});
+    process.start(qEnvironmentVariable("FAROL_SERVER"), arguments + place());
     process.write(input);
     process.closeWriteChannel();
     return finished(process);
 }
 
-bool Server::start()
+bool Server::start(const QStringList &more)
 {
     if (!QFile::exists(m_folder)) {
         const Run made = command(
@@ -109,15 +112,17 @@ bool Server::start()
             qWarning("init: %s", made.told().constData());
             return false;
         }
+        if (!QDir().mkpath(m_folder))
+            return false;
     }
     const QString ready = m_folder + "/ready"_L1;
     QFile::remove(ready);
     const QString listen = m_url.isEmpty() ? u"127.0.0.1:0"_s : u"127.0.0.1:%1"_s.arg(QUrl(m_url).port());
     m_process = std::make_unique<QProcess>();
     m_process->setStandardOutputFile(QProcess::nullDevice());
-    m_process->setStandardErrorFile(m_folder + "/server.log"_L1);
+    m_process->setStandardErrorFile(m_folder + "/server.log"_L1, QIODevice::Append);
     m_process->start(qEnvironmentVariable("FAROL_SERVER"),
-                     {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, listen, u"--ready-file"_s, ready});
+                     QStringList{u"serve"_s, u"--listen"_s, listen, u"--ready-file"_s, ready} + place() + more);
     if (!QTest::qWaitFor([&] { return QFile::exists(ready) || m_process->state() == QProcess::NotRunning; }, 20'000))
         return false;
     QFile file(ready);

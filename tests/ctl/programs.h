@@ -32,32 +32,39 @@ inline constexpr const char *Passphrase = "a passphrase for tests";
 /// Runs farolctl with FAROL_PASSPHRASE set; `environment` is added ("NAME=value", or "NAME" to unset).
 [[nodiscard]] Run farolctl(const QStringList &arguments, const QByteArray &input = {},
                            const QStringList &environment = {});
-/// The same, ended by a later wait().
-[[nodiscard]] std::unique_ptr<QProcess> startFarolctl(const QStringList &arguments);
+/// The same, ended by a later finished().
+[[nodiscard]] std::unique_ptr<QProcess> startFarolctl(const QStringList &arguments, const QByteArray &input = {},
+                                                      const QStringList &environment = {});
 [[nodiscard]] Run finished(QProcess &process);
 
 /// Makes a profile that knows no server, under Passphrase.
 [[nodiscard]] Result<std::unique_ptr<storage::Profile>> makeLocalProfile(const QString &folder);
 
-/// A workspace of its own with a serving farol-server.
+/// A serving farol-server with a workspace of its own, or one more process on a database that others serve.
 class Server final
 {
 public:
     static constexpr const char *Mail = "ana@example.org";
     static constexpr const char *Password = "uma senha bem comprida";
 
-    explicit Server(const QString &folder);
+    /// Without `database` the workspace is in `folder`. Where the folder is there already, no workspace is made.
+    explicit Server(const QString &folder, const QString &database = {});
     ~Server();
-    [[nodiscard]] bool start();
+    /// `more` = further arguments of `farol-server serve`.
+    [[nodiscard]] bool start(const QStringList &more = {});
     /// Ends it as an operator does; start() brings it back under the same address.
     void stop();
     void kill();
+    [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     [[nodiscard]] QString url() const { return m_url; }
     /// farol-server user, team …; the password, if any, goes to standard input.
     [[nodiscard]] Run command(const QStringList &arguments, const QByteArray &input = {}) const;
 
 private:
+    [[nodiscard]] QStringList place() const;
+
     QString m_folder;
+    QString m_database;
     QString m_url;
     std::unique_ptr<QProcess> m_process;
 };
