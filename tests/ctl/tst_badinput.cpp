@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/exitcodes.h"
+#include "tests/ctl/programs.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace farol;
+using namespace farol::ctltest;
+using ctl::Exit;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool put(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size();
+}
+
+/// A small disk of its own, for as long as the object lives; only root can make one.
+class SmallDisk final
+{
+public:
+    SmallDisk(const QString &folder, const QString &size) : m_folder(folder)
+    {
+        QDir().mkpath(folder);
+        m_there =
+            QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, folder}) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_there)
+            QProcess::execute(u"umount"_s, {u"-l"_s, m_folder});
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    [[nodiscard]] bool isThere() const { return m_there; }
+    /// Takes all the room that is left, or gives it back.
+    void fill() const
+    {
+        QFile ballast(m_folder + "/ballast"_L1);
+        if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return;
+        while (ballast.write(QByteArray(4096, 'x')) == 4096) {
+        }
+    }
+    void makeRoom() const { QFile::remove(m_folder + "/ballast"_L1); }
+
+private:
+    QString m_folder;
+    bool m_there = false;
+};
+
+} // namespace
+
+/// What is wrong gets a clear error and its own exit code, and what was there before is there afterwards.
+class BadInputTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void damagedProfile_isRefusedUntouched_data();
+    void damagedProfile_isRefusedUntouched();
+    void damagedFile_isNotImported_data();
+    void damagedFile_isNotImported();
+    void fullDisk_losesNothing();
+    void fullDisk_ofTheServerLosesNothing();
+
+private:
+    [[nodiscard]] Run ctl(const QString &profile, const QStringList &arguments) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_profile;
+};
+
+#define COMPARE_EXIT(run, expected)                                                                                    \
+    do {                                                                                                               \
+        const Run compared = (run);                                                                                    \
+        QVERIFY2(compared.code == static_cast<int>(expected), compared.told().left(1000).constData());                 \
+    } while (false)
+
+void BadInputTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_profile = path(u"profile"_s);
+    QVERIFY(makeLocalProfile(m_profile));
+    for (const QString &name : {u"One"_s, u"Two"_s, u"Three"_s})
+        COMPARE_EXIT(ctl(m_profile, {u"add"_s, u"customer"_s, u"name="_s + name}), Exit::Ok);
+}
+
+Run BadInputTest::ctl(const QString &profile, const QStringList &arguments) const
+{
+    return farolctl(QStringList{u"--profile"_s, profile, u"--format"_s, u"json"_s} + arguments);
+}
+
+void BadInputTest::damagedProfile_isRefusedUntouched_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("how");
+    for (const QString &how : {u"changed"_s, u"cut"_s, u"empty"_s, u"missing"_s, u"noise"_s, u"another's"_s})
+        QTest::addRow("database %s", qPrintable(how)) << u"farol.db"_s << how;
+    for (const QString &how : {u"cut"_s, u"empty"_s, u"noise"_s, u"another's"_s})
+        QTest::addRow("header %s", qPrintable(how)) << u"profile.json"_s << how;
+}
+
+void BadInputTest::damagedProfile_isRefusedUntouched()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, how);
+    const QString where = QDir(m_profile).filePath(file);
+    const QByteArray whole = contentOf(where);
+    QByteArray damaged = whole;
+    if (how == "changed"_L1) {
+        for (qsizetype at = 4096; at < damaged.size(); at += 512)
+            damaged[at] = char(damaged[at] ^ 0x55);
+    } else if (how == "cut"_L1) {
+        damaged.truncate(damaged.size() / 2);
+    } else if (how == "empty"_L1) {
+        damaged.clear();
+    } else if (how == "noise"_L1) {
+        damaged = QByteArray("no such thing ").repeated(int(whole.size() / 14));
+    } else if (how == "another's"_L1) {
+        const QString another = path(u"another"_s);
+        QVERIFY(makeLocalProfile(another));
+        damaged = contentOf(QDir(another).filePath(file));
+    }
+    QVERIFY(how == "missing"_L1 ? QFile::remove(where) : put(where, damaged));
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s, u"customers"_s}, QStringList{u"add"_s, u"customer"_s, u"name=Four"_s},
+          QStringList{u"sync"_s}}) {
+        const Run run = ctl(m_profile, arguments);
+        // A header of another profile holds another key.
+        const bool key = file == "profile.json"_L1 && how == "another's"_L1 && run.code == static_cast<int>(Exit::Key);
+        QVERIFY2(run.code == static_cast<int>(Exit::Profile) || key, run.told().constData());
+        QVERIFY2(run.err.size() > 40, run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+    QCOMPARE(QFile::exists(where), how != "missing"_L1);
+    QCOMPARE(contentOf(where), how == "missing"_L1 ? QByteArray() : damaged);
+    QVERIFY(put(where, whole));
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 3);
+}
+
+void BadInputTest::damagedFile_isNotImported_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<int>("created");
+    QTest::addColumn<int>("rejected");
+    const auto row = [](const char *what, const QByteArray &csv, const char *encoding, Exit exit, int created,
+                        int rejected) {
+        QTest::newRow(what) << csv << QString::fromLatin1(encoding) << static_cast<int>(exit) << created << rejected;
+    };
+    row("Latin-1 said to be UTF-8", "key,name\nA,A\xE7\xE3o\nB,Beta\n", "utf-8", Exit::Ok, 1, 1);
+    row("UTF-16 said to be UTF-8", QByteArray("k\0e\0y\0,\0n\0a\0m\0e\0\n\0A\0,\0B\0\n\0", 26), "utf-8", Exit::Invalid,
+        0, 0);
+    row("10 MB in one field", "key,name\nA,\"" + QByteArray(10 << 20, 'x') + "\"\nB,Beta\n", "auto", Exit::Ok, 1, 1);
+    row("10 MB in one field that never ends", "key,name\nB,Beta\nA,\"" + QByteArray(10 << 20, 'x'), "auto", Exit::Ok, 1,
+        1);
+    row("a picture", "\x89PNG\r\n\x1a\n" + QByteArray(5000, '\0') + "IHDR\xff\xfe\xfd", "auto", Exit::Invalid, 0, 0);
+    row("empty", "", "auto", Exit::Invalid, 0, 0);
+    row("other columns", "id,title\n1,Acme\n", "auto", Exit::Invalid, 0, 0);
+}
+
+void BadInputTest::damagedFile_isNotImported()
+{
+    QFETCH(const QByteArray, csv);
+    QFETCH(const QString, encoding);
+    QFETCH(const int, exit);
+    QFETCH(const int, created);
+    QFETCH(const int, rejected);
+    const QString map = path(u"map.json"_s);
+    QVERIFY(put(map, R"({"entity":"customer","key":"key","columns":{"name":"name"},"file":{"encoding":")"
+                         + encoding.toLatin1() + "\"}}"));
+    QVERIFY(put(path(u"rows.csv"_s), csv));
+    const Run run = ctl(m_profile, {u"import"_s, u"customers"_s, path(u"rows.csv"_s), u"--map"_s, map});
+    QVERIFY2(run.code == exit, run.told().left(1000).constData());
+    QVERIFY2(!run.err.isEmpty() && run.err.size() < 2'000, run.err.left(3'000).constData());
+    if (run.code == 0) {
+        QCOMPARE(run.object().value("created"_L1).toInt(), created);
+        QCOMPARE(run.object().value("rejected"_L1).toInt(), rejected);
+    } else {
+        QVERIFY(run.out.isEmpty());
+    }
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 3 + created);
+}
+
+void BadInputTest::fullDisk_losesNothing()
+{
+    const SmallDisk disk(path(u"disk"_s), u"6m"_s);
+    if (!disk.isThere())
+        QSKIP("only root can mount a small disk; tests/storage has the same with a limit of SQLite's");
+    const QString profile = path(u"disk/profile"_s);
+    QVERIFY(makeLocalProfile(profile));
+    COMPARE_EXIT(ctl(profile, {u"add"_s, u"customer"_s, u"name=First"_s}), Exit::Ok);
+    disk.fill();
+    int there = 1;
+    int refused = 0;
+    for (int i = 0; i < 5; ++i) {
+        const Run run =
+            ctl(profile, {u"add"_s, u"customer"_s, u"name=N%1"_s.arg(i), u"notes="_s + QString(60'000, u'n')});
+        if (run.code == 0) {
+            ++there;
+            continue;
+        }
+        COMPARE_EXIT(run, Exit::Disk);
+        QVERIFY2(run.err.contains("full"), run.err.constData());
+        QVERIFY(run.out.isEmpty());
+        ++refused;
+    }
+    QVERIFY(refused > 0);
+    disk.makeRoom();
+    QCOMPARE(ctl(profile, {u"list"_s, u"customers"_s}).array().size(), there);
+    QCOMPARE(ctl(profile, {u"status"_s}).object().value("waiting"_L1).toInt(), there);
+    COMPARE_EXIT(ctl(profile, {u"add"_s, u"customer"_s, u"name=Last"_s}), Exit::Ok);
+    disk.fill();
+    COMPARE_EXIT(ctl(profile, {u"export"_s, u"customers"_s, u"--output"_s, path(u"disk/all.csv"_s)}), Exit::Disk);
+    QVERIFY(!QFile::exists(path(u"disk/all.csv"_s))); // whole or not at all
+}
+
+void BadInputTest::fullDisk_ofTheServerLosesNothing()
+{
+    const SmallDisk disk(path(u"disk"_s), u"12m"_s);
+    if (!disk.isThere())
+        QSKIP("only root can mount a small disk; tests/storage has the same with a limit of SQLite's");
+    Server server(path(u"disk/data"_s));
+    QVERIFY(server.start());
+    const QString device = path(u"device"_s);
+    const Run login = farolctl({u"--profile"_s, device, u"login"_s, server.url(), u"--user"_s,
+                                QString::fromLatin1(Server::Mail), u"--password-stdin"_s},
+                               QByteArray(Server::Password) + '\n');
+    COMPARE_EXIT(login, Exit::Ok);
+    COMPARE_EXIT(ctl(device, {u"sync"_s}), Exit::Ok);
+    for (int i = 0; i < 10; ++i)
+        COMPARE_EXIT(ctl(device, {u"add"_s, u"customer"_s, u"name=N%1"_s.arg(i), u"notes="_s + QString(100'000, u'n')}),
+                     Exit::Ok);
+    disk.fill();
+    const Run full = ctl(device, {u"sync"_s});
+    COMPARE_EXIT(full, Exit::Offline);
+    QVERIFY2(full.err.contains("Your work is kept"), full.err.constData());
+    QVERIFY(ctl(device, {u"status"_s}).object().value("waiting"_L1).toInt() > 0);
+    disk.makeRoom();
+    COMPARE_EXIT(ctl(device, {u"sync"_s}), Exit::Ok);
+    QCOMPARE(ctl(device, {u"status"_s}).object().value("waiting"_L1).toInt(), 0);
+    server.stop();
+    const QString exported = path(u"all.jsonl"_s);
+    QCOMPARE(server.command({u"export"_s, exported}).code, 0);
+    QCOMPARE(contentOf(exported).count('\n'), 10);
+    QCOMPARE(server.command({u"audit"_s, u"verify"_s}).code, 0);
+}
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "tst_badinput.moc"
