@@ -160,7 +160,7 @@ void HttpClient::send(const HttpCall &call, const QByteArray &token, HttpDone do
         request.setRawHeader("Accept-Encoding", "zstd");
         if (body.size() >= PackFrom) {
             Result<QByteArray> small = packed(body);
-            if (small && small->size() < body.size()) {
+            if (small && small->size() < body.size() && body.size() <= small->size() * MaxSentRatio) {
                 body = *std::move(small);
                 request.setRawHeader("Content-Encoding", "zstd");
             }

@@ -16,6 +16,8 @@ namespace farol::server {
 namespace {
 
 constexpr qsizetype WorthPacking = 1024;
+// Devices refuse what grows more than two hundred times over; what packs that well is sent as it is.
+constexpr qsizetype MostPacked = 100;
 constexpr qint64 PushLimit = qint64(8) << 20;
 
 sync::Identity syncIdentity(const Context &context)
@@ -32,6 +34,8 @@ Response packed(const QByteArray &body, const Request &request)
     const std::size_t size =
         ZSTD_compress(small.data(), std::size_t(small.size()), body.constData(), std::size_t(body.size()), 1);
     if (ZSTD_isError(size) != 0)
+        return response;
+    if (body.size() > qsizetype(size) * MostPacked)
         return response;
     small.truncate(qsizetype(size));
     response.body = small;

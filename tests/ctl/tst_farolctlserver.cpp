@@ -35,6 +35,7 @@ private Q_SLOTS:
     void login_asSomebodyElseIsRefused();
     void sync_bringsWorkToTheOtherDevice();
     void sync_ofOfflineWorkAfterTheServerIsBack();
+    void sync_ofTextsThatPackTooWell();
     void sync_withConflictsIsNoFailure();
     void people_areKnownByMail();
     void portfolio_isHandedOverAndBack();
@@ -180,6 +181,33 @@ void FarolctlServerTest::sync_ofOfflineWorkAfterTheServerIsBack()
     const Run synced = a.ctl({u"sync"_s});
     COMPARE_EXIT(synced, Exit::Ok);
     QCOMPARE(synced.object().value("sent"_L1).toInt(), 5);
+}
+
+/// A line of dashes a hundred pages long looks like a bomb when it is packed.
+void FarolctlServerTest::sync_ofTextsThatPackTooWell()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b = signedIn(u"b"_s);
+    QByteArray csv = "key,name,notes\n";
+    for (int i = 0; i < 40; ++i)
+        csv += "P" + QByteArray::number(i) + ",Packed," + QByteArray(120'000, '-') + "\n";
+    QFile file(m_dir->filePath(u"packed.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    QFile map(m_dir->filePath(u"packed.json"_s));
+    QVERIFY(map.open(QIODevice::WriteOnly));
+    map.write(R"({"entity":"customer","key":"key","columns":{"name":"name","notes":"notes"}})");
+    map.close();
+    COMPARE_EXIT(a.ctl({u"import"_s, u"customers"_s, file.fileName(), u"--map"_s, map.fileName(), u"--strict"_s}),
+                 Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    const QStringList packed = {u"list"_s,          u"customers"_s, u"--where"_s,
+                                u"name = Packed"_s, u"--columns"_s, u"notes"_s};
+    const QJsonArray rows = b.ctl(packed).array();
+    QCOMPARE(rows.size(), 40);
+    QCOMPARE(rows.at(39).toObject().value("notes"_L1).toString().size(), 120'000);
 }
 
 void FarolctlServerTest::sync_withConflictsIsNoFailure()
