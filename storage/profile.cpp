@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QScopeGuard>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr QFileDevice::Permissions OwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions OwnerFolder = OwnerFile | QFileDevice::ExeOwner;
+constexpr qint64 LeastRoom = 4096; // of a lock file
 const QStringList ourFiles = {u"profile.json"_s, u"profile.lock"_s, u"farol.db"_s, u"farol.db-wal"_s,
                               u"farol.db-shm"_s};
 
@@ -78,8 +80,11 @@ Result<std::unique_ptr<Profile>> Profile::own(const ProfileOptions &options)
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0); // never by age: only when the process that holds it is gone
     if (!lock->tryLock(options.waitMs)) {
-        if (lock->error() != QLockFile::LockFailedError)
-            return fail(Error::Code::Denied, u"the profile's folder cannot be written to"_s);
+        if (lock->error() != QLockFile::LockFailedError) {
+            const bool full = QStorageInfo(options.folder).bytesAvailable() < LeastRoom;
+            return full ? fail(Error::Code::NoSpace, u"there is no room for the profile's lock"_s)
+                        : fail(Error::Code::Denied, u"the profile's folder cannot be written to"_s);
+        }
         qint64 pid = 0;
         QString host;
         QString program;
