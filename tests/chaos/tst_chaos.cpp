@@ -3,6 +3,7 @@
 #include "tests/chaos/schedule.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -64,9 +65,29 @@ class ChaosTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void brokenPromise_isNoticed();
     void killedAnywhere_nothingIsLostAndAllAgree_data();
     void killedAnywhere_nothingIsLostAndAllAgree();
 };
+
+/// Otherwise the other test would prove nothing.
+void ChaosTest::brokenPromise_isNoticed()
+{
+    const QString id = u"01900000-0000-7000-8000-000000000001"_s;
+    const auto shown = [&id](const QString &name, const QJsonArray &tags) {
+        return ShownRows{{id, QJsonObject{{u"id"_s, id}, {u"name"_s, name}, {u"tags"_s, tags}}}};
+    };
+    const Truth nothing;
+    Ledger ledger;
+    QCOMPARE(ledger.note(u"a"_s, {}, shown(u"One"_s, {u"x"_s})), 3); // it is there, its name, its tag
+    QCOMPARE(ledger.broken(nothing).size(), 3);
+    // Replaced by somebody who saw it: one promise instead of the other.
+    QCOMPARE(ledger.note(u"b"_s, shown(u"One"_s, {u"x"_s}), shown(u"Two"_s, {})), 2);
+    QCOMPARE(ledger.broken(nothing).size(), 3);
+    // By somebody who did not see it: both stand.
+    QCOMPARE(ledger.note(u"c"_s, shown(u"One"_s, {}), shown(u"Three"_s, {})), 1);
+    QCOMPARE(ledger.broken(nothing).size(), 4);
+}
 
 void ChaosTest::killedAnywhere_nothingIsLostAndAllAgree_data()
 {
