@@ -57,9 +57,10 @@ Run Device::work(const QStringList &arguments, int killMs, int *changes)
         kill.start(killMs);
     const Run run = waitFor(*process);
     const ShownRows before = m_rows;
+    const bool restores = arguments.constFirst() == "undo"_L1 || arguments.constFirst() == "resolve"_L1;
     m_trouble = look();
     if (m_trouble.isEmpty()) {
-        const int count = m_ledger.note(m_name, before, m_rows);
+        const int count = m_ledger.note(m_name, before, m_rows, restores);
         if (changes != nullptr)
             *changes = count;
     }

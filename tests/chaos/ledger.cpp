@@ -32,7 +32,7 @@ QString text(const QJsonValue &value)
 
 } // namespace
 
-int Ledger::note(const QString &device, const ShownRows &before, const ShownRows &after)
+int Ledger::note(const QString &device, const ShownRows &before, const ShownRows &after, bool restores)
 {
     const qsizetype had = m_writes.size();
     for (auto row = before.cbegin(); row != before.cend(); ++row) {
@@ -42,8 +42,11 @@ int Ledger::note(const QString &device, const ShownRows &before, const ShownRows
     for (auto row = after.cbegin(); row != after.cend(); ++row) {
         const auto old = before.constFind(row.key());
         // A row that appears is new, or was deleted; whoever brings it back has seen that.
-        if (old == before.cend())
+        if (old == before.cend()) {
             m_writes.append({device, *Uuid::fromString(row.key()), Deleted, false, {true}, m_act});
+            if (restores)
+                continue;
+        }
         for (auto field = row->constBegin(); field != row->constEnd(); ++field)
             noteField(device, row.key(), field.key(), old == before.cend() ? QJsonValue() : old->value(field.key()),
                       field.value());

@@ -16,8 +16,9 @@ using ShownRows = QMap<QString, QJsonObject>;
 class Ledger final
 {
 public:
-    /// Notes what a device's own work has changed between two looks at it; the number of values.
-    int note(const QString &device, const ShownRows &before, const ShownRows &after);
+    /// Notes what a device's own work has changed between two looks at it; the number of values. Work that `restores`
+    /// promises of a row that appears only that it is there: what it holds was written by others.
+    int note(const QString &device, const ShownRows &before, const ShownRows &after, bool restores = false);
     /// Notes that a person has settled a conflict, knowing all of these values.
     void noteSettled(const QString &device, const QString &row, const QString &field, const QJsonValue &value,
                      const QList<QJsonValue> &seen);

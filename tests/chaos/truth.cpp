@@ -191,7 +191,8 @@ qsizetype Truth::refused(const Uuid &row, const QString &field, const QJsonValue
         if (mutation.row.id != row)
             return false;
         if (field == DeletedName)
-            return mutation.kind == (value.toBool() ? MutationKind::Remove : MutationKind::Restore);
+            return value.toBool() ? mutation.kind == MutationKind::Remove
+                                  : mutation.kind == MutationKind::Restore || mutation.kind == MutationKind::Create;
         return std::any_of(mutation.patches.cbegin(), mutation.patches.cend(),
                            [&](const FieldPatch &patch) { return patches(patch, field, value); });
     });
