@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tools/bench/benchmark.h"
+
+namespace farol::bench {
+
+[[nodiscard]] Benchmark firstPageBenchmark();
+/// The figures alone, for the gates: one for each question.
+[[nodiscard]] Result<QList<Figure>> firstPageFigures(int customers, int rounds);
+
+} // namespace farol::bench

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tools/bench/benchmark.h"
+
+namespace farol::bench {
+
+[[nodiscard]] Benchmark liveBenchmark();
+
+} // namespace farol::bench
