@@ -88,7 +88,7 @@ Result<std::unique_ptr<LocalStore>> Demo::start(int customers)
     FAROL_TRY(makeWorkspace());
     FAROL_TRY(serve());
     ProfileAccess access;
-    access.folder = m_dir.filePath(u"profile"_s);
+    access.folder = profileFolder();
     access.passphrase = DemoPassword.toUtf8();
     SignInOrder order;
     order.server = QUrl(m_url);

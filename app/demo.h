@@ -25,6 +25,7 @@ public:
 
     /// Starts the server found beside this program, adds people and customers, signs in. Takes some seconds.
     [[nodiscard]] Result<std::unique_ptr<LocalStore>> start(int customers);
+    [[nodiscard]] QString profileFolder() const { return m_dir.filePath(QStringLiteral("profile")); }
 
 private:
     [[nodiscard]] Status makeWorkspace();

@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "app/peoplenames.h"
 #include "app/session/openprofile.h"
+#include "app/session/storeserver.h"
 #include "core/clock.h"
 #include "core/customer.h"
 #include "core/random.h"
@@ -96,6 +97,10 @@ int run(const Options &options)
                                                                     "farolctl login; farol --demo shows a sample."));
         return 1;
     }
+    StoreServer server(**store);
+    // Without it farolctl has to wait until the window closes; that is no reason not to open it.
+    if (const Status listening = server.listen(options.demo ? demo.profileFolder() : options.profile); !listening)
+        qWarning("farolctl cannot reach this window: %s", qPrintable(errorSentence(listening.error())));
     const PeopleNames names(**store);
     const Services services{**store,  names,      clock,    random,
                             settings, appearance, language, options.demo ? demoWorkspaceName() : u"Farol"_s};

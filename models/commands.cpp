@@ -30,6 +30,34 @@ Command editField(TableNumber table, const QList<Uuid> &ids, FieldNumber field, 
     return command;
 }
 
+SetChange setChange(const QStringList &before, const QStringList &after)
+{
+    SetChange change;
+    for (const QString &element : after) {
+        if (!before.contains(element))
+            change.added.append(element);
+    }
+    for (const QString &element : before) {
+        if (!after.contains(element))
+            change.removed.append(element);
+    }
+    return change;
+}
+
+QStringList applied(const SetChange &change, const QStringList &now)
+{
+    QStringList result;
+    for (const QString &element : now) {
+        if (!change.removed.contains(element))
+            result.append(element);
+    }
+    for (const QString &element : change.added) {
+        if (!result.contains(element))
+            result.append(element);
+    }
+    return result;
+}
+
 Command editSet(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const QStringList &add,
                 const QStringList &remove)
 {

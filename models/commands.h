@@ -12,6 +12,14 @@ namespace farol {
 /// Each builds one act, ready for Store::execute(); one act is one undo step, whatever its number of rows.
 [[nodiscard]] Command createCustomer(const Customer &customer);
 [[nodiscard]] Command editField(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const Value &value);
+/// What a person changed in a set that he saw as `before`.
+struct SetChange final {
+    QStringList added;
+    QStringList removed;
+};
+[[nodiscard]] SetChange setChange(const QStringList &before, const QStringList &after);
+/// The same change made to another state of the set.
+[[nodiscard]] QStringList applied(const SetChange &change, const QStringList &now);
 /// Adds and takes away elements without touching the others a row may have.
 [[nodiscard]] Command editSet(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const QStringList &add,
                               const QStringList &remove);

@@ -64,6 +64,16 @@ Qt::ItemFlags CustomersModel::flags(const QModelIndex &index) const
     return rowAt(index.row()) != nullptr ? flags | Qt::ItemIsEditable : flags;
 }
 
+// Of a set only the difference goes out, so that a tag a colleague adds at the same moment stays.
+Command CustomersModel::commandFor(const ListRow &row, const FieldInfo &field, const Value &wanted) const
+{
+    if (field.type != FieldType::Set)
+        return editField(tables::Customer, {row.id}, field.number, wanted);
+    const SetChange change =
+        setChange(toVariant(field, valueOf(row, field.number)).toStringList(), toVariant(field, wanted).toStringList());
+    return editSet(tables::Customer, {row.id}, field.number, change.added, change.removed);
+}
+
 bool CustomersModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -76,16 +86,16 @@ bool CustomersModel::setData(const QModelIndex &index, const QVariant &value, in
     if (field.number == customerfields::Name && wanted.isNull())
         return false; // a customer without a name could not be found again
     const Uuid id = row->id;
+    const Command command = commandFor(*row, field, wanted);
     showValue(id, field.number, wanted);
-    whenDone(store().execute(editField(tables::Customer, {id}, field.number, wanted)), this,
-             [this, id](const Result<ChangeSet> &done) {
-                 if (done) {
-                     Q_EMIT edited(*done);
-                     return;
-                 }
-                 reloadRows({id});
-                 Q_EMIT editFailed(done.error());
-             });
+    whenDone(store().execute(command), this, [this, id](const Result<ChangeSet> &done) {
+        if (done) {
+            Q_EMIT edited(*done);
+            return;
+        }
+        reloadRows({id});
+        Q_EMIT editFailed(done.error());
+    });
     return true;
 }
 

@@ -32,6 +32,7 @@ protected:
     [[nodiscard]] QVariant cell(const ListRow &row, FieldNumber field, int role) const override;
 
 private:
+    [[nodiscard]] Command commandFor(const ListRow &row, const FieldInfo &field, const Value &wanted) const;
     [[nodiscard]] QString accessibleText(const ListRow &row, const FieldInfo &field) const;
     [[nodiscard]] QString nameHint(const ListRow &row) const;
 

@@ -1020,6 +1020,10 @@
         <source>%1 was deleted while you were writing: “%2”</source>
         <translation>%1 se eliminó mientras usted escribía: “%2”</translation>
     </message>
+    <message>
+        <source>%1: “%2” could not be read and was not saved.</source>
+        <translation>%1: no se pudo leer «%2» y no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -1233,6 +1237,10 @@
     <message>
         <source>Add tag</source>
         <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>%1, chosen; Delete removes it</source>
+        <translation>%1, seleccionada; Supr la quita</translation>
     </message>
 </context>
 </TS>

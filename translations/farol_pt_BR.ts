@@ -1020,6 +1020,10 @@
         <source>%1 was deleted while you were writing: “%2”</source>
         <translation>%1 foi excluído enquanto você escrevia: “%2”</translation>
     </message>
+    <message>
+        <source>%1: “%2” could not be read and was not saved.</source>
+        <translation>%1: não foi possível ler “%2”, que não foi salvo.</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -1233,6 +1237,10 @@
     <message>
         <source>Add tag</source>
         <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>%1, chosen; Delete removes it</source>
+        <translation>%1, selecionada; Delete a remove</translation>
     </message>
 </context>
 </TS>

@@ -27,13 +27,16 @@ QString fieldName(TableNumber table, FieldNumber field)
 
 Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices) {}
 
-void Acts::run(const Command &command, Tell tell, const std::function<void(const ChangeSet &)> &then)
+void Acts::run(const Command &command, Tell tell, const std::function<void(const ChangeSet &)> &then,
+               const std::function<void()> &otherwise)
 {
     const QString act = command.act;
     const int count = static_cast<int>(command.edits.size());
-    whenDone(m_store.execute(command), this, [this, act, count, tell, then](const Result<ChangeSet> &done) {
+    whenDone(m_store.execute(command), this, [this, act, count, tell, then, otherwise](const Result<ChangeSet> &done) {
         if (!done) {
             tellFailure(done.error());
+            if (otherwise)
+                otherwise();
             return;
         }
         if (tell == Tell::WithToast)

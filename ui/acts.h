@@ -21,7 +21,7 @@ public:
 
     enum class Tell : std::uint8_t { Quietly, WithToast };
     void run(const Command &command, Tell tell = Tell::WithToast,
-             const std::function<void(const ChangeSet &)> &then = {});
+             const std::function<void(const ChangeSet &)> &then = {}, const std::function<void()> &otherwise = {});
     /// Takes the newest act back and says what was undone and what was left alone.
     void undo();
     void syncNow();

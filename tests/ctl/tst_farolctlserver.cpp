@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ownersocket.h"
 #include "app/session/storeserver.h"
 #include "core/customer.h"
 #include "ctl/exitcodes.h"
@@ -7,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void logout_keepsTheWork();
     void strangers_areNotTakenForTheServer();
     void runningOwner_isAsked();
+    void desktop_isAsked();
     void liveChange_isThereWithinMilliseconds();
 
 private:
@@ -408,6 +411,32 @@ void FarolctlServerTest::runningOwner_isAsked()
     COMPARE_EXIT(ask({u"sync"_s}), Exit::Ok);
     QCOMPARE(ask({u"list"_s, u"customers"_s, u"--where"_s, u"name contains \"by the\""_s}).array().size(), 1);
     COMPARE_EXIT(ask({u"status"_s}, "another passphrase"), Exit::Key);
+}
+
+void FarolctlServerTest::desktop_isAsked()
+{
+    if (qEnvironmentVariableIsEmpty("FAROL_DESKTOP"))
+        QSKIP("the desktop program is not part of this build");
+    const Device a = signedIn(u"a"_s);
+    QProcess desktop;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    desktop.setProcessEnvironment(environment);
+    desktop.setProcessChannelMode(QProcess::ForwardedChannels);
+    desktop.start(qEnvironmentVariable("FAROL_DESKTOP"), {u"--profile"_s, a.profile});
+    QVERIFY(desktop.waitForStarted(30'000));
+    const auto answers = [&] {
+        QLocalSocket socket;
+        socket.connectToServer(ownerSocketName(a.profile));
+        return socket.waitForConnected(1'000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(answers(), 30'000);
+    COMPARE_EXIT(a.ctl({u"add"_s, u"customer"_s, u"name=Beside the window"_s, u"--wait"_s, u"0"_s}), Exit::Ok);
+    QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"name contains Beside"_s}).array().size(), 1);
+    desktop.kill();
+    QVERIFY(desktop.waitForFinished(30'000));
+    QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"name contains Beside"_s}).array().size(), 1);
 }
 
 /// From the commit here to the signal that models follow there, over HTTP and a live stream.

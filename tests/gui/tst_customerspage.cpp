@@ -53,7 +53,10 @@ private Q_SLOTS:
     void openEditor_ofADeletedRow_handsTheDraftBack();
     void wrongDate_keepsItsEditor();
     void newCustomer_appearsAndIsCurrent();
+    void newCustomer_pressedTwiceIsOne();
     void newCustomer_needsAName();
+    void tags_ofAColleagueStay_data();
+    void tags_ofAColleagueStay();
     void delete_canBeUndoneFromTheToast();
     void bulkEdit_isOneAct();
     void selection_survivesSortingAndRemoteChanges();
@@ -286,6 +289,56 @@ void CustomersPageTest::newCustomer_appearsAndIsCurrent()
     QCOMPARE(made.stage, u"onboarding"_s);
     QTRY_VERIFY(m_world->window->toast()->message().contains(u"1 customer added"_s));
     QVERIFY(name->text().isEmpty());
+}
+
+void CustomersPageTest::newCustomer_pressedTwiceIsOne()
+{
+    NewCustomerDialog *dialog = page().newCustomerDialog();
+    dialog->begin();
+    auto *name = qobject_cast<QLineEdit *>(dialog->editor(customerfields::Name));
+    QTest::keyClicks(name, u"Cliente Bb"_s);
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(m_world->store.commands().size(), 1);
+}
+
+void CustomersPageTest::tags_ofAColleagueStay_data()
+{
+    QTest::addColumn<bool>("inPanel");
+    QTest::newRow("panel") << true;
+    QTest::newRow("table") << false;
+}
+
+// A half-typed tag is still being typed when a colleague's arrives; both are there in the end.
+void CustomersPageTest::tags_ofAColleagueStay()
+{
+    QFETCH(bool, inPanel);
+    const Uuid id = model().idAt(1);
+    TokenEdit *tags = nullptr;
+    if (inPanel) {
+        table().goTo(id);
+        QTest::keyClick(&table(), Qt::Key_Space);
+        QTRY_VERIFY(page().panel()->editor(customerfields::Tags)->isEnabled());
+        tags = qobject_cast<TokenEdit *>(page().panel()->editor(customerfields::Tags));
+    } else {
+        tags = edit<TokenEdit>(1, customerfields::Tags);
+    }
+    QVERIFY(tags != nullptr);
+    const QStringList before = m_world->store.customer(id).tags;
+    QTest::keyClicks(tags->field(), u"meu"_s);
+    m_world->store.pullEdit(id, customerfields::Tags, Value(before + QStringList{u"deles"_s}), m_world->colleague);
+    QTRY_VERIFY(cell(1, customerfields::Tags).data(RawRole).toStringList().contains(u"deles"_s));
+    QVERIFY(m_world->store.commands().isEmpty());
+    QCOMPARE(tags->field()->text(), u"meu"_s);
+    QTest::keyClick(tags->field(), Qt::Key_Return);
+    if (!inPanel)
+        QTest::keyClick(tags->field(), Qt::Key_Return);
+    const auto sorted = [](QStringList list) {
+        list.sort();
+        return list;
+    };
+    QTRY_COMPARE(sorted(m_world->store.customer(id).tags), sorted(before + QStringList{u"meu"_s, u"deles"_s}));
 }
 
 void CustomersPageTest::newCustomer_needsAName()

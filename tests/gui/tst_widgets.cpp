@@ -41,6 +41,8 @@ private Q_SLOTS:
     void syncWords_sayEveryState();
     void everyError_hasASentence();
     void toast_runsItsActOnce();
+    void toast_keepsFailuresUntilTheyAreClosed();
+    void tokens_areChosenAndRemovedByKeyboard();
     void undo_saysWhatWasLeftAlone();
     void palette_isBlindToAccents();
 };
@@ -195,6 +197,47 @@ void WidgetsTest::toast_runsItsActOnce()
     toast.warn(u"The disk is full."_s);
     QVERIFY(toast.isVisible());
     QCOMPARE(toast.message(), u"The disk is full."_s);
+}
+
+void WidgetsTest::toast_keepsFailuresUntilTheyAreClosed()
+{
+    QWidget window;
+    window.resize(800, 600);
+    Toast toast(&window);
+    window.show();
+    toast.warn(u"Acme was deleted while you were writing: “a long draft”"_s);
+    toast.tell(u"Everything is up to date."_s);
+    toast.warn(u"The disk is full."_s);
+    toast.warn(u"The disk is full."_s);
+    toast.tell(u"1 customer edited"_s);
+    QVERIFY(toast.message().contains(u"a long draft"_s));
+    toast.dismiss();
+    QStringList then;
+    for (; toast.isVisible(); toast.dismiss())
+        then.append(toast.message());
+    then.sort();
+    // Of what is only said in passing the newest is enough.
+    QCOMPARE(then, (QStringList{u"1 customer edited"_s, u"The disk is full."_s}));
+}
+
+void WidgetsTest::tokens_areChosenAndRemovedByKeyboard()
+{
+    TokenEdit edit;
+    edit.resize(120, 32); // narrower than its tokens
+    edit.show();
+    edit.setTokens({u"expansion"_s, u"pilot"_s, u"vip"_s});
+    QTest::keyClick(edit.field(), Qt::Key_Left);
+    QTest::keyClick(edit.field(), Qt::Key_Left);
+    QVERIFY(edit.field()->accessibleDescription().contains(u"pilot"_s));
+    QTest::keyClick(edit.field(), Qt::Key_Delete);
+    QCOMPARE(edit.tokens(), (QStringList{u"expansion"_s, u"vip"_s}));
+    QVERIFY(edit.field()->accessibleDescription().contains(u"vip, chosen"_s));
+    QTest::keyClick(edit.field(), Qt::Key_Right);
+    QTest::keyClicks(edit.field(), u"new"_s);
+    QCOMPARE(edit.typedTokens(), (QStringList{u"expansion"_s, u"vip"_s, u"new"_s}));
+    QCOMPARE(edit.tokens(), (QStringList{u"expansion"_s, u"vip"_s})); // looking takes nothing
+    QTest::keyClick(edit.field(), Qt::Key_Return);
+    QCOMPARE(edit.tokens(), (QStringList{u"expansion"_s, u"vip"_s, u"new"_s}));
 }
 
 void WidgetsTest::undo_saysWhatWasLeftAlone()

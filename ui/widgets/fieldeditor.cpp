@@ -133,6 +133,23 @@ std::optional<QVariant> value(QWidget *editor)
     return now(editor);
 }
 
+QVariant peek(QWidget *editor)
+{
+    if (const auto *tokens = qobject_cast<TokenEdit *>(editor))
+        return tokens->typedTokens();
+    return now(editor);
+}
+
+QVariant original(QWidget *editor)
+{
+    return editor->property(setKey);
+}
+
+void setOriginal(QWidget *editor, const QVariant &value)
+{
+    editor->setProperty(setKey, value);
+}
+
 bool isModified(QWidget *editor)
 {
     if (const auto *tokens = qobject_cast<TokenEdit *>(editor); tokens != nullptr && tokens->isModified())
@@ -145,7 +162,7 @@ QString draftText(QWidget *editor)
     if (const auto *combo = qobject_cast<QComboBox *>(editor))
         return combo->currentText();
     if (const auto *tokens = qobject_cast<TokenEdit *>(editor))
-        return (tokens->tokens() + QStringList{tokens->field()->text()}).join(u' ').trimmed();
+        return tokens->typedTokens().join(u", "_s);
     return now(editor).toString();
 }
 

@@ -23,6 +23,12 @@ namespace fieldeditor {
 void setValue(QWidget *editor, const QVariant &value);
 /// Nothing while what was typed is not a value.
 [[nodiscard]] std::optional<QVariant> value(QWidget *editor);
+/// The same without touching what is being typed: to look at a draft that goes on.
+[[nodiscard]] QVariant peek(QWidget *editor);
+/// What setValue() put there, as the control shows it: what the person saw before the change.
+[[nodiscard]] QVariant original(QWidget *editor);
+/// Makes it a draft again over what the person saw before: saving it failed.
+void setOriginal(QWidget *editor, const QVariant &value);
 /// Whether the person changed it since setValue(): a draft, which nobody may overwrite.
 [[nodiscard]] bool isModified(QWidget *editor);
 /// What stands in it now, as text: to hand a draft back to its author.

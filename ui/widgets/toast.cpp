@@ -60,24 +60,42 @@ QString Toast::message() const
 
 void Toast::tell(const QString &message, const QString &actText, const std::function<void()> &act)
 {
-    m_run = act;
-    m_act->setText(actText);
-    m_act->setVisible(!actText.isEmpty());
-    m_seconds = Seconds;
-    m_left->setVisible(!actText.isEmpty());
-    m_close->setVisible(actText.isEmpty());
-    present(message, false);
-    m_timer.start();
+    say({message, actText, act, false});
 }
 
 void Toast::warn(const QString &message)
 {
-    m_run = {};
-    m_act->hide();
-    m_left->hide();
-    m_close->show();
-    m_timer.stop();
-    present(message, true);
+    say({message, {}, {}, true});
+}
+
+void Toast::say(const Message &message)
+{
+    // What a failure holds may be the only copy of a draft: nothing takes its place, and said twice it is shown once.
+    const bool shown = !isHidden() && m_urgent;
+    if (shown && message.urgent && m_message->text() == message.text)
+        return;
+    m_waiting.removeIf([&](const Message &other) {
+        return other.urgent == message.urgent && (!message.urgent || other.text == message.text);
+    });
+    m_waiting.append(message);
+    if (!shown)
+        showNext();
+}
+
+void Toast::showNext()
+{
+    const Message message = m_waiting.takeFirst();
+    m_run = message.act;
+    m_act->setText(message.actText);
+    m_act->setVisible(!message.actText.isEmpty());
+    m_seconds = Seconds;
+    m_left->setVisible(!message.actText.isEmpty());
+    m_close->setVisible(message.actText.isEmpty());
+    if (message.urgent)
+        m_timer.stop();
+    else
+        m_timer.start();
+    present(message.text, message.urgent);
 }
 
 void Toast::present(const QString &message, bool urgent)
@@ -115,6 +133,8 @@ void Toast::dismiss()
     m_timer.stop();
     m_run = {};
     hide();
+    if (!m_waiting.isEmpty())
+        showNext();
 }
 
 void Toast::tick()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,9 +20,9 @@ class Notices
 {
 public:
     virtual ~Notices() = default;
-    /// One at a time; a new one replaces the old. `act` runs when the person presses `actText`.
+    /// One at a time; a new one replaces the old, but never a failure that is still open. `act` runs when the person presses `actText`.
     virtual void tell(const QString &message, const QString &actText = {}, const std::function<void()> &act = {}) = 0;
-    /// A failure: stays until it is closed, and can be copied.
+    /// A failure: stays until it is closed, and can be copied. Several come one after the other.
     virtual void warn(const QString &message) = 0;
 };
 
@@ -43,6 +45,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Message {
+        QString text;
+        QString actText;
+        std::function<void()> act;
+        bool urgent = false;
+    };
+    void say(const Message &message);
+    void showNext();
     void present(const QString &message, bool urgent);
     void place();
     void tick();
@@ -54,6 +64,7 @@ private:
     QTimer m_timer;
     int m_seconds = 0;
     bool m_urgent = false;
+    QList<Message> m_waiting; ///< behind the failure that is shown
     std::function<void()> m_run;
 };
 

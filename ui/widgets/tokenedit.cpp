@@ -34,9 +34,58 @@ void TokenEdit::setTokens(const QStringList &tokens)
 {
     m_tokens = tokens;
     m_modified = false;
-    setAccessibleDescription(tokens.join(u", "_s));
+    choose(-1);
+}
+
+QString TokenEdit::typedWord() const
+{
+    const QString word = m_field->text().remove(u',').remove(u';').simplified();
+    return m_tokens.contains(word, Qt::CaseInsensitive) ? QString() : word;
+}
+
+QStringList TokenEdit::typedTokens() const
+{
+    const QString word = typedWord();
+    return word.isEmpty() ? m_tokens : m_tokens + QStringList{word};
+}
+
+void TokenEdit::choose(qsizetype index)
+{
+    m_chosen = index;
+    const QString all = m_tokens.join(u", "_s);
+    setAccessibleDescription(all);
+    m_field->setAccessibleDescription(index < 0 ? all : tr("%1, chosen; Delete removes it").arg(m_tokens.at(index)));
     place();
     update();
+}
+
+void TokenEdit::removeAt(qsizetype index)
+{
+    QStringList tokens = m_tokens;
+    tokens.removeAt(index);
+    change(tokens);
+    choose(std::min(index, m_tokens.size() - 1)); // the next one, so that several go one after the other
+}
+
+bool TokenEdit::moveChosen(int key)
+{
+    const bool atStart = m_field->cursorPosition() == 0 && !m_field->hasSelectedText();
+    if (key == Qt::Key_Left && !m_tokens.isEmpty() && (m_chosen >= 0 || atStart)) {
+        choose(m_chosen < 0 ? m_tokens.size() - 1 : std::max<qsizetype>(0, m_chosen - 1));
+        return true;
+    }
+    if (m_chosen < 0)
+        return false;
+    if (key == Qt::Key_Right) {
+        choose(m_chosen + 1 < m_tokens.size() ? m_chosen + 1 : -1);
+        return true;
+    }
+    if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        removeAt(m_chosen);
+        return true;
+    }
+    choose(-1);
+    return false;
 }
 
 void TokenEdit::change(const QStringList &tokens)
@@ -50,12 +99,9 @@ void TokenEdit::change(const QStringList &tokens)
 
 void TokenEdit::finishTyping()
 {
-    QString word = m_field->text();
-    word = word.remove(u',').remove(u';').simplified();
+    const QStringList tokens = typedTokens();
     m_field->clear();
-    if (word.isEmpty() || m_tokens.contains(word, Qt::CaseInsensitive))
-        return;
-    change(m_tokens + QStringList{word});
+    change(tokens);
 }
 
 QSize TokenEdit::sizeHint() const
@@ -77,6 +123,12 @@ void TokenEdit::place()
         m_boxes[i] = QRect(x, (height() - tagHeight()) / 2, wide, tagHeight());
         x += wide + space::Tiny;
     }
+    if (m_chosen >= 0 && m_boxes.at(m_chosen).left() < space::Tiny) {
+        const int shift = space::Tiny - m_boxes.at(m_chosen).left();
+        for (QRect &box : m_boxes)
+            box.translate(shift, 0);
+        x += shift;
+    }
     m_field->setGeometry(x, 2, std::max(fieldWidth, width() - x - 2), height() - 4);
 }
 
@@ -89,7 +141,7 @@ void TokenEdit::paintEvent(QPaintEvent *event)
     painter.setClipRect(rect().adjusted(2, 2, -2, -2));
     for (qsizetype i = 0; i < m_tokens.size(); ++i) {
         const QRect box = m_boxes.at(i);
-        paintBox(&painter, box, radius::Tag, ink(Ink::NoneTint));
+        paintBox(&painter, box, radius::Tag, ink(Ink::NoneTint), ink(i == m_chosen ? Ink::Accent : Ink::NoneTint));
         painter.setFont(textFont(TextRole::Micro));
         painter.setPen(ink(Ink::TextSecondary));
         painter.drawText(box.adjusted(scaled(6), 0, -scaled(14), 0), Qt::AlignVCenter | Qt::TextSingleLine,
@@ -112,9 +164,7 @@ void TokenEdit::mousePressEvent(QMouseEvent *event)
         if (!box.contains(event->position().toPoint()))
             continue;
         if (event->position().x() > box.right() - scaled(18)) {
-            QStringList tokens = m_tokens;
-            tokens.removeAt(i);
-            change(tokens);
+            removeAt(i);
         }
         return;
     }
@@ -127,6 +177,8 @@ bool TokenEdit::eventFilter(QObject *watched, QEvent *event)
         update();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (moveChosen(key->key()))
+            return true;
         if (key->key() == Qt::Key_Backspace && m_field->text().isEmpty() && !m_tokens.isEmpty()) {
             change(m_tokens.first(m_tokens.size() - 1));
             return true;

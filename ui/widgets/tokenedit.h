@@ -8,8 +8,8 @@
 
 namespace farol {
 
-/// A set of short words: each a token with a cross, a field for the next. Enter or comma adds, Backspace in the empty
-/// field takes the last one away.
+/// A set of short words: each a token with a cross, a field for the next. Enter or comma adds; Left from the beginning of
+/// the field chooses a token, Delete takes the chosen one away, Backspace in the empty field the last one.
 class TokenEdit final : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     explicit TokenEdit(QWidget *parent = nullptr);
     [[nodiscard]] QStringList tokens() const { return m_tokens; }
     void setTokens(const QStringList &tokens);
+    /// The tokens and, if something stands in the field, that as one more.
+    [[nodiscard]] QStringList typedTokens() const;
     /// Whether the person changed something since setTokens().
     [[nodiscard]] bool isModified() const { return m_modified || !m_field->text().isEmpty(); }
     /// Takes what stands in the field as one more token.
@@ -36,12 +38,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QString typedWord() const;
+    [[nodiscard]] bool moveChosen(int key);
+    void removeAt(qsizetype index);
+    void choose(qsizetype index);
     void place();
     void change(const QStringList &tokens);
 
     QStringList m_tokens;
     QList<QRect> m_boxes;
     QLineEdit *m_field;
+    qsizetype m_chosen = -1; ///< token the arrow keys stand on; -1 = the field
     bool m_modified = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/frozentable.h"
 #include "ui/widgets/tokenedit.h"
 
+#include "models/commands.h"
 #include "models/customerfields.h"
 #include "models/itemroles.h"
 #include "models/labels.h"
@@ -231,6 +232,11 @@ void CustomerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
     const auto value = fieldeditor::value(editor);
     if (!value)
         return;
+    if (fieldOf(index).type == FieldType::Set) {
+        const SetChange mine = setChange(editor->property(openedKey).toStringList(), value->toStringList());
+        model->setData(index, applied(mine, index.data(RawRole).toStringList()), Qt::EditRole);
+        return;
+    }
     const bool newer = index.data(RawRole) != editor->property(openedKey);
     const QString theirs = index.data().toString();
     if (model->setData(index, *value, Qt::EditRole) && newer)

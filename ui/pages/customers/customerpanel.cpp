@@ -114,8 +114,12 @@ void CustomerPanel::showCustomer(const Uuid &customer)
 {
     if (customer != m_detail.key().id) {
         // A draft belongs to the customer it was written for: save it before another one takes the fields.
-        for (const FieldNumber field : panelFields())
+        for (const FieldNumber field : panelFields()) {
             save(field);
+            QWidget *editor = m_editors.value(field);
+            if (m_detail.row() && fieldeditor::isModified(editor))
+                Q_EMIT draftUnreadable(m_name->text(), fieldeditor::draftText(editor));
+        }
     }
     m_detail.show({tables::Customer, customer});
 }
@@ -148,7 +152,7 @@ void CustomerPanel::takeUpdate(const QList<FieldNumber> &fields)
         if (editor == nullptr)
             continue;
         const QVariant newer = toVariant(*entity().field(field), m_detail.row()->value(field));
-        const bool same = fieldeditor::isModified(editor) && fieldeditor::value(editor).value_or(QVariant()) == newer;
+        const bool same = fieldeditor::isModified(editor) && fieldeditor::peek(editor) == newer;
         if (!fieldeditor::isModified(editor) || same) {
             fill(field);
             continue;
@@ -202,6 +206,8 @@ void CustomerPanel::save(FieldNumber field)
     if (!m_detail.row() || !fieldeditor::isModified(editor))
         return;
     const auto typed = fieldeditor::value(editor);
+    if (!fieldeditor::isModified(editor))
+        return; // a tag finished by looking has saved itself
     const FieldInfo &info = *entity().field(field);
     if (!typed)
         return; // not a value yet: the field is marked and stays open
@@ -214,9 +220,20 @@ void CustomerPanel::save(FieldNumber field)
         fill(field);
         return;
     }
+    const RowKey row = m_detail.key();
+    const QVariant before = fieldeditor::original(editor);
+    Command command = editField(row.table, {row.id}, field, value);
+    if (info.type == FieldType::Set) {
+        // Only what this person changed: a tag that a colleague added meanwhile is not in the editor yet.
+        const SetChange change = setChange(before.toStringList(), typed->toStringList());
+        command = editSet(row.table, {row.id}, field, change.added, change.removed);
+    }
     fieldeditor::setValue(editor, toVariant(info, value));
     m_hints.value(field)->hide();
-    m_context.acts.run(editField(tables::Customer, {m_detail.key().id}, field, value), Acts::Tell::Quietly);
+    m_context.acts.run(command, Acts::Tell::Quietly, {}, [this, row, editor, before] {
+        if (m_detail.key() == row)
+            fieldeditor::setOriginal(editor, before);
+    });
 }
 
 void CustomerPanel::giveUp()

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void closeAsked();
+    void draftUnreadable(const QString &customer, const QString &draft); ///< left behind, and no value of its field
     void draftLost(const QString &customer, const QString &draft); ///< it was deleted under an unsaved field
 
 protected:

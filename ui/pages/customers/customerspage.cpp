@@ -183,6 +183,9 @@ void CustomersPage::connectAll()
     connect(m_panel, &CustomerPanel::draftLost, this, [this](const QString &name, const QString &draft) {
         m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”").arg(name, draft));
     });
+    connect(m_panel, &CustomerPanel::draftUnreadable, this, [this](const QString &name, const QString &draft) {
+        m_context.notices.warn(tr("%1: “%2” could not be read and was not saved.").arg(name, draft));
+    });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::openContextMenu);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CustomersPage::refreshFooter);

@@ -113,6 +113,9 @@ void NewCustomerDialog::begin()
 
 void NewCustomerDialog::create()
 {
+    // Disabled = on its way: a second press would make the customer a second time.
+    if (!m_create->isEnabled())
+        return;
     Customer customer;
     customer.id = CustomerId(makeUuid7(m_context.services.clock.now().ms, m_context.services.random));
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
@@ -129,12 +132,13 @@ void NewCustomerDialog::create()
         return;
     }
     m_create->setEnabled(false);
-    m_context.acts.run(createCustomer(customer), Acts::Tell::WithToast, [this, id = customer.id](const ChangeSet &) {
+    const auto then = [this, id = customer.id](const ChangeSet &) {
+        m_create->setEnabled(true);
         reset();
         hide();
         Q_EMIT created(id.uuid.toBytes());
-    });
-    m_create->setEnabled(true);
+    };
+    m_context.acts.run(createCustomer(customer), Acts::Tell::WithToast, then, [this] { m_create->setEnabled(true); });
 }
 
 void NewCustomerDialog::complain(const QString &problem, FieldNumber field)
@@ -150,7 +154,8 @@ void NewCustomerDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && (event->modifiers() & Qt::ControlModifier)) {
-        create();
+        if (!event->isAutoRepeat())
+            create();
         return;
     }
     // Enter in a field goes on to the next one; a half-filled customer is never created by accident.
