@@ -207,6 +207,9 @@ Status Profile::findKey(const Unlock &unlock)
 /// Looked at through a connection that cannot write, so that a newer program's file stays as it is to the byte.
 Status Profile::checkNotNewer()
 {
+    // SQLite would take a log that lies beside an empty file for stale and remove it, though it may hold the last work.
+    if (const QFileInfo file(databasePath()); file.exists() && file.size() == 0)
+        return fail(Error::Code::Corrupt, u"the database is empty"_s);
     auto connection = connect(Use::ReadOnly);
     if (!connection) {
         // The key has been checked, so a file it does not open is damaged.

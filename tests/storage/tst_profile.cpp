@@ -41,6 +41,7 @@ private Q_SLOTS:
     void database_damageIsCorrupt_data();
     void database_damageIsCorrupt();
     void database_missingOrEmptyIsCorrupt();
+    void database_emptiedBesideItsLogKeepsTheLog();
     void database_inPlainTextIsForeign();
     void database_ofAnotherProfileIsForeign();
     void database_ofANewerVersionIsUntouched();
@@ -388,6 +389,18 @@ void ProfileTest::database_missingOrEmptyIsCorrupt()
     QVERIFY(QFile::remove(fixture.database()));
     QCOMPARE(codeOf(fixture.open()), Error::Code::Corrupt);
     QVERIFY(!QFileInfo::exists(fixture.database()));
+}
+
+void ProfileTest::database_emptiedBesideItsLogKeepsTheLog()
+{
+    ClientFixture fixture;
+    fixture.close();
+    const QString log = fixture.database() + u"-wal"_s;
+    const QByteArray work = QByteArray("what was written last ").repeated(400);
+    overwrite(fixture.database(), {});
+    overwrite(log, work);
+    QCOMPARE(codeOf(fixture.open()), Error::Code::Corrupt);
+    QCOMPARE(contentsOf(log), work);
 }
 
 void ProfileTest::database_inPlainTextIsForeign()
