@@ -124,7 +124,8 @@ Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<Fiel
     return {};
 }
 
-Status writeRows(QIODevice &out, Format format, const EntityInfo &entity, const ListQuery &query, RowPages &pages)
+Status writeRows(QIODevice &out, Context &context, Format format, const EntityInfo &entity, const ListQuery &query,
+                 RowPages &pages)
 {
     const QList<FieldNumber> columns = columnsOf(query, entity);
     if (format == Format::Json)
@@ -133,8 +134,10 @@ Status writeRows(QIODevice &out, Format format, const EntityInfo &entity, const 
     fields.fields = columns;
     fields.withId = true;
     const auto next = [&pages] { return pages.next(); };
+    exchange::CsvStyle style;
+    style.forSpreadsheets = style.mark = context.line().has("for-spreadsheets");
     const Result<qint64> written = format == Format::JsonLines ? exchange::exportJsonLines(out, entity, fields, next)
-                                                               : exchange::exportCsv(out, entity, fields, {}, next);
+                                                               : exchange::exportCsv(out, entity, fields, style, next);
     return written ? Status() : Status(written.error());
 }
 
@@ -203,7 +206,7 @@ Status list(Context &context)
     if (text)
         return printTable(context, *entity, query, pages);
     TerminalDevice out(context.terminal());
-    return writeRows(out, context.format(), *entity, query, pages);
+    return writeRows(out, context, context.format(), *entity, query, pages);
 }
 
 Status show(Context &context)
@@ -242,12 +245,12 @@ Status exportRows(Context &context)
     const QString path = context.line().value("output");
     if (path.isEmpty() || path == "-"_L1) {
         TerminalDevice out(context.terminal());
-        return writeRows(out, format, *entity, query, pages);
+        return writeRows(out, context, format, *entity, query, pages);
     }
     QSaveFile file(path); // whole or not at all
     if (!file.open(QIODevice::WriteOnly))
         return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
-    FAROL_TRY(writeRows(file, format, *entity, query, pages));
+    FAROL_TRY(writeRows(file, context, format, *entity, query, pages));
     if (!file.commit())
         return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
     context.note(u"%1 written to %2."_s.arg(counted(std::min(limit, pages.total()), *entity), path));
@@ -281,7 +284,10 @@ QList<CommandSpec> listCommands()
         {"export", "customers [--output FILE]", "write rows as CSV, JSON or JSON lines",
          "  farolctl export customers --where 'owner = me' --output mine.csv\n"
          "  farolctl export customers --format jsonl | wc -l\n",
-         query + QList<OptionSpec>{{"output", "FILE", "where to; standard output when not given"}}, 1, 1, exportRows},
+         query
+             + QList<OptionSpec>{{"output", "FILE", "where to; standard output when not given"},
+                                 {"for-spreadsheets", "", "CSV in which no text runs as a formula"}},
+         1, 1, exportRows},
     };
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void import_countsAndIsRepeatable();
     void import_saysWhatIsWrong();
     void export_importsBack();
+    void export_forSpreadsheetsRunsNoFormula();
     void sync_withoutSignInIsDenied();
     void login_needsAServer();
     void profile_hasToBeNamedAndThere();
@@ -445,6 +446,15 @@ void FarolctlTest::export_importsBack()
     QVERIFY(ctl({u"export"_s, u"customers"_s}).out.startsWith("id,name,external_key"));
     QCOMPARE(json({u"export"_s, u"customers"_s}).array().size(), 1);
     COMPARE_EXIT(ctl({u"export"_s, u"customers"_s, u"--output"_s, u"/nowhere/at/all.csv"_s}), Exit::Disk);
+}
+
+void FarolctlTest::export_forSpreadsheetsRunsNoFormula()
+{
+    (void)added({u"name==1+1"_s});
+    QVERIFY(ctl({u"export"_s, u"customers"_s}).out.contains(",=1+1,"));
+    const QByteArray safe = ctl({u"export"_s, u"customers"_s, u"--for-spreadsheets"_s}).out;
+    QVERIFY(safe.startsWith("\xEF\xBB\xBF"));
+    QVERIFY2(safe.contains(",'=1+1,"), safe.constData());
 }
 
 void FarolctlTest::sync_withoutSignInIsDenied()
