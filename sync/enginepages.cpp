@@ -10,15 +10,6 @@
 
 namespace farol::sync {
 
-namespace {
-
-bool makesItsScope(const Mutation &mutation, ScopeId scope)
-{
-    return mutation.kind == MutationKind::Create && mutation.row.id == scope.uuid;
-}
-
-} // namespace
-
 Status PageApplier::applyEntries(const QList<LogEntry> &entries)
 {
     for (const LogEntry &entry : entries) {
@@ -169,11 +160,12 @@ Result<bool> PageApplier::mustStay(const PendingEntry &entry, Seq head)
 /// create was rejected exists nowhere else and stays on the needs-attention list. While a load runs it is too early to say.
 Status PageApplier::noteStranger(const PendingEntry &entry)
 {
-    if (entry.outcome.kind == OutcomeKind::Rejected && makesItsScope(entry.mutation, entry.scope))
-        return {};
     FAROL_ASSIGN(const std::optional<ScopeStatus> status, m_transaction.scopeStatus(entry.scope));
     FAROL_ASSIGN(const bool held, holds(entry.scope));
     if (held || status)
+        return {};
+    FAROL_ASSIGN(const bool unborn, isUnborn(entry.scope));
+    if (unborn)
         return {};
     m_held.remove(entry.scope);
     return m_transaction.setScope(entry.scope, ScopeStatus::Purging);
@@ -185,18 +177,29 @@ Status PageApplier::purgeStrays()
     FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
     if (every)
         return {};
-    FAROL_ASSIGN(const QList<AttentionItem> items, m_transaction.attention());
     FAROL_ASSIGN(const QList<ScopeId> strays, m_transaction.strayScopes(std::numeric_limits<int>::max()));
     for (const ScopeId scope : strays) {
         FAROL_ASSIGN(const QList<PendingEntry> entries, m_transaction.entriesOfScope(scope));
-        const bool unborn = std::any_of(items.cbegin(), items.cend(), [&](const AttentionItem &item) {
-            const auto mutation = decodeMutation(item.body);
-            return item.scope == scope && mutation && makesItsScope(*mutation, scope);
-        });
+        FAROL_ASSIGN(const bool unborn, isUnborn(scope));
         if (entries.isEmpty() && !unborn)
             FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::Purging));
     }
     return {};
+}
+
+/// Whether the create that would have made the scope was refused and still waits for a person.
+Result<bool> PageApplier::isUnborn(ScopeId scope)
+{
+    if (!m_unborn) {
+        FAROL_ASSIGN(const QList<AttentionItem> items, m_transaction.attention());
+        m_unborn.emplace();
+        for (const AttentionItem &item : items) {
+            const auto mutation = decodeMutation(item.body);
+            if (mutation && makesItsScope(*mutation, item.scope))
+                m_unborn->insert(item.scope);
+        }
+    }
+    return m_unborn->contains(scope);
 }
 
 Status PageApplier::purge(ScopeId scope)

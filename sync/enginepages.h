@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace farol::sync {
 
 /// Applies what the server sent to a device's rows, inside one transaction, and collects what changed on screen
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] Status take(const RowState &row, const std::optional<RowState> &before,
                               const QList<FieldNumber> &fields);
     [[nodiscard]] Result<bool> holds(ScopeId scope);
+    [[nodiscard]] Result<bool> isUnborn(ScopeId scope);
     void note(const RowKey &row, RowChangeKind kind, const QList<FieldNumber> &fields);
 
     ClientTransaction &m_transaction;
@@ -48,6 +51,7 @@ private:
     DeviceState &m_device;
     Instant m_now;
     QHash<ScopeId, bool> m_held; ///< of this page; emptied by every access entry
+    std::optional<QSet<ScopeId>> m_unborn; ///< see isUnborn(); read when first asked for
     QSet<RowKey> m_pending; ///< rows whose overlay has to be made anew
     QList<RowKey> m_order;
     QHash<RowKey, RowChange> m_changes;

@@ -66,6 +66,11 @@ Result<std::optional<RowState>> shownRow(ClientTransaction &transaction, const R
     return transaction.confirmed(key);
 }
 
+bool makesItsScope(const Mutation &mutation, ScopeId scope)
+{
+    return mutation.kind == MutationKind::Create && mutation.row.id == scope.uuid;
+}
+
 bool changesRow(const Outcome &outcome)
 {
     return (outcome.kind == OutcomeKind::Applied && outcome.fields.isEmpty())

@@ -17,6 +17,8 @@ void applyPending(RowState &row, const Mutation &mutation, UserId author, const 
 /// The row as shown: its overlay, else the confirmed row; nullopt = there is none.
 [[nodiscard]] Result<std::optional<RowState>> shownRow(ClientTransaction &transaction, const RowKey &key);
 
+/// Whether the mutation is the create of the row (a customer) that is its own scope.
+[[nodiscard]] bool makesItsScope(const Mutation &mutation, ScopeId scope);
 /// Whether the mutation left an entry of its own row in the log.
 [[nodiscard]] bool changesRow(const Outcome &outcome);
 /// Whether the confirmed row already contains what became of the entry, be it nothing.

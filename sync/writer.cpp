@@ -2,12 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/writer.h"
 
+#include "core/canonical.h"
+#include "core/permissions.h"
 #include "sync/actbuilder.h"
+#include "sync/shown.h"
 #include "sync/undo.h"
 
 using namespace Qt::StringLiterals;
 
 namespace farol::sync {
+
+namespace {
+
+/// Nothing keeps what hangs on a refused customer any more, unless it is there after all, as somebody else's. While a load
+/// runs nobody can say yet whose it is; the load's end finds out.
+Status leaveUnborn(ClientTransaction &transaction, ScopeId scope)
+{
+    FAROL_ASSIGN(const DeviceState device, transaction.device());
+    FAROL_ASSIGN(const std::optional<ScopeStatus> own, transaction.scopeStatus(scope));
+    FAROL_ASSIGN(const std::optional<ScopeStatus> every, transaction.scopeStatus(EveryScope));
+    const bool loading = device.loadPin != 0 || device.loadedThrough == 0;
+    if (own || every || loading)
+        return {};
+    return transaction.setScope(scope, ScopeStatus::Purging);
+}
+
+} // namespace
 
 Writer::Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random)
     : m_store(store), m_schema(schema), m_clock(clock), m_random(random)
@@ -49,8 +69,16 @@ Result<UndoReport> Writer::undo()
 
 Status Writer::dismiss(MutationId mutation)
 {
-    return m_store.write(ClientStore::Durability::Full,
-                         [&](ClientTransaction &transaction) { return transaction.removeAttention(mutation); });
+    return m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(const QList<AttentionItem> items, transaction.attention());
+        FAROL_TRY(transaction.removeAttention(mutation));
+        for (const AttentionItem &item : items) {
+            const auto body = decodeMutation(item.body);
+            if (item.outcome.mutation == mutation && body && makesItsScope(*body, item.scope))
+                FAROL_TRY(leaveUnborn(transaction, item.scope));
+        }
+        return {};
+    });
 }
 
 } // namespace farol::sync

@@ -131,6 +131,20 @@ void Judge::checkForked(Device &device)
     }
 }
 
+namespace {
+
+/// Whether the create that would have made the scope was refused and waits on this device for a person.
+bool waitsUnborn(Device &device, ScopeId scope)
+{
+    const auto &items = device.store.data().attention;
+    return std::any_of(items.begin(), items.end(), [scope](const auto &item) {
+        const auto mutation = decodeMutation(item.second.body);
+        return mutation && mutation->kind == MutationKind::Create && mutation->row.id == scope.uuid;
+    });
+}
+
+} // namespace
+
 void Judge::checkSecrets(Device &device)
 {
     std::set<int> present = tagsIn(device.store.bytes());
@@ -148,6 +162,8 @@ void Judge::checkSecrets(Device &device)
         const bool own = refused || act.device == device.index();
         const ScopeId scope = own || row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
         if (m_world.oracle.holds(device.user(), scope))
+            continue;
+        if (act.device == device.index() && waitsUnborn(device, scope))
             continue;
         // A root that was refused is nowhere but here: its maker's own words, for him to settle.
         if (act.device == device.index() && act.mutation.row.id == scope.uuid && refused
