@@ -41,7 +41,17 @@ void writeRow(QCborStreamWriter &out, const RowState &row);
 [[nodiscard]] QByteArray encodeMeta(const QMap<FieldNumber, FieldState> &fields, const EntityInfo &columns);
 [[nodiscard]] Result<QMap<FieldNumber, FieldState>> decodeMeta(const QByteArray &bytes);
 
-/// The body of an outbox entry. Limits: 1 MiB, 512 fields, 10,000 set elements; over them Error::TooLarge.
+/// What one mutation may hold. decodeMutation() refuses more, so nothing beyond it may be written down.
+struct MutationLimits final {
+    static constexpr qsizetype Bytes = qsizetype(1) << 20U; ///< of the body
+    static constexpr qsizetype Fields = 512;
+    static constexpr qsizetype Elements = 10'000; ///< in the value of a field, added to it, and removed from it
+    static constexpr qsizetype Bases = 256; ///< of a field
+};
+/// TooLarge when the mutation, `bytes` long when encoded, is beyond them.
+[[nodiscard]] Status checkLimits(const Mutation &mutation, qsizetype bytes);
+
+/// The body of an outbox entry. Over the limits: Error::TooLarge or Error::Corrupt.
 [[nodiscard]] QByteArray encodeMutation(const Mutation &mutation);
 [[nodiscard]] Result<Mutation> decodeMutation(const QByteArray &body);
 

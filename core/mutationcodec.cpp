@@ -11,10 +11,7 @@ namespace farol {
 
 namespace {
 
-constexpr qsizetype MaxBody = qsizetype(1) << 20;
-constexpr qsizetype MaxPatches = 512;
-constexpr qsizetype MaxElements = 10'000;
-constexpr qsizetype MaxBases = 256;
+using Limits = MutationLimits;
 
 void writeUuid(QCborStreamWriter &out, const Uuid &id)
 {
@@ -61,19 +58,19 @@ FieldPatch readPatch(CborIn &in)
     patch.field = FieldNumber(field);
     patch.value = readValue(in);
     const qsizetype bases = in.enterArray();
-    if (bases > MaxBases)
+    if (bases > Limits::Bases)
         in.setFault("too many bases");
     for (qsizetype i = 0; i < bases && in.ok(); ++i)
         patch.base += in.unsignedInteger();
     in.leave();
     const qsizetype added = in.enterArray();
-    if (added > MaxElements)
+    if (added > Limits::Elements)
         in.setFault("too many elements");
     for (qsizetype i = 0; i < added && in.ok(); ++i)
         patch.add += in.text();
     in.leave();
     const qsizetype removed = in.enterArray();
-    if (removed > 2 * MaxElements || removed % 2 != 0)
+    if (removed > 2 * Limits::Elements || removed % 2 != 0)
         in.setFault("bad elements");
     for (qsizetype i = 0; i + 1 < removed && in.ok(); i += 2) {
         const QString element = in.text();
@@ -88,6 +85,23 @@ FieldPatch readPatch(CborIn &in)
 }
 
 } // namespace
+
+Status checkLimits(const Mutation &mutation, qsizetype bytes)
+{
+    if (bytes > Limits::Bytes)
+        return fail(Error::Code::TooLarge, u"the change of one row is over 1 MiB"_s);
+    if (mutation.patches.size() > Limits::Fields)
+        return fail(Error::Code::TooLarge, u"more than 512 fields in one change"_s);
+    for (const FieldPatch &patch : mutation.patches) {
+        const auto *set = patch.value.get<QStringList>();
+        if (patch.add.size() > Limits::Elements || patch.remove.size() > Limits::Elements
+            || (set != nullptr && set->size() > Limits::Elements))
+            return fail(Error::Code::TooLarge, u"more than 10,000 elements in one change"_s);
+        if (patch.base.size() > Limits::Bases)
+            return fail(Error::Code::TooLarge, u"more than 256 versions seen in one field"_s);
+    }
+    return {};
+}
 
 QByteArray encodeMutation(const Mutation &mutation)
 {
@@ -117,7 +131,7 @@ QByteArray encodeMutation(const Mutation &mutation)
 
 Result<Mutation> decodeMutation(const QByteArray &body)
 {
-    if (body.size() > MaxBody)
+    if (body.size() > Limits::Bytes)
         return fail(Error::Code::TooLarge, u"a mutation is over 1 MiB"_s);
     CborIn in(body);
     Mutation mutation;
@@ -137,7 +151,7 @@ Result<Mutation> decodeMutation(const QByteArray &body)
     mutation.row.table = TableNumber(table);
     mutation.row.id = in.uuid();
     const qsizetype patches = in.enterArray();
-    if (patches > MaxPatches)
+    if (patches > Limits::Fields)
         in.setFault("too many fields");
     int last = -1;
     for (qsizetype i = 0; i < patches && in.ok(); ++i) {
@@ -186,7 +200,7 @@ Outcome readOutcome(CborIn &in)
     outcome.reason = static_cast<RejectReason>(in.integer());
     outcome.seq = in.integer();
     const qsizetype fields = in.enterArray();
-    if (fields > 2 * MaxPatches || fields % 2 != 0)
+    if (fields > 2 * Limits::Fields || fields % 2 != 0)
         in.setFault("bad field outcomes");
     for (qsizetype i = 0; i + 1 < fields && in.ok(); i += 2) {
         const auto field = FieldNumber(in.integer());

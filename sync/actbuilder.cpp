@@ -17,17 +17,34 @@ namespace {
 
 /// Of the bodies of one part: what a push may hold (8 MiB) less its envelopes.
 constexpr qsizetype MaxActBytes = 7 * 1024 * 1024;
+/// Bytes that part and parts may need in a body beyond those of 1 and 1.
+constexpr qsizetype NumbersGrowBy = 8;
 
+/// Sides beyond what a mutation may name stay open, to be settled by the next one.
 QList<Version> baseOf(const FieldState &field, bool settles)
 {
     QList<Version> base;
     if (field.version != 0)
         base.append(field.version);
     if (settles) {
-        for (const Side &side : field.sides)
+        for (const Side &side : field.sides.first(std::min(field.sides.size(), MutationLimits::Bases - base.size())))
             base.append(side.version);
     }
     return base;
+}
+
+/// The body, which is sure to be read back. The text before a change goes first when both are too much: it is what a
+/// later merge could do better with, and not needed by any other rule.
+Result<QByteArray> bodyOf(Mutation &mutation)
+{
+    QByteArray body = encodeMutation(mutation);
+    if (body.size() + NumbersGrowBy > MutationLimits::Bytes) {
+        for (FieldPatch &patch : mutation.patches)
+            patch.baseText.reset();
+        body = encodeMutation(mutation);
+    }
+    FAROL_TRY(checkLimits(mutation, body.size() + NumbersGrowBy));
+    return body;
 }
 
 void setElements(FieldPatch &patch, const RowEdit &edit, const FieldState &field)
@@ -212,6 +229,7 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
     mutation.seen = SeenUpTo{m_device.cursor.epoch, m_device.cursor.seq};
     mutation.wall = m_clock.now();
     mutation.schemaVersion = m_schema.version();
+    FAROL_ASSIGN(const QByteArray body, bodyOf(mutation));
 
     RowState row = before.value_or(RowState());
     row.key = mutation.row;
@@ -230,7 +248,6 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
         change.kind = RowChangeKind::Appeared;
     }
     m_changes.rows.append(change);
-    const QByteArray body = encodeMutation(mutation);
     m_made.append(Made{std::move(mutation), body, before ? encodeRow(*before) : QByteArray(), scope});
     return {};
 }
@@ -252,7 +269,6 @@ Result<ChangeSet> ActBuilder::end(bool undoable)
 /// How many parts there are stands in every body, so that bodies of a large act are written a second time.
 Status ActBuilder::cutIntoParts()
 {
-    constexpr qsizetype NumbersGrowBy = 8; // bytes that part and parts may need beyond those of 1 and 1
     QList<int> partOf;
     qsizetype rows = 0;
     qsizetype bytes = 0;

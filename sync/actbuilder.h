@@ -25,6 +25,7 @@ public:
     /// Turns what a person wants of a row into a mutation; does nothing when it would change nothing.
     [[nodiscard]] Status add(const RowEdit &edit);
     /// Adds a ready mutation (kind, row and patches set; the rest is filled in here). `before` is the row as shown.
+    /// TooLarge: beyond MutationLimits.
     [[nodiscard]] Status append(Mutation mutation, const std::optional<RowState> &before, ScopeId scope);
     /// Saves the act, cut into parts if it is too large for one commit; the ChangeSet is empty when nothing was to be done.
     /// TooLarge: a part given by goOnWith() is; Cancelled: its act has been undone meanwhile.

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void fiveThousandRows_areOneCommit();
     void twelveThousandRows_areThreeParts_andUndoneAsOne();
     void largeBodies_makeMoreParts();
+    void longTexts_areWrittenWithoutTheTextBefore();
+    void changesBeyondTheLimits_areRefusedAtOnce();
     void severalCommands_areOneAct();
     void aPartBeyondOneCommit_isRefused();
     void goingOnAfterUndo_isRefused();
@@ -36,6 +38,8 @@ private Q_SLOTS:
 namespace {
 
 constexpr FieldNumber NameField = 1;
+constexpr FieldNumber TagsField = 8;
+constexpr FieldNumber NotesField = 13;
 constexpr TableNumber Customers = farol::tables::Customer;
 
 /// Two devices of two administrators and their server, without delays.
@@ -87,8 +91,7 @@ public:
                     pushes.append(int(push->entries.size()));
                     largest = std::max(largest, sync::encodeRequest(*push).size());
                 }
-                const Result<sync::Reply> reply =
-                    m_hub.answer({asked.device->user(), asked.device->id()}, asked.request);
+                const Result<sync::Reply> reply = m_hub.answer({asked.device->user(), asked.device->id()}, asked.request);
                 if (!reply)
                     qFatal("the server answers: %s", qPrintable(reply.error().detail));
                 asked.device->receive(asked.id, reply);
@@ -228,12 +231,50 @@ void TestActs::largeBodies_makeMoreParts()
     Office office;
     QList<RowEdit> edits = office.newCustomers(20);
     for (RowEdit &edit : edits)
-        edit.values[13] = Value(QString(600'000, u'x')); // notes
+        edit.values[NotesField] = Value(QString(600'000, u'x'));
     QVERIFY(office.a().execute({u"edit"_s, edits}).hasValue());
     QCOMPARE(partsOf(office.a()), (std::set<std::pair<int, int>>{{1, 2}, {2, 2}}));
     office.settle();
     QCOMPARE(Office::shown(office.b()), 20);
     QVERIFY2(office.largest <= 8 * 1024 * 1024, qPrintable(QString::number(office.largest)));
+}
+
+void TestActs::longTexts_areWrittenWithoutTheTextBefore()
+{
+    Office office;
+    QList<RowEdit> edits = office.newCustomers(1);
+    edits[0].values[NotesField] = Value(QString(600'000, u'x'));
+    QVERIFY(office.a().execute({u"add"_s, edits}).hasValue());
+    office.settle();
+    edits[0].kind = MutationKind::Edit;
+    edits[0].values[NotesField] = Value(QString(600'000, u'y'));
+    QVERIFY(office.a().execute({u"edit"_s, edits}).hasValue());
+    for (const auto &[n, entry] : office.a().store.data().outbox)
+        QVERIFY2(decodeMutation(entry.entry.body).hasValue(), "what was accepted cannot be read back");
+    office.settle();
+    const RowState row = office.b().store.data().confirmed.at(edits.at(0).row);
+    QCOMPARE(row.value(NotesField), Value(QString(600'000, u'y')));
+}
+
+void TestActs::changesBeyondTheLimits_areRefusedAtOnce()
+{
+    Office office;
+    QList<RowEdit> edits = office.newCustomers(1);
+    QStringList tags;
+    for (int i = 0; i <= MutationLimits::Elements; ++i)
+        tags.append(u"tag %1"_s.arg(i));
+    edits[0].values[NotesField] = Value(QString(MutationLimits::Bytes, u'x'));
+    QCOMPARE(office.a().execute({u"add"_s, edits}).error().code, Error::Code::TooLarge);
+    edits[0].values.remove(NotesField);
+    edits[0].values[TagsField] = Value(tags);
+    QCOMPARE(office.a().execute({u"add"_s, edits}).error().code, Error::Code::TooLarge);
+    QVERIFY(office.a().store.data().outbox.empty());
+    QVERIFY(office.a().store.data().overlays.empty());
+    tags.removeLast();
+    edits[0].values[TagsField] = Value(tags);
+    QVERIFY(office.a().execute({u"add"_s, edits}).hasValue());
+    office.settle();
+    QCOMPARE(Office::shown(office.b()), 1);
 }
 
 void TestActs::severalCommands_areOneAct()
