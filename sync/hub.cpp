@@ -80,7 +80,7 @@ void makeReal(QMap<FieldNumber, FieldState> &fields, Seq base)
     }
 }
 
-/// Writes a decided push down: the counter is taken here, and only writes by key follow.
+/// Writes a decided push down: the counter is taken here, then come the Access entries, then writes by key only.
 class PushWriter final
 {
 public:
@@ -88,14 +88,22 @@ public:
 
     Status run(const AccessChanges &access, const Schema &schema)
     {
-        if (m_state.entries().isEmpty() && access.isEmpty())
-            return takeBaseOnly();
-        FAROL_ASSIGN(const Head head, m_transaction.lockHead());
-        FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(m_transaction, access, head.seq + 1));
-        m_base = head.seq + entries.size();
+        if (!m_numbered)
+            return putRecords();
+        FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(m_transaction, access, m_base + 1));
+        m_base += entries.size();
         const Seq last = m_base + m_state.entries().size();
         for (LogEntry entry : std::as_const(m_state.entries())) {
             entry.seq = realSeq(entry.seq, m_base);
+    /// Takes the counter when there is something to number. From then on nobody else can change who holds what.
+    Status takeNumber()
+    {
+        m_numbered = !m_state.entries().isEmpty();
+        FAROL_ASSIGN(const Head head, m_numbered ? m_transaction.lockHead() : m_transaction.head());
+        m_base = head.seq;
+        return {};
+    }
+
             entry.rowSeq = entry.seq;
             makeReal(entry.fields, m_base);
             entries.append(entry);
@@ -122,13 +130,6 @@ public:
     }
 
 private:
-    Status takeBaseOnly()
-    {
-        FAROL_ASSIGN(const Head head, m_transaction.head());
-        m_base = head.seq;
-        return putRecords();
-    }
-
     Status putRecords()
     {
         for (MutationRecord record : std::as_const(m_state.records())) {
@@ -150,6 +151,7 @@ public:
     Push(HubTransaction &transaction, const Schema &schema, const Identity &who, const PushRequest &request,
          Instant now)
         : m_transaction(transaction), m_schema(schema), m_who(who), m_request(request), m_now(now)
+    bool m_numbered = false;
     {}
 
     Result<PushReply> run()
@@ -239,19 +241,21 @@ private:
             FAROL_ASSIGN(const Outcome outcome, decider.decide(entry.n, entry.body));
             outcomes.append(outcome);
         }
-        AccessChanges access;
-        FAROL_TRY(compareAccess(state, decider, everybody, access));
         PushWriter writer(m_transaction, state);
         FAROL_TRY(writer.run(access, m_schema));
         return finish(device, writer, outcomes, decider.quarantined());
     }
 
-    Status compareAccess(PushState &state, const Decider &decider, const QList<UserRights> &everybody,
-                         AccessChanges &access)
+    /// With rights read anew: they may have changed since the push began, and whoever changed them compared without it.
+    Status compareAccess(PushState &state, const Decider &decider, AccessChanges &access)
     {
         for (const RowState &row : state.changedRows()) {
             const CustomerId customer(row.key.id);
             const bool born = decider.bornCustomers().contains(customer);
+        FAROL_TRY(writer.takeNumber());
+        AccessChanges access;
+        if (!decider.bornCustomers().isEmpty() || !decider.movedCustomers().isEmpty())
+            FAROL_TRY(compareAccess(state, decider, access));
             if (row.scope.uuid == row.key.id && (born || decider.movedCustomers().contains(customer)))
                 FAROL_TRY(compareHolders(m_transaction, factsOf(m_schema, row), born, everybody, access));
         }
@@ -259,6 +263,7 @@ private:
     }
 
     Status finish(DeviceRecord &device, const PushWriter &writer, const QList<Outcome> &outcomes,
+        FAROL_ASSIGN(const QList<UserRights> everybody, m_transaction.rights());
                   const QList<Decider::Refused> &refused)
     {
         for (qsizetype i = 0; i < outcomes.size(); ++i) {
@@ -337,12 +342,12 @@ Status Hub::refreshAccess(UserId user) const
                                         [&](const UserRights &rights) { return rights.user == user; });
         if (found == everybody.cend())
             return fail(Error::Code::NotFound, u"no such person"_s);
-        FAROL_ASSIGN(Head head, transaction.head());
         AccessChanges changes;
         FAROL_TRY(compareScopes(transaction, *found, head.workspace, changes[user]));
         if (changes[user].isEmpty())
+        // Locked before anything is compared: a push that commits in between would be seen by neither side.
+        FAROL_ASSIGN(const Head head, transaction.lockHead());
             return {};
-        FAROL_ASSIGN(head, transaction.lockHead());
         FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(transaction, changes, head.seq + 1));
         for (LogEntry &entry : entries)
             entry.commitLast = head.seq + entries.size();

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
+#include "core/clock.h"
+#include "core/customer.h"
+#include "sync/hub.h"
 #include "tests/storage/hubfixture.h"
 
 #include <QElapsedTimer>
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void snapshot_holdsTheHeadItSaw();
     void ruleLocks_keepOthersOut_data() { addKinds(); }
     void ruleLocks_keepOthersOut();
+    void newCustomerAndNewLead_findEachOther();
 };
 
 namespace {
@@ -289,6 +294,74 @@ void HubConcurrencyTest::ruleLocks_keepOthersOut()
         thread.join();
     VERIFY_OK(outcome.get());
     QCOMPARE(most.load(), 1);
+}
+
+/// A customer is made for a team while somebody becomes its lead: neither transaction sees the other's work when it
+/// begins, so the one that gets the number second has to look again.
+void HubConcurrencyTest::newCustomerAndNewLead_findEachOther()
+{
+    if (!hasPostgres())
+        QSKIP("FAROL_TEST_PG names no PostgreSQL server; ./dev test starts one");
+    const HubFixture fixture(Kind::Postgres);
+    const auto hex = [](const Uuid &id) -> QByteArray { return "'\\x" + id.toBytes().toHex() + "'::bytea"; };
+    const Uuid team = numbered(7, 1);
+    fixture.sql("INSERT INTO users (id, mail, name, role, active) VALUES (" + hex(user(1).uuid) + ", 'a', '', 3, 1), ("
+                + hex(user(2).uuid) + ", 'b', '', 2, 1)");
+    fixture.sql("INSERT INTO device (id, user_id, last_n, chain, revoked) VALUES (" + hex(device(1).uuid) + ", "
+                + hex(user(1).uuid) + ", 0, " + "'\\x" + chainStart().toHex() + "'::bytea, 0)");
+    const SystemClock clock;
+    const sync::Hub hub(fixture.store(), farolSchema(), clock);
+    VERIFY_OK(hub.refreshAccess(user(1)));
+    VERIFY_OK(hub.refreshAccess(user(2)));
+
+    Mutation made;
+    made.id = MutationId(numbered(6, 1));
+    made.operation = OperationId(numbered(5, 1));
+    made.kind = MutationKind::Create;
+    made.row = customer(1);
+    made.schemaVersion = farolSchema().version();
+    FieldPatch ofTeam;
+    ofTeam.field = 6;
+    ofTeam.value = Value(team);
+    made.patches = {ofTeam};
+    sync::PushRequest request;
+    request.entries = {OutboxEntry{1, chainStart(), encodeMutation(made)}};
+    request.deviceNow = clock.now();
+
+    const auto waiting = [&] {
+        return fixture.number("SELECT count(*) FROM pg_stat_activity"
+                              " WHERE datname = current_database() AND wait_event_type = 'Lock'");
+    };
+    Outcome outcome;
+    std::atomic<int> done = 0;
+    std::thread push;
+    std::thread refresh;
+    VERIFY_OK(fixture.store().write([&](HubTransaction &first) -> Status {
+        FAROL_TRY(first.lockHead());
+        push = std::thread([&] {
+            const auto reply = hub.push({user(1), device(1)}, request);
+            outcome.add(reply ? Status() : Status(reply.error()));
+            ++done;
+        });
+        while (waiting() + done < 1)
+            std::this_thread::yield();
+        fixture.sql("INSERT INTO membership (user_id, team, lead) VALUES (" + hex(user(2).uuid) + ", " + hex(team)
+                    + ", 1)");
+        refresh = std::thread([&] {
+            outcome.add(hub.refreshAccess(user(2)));
+            ++done;
+        });
+        while (waiting() + done < 2)
+            std::this_thread::yield();
+        return {};
+    }));
+    push.join();
+    refresh.join();
+    VERIFY_OK(outcome.get());
+    QCOMPARE(fixture.number("SELECT count(*) FROM row_state WHERE body IS NOT NULL"), 1);
+    QCOMPARE(fixture.number("SELECT count(*) FROM access WHERE user_id = " + hex(user(2).uuid)
+                            + " AND scope = " + hex(customer(1).id)),
+             1);
 }
 
 } // namespace farol::storage::test
