@@ -106,6 +106,7 @@ Status Engine::stopForked()
     return m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(DeviceState device, transaction.device());
         device.forked = true;
+    item.outcome.mutation = pending->mutation.id; // the server names none when it could not decode it
         return transaction.setDevice(device);
     });
 }

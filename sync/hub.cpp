@@ -24,6 +24,16 @@ const UserRights *rightsOf(const QList<UserRights> &everybody, UserId user)
     return found != everybody.cend() && found->active ? &*found : nullptr;
 }
 
+/// What stands for a body that does not decode. Its id comes from the bytes, so that a repeated request keeps it once.
+Mutation undecodable(const QByteArray &body)
+{
+    Mutation mutation;
+    const auto id = Uuid::fromBytes(QByteArrayView(contentHash({"farol-undecodable", body})).first(16));
+    if (id)
+        mutation.id = MutationId(id.value());
+    return mutation;
+}
+
 /// The rows and rules a batch touches, to be locked in order.
 struct LockPlan {
     QList<RowKey> rows;
@@ -86,15 +96,6 @@ class PushWriter final
 public:
     PushWriter(HubTransaction &transaction, PushState &state) : m_transaction(transaction), m_state(state) {}
 
-    Status run(const AccessChanges &access, const Schema &schema)
-    {
-        if (!m_numbered)
-            return putRecords();
-        FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(m_transaction, access, m_base + 1));
-        m_base += entries.size();
-        const Seq last = m_base + m_state.entries().size();
-        for (LogEntry entry : std::as_const(m_state.entries())) {
-            entry.seq = realSeq(entry.seq, m_base);
     /// Takes the counter when there is something to number. From then on nobody else can change who holds what.
     Status takeNumber()
     {
@@ -104,6 +105,15 @@ public:
         return {};
     }
 
+    Status run(const AccessChanges &access, const Schema &schema)
+    {
+        if (!m_numbered)
+            return putRecords();
+        FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(m_transaction, access, m_base + 1));
+        m_base += entries.size();
+        const Seq last = m_base + m_state.entries().size();
+        for (LogEntry entry : std::as_const(m_state.entries())) {
+            entry.seq = realSeq(entry.seq, m_base);
             entry.rowSeq = entry.seq;
             makeReal(entry.fields, m_base);
             entries.append(entry);
@@ -141,6 +151,7 @@ private:
 
     HubTransaction &m_transaction;
     PushState &m_state;
+    bool m_numbered = false;
     Seq m_base = 0;
 };
 
@@ -151,7 +162,6 @@ public:
     Push(HubTransaction &transaction, const Schema &schema, const Identity &who, const PushRequest &request,
          Instant now)
         : m_transaction(transaction), m_schema(schema), m_who(who), m_request(request), m_now(now)
-    bool m_numbered = false;
     {}
 
     Result<PushReply> run()
@@ -242,6 +252,10 @@ private:
             outcomes.append(outcome);
         }
         PushWriter writer(m_transaction, state);
+        FAROL_TRY(writer.takeNumber());
+        AccessChanges access;
+        if (!decider.bornCustomers().isEmpty() || !decider.movedCustomers().isEmpty())
+            FAROL_TRY(compareAccess(state, decider, access));
         FAROL_TRY(writer.run(access, m_schema));
         return finish(device, writer, outcomes, decider.quarantined());
     }
@@ -249,13 +263,10 @@ private:
     /// With rights read anew: they may have changed since the push began, and whoever changed them compared without it.
     Status compareAccess(PushState &state, const Decider &decider, AccessChanges &access)
     {
+        FAROL_ASSIGN(const QList<UserRights> everybody, m_transaction.rights());
         for (const RowState &row : state.changedRows()) {
             const CustomerId customer(row.key.id);
             const bool born = decider.bornCustomers().contains(customer);
-        FAROL_TRY(writer.takeNumber());
-        AccessChanges access;
-        if (!decider.bornCustomers().isEmpty() || !decider.movedCustomers().isEmpty())
-            FAROL_TRY(compareAccess(state, decider, access));
             if (row.scope.uuid == row.key.id && (born || decider.movedCustomers().contains(customer)))
                 FAROL_TRY(compareHolders(m_transaction, factsOf(m_schema, row), born, everybody, access));
         }
@@ -263,7 +274,6 @@ private:
     }
 
     Status finish(DeviceRecord &device, const PushWriter &writer, const QList<Outcome> &outcomes,
-        FAROL_ASSIGN(const QList<UserRights> everybody, m_transaction.rights());
                   const QList<Decider::Refused> &refused)
     {
         for (qsizetype i = 0; i < outcomes.size(); ++i) {
@@ -323,10 +333,9 @@ Result<HandOverReply> Hub::handOver(const Identity &who, const HandOverRequest &
         reply = {};
         FAROL_ASSIGN(const Head head, transaction.head());
         for (const QByteArray &body : request.bodies) {
-            const auto mutation = decodeMutation(body);
-            if (!mutation)
-                return fail(Error::Code::Invalid, u"an item does not decode"_s);
-            FAROL_TRY(transaction.quarantine(*mutation, body, who.device, who.user, request.scope, head.seq));
+            const auto decoded = decodeMutation(body);
+            const Mutation mutation = decoded ? *decoded : undecodable(body);
+            FAROL_TRY(transaction.quarantine(mutation, body, who.device, who.user, request.scope, head.seq));
             ++reply.received;
         }
         return {};
@@ -337,6 +346,8 @@ Result<HandOverReply> Hub::handOver(const Identity &who, const HandOverRequest &
 Status Hub::refreshAccess(UserId user) const
 {
     return m_store.write([&](HubTransaction &transaction) -> Status {
+        // Locked before anything is compared: a push that commits in between would be seen by neither side.
+        FAROL_ASSIGN(const Head head, transaction.lockHead());
         FAROL_ASSIGN(const QList<UserRights> everybody, transaction.rights());
         const auto found = std::find_if(everybody.cbegin(), everybody.cend(),
                                         [&](const UserRights &rights) { return rights.user == user; });
@@ -345,8 +356,6 @@ Status Hub::refreshAccess(UserId user) const
         AccessChanges changes;
         FAROL_TRY(compareScopes(transaction, *found, head.workspace, changes[user]));
         if (changes[user].isEmpty())
-        // Locked before anything is compared: a push that commits in between would be seen by neither side.
-        FAROL_ASSIGN(const Head head, transaction.lockHead());
             return {};
         FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(transaction, changes, head.seq + 1));
         for (LogEntry &entry : entries)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void goingOnAfterUndo_isRefused();
     void smallActs_shareAPush_andAreNotCut();
     void conflicts_doNotHoldUpTheRest();
+    void refusalsOfWhatDoesNotDecode_areListedOneByOne();
+    void whatDoesNotDecode_isHandedOverAsItIs();
 };
 
 namespace {
@@ -91,15 +93,24 @@ public:
                     pushes.append(int(push->entries.size()));
                     largest = std::max(largest, sync::encodeRequest(*push).size());
                 }
-                const Result<sync::Reply> reply = m_hub.answer({asked.device->user(), asked.device->id()}, asked.request);
+                Result<sync::Reply> reply = m_hub.answer({asked.device->user(), asked.device->id()}, asked.request);
                 if (!reply)
                     qFatal("the server answers: %s", qPrintable(reply.error().detail));
+                if (meddle)
+                    meddle(*reply);
                 asked.device->receive(asked.id, reply);
             }
             for (const auto &device : m_devices)
                 device->engine().poke(hubStore.data().head.seq);
             more = !m_asked.empty();
         }
+    }
+    void later(std::int64_t ms)
+    {
+        m_time.ms += ms;
+        for (const auto &device : m_devices)
+            device->engine().tick();
+        settle();
     }
     void forget()
     {
@@ -149,6 +160,7 @@ public:
         }
         return sizes;
     }
+    [[nodiscard]] sync::Hub &hub() { return m_hub; }
     [[nodiscard]] Seq head() const { return hubStore.data().head.seq; }
     [[nodiscard]] Uuid newId() { return makeRandomUuid(m_random); }
 
@@ -167,6 +179,7 @@ public:
     MemoryHubStore hubStore;
     QList<int> pushes; ///< entries of each
     qsizetype largest = 0; ///< bytes of a push
+    std::function<void(sync::Reply &)> meddle; ///< what a server in error answers instead
     QMap<int, QList<int>> seen; ///< by device: rows of each ChangeSet
 
 private:
@@ -360,6 +373,49 @@ void TestActs::conflicts_doNotHoldUpTheRest()
     for (const auto &[key, row] : office.b().store.data().confirmed)
         conflicts += row.hasConflict() ? 1 : 0;
     QCOMPARE(conflicts, 3);
+}
+
+void TestActs::refusalsOfWhatDoesNotDecode_areListedOneByOne()
+{
+    Office office;
+    office.a().setOnline(false);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(office.a().execute({u"add"_s, office.newCustomers(1)}).hasValue());
+    // As if written by a program whose mutations this server cannot read.
+    ClientData data = office.a().store.data();
+    QByteArray chain = data.outbox.begin()->second.entry.previous;
+    for (auto &[n, pending] : data.outbox) {
+        pending.entry.previous = chain;
+        pending.entry.body = "from another age";
+        chain = chainHash(pending.entry);
+    }
+    data.device.chain = chain;
+    office.a().store.setData(data);
+    office.a().setOnline(true);
+    office.settle();
+    QCOMPARE(office.a().store.data().attention.size(), std::size_t(2));
+    for (const auto &[id, item] : office.a().store.data().attention)
+        QCOMPARE(item.outcome.reason, RejectReason::Malformed);
+}
+
+void TestActs::whatDoesNotDecode_isHandedOverAsItIs()
+{
+    Office office;
+    QVERIFY(office.a().execute({u"add"_s, office.newCustomers(1)}).hasValue());
+    sync::HandOverRequest request;
+    request.scope = ScopeId(office.newId());
+    request.bodies = {"from another age", office.a().store.data().outbox.begin()->second.entry.body, "and another"};
+    const auto reply = office.hub().handOver({office.a().user(), office.a().id()}, request);
+    QVERIFY2(reply.hasValue(), "one item that does not decode holds up the others");
+    QCOMPARE(reply->received, 3);
+    std::set<MutationId> ids;
+    QList<QByteArray> bodies;
+    for (const HubData::Quarantined &kept : office.hubStore.data().quarantine) {
+        ids.insert(kept.mutation);
+        bodies.append(kept.body);
+    }
+    QCOMPARE(bodies, request.bodies);
+    QCOMPARE(ids.size(), std::size_t(3));
 }
 
 QTEST_GUILESS_MAIN(TestActs)
