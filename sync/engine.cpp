@@ -14,7 +14,6 @@ namespace farol::sync {
 namespace {
 
 constexpr std::int64_t RequestTimeoutMs = 60'000;
-constexpr std::int64_t PollMs = 5 * 60'000;
 constexpr std::int64_t FirstBackOffMs = 500;
 constexpr std::int64_t LongestBackOffMs = 60'000;
 
@@ -156,6 +155,9 @@ void Engine::receive(std::uint64_t id, const Result<Reply> &reply)
     }
     m_failures = 0;
     m_status.error.reset();
+    if (m_differs)
+        m_status.error =
+            fail(Error::Code::Corrupt, u"this device's data differ from the server's, loaded anew or not"_s);
     step();
 }
 

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] const EngineStatus &status() const { return m_status; }
 
 private:
+    static constexpr std::int64_t PollMs = 5 * 60'000;
     enum class Doing : std::uint8_t { Nothing, Hello, Push, Pull, Load, Digest, HandOver };
 
     void step();
@@ -127,6 +128,9 @@ private:
     QList<std::int64_t> m_handingOver; ///< numbers of the needs-attention items under way
     QSet<std::int64_t> m_handedOver; ///< of those whose receipt has come
     Cursor m_digestCursor;
+    bool m_differs = false; ///< the digests did even after a load of everything
+    int m_reloads = 0; ///< for the digests' sake, since they last agreed
+    std::int64_t m_nextReload = 0; ///< monotonic; the earliest for the next of them
 };
 
 } // namespace farol::sync

@@ -15,6 +15,17 @@ namespace farol::sync {
 
 namespace {
 
+Limits atLeastOne(Limits limits)
+{
+    limits.pushEntries = std::max(limits.pushEntries, 1);
+    limits.pushBytes = std::max<qsizetype>(limits.pushBytes, 1);
+    limits.pullEntries = std::max(limits.pullEntries, 1);
+    limits.loadRows = std::max(limits.loadRows, 1);
+    limits.actEntries = std::max(limits.actEntries, 1);
+    limits.actBytes = std::max<qsizetype>(limits.actBytes, 1);
+    return limits;
+}
+
 QByteArray tokenOf(const RowKey &position)
 {
     QByteArray token;
@@ -41,7 +52,7 @@ Status Engine::handle(const HelloReply &reply)
         if (!planted(PlantedBug::ChainUnchecked))
             return stopForked();
     }
-    m_limits = reply.limits;
+    m_limits = atLeastOne(reply.limits);
     m_greeted = true;
     m_head = reply.head.seq;
     m_pullWanted = true;
@@ -95,6 +106,7 @@ Status Engine::takeOutcome(ClientTransaction &transaction, const Outcome &outcom
     FAROL_ASSIGN(const std::optional<RowState> shown, shownRow(transaction, pending->mutation.row));
     AttentionItem item;
     item.outcome = outcome;
+    item.outcome.mutation = pending->mutation.id; // the server names none when it could not decode it
     item.scope = pending->scope;
     item.body = pending->entry.body;
     item.shownRow = shown ? encodeRow(*shown) : QByteArray();
@@ -106,7 +118,6 @@ Status Engine::stopForked()
     return m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(DeviceState device, transaction.device());
         device.forked = true;
-    item.outcome.mutation = pending->mutation.id; // the server names none when it could not decode it
         return transaction.setDevice(device);
     });
 }
@@ -231,9 +242,21 @@ Status Engine::handle(const DigestReply &reply)
         FAROL_ASSIGN(own, transaction.digest());
         return {};
     }));
-    if (cursor != m_digestCursor || own == reply.digest)
+    if (cursor != m_digestCursor)
         return {};
+    if (own == reply.digest) {
+        m_reloads = 0;
+        m_differs = false;
+        return {};
+    }
     ++m_status.digestMismatches;
+    m_differs = m_reloads > 0;
+    const std::int64_t now = m_clock.monotonicMs();
+    if (m_differs && now < m_nextReload)
+        return {};
+    // Once is a cure; what a load did not cure is a fault of one of both sides, and loading on would only empty the screen.
+    m_nextReload = now + (PollMs << std::min(m_reloads, 8));
+    ++m_reloads;
     return loadAnew(cursor);
 }
 

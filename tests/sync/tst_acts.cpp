@@ -35,6 +35,8 @@ private Q_SLOTS:
     void conflicts_doNotHoldUpTheRest();
     void refusalsOfWhatDoesNotDecode_areListedOneByOne();
     void whatDoesNotDecode_isHandedOverAsItIs();
+    void aDifferenceThatStays_isNotLoadedAgainAndAgain();
+    void limitsOfNothing_areTakenForOne();
 };
 
 namespace {
@@ -416,6 +418,57 @@ void TestActs::whatDoesNotDecode_isHandedOverAsItIs()
     }
     QCOMPARE(bodies, request.bodies);
     QCOMPARE(ids.size(), std::size_t(3));
+}
+
+void TestActs::aDifferenceThatStays_isNotLoadedAgainAndAgain()
+{
+    constexpr std::int64_t PollMs = 5 * 60'000;
+    Office office;
+    office.b().setOnline(false);
+    int loads = 0;
+    int wrong = 0;
+    bool cured = false;
+    office.meddle = [&](sync::Reply &reply) {
+        loads += std::holds_alternative<sync::LoadReply>(reply) ? 1 : 0;
+        if (auto *digest = std::get_if<sync::DigestReply>(&reply); digest != nullptr && !cured && wrong < 50) {
+            digest->digest ^= 1U;
+            ++wrong;
+        }
+    };
+    QVERIFY(office.a().execute({u"add"_s, office.newCustomers(3)}).hasValue());
+    office.settle();
+    QCOMPARE(loads, 1); // one attempt at a cure
+    QCOMPARE(office.a().status().digestMismatches, 2);
+    QCOMPARE(office.a().status().state, sync::EngineStatus::State::Idle);
+    QVERIFY(office.a().status().error);
+    QCOMPARE(Office::shown(office.a()), 3);
+    QList<int> polls; // at which of the next ones everything was loaded
+    for (int poll = 1; poll <= 40; ++poll) {
+        const int before = loads;
+        office.later(PollMs);
+        if (loads > before)
+            polls.append(poll);
+    }
+    QCOMPARE(polls, (QList<int>{1, 3, 7, 15, 31}));
+    cured = true;
+    office.later(PollMs);
+    QVERIFY(!office.a().status().error);
+}
+
+void TestActs::limitsOfNothing_areTakenForOne()
+{
+    Office office;
+    office.meddle = [](sync::Reply &reply) {
+        if (auto *hello = std::get_if<sync::HelloReply>(&reply))
+            hello->limits = {0, 0, 0, 0, 0, -1};
+    };
+    office.a().setOnline(false);
+    office.a().setOnline(true);
+    QVERIFY(office.a().execute({u"add"_s, office.newCustomers(2)}).hasValue());
+    QVERIFY(office.a().execute({u"add"_s, office.newCustomers(1)}).hasValue());
+    office.settle();
+    QCOMPARE(office.living(), 3);
+    QCOMPARE(Office::shown(office.b()), 3);
 }
 
 QTEST_GUILESS_MAIN(TestActs)
