@@ -98,6 +98,8 @@ void Session::refreshed(const HttpOutcome &outcome)
 
 Status Session::takeNewTokens(const QByteArray &json)
 {
+    if (!isSignedIn()) // signed out while the renewal was under way
+        return fail(Error::Code::Unauthenticated, u"signed-out"_s);
     SessionRecord renewed = m_record;
     FAROL_TRY(takeGrant(json, renewed));
     if (renewed.account.user != m_record.account.user || renewed.account.device != m_record.account.device
@@ -113,7 +115,8 @@ void Session::signOut(std::function<void(const Status &)> done)
     HttpCall call;
     call.path = QString::fromLatin1(paths::SignOut);
     call.timeoutMs = 5'000;
-    m_http.send(call, m_record.credentials.access, [this, done = std::move(done)](const HttpOutcome &) {
+    // By the common way, which renews an expired token first: the server has to know whose sessions it is to end.
+    send(call, [this, done = std::move(done)](const HttpOutcome &) {
         SessionRecord record = m_record;
         record.credentials.access.clear();
         record.credentials.refresh.clear();

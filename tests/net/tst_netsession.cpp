@@ -40,6 +40,8 @@ private Q_SLOTS:
     void otherIdentity_isRefused();
     void brokenGrant_isRefused();
     void signOut_forgetsTokensButNotTheDevice();
+    void signOut_withAnExpiredToken_stillReachesTheServer();
+    void signOut_isNotUndoneByALateRenewal();
 
 private:
     QByteArray grant(const QByteArray &access, const QByteArray &refresh) const;
@@ -318,6 +320,46 @@ void NetSessionTest::signOut_forgetsTokensButNotTheDevice()
     QVERIFY((*stored)->credentials.refresh.isEmpty());
     QCOMPARE((*stored)->credentials.deviceSeed, m_record.credentials.deviceSeed);
     QCOMPARE(ask(session).error().code, Code::Unauthenticated);
+}
+
+void NetSessionTest::signOut_withAnExpiredToken_stillReachesTheServer()
+{
+    Session session(*m_http, m_vault, m_record);
+    m_good = "something newer";
+    std::optional<Status> done;
+    session.signOut([&](const Status &status) { done = status; });
+    QTRY_VERIFY(done.has_value());
+    QVERIFY(*done);
+    QCOMPARE(m_server->seen().constLast().path, QByteArray("/api/v1/sign-out"));
+    QCOMPARE(m_server->seen().constLast().token(), QByteArray("fa_new"));
+    QVERIFY(!session.isSignedIn());
+    QVERIFY((*loadSession(m_vault))->credentials.refresh.isEmpty());
+}
+
+void NetSessionTest::signOut_isNotUndoneByALateRenewal()
+{
+    Session session(*m_http, m_vault, m_record);
+    QTcpSocket *renewal = nullptr;
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh")
+            renewal = &socket; // answered when all is over
+        else if (request.path == "/api/v1/sign-out")
+            ScriptedServer::replyJson(socket, 200, "{}");
+        else
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+    });
+    std::optional<HttpOutcome> asked;
+    session.send(call(), [&](const HttpOutcome &outcome) { asked = outcome; });
+    QTRY_VERIFY(renewal != nullptr);
+    std::optional<Status> done;
+    session.signOut([&](const Status &status) { done = status; });
+    QTRY_VERIFY(done.has_value());
+    QVERIFY(!session.isSignedIn());
+    ScriptedServer::replyJson(*renewal, 200, grant("fa_new", "fr_new"));
+    QTRY_VERIFY(asked.has_value());
+    QCOMPARE(asked->body.error().code, Code::Unauthenticated);
+    QVERIFY(!session.isSignedIn());
+    QVERIFY((*loadSession(m_vault))->credentials.refresh.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(NetSessionTest)
