@@ -7,8 +7,8 @@
 
 namespace farol {
 
-/// Imports into a store: each piece is one command, and all of them are one act. Blocks the importing thread, which must not be the store's own
-/// unless nobody else needs it meanwhile. The store outlives it.
+/// Imports into a store: each piece is one command, and all of them are one act. Blocks the importing thread, which must
+/// not be the store's own unless nobody else needs it meanwhile. The store outlives it.
 class StoreImport final : public exchange::ImportTarget
 {
 public:
