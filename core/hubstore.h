@@ -42,9 +42,9 @@ public:
     virtual Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit) = 0; ///< by id
 
     /// Entries after `after` that concern the user (scope or oldScope held now, or his Access entries), in order,
-    /// whole commits, about `maxEntries`; `upTo` receives the seq the page reaches (may be beyond the last entry).
+    /// whole commits, about `maxEntries`, fewer large ones; `upTo` receives the seq the page reaches (may be beyond the last entry).
     virtual Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo) = 0;
-    /// Rows of the range's scopes after `position`, in (table, id) order.
+    /// Rows of the range's scopes after `position`, in (table, id) order; fewer when they are large, one if there is any.
     virtual Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) = 0;
     virtual Result<std::int64_t> loadCount(const LoadRange &range) = 0;
     virtual Result<QList<ScopeId>> loadScopes(const LoadRange &range) = 0; ///< ascending

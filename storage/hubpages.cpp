@@ -18,6 +18,10 @@ namespace {
 /// Scopes beyond which counting them on no longer matters.
 constexpr std::int64_t ManyScopes = 5'000;
 
+/// Bytes after which a page ends even when it has fewer rows or entries than it may: far from what a device takes as one
+/// answer, and enough that the round trips do not show.
+constexpr qsizetype PageBytes = qsizetype(8) << 20U;
+
 /// Scopes granted in (?, ?] to one person (? = user, first).
 constexpr auto GrantedScopes = "a.user_id = ? AND a.granted_seq > ? AND a.granted_seq <= ?";
 
@@ -131,15 +135,23 @@ Result<QList<LogEntry>> HubQueries::logFor(UserId user, Seq after, int maxEntrie
     FAROL_ASSIGN(*upTo, endOfPage(search, after, std::max(maxEntries, 1), at.seq));
 
     QList<LogEntry> entries;
+    qsizetype bytes = 0;
     FAROL_ASSIGN(auto rows, searchLog(EntryColumns, search, {after, *upTo, std::numeric_limits<int>::max()}));
     for (;;) {
         FAROL_ASSIGN(const bool more, rows.step());
         if (!more)
             return entries;
         LogEntry entry = entryHeader(rows);
+        if (bytes >= PageBytes && entry.commitLast != entries.constLast().commitLast) {
+            *upTo = entries.constLast().commitLast;
+            return entries;
+        }
         FAROL_ASSIGN(const bool seesFields, seesFieldsOf(entry, search));
-        if (seesFields)
-            FAROL_TRY(decodePayload(rows.blob(15), entry));
+        if (seesFields) {
+            const QByteArray payload = rows.blob(15);
+            bytes += payload.size();
+            FAROL_TRY(decodePayload(payload, entry));
+        }
         entries += std::move(entry);
     }
 }
@@ -201,9 +213,9 @@ Result<QList<RawRow>> HubQueries::loadRawRows(const LoadRange &range, const RowK
     FAROL_ASSIGN(auto found, searchRows(range, position, maxRows));
     QList<RawRow> rows;
     rows.reserve(maxRows);
-    for (;;) {
+    for (qsizetype bytes = 0;; bytes += rows.constLast().body.size()) {
         FAROL_ASSIGN(const bool more, found.step());
-        if (!more)
+        if (!more || bytes >= PageBytes)
             return rows;
         rows += RawRow{RowKey{TableNumber(found.integer(0)), found.uuid(1)}, found.id<ScopeId>(2), found.integer(3),
                        found.blob(4)};

@@ -145,6 +145,10 @@ Result<LoadReply> Hub::load(const Identity &who, const LoadRequest &request) con
         const int rows = std::clamp(request.maxRows, 1, m_limits.loadRows);
         FAROL_ASSIGN(reply.rows, reader.loadRows(range, request.position, rows));
         reply.complete = reply.rows.size() < rows;
+        if (reply.complete && !reply.rows.isEmpty()) { // or the page was cut because its rows are large
+            FAROL_ASSIGN(const QList<RowState> next, reader.loadRows(range, reply.rows.constLast().key, 1));
+            reply.complete = next.isEmpty();
+        }
         if (request.first) {
             FAROL_ASSIGN(reply.scopes, reader.loadScopes(range));
             FAROL_ASSIGN(reply.total, reader.loadCount(range));

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canonical.h"
+#include "core/clock.h"
 #include "core/customer.h"
 #include "storage/hubcodec.h"
 #include "storage/postgresconnection.h"
 #include "storage/postgreslistener.h"
 #include "storage/servermigrations.h"
+#include "sync/hub.h"
 #include "tests/storage/hubfixture.h"
 
 #include <QTest>
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void chain_holdsWithBlankedPayloads();
     void pages_neverCutACommit_data() { addKinds(); }
     void pages_neverCutACommit();
+    void largeRows_makeShortPages_data() { addKinds(); }
+    void largeRows_makeShortPages();
     void strangers_seeNothingButGetOn_data() { addKinds(); }
     void strangers_seeNothingButGetOn();
     void leavingRows_carryNoFields_data() { addKinds(); }
@@ -271,6 +275,59 @@ void HubStoreTest::pages_neverCutACommit()
     QCOMPARE(page(hub, user(1), 0, 4), (Page{{1, 2, 4, 7}, 8}));
     QCOMPARE(page(hub, user(1), 4, 100), (Page{{7}, 8}));
     QCOMPARE(page(hub, user(1), 8, 100), (Page{{}, 8}));
+}
+
+void HubStoreTest::largeRows_makeShortPages()
+{
+    FAROL_FETCH_KIND(kind);
+    constexpr qsizetype LargestAnswer = 16 * 1024 * 1024;
+    const HubFixture fixture(kind);
+    VERIFY_OK(fixture.give(user(1), {EveryScope}));
+    VERIFY_OK(fixture.store().write([&](HubTransaction &transaction) {
+        return transaction.saveDevice(DeviceRecord{device(1), user(1), 0, {}, false});
+    }));
+    QList<RowKey> keys;
+    for (std::uint64_t i = 1; i <= 24; ++i) {
+        RowState row = customerRow(customer(i), u"large"_s);
+        setField(row, 13, Value(QString(1'000'000, u'x')));
+        VERIFY_OK(fixture.put({row}));
+        keys += row.key;
+    }
+    const SystemClock clock;
+    const sync::Hub hub(fixture.store(), farolSchema(), clock);
+    const sync::Identity who{user(1), device(1)};
+
+    sync::LoadRequest load;
+    load.epoch = epoch();
+    load.pin = 25;
+    load.maxRows = 1000;
+    QList<RowKey> loaded;
+    for (bool complete = false; !complete;) {
+        const auto page = hub.load(who, load);
+        VERIFY_OK(page);
+        QVERIFY(page->rows.size() * 1'000'000 < LargestAnswer);
+        for (const RowState &row : page->rows)
+            loaded += row.key;
+        QVERIFY2(!page->rows.isEmpty(), "a page without rows, and not the last");
+        load.position = loaded.constLast();
+        complete = page->complete;
+    }
+    QCOMPARE(loaded, keys);
+
+    QList<RowKey> pulled;
+    for (Seq after = 0; after < 25;) {
+        QList<LogEntry> entries;
+        VERIFY_OK(fixture.store().read([&](HubReader &reader) -> Status {
+            FAROL_ASSIGN(entries, reader.logFor(user(1), after, 500, &after));
+            return {};
+        }));
+        QVERIFY(entries.size() * 1'000'000 < LargestAnswer);
+        for (const LogEntry &entry : std::as_const(entries)) {
+            if (entry.kind == LogKind::Row)
+                pulled += entry.row;
+        }
+    }
+    QCOMPARE(pulled, keys);
 }
 
 void HubStoreTest::strangers_seeNothingButGetOn()
