@@ -63,7 +63,7 @@ public:
     virtual Result<QList<AttentionItem>> attention() = 0; ///< by n
     virtual Status removeAttention(MutationId mutation) = 0;
 
-    /// The act with its steps, in place of what was kept of it.
+    /// The act with its steps, in place of what was kept of it. Old acts may be forgotten for it, the newest 200 never.
     virtual Status putOperation(const OperationRecord &operation) = 0;
     /// Steps of an act that goes on, after those it has; NotFound: it is not kept, Cancelled: it was undone.
     virtual Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps) = 0;

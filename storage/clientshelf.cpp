@@ -154,6 +154,14 @@ Result<std::optional<ScopeId>> ClientShelf::scopeOf(const OperationRecord::Step 
     return found ? std::optional(statement.id<ScopeId>(0)) : std::nullopt;
 }
 
+namespace {
+
+/// Acts that can be undone however old they are, and how long older ones can.
+constexpr std::int64_t ActsKept = 200;
+constexpr std::int64_t ActsKeptForMs = std::int64_t(90) * 24 * 3'600'000;
+
+} // namespace
+
 Status ClientShelf::putOperation(const OperationRecord &operation)
 {
     FAROL_TRY(run(m_connection,
@@ -161,7 +169,31 @@ Status ClientShelf::putOperation(const OperationRecord &operation)
                   " SET act = excluded.act, at = excluded.at, undone = excluded.undone"_ba,
                   operation.operation, operation.act, operation.when.ms, operation.undone));
     FAROL_TRY(run(m_connection, "DELETE FROM operation_step WHERE operation = ?"_ba, operation.operation));
-    return insertSteps(operation.operation, operation.steps, 0);
+    FAROL_TRY(insertSteps(operation.operation, operation.steps, 0));
+    return forgetOldOperations(operation.when);
+}
+
+/// A few with each new act, oldest first, so that no act has to wait for it.
+Status ClientShelf::forgetOldOperations(Instant now)
+{
+    constexpr std::int64_t AtOnce = 10;
+    FAROL_ASSIGN(Statement oldest,
+                 m_connection.prepare("SELECT id FROM (SELECT id, at, ordinal FROM operation ORDER BY ordinal LIMIT ?)"
+                                      " WHERE at < ? AND ordinal <= (SELECT max(ordinal) FROM operation) - ?"_ba));
+    oldest.bindAll(AtOnce, now.ms - ActsKeptForMs, ActsKept);
+    QList<OperationId> ids;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, oldest.step());
+        if (!more)
+            break;
+        ids += oldest.id<OperationId>(0);
+    }
+    oldest.reset();
+    for (const OperationId id : std::as_const(ids)) {
+        FAROL_TRY(run(m_connection, "DELETE FROM operation_step WHERE operation = ?"_ba, id));
+        FAROL_TRY(run(m_connection, "DELETE FROM operation WHERE id = ?"_ba, id));
+    }
+    return {};
 }
 
 Status ClientShelf::insertSteps(OperationId id, const QList<OperationRecord::Step> &steps, std::int64_t position)

@@ -45,6 +45,7 @@ public:
 
 private:
     Result<std::optional<OperationRecord>> operationFrom(Statement &statement);
+    Status forgetOldOperations(Instant now);
     Status insertSteps(OperationId id, const QList<OperationRecord::Step> &steps, std::int64_t position);
     Result<std::optional<ScopeId>> scopeOf(const OperationRecord::Step &step);
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void purge_leavesNoByte();
     void purge_waitsForReaders();
     void purges_areCleanedUpTogether();
+    void oldActs_areForgotten();
     void fullDisk_losesNothing();
     void exceptions_rollBack();
     void writeInsideWrite_isRefused();
@@ -261,6 +262,47 @@ void ClientFaultsTest::purges_areCleanedUpTogether()
     purge(3);
     QVERIFY(!fixture.store().purgePending());
     QCOMPARE(count(fixture.decryptedBytes(), "CANARYWORD"), 0);
+}
+
+void ClientFaultsTest::oldActs_areForgotten()
+{
+    constexpr std::int64_t DayMs = 24 * 3'600'000;
+    ClientFixture fixture;
+    const RowState row = marked(1, "word", ScopeId(sampleId(1)));
+    int made = 0;
+    const auto acts = [&](int count, std::int64_t day) {
+        fixture.write([&](ClientTransaction &tx) -> Status {
+            for (int i = 0; i < count; ++i) {
+                OperationRecord operation;
+                operation.operation = OperationId(sampleId(++made, 9));
+                operation.when = Instant{day * DayMs};
+                operation.steps = {OperationRecord::Step{sampleEntry(made, row).mutation, encodeRow(row)}};
+                FAROL_TRY(tx.putOperation(operation));
+            }
+            return {};
+        });
+    };
+    const auto kept = [&] {
+        QList<int> numbers;
+        fixture.write([&](ClientTransaction &tx) -> Status {
+            for (int number = 1; number <= made; ++number) {
+                const auto found = valueOf(tx.operation(OperationId(sampleId(number, 9))));
+                if (found && found->steps.size() == 1)
+                    numbers += number;
+            }
+            return {};
+        });
+        return numbers;
+    };
+    acts(250, 1);
+    acts(5, 90);
+    QCOMPARE(kept().size(), 255); // young enough, all of them
+    acts(20, 92);
+    QCOMPARE(kept().size(), 200);
+    QCOMPARE(kept().constFirst(), 76);
+    acts(10, 93);
+    QCOMPARE(kept().size(), 200);
+    QCOMPARE(kept().constFirst(), 86);
 }
 
 void ClientFaultsTest::fullDisk_losesNothing()
