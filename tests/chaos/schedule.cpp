@@ -179,13 +179,13 @@ void Schedule::edit(Device &device)
     const QJsonObject after = device.rows().value(id);
     int done = 0;
     int open = 0;
-    for (const QString &assignment : given) {
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString &assignment = given.at(i);
         const QString name = assignment.section(u'=', 0, 0);
         const QString value = assignment.section(u'=', 1);
         if (name == "name"_L1 || name == "notes"_L1 || name == "industry"_L1 || name == "country"_L1) {
-            const bool last = std::none_of(given.cbegin(), given.cend(), [&](const QString &other) {
-                return other.startsWith(name + u'=') && other > assignment && other.size() >= assignment.size();
-            });
+            const bool last = std::none_of(given.cbegin() + i + 1, given.cend(),
+                                           [&](const QString &other) { return other.startsWith(name + u'='); });
             if (last)
                 (after.value(name) == value ? done : open) += 1;
         }

@@ -368,8 +368,10 @@ void SyncRequestsTest::otherPeoplesScopes_cannotBeHandedOver()
     QCOMPARE(hello(m_bia).head, head);
     QVERIFY(m_ana.ctl({u"sync"_s}).code == 0);
     QCOMPARE(m_ana.ctl({u"show"_s, u"customer"_s, m_ana.customer.toString()}).object(), before);
+    // What does not decode is kept as it is: refused, it would hold up the purge of the scope for ever.
     request.bodies = {"no mutation"};
-    QCOMPARE(post("hand-over", "Bearer " + m_bia.session.credentials.access, sync::encodeRequest(request)).status, 400);
+    QCOMPARE(ask<sync::HandOverReply>(m_bia, "hand-over", request).received, 1);
+    QCOMPARE(hello(m_bia).head, head);
 }
 
 /// Numbers that leave some out, and a continuation of another line than the server has.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void replay_revokedScopeGoesToTheLastByte();
     void replay_unsentWorkIsQuarantinedBeforeThePurge();
     void replay_rejectedWorkIsHandedOver();
+    void replay_refusedCustomerStaysWithItsEdits();
     void replay_revokedAndGrantedAgainIsLoadedAnew();
     void replay_newHistoryKeepsTheOutbox();
     void replay_digestFindsADifference();
@@ -403,6 +404,27 @@ void TestReplay::replay_rejectedWorkIsHandedOver()
     bench.sync({&bench.b});
     QVERIFY(bench.b.store.data().attention.empty());
     QCOMPARE(bench.world().hubStore.data().quarantine.size(), std::size_t(1));
+    bench.finish();
+}
+
+void TestReplay::replay_refusedCustomerStaysWithItsEdits()
+{
+    Bench bench(Role::Manager, Role::Manager);
+    bench.customer(bench.a, u"mine"_s, u"key"_s);
+    const RowKey refused = bench.customer(bench.b, u"too"_s, u"key"_s);
+    bench.set(bench.b, refused, f::Name, "too, renamed");
+    bench.sync({&bench.a, &bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Quarantined"_s); // the edit: the scope is A's
+    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1)); // the create, as it was shown
+    QVERIFY(bench.b.store.bytes().contains("too, renamed"));
+    bench.sync({&bench.b});
+    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1));
+    bench.finish();
+    const MutationId create = bench.b.store.data().attention.begin()->second.outcome.mutation;
+    bench.world().judge().dismissed(create);
+    QVERIFY(bench.b.dismiss(create));
+    bench.sync({&bench.b});
+    QVERIFY(!bench.b.store.bytes().contains("too, renamed")); // nobody waits for it any more
     bench.finish();
 }
 

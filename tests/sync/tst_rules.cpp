@@ -26,7 +26,6 @@ private Q_SLOTS:
     void rule4_ownerNeverChanges();
     void rule5_sameKeyIsOneRow();
     void rule5_takenIdsComeBack();
-    void rule5_refusedCustomerStaysWithItsEdits();
     void rule6_lostScopeIsQuarantined();
     void rule6_givenAwayWithinOnePush();
     void rule7_removeAppliesAndRepeats();
@@ -171,27 +170,6 @@ void TestRules::rule5_takenIdsComeBack()
     second.sync({&second.a, &second.b});
     QCOMPARE(second.verdict(second.b), u"Rejected 2"_s); // deleted, and so not met
     second.finish();
-}
-
-void TestRules::rule5_refusedCustomerStaysWithItsEdits()
-{
-    Bench bench(Role::Manager, Role::Manager);
-    bench.customer(bench.a, u"mine"_s, u"key"_s);
-    const RowKey refused = bench.customer(bench.b, u"too"_s, u"key"_s);
-    bench.set(bench.b, refused, f::Name, "too, renamed");
-    bench.sync({&bench.a, &bench.b});
-    QCOMPARE(bench.verdict(bench.b), u"Quarantined"_s); // the edit: the scope is A's
-    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1)); // the create, as it was shown
-    QVERIFY(bench.b.store.bytes().contains("too, renamed"));
-    bench.sync({&bench.b});
-    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1));
-    bench.finish();
-    const MutationId create = bench.b.store.data().attention.begin()->second.outcome.mutation;
-    bench.world().judge().dismissed(create);
-    QVERIFY(bench.b.dismiss(create));
-    bench.sync({&bench.b});
-    QVERIFY(!bench.b.store.bytes().contains("too, renamed")); // nobody waits for it any more
-    bench.finish();
 }
 
 void TestRules::rule6_lostScopeIsQuarantined()
