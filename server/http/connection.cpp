@@ -18,6 +18,10 @@ namespace {
 
 constexpr qsizetype HeaderRead = 8 * 1024;
 constexpr qsizetype BodyRead = 64 * 1024;
+// What every connection may hold of a body without asking: signing in has to work when the memory for bodies is taken.
+constexpr qint64 SmallBody = 16 * 1024;
+// A body larger than this is read for those only whom the route would have.
+constexpr qint64 LargeBody = 64 * 1024;
 
 // Taken over from the client for tracing through proxies, but only when it cannot say anything else in a log.
 bool isRequestId(const QByteArray &id)
@@ -118,6 +122,8 @@ void Connection::onRead(const ErrorCode &error, std::size_t size)
         m_bytesIn += static_cast<qint64>(size);
         m_buffer.append(m_input.constData(), static_cast<qsizetype>(size));
         if (m_state == State::Body) {
+            if (!chargeBody(static_cast<qint64>(size)))
+                return refuse(errorResponse(failLater(Error::Code::Busy, 2)));
             const HttpLimits &limits = m_shared->options.limits;
             const std::chrono::milliseconds earned(m_bytesIn * 1000 / std::max<qint64>(1, limits.minimumRate));
             const auto allowed = std::min(limits.bodyTimeout, limits.slowGrace + earned);
@@ -198,11 +204,21 @@ bool Connection::onHeader()
         refuse(bodyTooLarge(limit));
         return false;
     }
-    if (!reserveBody(m_parser.contentLength().value_or(limit))) {
+    m_parser.limitBody(limit);
+    if (m_route->access != Access::Open && m_parser.contentLength().value_or(limit) > LargeBody) {
+        askWhoCalls();
+        return false;
+    }
+    return beginBody();
+}
+
+// False when the body has to be asked for first, or does not fit.
+bool Connection::beginBody()
+{
+    if (!chargeBody(m_buffer.size())) {
         refuse(errorResponse(failLater(Error::Code::Busy, 2)));
         return false;
     }
-    m_parser.limitBody(limit);
     m_bodyStarted = Clockwork::now();
     setDeadline(std::min(m_shared->options.limits.bodyTimeout, m_shared->options.limits.slowGrace));
     if (m_parser.expectsContinue() && m_buffer.isEmpty()) {
@@ -214,37 +230,60 @@ bool Connection::onHeader()
     return true;
 }
 
-// Behind a proxy the socket's address is the proxy's: who the client is stands in a field that only a trusted proxy
-// may write, and there its last entry is the one the proxy itself has seen.
+// Meanwhile nothing is read, so a stranger's body stays in his own buffers.
+void Connection::askWhoCalls()
+{
+    m_state = State::Handling;
+    m_deadline = Clockwork::time_point::max();
+    auto job = [self = shared_from_this()]() mutable {
+        auto refusal = self->m_shared->dispatcher.refusalOfCaller(*self->m_route, self->m_request, self->m_context);
+        const std::shared_ptr<IoThread> io = self->m_io;
+        asio::post(io->context, [self = std::move(self), refusal = std::move(refusal)]() mutable {
+            if (self->m_state == State::Closed)
+                return;
+            if (refusal)
+                return self->refuse(std::move(*refusal));
+            if (self->beginBody())
+                self->parse();
+        });
+    };
+    if (!m_shared->pool->submit(std::move(job)))
+        refuse(errorResponse(failLater(Error::Code::Busy, 1)));
+}
+
+// Behind a proxy the socket's address is the proxy's: who the client is stands in a list that only a trusted proxy's
+// word counts in, and that is the last one, for whatever comes before may be the client's own.
 void Connection::nameClient()
 {
     const QList<QByteArray> &proxies = m_shared->options.trustedProxies;
     const Headers &headers = m_request.headers;
-    const QByteArray forwarded = headers.value("x-forwarded-for");
+    const QByteArray forwarded = headers.lastEntry("x-forwarded-for");
     const bool trusted = !proxies.isEmpty() && proxies.contains(QByteArray::fromStdString(m_peer.to_string()));
     asio::ip::address client = m_peer;
     if (trusted && !forwarded.isEmpty()) {
         ErrorCode error;
-        const QByteArray last = forwarded.mid(forwarded.lastIndexOf(',') + 1).trimmed();
-        const auto named = asio::ip::make_address(last.toStdString(), error);
+        const auto named = asio::ip::make_address(forwarded.toStdString(), error);
         if (!error)
             client = plainAddress(named);
     }
     m_context.peer = QByteArray::fromStdString(client.to_string());
     m_context.peerGroup = addressGroup(client);
     m_context.local = m_peer.is_loopback() && forwarded.isNull() && !headers.contains("forwarded");
-    m_context.secure = m_transport->isSecure() || (trusted && headers.value("x-forwarded-proto") == "https");
+    m_context.secure = m_transport->isSecure() || (trusted && headers.lastEntry("x-forwarded-proto") == "https");
     if (const QByteArray id = headers.value("x-request-id"); isRequestId(id))
         m_context.requestId = id;
 }
 
-bool Connection::reserveBody(qint64 bytes)
+// Counts what has arrived, never what is merely announced.
+bool Connection::chargeBody(qint64 bytes)
 {
-    if (m_shared->bodyMemory.fetch_add(bytes) + bytes > m_shared->options.limits.bodyMemory) {
-        m_shared->bodyMemory.fetch_sub(bytes);
+    m_bodyBytes += bytes;
+    const qint64 more = std::max<qint64>(0, m_bodyBytes - SmallBody) - m_reserved;
+    if (more > 0 && m_shared->bodyMemory.fetch_add(more) + more > m_shared->options.limits.bodyMemory) {
+        m_shared->bodyMemory.fetch_sub(more);
         return false;
     }
-    m_reserved = bytes;
+    m_reserved += std::max<qint64>(0, more);
     return true;
 }
 
@@ -273,6 +312,7 @@ void Connection::releaseRequest()
     if (std::exchange(m_inFlight, false))
         m_shared->inFlight.fetch_sub(1);
     m_shared->bodyMemory.fetch_sub(std::exchange(m_reserved, 0));
+    m_bodyBytes = 0;
 }
 
 void Connection::setDeadline(Clockwork::duration fromNow)

@@ -55,7 +55,9 @@ private:
     void parse();
     bool onHeader();
     void nameClient();
-    bool reserveBody(qint64 limit);
+    bool beginBody();
+    void askWhoCalls();
+    bool chargeBody(qint64 bytes);
     void handle();
     void releaseRequest();
     void setDeadline(Clockwork::duration fromNow);
@@ -103,7 +105,8 @@ private:
     Clockwork::time_point m_started;
     Clockwork::time_point m_bodyStarted;
     qint64 m_bytesIn = 0;
-    qint64 m_reserved = 0;
+    qint64 m_bodyBytes = 0; ///< received of the body
+    qint64 m_reserved = 0; ///< of them, what the limit for all bodies counts
     bool m_inFlight = false;
     bool m_keepAlive = false;
 

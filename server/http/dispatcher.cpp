@@ -38,6 +38,11 @@ bool roleSuffices(Access access, Role role)
     return false;
 }
 
+bool isForAnybody(const Route &route, const Context &context)
+{
+    return route.access == Access::Open || (route.access == Access::Operator && context.local);
+}
+
 } // namespace
 
 Dispatcher::Dispatcher(const Clock &clock, Log &log, Metrics &metrics, Authenticator &authenticator,
@@ -57,22 +62,40 @@ std::optional<Response> Dispatcher::refusal(const Route *route, const Request &r
 {
     if (const qint64 wait = m_perAddress.take(context.peerGroup, route ? route->cost : 1))
         return errorResponse(failLater(Error::Code::TooMany, wait));
-    if (!route || route->access == Access::Open || (route->access == Access::Operator && context.local))
+    if (!route || isForAnybody(*route, context))
         return std::nullopt;
     if (request.bearerToken().isEmpty())
         return errorResponse(fail(Error::Code::Unauthenticated, u"token-missing"_s));
     return std::nullopt;
 }
 
+std::optional<Response> Dispatcher::refusalOfCaller(const Route &route, const Request &request, const Context &context)
+{
+    if (isForAnybody(route, context))
+        return std::nullopt;
+    try {
+        const Result<Identity> caller = callerOf(route, request, context);
+        return caller ? std::nullopt : std::optional(errorResponse(caller.error()));
+    } catch (...) {
+        return errorResponse(fail(Error::Code::Internal));
+    }
+}
+
+Result<Identity> Dispatcher::callerOf(const Route &route, const Request &request, const Context &context)
+{
+    FAROL_ASSIGN(const Identity caller, m_authenticator.authenticate(request, context));
+    if (!roleSuffices(route.access, caller.role))
+        return fail(Error::Code::Denied, u"role"_s);
+    return caller;
+}
+
 Status Dispatcher::admit(const Route &route, const Request &request, Context &context)
 {
-    if (route.access == Access::Open || (route.access == Access::Operator && context.local))
+    if (isForAnybody(route, context))
         return {};
-    FAROL_ASSIGN(context.identity, m_authenticator.authenticate(request, context));
+    FAROL_ASSIGN(context.identity, callerOf(route, request, context));
     if (const qint64 wait = m_perDevice.take(context.identity->device.uuid.toBytes(), route.cost))
         return failLater(Error::Code::TooMany, wait);
-    if (!roleSuffices(route.access, context.identity->role))
-        return fail(Error::Code::Denied, u"role"_s);
     return {};
 }
 

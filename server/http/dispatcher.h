@@ -54,6 +54,10 @@ public:
     /// What can be refused as soon as the header is there: a flood from one address, a missing token. The route may be
     /// null (there is none), for guessing addresses is limited as well.
     [[nodiscard]] std::optional<Response> refusal(const Route *route, const Request &request, const Context &context);
+    /// Whether the route would have the caller at all, which costs a look at the database: asked before a large body is
+    /// read. Never throws.
+    [[nodiscard]] std::optional<Response> refusalOfCaller(const Route &route, const Request &request,
+                                                          const Context &context);
     /// Runs the handler; never throws. The request's body is unpacked in place, the context gets its identity.
     [[nodiscard]] Response dispatch(const Route &route, Request &request, Context &context);
     [[nodiscard]] bool isStillSignedIn(const Identity &identity);
@@ -62,6 +66,7 @@ public:
 private:
     struct Figures;
 
+    Result<Identity> callerOf(const Route &route, const Request &request, const Context &context);
     Result<Response> run(const Route &route, Request &request, Context &context);
     Status admit(const Route &route, const Request &request, Context &context);
     Figures &figuresOf(const Route *route);

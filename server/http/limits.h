@@ -15,7 +15,7 @@ namespace farol::server {
 struct HttpLimits final {
     qint64 headerBytes = 16 * 1024;
     qint64 bodyBytes = 1024 * 1024; ///< of routes that name no limit of their own
-    qint64 bodyMemory = 256 * 1024 * 1024; ///< all bodies being received or handled together
+    qint64 bodyMemory = 256 * 1024 * 1024; ///< of all bodies being received or handled, beyond 16 KiB each
     qint64 unpackedBytes = 8 * 1024 * 1024; ///< of a compressed body
     int unpackRatio = 50;
 

@@ -54,6 +54,15 @@ QByteArray Headers::value(QByteArrayView name) const
     return {};
 }
 
+QByteArray Headers::lastEntry(QByteArrayView name) const
+{
+    for (auto field = m_fields.crbegin(); field != m_fields.crend(); ++field) {
+        if (field->first == name)
+            return field->second.mid(field->second.lastIndexOf(',') + 1).trimmed();
+    }
+    return {};
+}
+
 int Headers::count(QByteArrayView name) const
 {
     return static_cast<int>(

@@ -27,6 +27,8 @@ class Headers final
 public:
     /// The first field of that lower-case name; null when there is none.
     [[nodiscard]] QByteArray value(QByteArrayView name) const;
+    /// The last entry of a list that may be spread over several fields of that name; null when there is none.
+    [[nodiscard]] QByteArray lastEntry(QByteArrayView name) const;
     [[nodiscard]] bool contains(QByteArrayView name) const { return !value(name).isNull(); }
     [[nodiscard]] int count(QByteArrayView name) const;
     /// Adds a field; one that would break the message apart (a line break in it) is left out.

@@ -4,6 +4,7 @@
 #include "tests/server/testserver.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <zstd.h>
@@ -48,6 +49,10 @@ private Q_SLOTS:
     void fullQueue_is503();
     void deviceRate_is429();
     void addressRate_is429();
+    void announcedBodies_takeNoRoom();
+    void smallBodies_findRoomWhenItIsTaken();
+    void largeBody_isReadForTheSignedInOnly_data();
+    void largeBody_isReadForTheSignedInOnly();
     void zstdBody_isUnpacked();
     void zstdBomb_isRefused();
     void randomBytes_doNotHurt();
@@ -284,6 +289,102 @@ void HttpLimitsTest::addressRate_is429()
     QCOMPARE(client.get("/hello/1").status, 200);
     QCOMPARE(client.get("/nowhere").status, 404);
     QCOMPARE(client.get("/hello/3").status, 429);
+}
+
+void HttpLimitsTest::announcedBodies_takeNoRoom()
+{
+    auto server = echoServer();
+    server->options.limits.bodyMemory = 1024 * 1024;
+    server->start();
+    std::array<std::unique_ptr<HttpClient>, 4> announcing;
+    for (auto &client : announcing) {
+        client = std::make_unique<HttpClient>(server->port());
+        QVERIFY(client->connectPlain());
+        QVERIFY(client->send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n"
+                             "Expect: 100-continue\r\n\r\n"));
+        QCOMPARE(client->read().status, 100); // now it waits for the body
+    }
+    HttpClient working(server->port());
+    QCOMPARE(working.request("POST", "/echo", {}, QByteArray(500'000, 'x')).status, 200);
+}
+
+void HttpLimitsTest::smallBodies_findRoomWhenItIsTaken()
+{
+    Door door;
+    TestServer server;
+    server.options.limits.bodyMemory = 128 * 1024;
+    server.route("wait", Method::Post, "/wait", Access::Open,
+                 [&door](const Request &, const Context &) -> Result<Response> {
+                     door.pass();
+                     return Response::empty();
+                 });
+    server.route("sign-in", Method::Post, "/sign-in", Access::Open,
+                 [](const Request &, const Context &) -> Result<Response> { return Response::empty(); });
+    server.start();
+    const auto letAllOut = qScopeGuard([&door] { door.open(); });
+    const auto post = [](const QByteArray &path, qsizetype size) -> QByteArray {
+        return "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(size) + "\r\n\r\n"
+               + QByteArray(size, 'x');
+    };
+    HttpClient large(server.port());
+    QVERIFY(large.connectPlain());
+    QVERIFY(large.send(post("/wait", 120 * 1024)));
+    QVERIFY(door.waitFor(1));
+    HttpClient second(server.port());
+    QVERIFY(second.connectPlain());
+    QVERIFY(second.send(post("/sign-in", 120 * 1024)));
+    QCOMPARE(second.read().status, 503);
+    HttpClient small(server.port());
+    QVERIFY(small.connectPlain());
+    QVERIFY(small.send(post("/sign-in", 16 * 1024)));
+    QCOMPARE(small.read().status, 204);
+    door.open();
+    QCOMPARE(large.read().status, 204);
+    // What was taken is given back.
+    HttpClient again(server.port());
+    QVERIFY(again.connectPlain());
+    QVERIFY(again.send(post("/wait", 120 * 1024)));
+    QCOMPARE(again.read().status, 204);
+}
+
+void HttpLimitsTest::largeBody_isReadForTheSignedInOnly_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("framing");
+    QTest::addColumn<int>("status");
+    const QByteArray length = "Content-Length: 1000000";
+    const QByteArray chunked = "Transfer-Encoding: chunked";
+    QTest::newRow("nobody") << QByteArray("stranger-1") << length << 401;
+    QTest::newRow("nobody, chunked") << QByteArray("stranger-1") << chunked << 401;
+    QTest::newRow("wrong role") << QByteArray("manager-1") << length << 403;
+    QTest::newRow("lead") << QByteArray("lead-1") << length << 100;
+    QTest::newRow("lead, chunked") << QByteArray("lead-1") << chunked << 100;
+}
+
+void HttpLimitsTest::largeBody_isReadForTheSignedInOnly()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, framing);
+    QFETCH(int, status);
+    TestServer server;
+    server.route("r", Method::Post, "/r", Access::Lead,
+                 [](const Request &request, const Context &) -> Result<Response> {
+                     return Response::bytes(QByteArray::number(request.body.size()), "text/plain");
+                 });
+    server.start();
+    HttpClient client(server.port());
+    QVERIFY(client.connectPlain());
+    // No byte of the body is sent before the answer.
+    QVERIFY(client.send("POST /r HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n" + framing
+                        + "\r\nExpect: 100-continue\r\n\r\n"));
+    QCOMPARE(client.read().status, status);
+    if (status != 100)
+        return;
+    const QByteArray body(1'000'000, 'x');
+    QVERIFY(client.send(framing.startsWith("Content") ? body : "F4240\r\n" + body + "\r\n0\r\n\r\n"));
+    const Reply reply = client.read();
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.body, QByteArray("1000000"));
 }
 
 void HttpLimitsTest::zstdBody_isUnpacked()

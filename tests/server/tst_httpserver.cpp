@@ -219,6 +219,12 @@ void HttpServerTest::forwardedAddress_countsOnlyFromATrustedProxy()
     QCOMPARE(peerSeen({"127.0.0.1"}, {{"X-Forwarded-For", "2001:db8:1:2:3::4"}}),
              QByteArray("2001:db8:1:2:3::4|2001:db8:1:2::/64"));
     QCOMPARE(peerSeen({"127.0.0.1"}, {{"X-Forwarded-For", "rubbish"}}), QByteArray("127.0.0.1|127.0.0.1"));
+    // A proxy may add a field of its own instead of going on with the one it got.
+    const HeaderList appended = {{"X-Forwarded-For", "6.6.6.6"},
+                                 {"X-Forwarded-Proto", "https"},
+                                 {"X-Forwarded-For", "198.51.100.7"},
+                                 {"X-Forwarded-Proto", "http"}};
+    QCOMPARE(peerSeen({"127.0.0.1"}, appended), QByteArray("198.51.100.7|198.51.100.7"));
 }
 
 void HttpServerTest::chunkSource_isStreamed()
