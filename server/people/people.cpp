@@ -21,8 +21,7 @@ QString folded(const QString &mail)
 bool isMail(const QString &mail)
 {
     const qsizetype at = mail.indexOf(u'@');
-    return at > 0 && at == mail.lastIndexOf(u'@') && at + 1 < mail.size() && mail.size() <= 254
-        && !mail.contains(u' ');
+    return at > 0 && at == mail.lastIndexOf(u'@') && at + 1 < mail.size() && mail.size() <= 254 && !mail.contains(u' ');
 }
 
 Person personFrom(const storage::Statement &row)
@@ -75,8 +74,8 @@ Result<Person> People::add(const QString &mail, const QString &name, Role role, 
         return storage::run(connection,
                             "INSERT INTO users (id, mail, name, role, active, password_hash, password_changed, created)"
                             " VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
-                            person.id, person.mail, person.name, int(person.role),
-                            QString::fromLatin1(passwordHash), m_clock.now().ms, m_clock.now().ms);
+                            person.id, person.mail, person.name, int(person.role), QString::fromLatin1(passwordHash),
+                            m_clock.now().ms, m_clock.now().ms);
     }));
     FAROL_TRY(m_hub.refreshAccess(person.id));
     return person;
@@ -104,8 +103,8 @@ Result<Person> People::find(const QString &mailOrId)
     const QString mail = folded(mailOrId);
     std::optional<Person> person;
     FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
-        FAROL_ASSIGN(auto row, connection.prepare(
-                                   "SELECT id, mail, name, role, active FROM users WHERE mail = ? OR id = ?"));
+        FAROL_ASSIGN(auto row,
+                     connection.prepare("SELECT id, mail, name, role, active FROM users WHERE mail = ? OR id = ?"));
         row.bindAll(mail, id ? id.value() : Uuid());
         FAROL_ASSIGN(const bool found, row.step());
         if (found)
@@ -150,9 +149,14 @@ Status People::setActive(UserId user, bool active)
 
 Status People::setPasswordHash(UserId user, const QByteArray &hash)
 {
-    return change(user, [&](storage::Connection &connection) {
-        return storage::run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
-                            QString::fromLatin1(hash), m_clock.now().ms, user);
+    return change(user, [&](storage::Connection &connection) -> Status {
+        FAROL_TRY(storage::run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
+                               QString::fromLatin1(hash), m_clock.now().ms, user));
+        // By device, which has an index.
+        return storage::run(connection,
+                            "DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?)"
+                            " AND user_id = ?",
+                            user, user);
     });
 }
 

@@ -62,6 +62,7 @@ public:
     [[nodiscard]] Status setRole(UserId user, Role role);
     /// A person who is not active holds nothing: his devices purge.
     [[nodiscard]] Status setActive(UserId user, bool active);
+    /// Ends every session of the person: whoever knew the old password is out.
     [[nodiscard]] Status setPasswordHash(UserId user, const QByteArray &hash);
 
     [[nodiscard]] Result<Team> addTeam(const QString &name); ///< Exists: the name is taken

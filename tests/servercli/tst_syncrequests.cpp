@@ -88,6 +88,7 @@ private Q_SLOTS:
     void otherPeoplesRows_areNotTouched();
     void otherPeoplesScopes_cannotBeHandedOver();
     void brokenLines_areNotDecided();
+    void passwordSetByTheOperator_endsEverySession();
 
 private:
     [[nodiscard]] Member member(const QString &mail, const QByteArray &password);
@@ -389,6 +390,26 @@ void SyncRequestsTest::brokenLines_areNotDecided()
     QCOMPARE(ask<sync::PushReply>(m_bia, "push", fork).action, sync::PushReply::Action::Fork);
     QCOMPARE(hello(m_bia).head, before.head);
     QCOMPARE(hello(m_bia).lastN, before.lastN);
+}
+
+// What somebody who knew the old password had open is closed with it.
+void SyncRequestsTest::passwordSetByTheOperator_endsEverySession()
+{
+    const Run added = m_server->command({u"user"_s, u"add"_s, u"caio@example.org"_s, u"--password-stdin"_s},
+                                        "outra senha comprida\n");
+    QVERIFY2(added.code == 0, added.told().constData());
+    const Member caio = member(u"caio@example.org"_s, "outra senha comprida");
+    const QByteArray token = "Bearer " + caio.session.credentials.access;
+    QCOMPARE(post("hello", token, sync::encodeRequest(sync::HelloRequest())).status, 200);
+    const Run set = m_server->command({u"user"_s, u"set-password"_s, u"caio@example.org"_s, u"--password-stdin"_s},
+                                      "uma terceira senha\n");
+    QVERIFY2(set.code == 0, set.told().constData());
+    QCOMPARE(post("hello", token, sync::encodeRequest(sync::HelloRequest())).status, 401);
+    const Run synced = caio.ctl({u"sync"_s}); // neither does its refresh token open anything
+    QVERIFY2(synced.code != 0, synced.told().constData());
+    QCOMPARE(
+        post("hello", "Bearer " + m_bia.session.credentials.access, sync::encodeRequest(sync::HelloRequest())).status,
+        200);
 }
 
 QTEST_GUILESS_MAIN(SyncRequestsTest)
