@@ -266,7 +266,8 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
     size("limits.header", "bytes of a request's header", KiB, MiB, &HttpLimits::headerBytes);
     size("limits.body", "bytes of a request's body, where the route has no limit of its own", KiB, 1024 * MiB,
          &HttpLimits::bodyBytes);
-    size("limits.body-memory", "memory for all request bodies together", MiB, 64 * 1024 * MiB, &HttpLimits::bodyMemory);
+    size("limits.body-memory", "memory for what request bodies hold beyond 16 KiB each, all together", MiB,
+         64 * 1024 * MiB, &HttpLimits::bodyMemory);
     size("limits.unpacked", "bytes of a compressed body once unpacked", KiB, 1024 * MiB, &HttpLimits::unpackedBytes);
     count("limits.unpack-ratio", "how many times larger a body may get when unpacked", 10'000,
           &HttpLimits::unpackRatio);
@@ -312,8 +313,11 @@ void addAuthKeys(std::vector<ConfigKey> &keys)
          &AuthSettings::refreshAbsolute);
     time("auth.refresh-grace", "how long a refresh whose answer was lost may be repeated", &AuthSettings::refreshGrace);
     keys.push_back(integerKey(
-        "auth.sign-ins-per-minute", "failed sign-ins per account and per address", 1, 10'000,
+        "auth.sign-ins-per-minute", "failed sign-ins of one account within a minute", 1, 10'000,
         [](ServerConfig & c) -> auto & { return c.auth.signInsPerMinute; }));
+    keys.push_back(integerKey(
+        "auth.address-failures", "failed sign-ins of one address within an hour before it has to wait", 1, 100'000,
+        [](ServerConfig & c) -> auto & { return c.auth.addressFailures; }));
     keys.push_back(sizeKey(
         "auth.hash-memory", "memory of one password hash (Argon2id)", 8 * MiB, 4096 * MiB,
         [](ServerConfig & c) -> auto & { return c.auth.password.memory; }));

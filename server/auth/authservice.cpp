@@ -15,9 +15,7 @@ namespace farol::server {
 namespace {
 
 constexpr qsizetype LongestName = 100;
-// Failures within an hour before attempts must be further apart; an address may belong to a whole office.
-constexpr int FreeOfAccount = 5;
-constexpr int FreeOfAddress = 50;
+constexpr int FreeOfAccount = 5; // failures within an hour before attempts must be further apart
 
 Instant later(Instant from, std::chrono::milliseconds by)
 {
@@ -41,7 +39,7 @@ AuthService::AuthService(Parts parts, AuthSettings settings, WorkspaceId workspa
       m_settings(settings),
       m_workspace(workspace),
       m_secret(std::move(secret)),
-      m_guard(parts.store, parts.clock, settings.signInsPerMinute)
+      m_guard(parts.store, parts.clock)
 {}
 
 Result<Session> AuthService::signIn(const SignIn &signIn, const Context &context)
@@ -81,10 +79,16 @@ Result<AuthService::Known> AuthService::checkPassword(const SignIn &signIn, cons
     // A known device is counted by itself, so that nobody can lock a person out by failing in his name.
     const QByteArray account =
         known.sameDevice ? attemptKey("device:", signIn.device.uuid.toBytes()) : attemptKey("account:", mail.toUtf8());
-    FAROL_ASSIGN(const auto byAddress, m_guard.begin(attemptKey("address:", context.peerGroup), FreeOfAddress));
-    Result<SignInGuard::Attempt> byAccount = m_guard.begin(account, FreeOfAccount);
+    // An address may belong to a whole office: it has an allowance of its own, and known devices do not depend on it.
+    std::optional<SignInGuard::Attempt> byAddress;
+    if (!known.sameDevice) {
+        const SignInGuard::Allowance allowance{m_settings.addressFailures, m_settings.addressFailures};
+        FAROL_ASSIGN(byAddress, m_guard.begin(attemptKey("address:", context.peerGroup), allowance));
+    }
+    const auto takeBackAddress = [&]() -> Status { return byAddress ? m_guard.takeBack(*byAddress) : Status(); };
+    Result<SignInGuard::Attempt> byAccount = m_guard.begin(account, {m_settings.signInsPerMinute, FreeOfAccount});
     if (!byAccount) {
-        FAROL_TRY(m_guard.takeBack(byAddress));
+        FAROL_TRY(takeBackAddress());
         note("sign-in", "too-many", known.user ? known.user->id : UserId(), signIn.device, context);
         return byAccount.error();
     }
@@ -93,7 +97,7 @@ Result<AuthService::Known> AuthService::checkPassword(const SignIn &signIn, cons
                                            : m_hasher.verifyNothing(signIn.password);
     // Neither our own lack of room nor a right password is a guess.
     if (!right || *right)
-        FAROL_TRY(m_guard.takeBack(byAddress));
+        FAROL_TRY(takeBackAddress());
     if (!right) {
         FAROL_TRY(m_guard.takeBack(*byAccount));
         return right.error();
@@ -265,7 +269,8 @@ Status AuthService::changePassword(const QString &current, const QString &fresh,
     FAROL_ASSIGN(const std::optional<TokenView> view, m_store.token(tokenHash(request.bearerToken())));
     if (!user || !view)
         return fail(Error::Code::Unauthenticated, u"token-invalid"_s);
-    FAROL_ASSIGN(const auto attempt, m_guard.begin(attemptKey("password:", user->id.uuid.toBytes()), FreeOfAccount));
+    FAROL_ASSIGN(const auto attempt, m_guard.begin(attemptKey("password:", user->id.uuid.toBytes()),
+                                                   {m_settings.signInsPerMinute, FreeOfAccount}));
     const Result<bool> right = m_hasher.verify(user->passwordHash, current);
     if (!right || *right)
         FAROL_TRY(m_guard.takeBack(attempt));

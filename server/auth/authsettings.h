@@ -22,7 +22,8 @@ struct AuthSettings final {
     std::chrono::milliseconds refreshAbsolute = std::chrono::hours(24 * 180);
     /// How long a refresh whose answer was lost may be repeated with the previous token.
     std::chrono::milliseconds refreshGrace = std::chrono::seconds(60);
-    int signInsPerMinute = 5; ///< failures per account and per address before the back-off begins
+    int signInsPerMinute = 5; ///< failures of one account
+    int addressFailures = 50; ///< of one address within an hour, before the back-off begins
     PasswordCost password;
 };
 

@@ -16,16 +16,16 @@ constexpr std::int64_t LongestWait = 15 * Minute;
 
 } // namespace
 
-Result<SignInGuard::Attempt> SignInGuard::begin(const QByteArray &key, int freeFailures)
+Result<SignInGuard::Attempt> SignInGuard::begin(const QByteArray &key, const Allowance &allowance)
 {
     const std::int64_t now = m_clock.now().ms;
     const Instant window{now - now % Minute};
     FAROL_ASSIGN(const AttemptHistory history, m_store.addAttempt(key, window, Instant{now - Remembered}));
     Attempt attempt{key, window};
     std::int64_t until = 0;
-    if (history.inWindow > m_perMinute)
+    if (history.inWindow > allowance.perMinute)
         until = window.ms + Minute;
-    if (const int strikes = (history.total - 1) / std::max(1, freeFailures); strikes > 0) {
+    if (const int strikes = (history.total - 1) / std::max(1, allowance.perHour); strikes > 0) {
         const std::int64_t wait = std::min(LongestWait, Minute << std::min(strikes - 1, 10));
         until = std::max(until, history.lastWindow.ms + wait);
     }

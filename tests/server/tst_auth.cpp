@@ -68,6 +68,8 @@ private Q_SLOTS:
     void successfulSignIn_forgivesTheAccount();
     void knownDevice_cannotBeLockedOut();
     void addressLimit_countsFailuresOnly();
+    void onePersonsFailures_leaveTheOfficeAlone();
+    void knownDevice_isNotLockedOutByItsAddress();
     void outdatedHash_isRenewed();
     void changedPassword_endsOtherSessions();
     void tidy_removesWhatIsExpired();
@@ -417,11 +419,32 @@ void AuthTest::addressLimit_countsFailuresOnly()
         QVERIFY(m_world->signIn(device, i % 2 == 0 ? u"ana@example.org"_s : u"rui@example.org"_s));
     }
     TestDevice laptop(1);
-    for (int i = 0; i < 5; ++i)
+    for (int i = 0; i < 50; ++i)
         QCOMPARE(reason(m_world->signIn(laptop, u"nobody%1@example.org"_s.arg(i), u"wrong"_s)), u"credentials"_s);
     const auto refused = m_world->signIn(laptop);
     QCOMPARE(code(refused), QByteArray("too-many"));
     m_world->pass(std::chrono::seconds(refused.error().detail.toLongLong()));
+    QVERIFY(m_world->signIn(laptop));
+}
+
+void AuthTest::onePersonsFailures_leaveTheOfficeAlone()
+{
+    TestDevice clumsy(1);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(reason(m_world->signIn(clumsy, u"ana@example.org"_s, u"wrong"_s)), u"credentials"_s);
+    QCOMPARE(code(m_world->signIn(clumsy, u"ana@example.org"_s, u"wrong"_s)), QByteArray("too-many"));
+    TestDevice neighbour(2);
+    QVERIFY(m_world->signIn(neighbour, u"rui@example.org"_s));
+}
+
+void AuthTest::knownDevice_isNotLockedOutByItsAddress()
+{
+    TestDevice laptop(1);
+    QVERIFY(m_world->signIn(laptop));
+    TestDevice attacker(2);
+    for (int i = 0; i < 50; ++i)
+        QCOMPARE(reason(m_world->signIn(attacker, u"nobody%1@example.org"_s.arg(i), u"wrong"_s)), u"credentials"_s);
+    QCOMPARE(code(m_world->signIn(attacker, u"rui@example.org"_s)), QByteArray("too-many"));
     QVERIFY(m_world->signIn(laptop));
 }
 
