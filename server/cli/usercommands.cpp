@@ -207,7 +207,7 @@ std::vector<CliCommand> userCommands()
     for (const bool active : {true, false}) {
         commands.push_back(onWorkspace(
             active ? u"user activate"_s : u"user deactivate"_s,
-            active ? u"Lets a person in again."_s : u"Locks a person out; his devices remove what they hold."_s,
+            active ? u"Lets a person in again."_s : u"Locks a person out; what his devices hold stays there, encrypted."_s,
             {u"MAIL"_s},
             onUser(active ? "user-activated" : "user-deactivated",
                    [active](Workspace &workspace, const Person &person, const QCommandLineParser &) {
