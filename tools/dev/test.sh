@@ -8,7 +8,6 @@ set -euo pipefail
 # shellcheck source=tools/dev/lib.sh
 source "$FAROL_ROOT/tools/dev/lib.sh"
 
-
 sanitized=(sync storage codec)
 label='' regex=''
 while (($#)); do
