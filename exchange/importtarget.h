@@ -25,8 +25,9 @@ public:
     virtual Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) = 0;
     /// The row that an id, a key, a name or a mail address stands for, or nothing; Error::Conflict when several do.
     virtual Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) = 0;
-    /// All of the command, which says what part of the import it is, or nothing. Invalid, Denied, Conflict, Exists, NotFound and TooLarge blame its edits: they are
-    /// then tried in smaller pieces, so that one bad row does not hold up the others. Any other error ends the import.
+    /// All of the command, which says what part of the import it is, or nothing. Invalid, Denied, Conflict, Exists,
+    /// NotFound and TooLarge blame its edits: they are then tried in smaller pieces, so that one bad row does not hold up
+    /// the others. Any other error ends the import.
     virtual Result<ChangeSet> apply(const Command &command) = 0;
 };
 

@@ -48,8 +48,8 @@ public:
     /// Makes the folder, its key and an empty, encrypted database. Exists: there is a profile. Foreign: there is
     /// something else. What a broken-off create() left behind is replaced.
     [[nodiscard]] static Result<std::unique_ptr<Profile>> create(const ProfileOptions &options, const Unlock &unlock);
-    /// NotFound: there is no profile. Busy: another process owns it. NoSpace: the disk is full. NoKey: see above. Denied: not the passphrase.
-    /// Corrupt: header or database damaged. Foreign: plain text, another program's, another profile's or workspace's
+    /// NotFound: there is no profile. Busy: another process owns it. NoSpace: the disk is full. NoKey: see above.
+    /// Denied: not the passphrase. Corrupt: header or database damaged. Foreign: plain text, another program's, another profile's or workspace's
     /// file. TooNew: last used by a newer version; the files are left as they were.
     [[nodiscard]] static Result<std::unique_ptr<Profile>> open(const ProfileOptions &options, const Unlock &unlock);
     ~Profile();

@@ -11,6 +11,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTest>
 
 #include <memory>
 
@@ -70,3 +71,10 @@ private:
 };
 
 } // namespace farol::ctltest
+
+/// Fails the test function with all that the run told unless it ended with this code.
+#define COMPARE_EXIT(run, expected)                                                                                    \
+    do {                                                                                                               \
+        const farol::ctltest::Run compared = (run);                                                                    \
+        QVERIFY2(compared.code == static_cast<int>(expected), compared.told().left(4000).constData());                 \
+    } while (false)

@@ -86,12 +86,6 @@ private:
     QString m_profile;
 };
 
-#define COMPARE_EXIT(run, expected)                                                                                    \
-    do {                                                                                                               \
-        const Run compared = (run);                                                                                    \
-        QVERIFY2(compared.code == static_cast<int>(expected), compared.told().left(1000).constData());                 \
-    } while (false)
-
 void BadInputTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();

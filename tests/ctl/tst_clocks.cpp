@@ -58,12 +58,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-#define COMPARE_EXIT(run, expected)                                                                                    \
-    do {                                                                                                               \
-        const Run compared = (run);                                                                                    \
-        QVERIFY2(compared.code == static_cast<int>(expected), compared.told().constData());                            \
-    } while (false)
-
 void ClocksTest::initTestCase()
 {
     m_server = std::make_unique<Server>(m_serverDir.filePath(u"data"_s));

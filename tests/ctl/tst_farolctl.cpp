@@ -64,12 +64,6 @@ private:
     QString m_profile;
 };
 
-#define COMPARE_EXIT(run, expected)                                                                                    \
-    do {                                                                                                               \
-        const Run compared = (run);                                                                                    \
-        QVERIFY2(compared.code == static_cast<int>(expected), compared.told().constData());                            \
-    } while (false)
-
 void FarolctlTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
