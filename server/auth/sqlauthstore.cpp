@@ -90,6 +90,15 @@ Status insertToken(Connection &connection, const TokenEntry &token)
 
 } // namespace
 
+Status removeTokens(Connection &connection, UserId user, const std::optional<Uuid> &exceptFamily)
+{
+    // By device, which has an index; a person has few of them.
+    const QByteArray sql =
+        "DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?) AND user_id = ?";
+    return exceptFamily ? run(connection, sql + " AND family <> ?", user, user, *exceptFamily)
+                        : run(connection, sql, user, user);
+}
+
 template <typename... Values>
 Status SqlAuthStore::writeOne(const QByteArray &sql, const Values &...values)
 {
@@ -210,10 +219,7 @@ Status SqlAuthStore::removeFamily(const Uuid &family)
 
 Status SqlAuthStore::removeTokensOf(UserId user, const Uuid &exceptFamily)
 {
-    // By device, which has an index; a person has few of them.
-    return writeOne("DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?) AND user_id = ? "
-                    "AND family <> ?",
-                    user, user, exceptFamily);
+    return m_store.writeSql([&](Connection &connection) { return removeTokens(connection, user, exceptFamily); });
 }
 
 Result<std::int64_t> SqlAuthStore::removeExpired(Instant before)

@@ -6,7 +6,13 @@
 #include "server/auth/authstore.h"
 #include "storage/sqlhubstore.h"
 
+#include <optional>
+
 namespace farol::server {
+
+/// Ends the sessions of a person within a transaction of the caller's: all of them, or all but one family.
+[[nodiscard]] Status removeTokens(storage::Connection &connection, UserId user,
+                                  const std::optional<Uuid> &exceptFamily = {});
 
 /// The AuthStore in the server's database, on both backends. The hub's store outlives it.
 class SqlAuthStore final : public AuthStore

@@ -74,8 +74,8 @@ public:
     }
 
 private:
-    std::shared_ptr<asio::ssl::context>
-        m_context; ///< a renewed certificate must not pull it away from open connections
+    /// A renewed certificate must not pull it away from open connections.
+    std::shared_ptr<asio::ssl::context> m_context;
 };
 
 // HTTP/1.1 is all we speak; a client that offers something else only must learn it here and not by a broken request.

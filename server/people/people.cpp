@@ -3,6 +3,7 @@
 #include "server/people/people.h"
 
 #include "core/value.h"
+#include "server/auth/sqlauthstore.h"
 
 #include <algorithm>
 
@@ -152,11 +153,7 @@ Status People::setPasswordHash(UserId user, const QByteArray &hash)
     return change(user, [&](storage::Connection &connection) -> Status {
         FAROL_TRY(storage::run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
                                QString::fromLatin1(hash), m_clock.now().ms, user));
-        // By device, which has an index.
-        return storage::run(connection,
-                            "DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?)"
-                            " AND user_id = ?",
-                            user, user);
+        return removeTokens(connection, user);
     });
 }
 

@@ -41,6 +41,19 @@ Figure ratioFigure(const QString &what, Unit unit, const std::vector<double> &ou
     return figure;
 }
 
+Figure latencyFigure(const QString &what, const std::vector<double> &times, double share, double limitMs)
+{
+    Figure figure;
+    figure.what = what;
+    figure.unit = Unit::Milliseconds;
+    figure.value = percentile(times, share) * 1e3;
+    figure.low = percentile(times, 0) * 1e3;
+    figure.high = percentile(times, 1) * 1e3;
+    figure.limit = limitMs;
+    figure.ours = u"median %1 of %2"_s.arg(timeText(median(times))).arg(times.size());
+    return figure;
+}
+
 QString Figure::text(double amount) const
 {
     switch (unit) {

@@ -65,4 +65,7 @@ struct Benchmark final {
 [[nodiscard]] Figure ratioFigure(const QString &what, Unit unit, const std::vector<double> &ours,
                                  const std::vector<double> &floor, double limit);
 
+/// A percentile of times, in seconds, as a figure in milliseconds; `limitMs` 0 = told, not judged.
+[[nodiscard]] Figure latencyFigure(const QString &what, const std::vector<double> &times, double share, double limitMs);
+
 } // namespace farol::bench

@@ -109,19 +109,6 @@ Result<std::vector<double>> latencies(BenchServer &server, int processes, int ch
     return times;
 }
 
-Figure figureOf(const QString &what, const std::vector<double> &times, double share, double limitMs)
-{
-    Figure figure;
-    figure.what = what;
-    figure.unit = Unit::Milliseconds;
-    figure.value = percentile(times, share) * 1e3;
-    figure.low = percentile(times, 0) * 1e3;
-    figure.high = percentile(times, 1) * 1e3;
-    figure.limit = limitMs;
-    figure.ours = u"%1 changes"_s.arg(times.size());
-    return figure;
-}
-
 Result<QList<Figure>> run(const Settings &settings)
 {
     QList<Figure> figures;
@@ -129,16 +116,16 @@ Result<QList<Figure>> run(const Settings &settings)
     {
         FAROL_ASSIGN(const auto server, BenchServer::create(settings.serverProgram, {}, Customers));
         FAROL_ASSIGN(const std::vector<double> times, latencies(*server, 1, changes));
-        Figure half = figureOf(u"embedded SQLite, p50"_s, times, 0.5, 10);
+        Figure half = latencyFigure(u"embedded SQLite, p50"_s, times, 0.5, 10);
         half.peers = u"RxDB in memory 0.8 ms (14,200 rows) and 5.1 ms (142,000), PouchDB 9.5 and 16 ms"_s;
-        figures += {half, figureOf(u"embedded SQLite, p95"_s, times, 0.95, 100)};
+        figures += {half, latencyFigure(u"embedded SQLite, p95"_s, times, 0.95, 100)};
     }
     if (settings.postgres.isEmpty())
         return fail(Error::Code::NotFound, u"there is no PostgreSQL server: tools/dev/with-postgres starts one"_s);
     FAROL_ASSIGN(const auto server, BenchServer::create(settings.serverProgram, settings.postgres, Customers));
     FAROL_ASSIGN(const std::vector<double> times, latencies(*server, 3, changes));
-    figures += {figureOf(u"three processes on PostgreSQL, p95"_s, times, 0.95, 300),
-                figureOf(u"three processes on PostgreSQL, p50"_s, times, 0.5, 0)};
+    figures += {latencyFigure(u"three processes on PostgreSQL, p95"_s, times, 0.95, 300),
+                latencyFigure(u"three processes on PostgreSQL, p50"_s, times, 0.5, 0)};
     return figures;
 }
 

@@ -17,19 +17,6 @@ constexpr int Customers = 100'000;
 constexpr int Edits = 2'000;
 constexpr double LimitMs = 10;
 
-Figure inMs(const QString &what, const std::vector<double> &times, double share, double limit)
-{
-    Figure figure;
-    figure.what = what;
-    figure.unit = Unit::Milliseconds;
-    figure.value = percentile(times, share) * 1e3;
-    figure.low = percentile(times, 0) * 1e3;
-    figure.high = percentile(times, 1) * 1e3;
-    figure.limit = limit;
-    figure.ours = u"median "_s + timeText(median(times));
-    return figure;
-}
-
 } // namespace
 
 Result<QList<Figure>> localEditFigures(int customers, int edits)
@@ -51,9 +38,9 @@ Result<QList<Figure>> localEditFigures(int customers, int edits)
         bare.run({numberCell(i)});
         floor.push_back(bareWatch.seconds());
     }
-    Figure p99 = inMs(u"one edit among %L1 customers, p99"_s.arg(customers), ours, 0.99, LimitMs);
+    Figure p99 = latencyFigure(u"one edit among %L1 customers, p99"_s.arg(customers), ours, 0.99, LimitMs);
     p99.floor = u"p99 "_s + timeText(percentile(floor, 0.99)) + u", median "_s + timeText(median(floor));
-    return QList<Figure>{p99, inMs(u"the same, p50"_s, ours, 0.5, 0)};
+    return QList<Figure>{p99, latencyFigure(u"the same, p50"_s, ours, 0.5, 0)};
 }
 
 Benchmark localEditBenchmark()
