@@ -141,16 +141,19 @@ Result<TokenView> AuthService::usableToken(const Refresh &refresh, const Context
     const bool proved = device
                         && isSignedBy(device->publicKey, refreshProofText(m_workspace, refresh.device, refresh.token),
                                       refresh.signature);
-    // A device that was away until its tokens were forgotten still has to learn that it was revoked.
-    if (proved && device->revoked)
-        return refuse("refresh", "device-revoked", device->user, refresh.device, context);
+    if (proved) {
+        // Whatever became of its tokens: a device that was away for a year still learns that it is shut out.
+        if (device->revoked)
+            return refuse("refresh", "device-revoked", device->user, refresh.device, context);
+        FAROL_ASSIGN(const std::optional<UserAccount> owner, m_store.user(device->user));
+        if (owner && !owner->active)
+            return refuse("refresh", "user-inactive", device->user, refresh.device, context);
+    }
     FAROL_ASSIGN(const std::optional<TokenView> found, m_store.token(tokenHash(refresh.token)));
     if (!found || found->token.kind != TokenKind::Refresh)
         return fail(Error::Code::Unauthenticated, u"token-invalid"_s);
     if (!proved || found->token.device != refresh.device)
         return theft(found->token, context);
-    if (!found->userActive)
-        return refuse("refresh", "user-inactive", found->token.user, refresh.device, context);
     if (found->token.expires <= m_clock.now())
         return fail(Error::Code::Unauthenticated, u"token-expired"_s);
     return *found;

@@ -64,6 +64,8 @@ public:
 
     /// Error::Conflict "device-taken" when the id belongs to another person or key: the device then asks without one.
     Result<Session> signIn(const SignIn &signIn, const Context &context);
+    /// device-revoked and user-inactive are told to whoever signs with that device's own key, and to nobody else; so a
+    /// device may act on them, also when its tokens were forgotten long ago.
     Result<Session> refresh(const Refresh &refresh, const Context &context);
     /// Ends the caller's session; his tokens are then plainly invalid.
     Status signOut(const Request &request, const Context &context);

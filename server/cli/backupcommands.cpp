@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
 #include "server/backup/backup.h"
-#include "server/cli/command.h"
-#include "server/cli/workspace.h"
+#include "server/cli/workspacecommand.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -30,12 +29,7 @@ Result<Exit> backup(const QCommandLineParser &parser, CommandContext &context)
     FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
     const QString path = parser.positionalArguments().constFirst();
     FAROL_ASSIGN(const BackupSummary summary, writeBackup(workspace->store(), context.clock, path, passphrase));
-    AuditEvent event;
-    event.at = context.clock.now();
-    event.action = "backup";
-    event.outcome = "ok";
-    event.peer = "command line";
-    FAROL_TRY(workspace->audit().append(event));
+    FAROL_TRY(noteCommand(*workspace, context, "backup"));
     print(summary, context.out);
     return Exit::Ok;
 }
@@ -54,7 +48,8 @@ Result<Exit> restore(const QCommandLineParser &parser, CommandContext &context)
     FAROL_ASSIGN(const BackupSummary checked, checkBackup(path, passphrase));
     if (place.url.isEmpty()) {
         if (QFile::exists(QDir(place.data).filePath(u"farol.db"_s)))
-            return fail(Error::Code::Exists, u"there is a workspace in %1 already; nothing was changed"_s.arg(place.data));
+            return fail(Error::Code::Exists,
+                        u"there is a workspace in %1 already; nothing was changed"_s.arg(place.data));
         if (!QDir().mkpath(place.data))
             return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(place.data));
         QFile::setPermissions(place.data, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -73,7 +68,8 @@ std::vector<CliCommand> backupCommands()
     makes.name = u"backup"_s;
     makes.summary = u"Writes everything into one encrypted file, also while the server runs."_s;
     makes.arguments = QStringList{u"FILE"_s};
-    makes.options = databaseOptions()
+    makes.options =
+        databaseOptions()
         + QList<QCommandLineOption>{QCommandLineOption(
             u"passphrase-stdin"_s, u"Reads the passphrase, one line, from standard input (always the case)."_s)};
     makes.example = u"farol-server backup /backup/farol-monday.backup --data DIR < passphrase.txt"_s;
@@ -82,7 +78,8 @@ std::vector<CliCommand> backupCommands()
     restores.name = u"restore"_s;
     restores.summary = u"Makes a workspace from a backup, in an empty folder or database of either kind."_s;
     restores.arguments = QStringList{u"FILE"_s};
-    restores.options = databaseOptions()
+    restores.options =
+        databaseOptions()
         + QList<QCommandLineOption>{
             QCommandLineOption(u"check"_s, u"Only reads the backup to its end and checks it."_s),
             QCommandLineOption(u"passphrase-stdin"_s,

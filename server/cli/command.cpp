@@ -21,7 +21,8 @@ void printOverview(const std::vector<CliCommand> &commands, QTextStream &out)
     for (const CliCommand &command : commands)
         out << "  " << command.name.leftJustified(width + 2) << command.summary << '\n';
     out << "\nA first server, on this machine:\n"
-           "  printf '%s\\n' 'a long password' | farol-server init --data ~/farol --admin me@example.org --password-stdin\n"
+           "  printf '%s\\n' 'a long password' | farol-server init --data ~/farol --admin me@example.org "
+           "--password-stdin\n"
            "  farol-server serve --data ~/farol\n";
 }
 
@@ -91,6 +92,15 @@ Exit exitFor(Error::Code code)
     case Error::Code::Internal: return Exit::Internal;
     }
     return Exit::Internal;
+}
+
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
 }
 
 Result<QString> lineFromStdin()

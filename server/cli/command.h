@@ -57,6 +57,8 @@ struct CliCommand final {
 [[nodiscard]] int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments,
                                  CommandContext &context);
 
+/// Text that others have typed, on one line and without control characters, which a terminal would obey.
+[[nodiscard]] QString harmless(QString text);
 /// Reads one line from standard input, without its end; for passwords and passphrases.
 [[nodiscard]] Result<QString> lineFromStdin();
 /// An option's value that has to be there; Invalid names the option.
@@ -68,6 +70,7 @@ struct CliCommand final {
 [[nodiscard]] std::vector<CliCommand> serveCommands();
 [[nodiscard]] std::vector<CliCommand> userCommands();
 [[nodiscard]] std::vector<CliCommand> teamCommands();
+[[nodiscard]] std::vector<CliCommand> deviceCommands();
 [[nodiscard]] std::vector<CliCommand> backupCommands(); ///< backup, restore
 [[nodiscard]] std::vector<CliCommand> recordCommands(); ///< export, audit
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
 #include "core/text/valuetext.h"
-#include "server/cli/command.h"
-#include "server/cli/workspace.h"
+#include "server/cli/workspacecommand.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -38,8 +37,7 @@ Status exportRows(Workspace &workspace, QSaveFile &file, std::int64_t *count)
             FAROL_ASSIGN(const QList<ScopeFacts> page, reader.scopeFactsAfter(after, PageSize));
             for (const ScopeFacts &facts : page) {
                 after = facts.customer;
-                FAROL_ASSIGN(const std::optional<RowState> row,
-                             reader.row({tables::Customer, facts.customer.uuid}));
+                FAROL_ASSIGN(const std::optional<RowState> row, reader.row({tables::Customer, facts.customer.uuid}));
                 if (!row || row->isDeleted())
                     continue;
                 const QByteArray line = lineOf(customerEntity(), *row);
@@ -53,54 +51,40 @@ Status exportRows(Workspace &workspace, QSaveFile &file, std::int64_t *count)
     });
 }
 
-Result<Exit> exportAll(const QCommandLineParser &parser, CommandContext &context)
+Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
 {
-    FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
-    Log log(context.clock, Log::Level::Warning);
-    FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
     QSaveFile file(parser.positionalArguments().constFirst());
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"the file cannot be written: "_s + file.errorString());
     std::int64_t count = 0;
-    FAROL_TRY(exportRows(*workspace, file, &count));
+    FAROL_TRY(exportRows(workspace, file, &count));
     if (!file.commit())
         return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
-    AuditEvent event;
-    event.at = context.clock.now();
-    event.action = "export";
-    event.outcome = "ok";
-    event.peer = "command line";
-    FAROL_TRY(workspace->audit().append(event));
+    FAROL_TRY(noteCommand(workspace, context, "export"));
     context.err << count << " rows\n";
     return Exit::Ok;
 }
 
-Result<Exit> verifyAudit(const QCommandLineParser &parser, CommandContext &context)
+Result<Exit> verifyAudit(Workspace &workspace, const QCommandLineParser &, CommandContext &context)
 {
-    FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
-    Log log(context.clock, Log::Level::Warning);
-    FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
-    FAROL_ASSIGN(const std::int64_t records, workspace->audit().verify());
+    FAROL_ASSIGN(const std::int64_t records, workspace.audit().verify());
     context.out << "The audit trail is whole: " << records << " records.\n";
     return Exit::Ok;
 }
 
-Result<Exit> listAudit(const QCommandLineParser &parser, CommandContext &context)
+Result<Exit> listAudit(Workspace &workspace, const QCommandLineParser &, CommandContext &context)
 {
     constexpr int PageSize = 1000;
-    FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
-    Log log(context.clock, Log::Level::Warning);
-    FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
     for (std::int64_t after = 0;;) {
-        FAROL_ASSIGN(const QList<AuditRecord> page, workspace->audit().page(after, PageSize));
+        FAROL_ASSIGN(const QList<AuditRecord> page, workspace.audit().page(after, PageSize));
         for (const AuditRecord &record : page) {
             after = record.n;
-            context.out << record.n << '\t'
-                        << QDateTime::fromMSecsSinceEpoch(record.event.at.ms, QTimeZone::utc())
-                               .toString(Qt::ISODateWithMs)
-                        << '\t' << record.event.action << '\t' << record.event.outcome << '\t'
-                        << (record.event.actor.isNull() ? u"-"_s : record.event.actor.uuid.toString()) << '\t'
-                        << record.event.object << '\t' << record.event.peer << '\n';
+            context.out
+                << record.n << '\t'
+                << QDateTime::fromMSecsSinceEpoch(record.event.at.ms, QTimeZone::utc()).toString(Qt::ISODateWithMs)
+                << '\t' << record.event.action << '\t' << record.event.outcome << '\t'
+                << (record.event.actor.isNull() ? u"-"_s : record.event.actor.uuid.toString()) << '\t'
+                << record.event.object << '\t' << record.event.peer << '\n';
         }
         if (page.size() < PageSize)
             return Exit::Ok;
@@ -111,22 +95,11 @@ Result<Exit> listAudit(const QCommandLineParser &parser, CommandContext &context
 
 std::vector<CliCommand> recordCommands()
 {
-    CliCommand exports;
-    exports.name = u"export"_s;
-    exports.summary = u"Writes every living row as JSON lines."_s;
-    exports.arguments = QStringList{u"FILE"_s};
-    exports.options = databaseOptions();
-    exports.run = exportAll;
-    CliCommand verify;
-    verify.name = u"audit verify"_s;
-    verify.summary = u"Checks the whole audit trail, record by record."_s;
-    verify.options = databaseOptions();
-    verify.run = verifyAudit;
-    CliCommand list = verify;
-    list.name = u"audit list"_s;
-    list.summary = u"Prints the audit trail: number, time, action, outcome, person, object, from where."_s;
-    list.run = listAudit;
-    return {exports, verify, list};
+    return {onWorkspace(u"export"_s, u"Writes every living row as JSON lines."_s, {u"FILE"_s}, exportAll),
+            onWorkspace(u"audit verify"_s, u"Checks the whole audit trail, record by record."_s, {}, verifyAudit),
+            onWorkspace(u"audit list"_s,
+                        u"Prints the audit trail: number, time, action, outcome, person, object, from where."_s, {},
+                        listAudit)};
 }
 
 } // namespace farol::server

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/value.h"
 #include "server/auth/passwords.h"
-#include "server/cli/command.h"
-#include "server/cli/workspace.h"
+#include "server/cli/workspacecommand.h"
 
 #include <functional>
 
@@ -12,36 +11,6 @@ using namespace Qt::StringLiterals;
 namespace farol::server {
 
 namespace {
-
-using Work = std::function<Result<Exit>(Workspace &, const QCommandLineParser &, CommandContext &)>;
-
-/// A command on an open workspace.
-CliCommand onWorkspace(const QString &name, const QString &summary, const QStringList &arguments, Work work)
-{
-    CliCommand command;
-    command.name = name;
-    command.summary = summary;
-    command.arguments = arguments;
-    command.options = databaseOptions();
-    command.run = [work = std::move(work)](const QCommandLineParser &parser, CommandContext &context) -> Result<Exit> {
-        FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
-        Log log(context.clock, Log::Level::Warning);
-        FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
-        return work(*workspace, parser, context);
-    };
-    return command;
-}
-
-Status note(Workspace &workspace, CommandContext &context, const char *action, const Uuid &object)
-{
-    AuditEvent event;
-    event.at = context.clock.now();
-    event.action = action;
-    event.outcome = "ok";
-    event.peer = "command line";
-    event.object = object.toString().toUtf8();
-    return workspace.audit().append(event);
-}
 
 Result<Role> roleOption(const QCommandLineParser &parser)
 {
@@ -86,7 +55,7 @@ Result<Exit> addUser(Workspace &workspace, const QCommandLineParser &parser, Com
         return fail(Error::Code::Invalid, u"--password-stdin is missing: the password comes on standard input"_s);
     FAROL_ASSIGN(const QByteArray hash, passwordHash(mail, context));
     FAROL_ASSIGN(const Person person, workspace.people().add(mail, parser.value(u"name"_s), role, hash));
-    FAROL_TRY(note(workspace, context, "user-added", person.id.uuid));
+    FAROL_TRY(noteCommand(workspace, context, "user-added", person.id.uuid));
     context.out << person.id.uuid.toString() << '\n';
     return Exit::Ok;
 }
@@ -100,13 +69,14 @@ Result<Exit> listUsers(Workspace &workspace, const QCommandLineParser &, Command
     return Exit::Ok;
 }
 
-Work onUser(const char *action, std::function<Status(Workspace &, const Person &, const QCommandLineParser &)> change)
+WorkspaceWork onUser(const char *action,
+                     std::function<Status(Workspace &, const Person &, const QCommandLineParser &)> change)
 {
     return [action, change = std::move(change)](Workspace &workspace, const QCommandLineParser &parser,
                                                 CommandContext &context) -> Result<Exit> {
         FAROL_ASSIGN(const Person person, workspace.people().find(parser.positionalArguments().constFirst()));
         FAROL_TRY(change(workspace, person, parser));
-        FAROL_TRY(note(workspace, context, action, person.id.uuid));
+        FAROL_TRY(noteCommand(workspace, context, action, person.id.uuid));
         return Exit::Ok;
     };
 }
@@ -150,7 +120,7 @@ Status takeBack(Workspace &workspace, const Person &person, const QCommandLinePa
 Result<Exit> addTeam(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const Team team, workspace.people().addTeam(parser.positionalArguments().constFirst()));
-    FAROL_TRY(note(workspace, context, "team-added", team.id.uuid));
+    FAROL_TRY(noteCommand(workspace, context, "team-added", team.id.uuid));
     context.out << team.id.uuid.toString() << '\n';
     return Exit::Ok;
 }
@@ -178,7 +148,7 @@ Result<Exit> changeMember(Workspace &workspace, const QCommandLineParser &parser
     FAROL_ASSIGN(const Person person, workspace.people().find(parser.positionalArguments().at(1)));
     FAROL_TRY(joins ? workspace.people().join(person.id, team.id, parser.isSet(u"lead"_s))
                     : workspace.people().leave(person.id, team.id));
-    FAROL_TRY(note(workspace, context, joins ? "team-joined" : "team-left", person.id.uuid));
+    FAROL_TRY(noteCommand(workspace, context, joins ? "team-joined" : "team-left", person.id.uuid));
     return Exit::Ok;
 }
 
@@ -205,14 +175,15 @@ std::vector<CliCommand> userCommands()
     setRole.options += role;
     commands.push_back(setRole);
     for (const bool active : {true, false}) {
-        commands.push_back(onWorkspace(
-            active ? u"user activate"_s : u"user deactivate"_s,
-            active ? u"Lets a person in again."_s : u"Locks a person out; what his devices hold stays there, encrypted."_s,
-            {u"MAIL"_s},
-            onUser(active ? "user-activated" : "user-deactivated",
-                   [active](Workspace &workspace, const Person &person, const QCommandLineParser &) {
-                       return workspace.people().setActive(person.id, active);
-                   })));
+        commands.push_back(
+            onWorkspace(active ? u"user activate"_s : u"user deactivate"_s,
+                        active ? u"Lets a person in again."_s
+                               : u"Locks a person out; what his devices hold stays there, encrypted."_s,
+                        {u"MAIL"_s},
+                        onUser(active ? "user-activated" : "user-deactivated",
+                               [active](Workspace &workspace, const Person &person, const QCommandLineParser &) {
+                                   return workspace.people().setActive(person.id, active);
+                               })));
     }
     CliCommand password = onWorkspace(u"user set-password"_s, u"Sets a new password, from standard input."_s,
                                       {u"MAIL"_s}, onUser("password-set", setPassword));
@@ -221,7 +192,8 @@ std::vector<CliCommand> userCommands()
     CliCommand covers = onWorkspace(u"user cover"_s, u"Lets a person hold all that another owns, for some days."_s,
                                     {u"MAIL"_s, u"COVERED"_s}, onUser("cover-begun", cover));
     covers.options += periodOptionList();
-    covers.example = u"farol-server user cover rafa@example.org ana@example.org --from 2026-12-20 --until 2027-01-05 --data DIR"_s;
+    covers.example =
+        u"farol-server user cover rafa@example.org ana@example.org --from 2026-12-20 --until 2027-01-05 --data DIR"_s;
     commands.push_back(covers);
     commands.push_back(onWorkspace(u"user end-cover"_s, u"Ends such a cover."_s, {u"MAIL"_s, u"COVERED"_s},
                                    onUser("cover-ended", endCover)));
@@ -245,11 +217,10 @@ std::vector<CliCommand> teamCommands()
                                   });
     join.options += QCommandLineOption(u"lead"_s, u"As its lead: holds all of the team's customers (role lead)."_s);
     commands.push_back(join);
-    commands.push_back(
-        onWorkspace(u"team leave"_s, u"Takes a person out of a team."_s, {u"TEAM"_s, u"MAIL"_s},
-                    [](Workspace &workspace, const QCommandLineParser &parser, CommandContext &context) {
-                        return changeMember(workspace, parser, context, false);
-                    }));
+    commands.push_back(onWorkspace(u"team leave"_s, u"Takes a person out of a team."_s, {u"TEAM"_s, u"MAIL"_s},
+                                   [](Workspace &workspace, const QCommandLineParser &parser, CommandContext &context) {
+                                       return changeMember(workspace, parser, context, false);
+                                   }));
     return commands;
 }
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void refresh_endsIdleAndAbsolutely();
     void concurrentRefreshes_getOneSuccessor();
     void revokedDevice_hearsSo();
+    void shutOutPersonsDevice_hearsSo();
+    void whyADeviceIsShutOut_isNoStrangersBusiness();
     void revoking_isForOwnersAndAdministrators();
     void roleAndActivity_actAtOnce();
     void accountLimit_backsOff();
@@ -331,6 +333,45 @@ void AuthTest::revokedDevice_hearsSo()
     m_world->pass(400 * Days);
     QVERIFY(m_world->service->tidy());
     QCOMPARE(reason(m_world->refresh(laptop, lost->refreshToken)), u"device-revoked"_s);
+}
+
+void AuthTest::shutOutPersonsDevice_hearsSo()
+{
+    TestDevice laptop(1);
+    const auto session = m_world->signIn(laptop);
+    m_world->ana.active = false;
+    m_world->change(m_world->ana);
+    QCOMPARE(reason(m_world->refresh(laptop, session->refreshToken)), u"user-inactive"_s);
+    // A new password takes her tokens away, and so does time.
+    QVERIFY(m_world->store().removeTokensOf(m_world->ana.id, {}));
+    m_world->pass(400 * Days);
+    QCOMPARE(reason(m_world->refresh(laptop, session->refreshToken)), u"user-inactive"_s);
+    m_world->ana.active = true;
+    m_world->change(m_world->ana);
+    QCOMPARE(reason(m_world->refresh(laptop, session->refreshToken)), u"token-invalid"_s);
+}
+
+void AuthTest::whyADeviceIsShutOut_isNoStrangersBusiness()
+{
+    TestDevice laptop(1);
+    TestDevice phone(2);
+    const auto ana = m_world->signIn(laptop);
+    const auto other = m_world->signIn(phone);
+    QVERIFY(m_world->service->revokeDevice(laptop.id, m_world->contextOf(*other)));
+    m_world->ana.active = false;
+    m_world->change(m_world->ana);
+    TestDevice stranger(9);
+    for (const TestDevice *device : {&laptop, &phone}) {
+        stranger.id = device->id;
+        QCOMPARE(reason(m_world->refresh(stranger, "fr_guessed")), u"token-invalid"_s);
+    }
+    // A copied token without the key is theft, whatever became of its owner.
+    stranger.id = laptop.id;
+    QCOMPARE(reason(m_world->refresh(stranger, ana->refreshToken)), u"token-reused"_s);
+    stranger.id = phone.id;
+    QCOMPARE(reason(m_world->refresh(stranger, other->refreshToken)), u"token-reused"_s);
+    QCOMPARE(reason(m_world->refresh(laptop, ana->refreshToken)), u"device-revoked"_s);
+    QCOMPARE(reason(m_world->refresh(phone, other->refreshToken)), u"user-inactive"_s);
 }
 
 void AuthTest::revoking_isForOwnersAndAdministrators()

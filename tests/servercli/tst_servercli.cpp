@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqliteconnection.h"
+#include "storage/statement.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -115,8 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("word");
         QTest::newRow("overview") << QStringList{u"--help"_s} << u"farol-server init"_s;
-        for (const char *command : {"init", "serve", "config", "user add", "user cover", "team join", "backup",
-                                    "restore", "export", "audit verify"})
+        for (const char *command : {"init", "serve", "config", "user add", "user cover", "device list", "device revoke",
+                                    "team join", "backup", "restore", "export", "audit verify"})
             QTest::newRow(command) << QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s}
                                    << u"--data"_s;
     }
@@ -171,6 +172,26 @@ private Q_SLOTS:
         QVERIFY(teams.out.contains(u"Sul\trafa@example.org (lead)"_s));
         const Run audit = farolServer(QStringList{u"audit"_s, u"verify"_s} + data);
         QCOMPARE(audit.code, 0);
+    }
+
+    void deviceList_andRevoke()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QStringList data{u"--data"_s, m_data};
+        const QString ana = u"ana@example.org"_s;
+        const QString id = u"0190a000-0000-7000-8000-00000000000d"_s;
+        QCOMPARE(farolServer(QStringList{u"device"_s, u"revoke"_s, id} + data).code, 3);
+        QCOMPARE(farolServer(QStringList{u"device"_s, u"revoke"_s, u"Notebook"_s} + data).code, 8);
+        QCOMPARE(farolServer(QStringList{u"device"_s, u"list"_s, u"nobody@example.org"_s} + data).code, 3);
+        execute("INSERT INTO device (id, user_id, name, last_n, chain, revoked, created, last_seen) SELECT"
+                " x'0190a00000007000800000000000000d', id, 'Note' || char(27) || 'book', 0, x'00', 0, 0, 60000 FROM users");
+        const Run before = farolServer(QStringList{u"device"_s, u"list"_s, ana} + data);
+        QCOMPARE(before.code, 0);
+        QCOMPARE(before.out, id + u"\tactive\t1970-01-01T00:00:00Z\t1970-01-01T00:01:00Z\tNote book\n"_s);
+        QCOMPARE(farolServer(QStringList{u"device"_s, u"revoke"_s, id} + data).code, 0);
+        QVERIFY(farolServer(QStringList{u"device"_s, u"list"_s, ana} + data).out.startsWith(id + u"\trevoked\t"_s));
+        const QString trail = farolServer(QStringList{u"audit"_s, u"list"_s} + data).out;
+        QVERIFY2(trail.contains(u"\tdevice-revoked\tok\t-\t"_s + id + u" user="_s), qPrintable(trail));
     }
 
     void serve_answersIsAloneAndRestartsOnItsPort()
@@ -257,13 +278,7 @@ private Q_SLOTS:
     {
         QCOMPARE(initWorkspace().code, 0);
         QCOMPARE(farolServer({u"team"_s, u"add"_s, u"Sul"_s, u"--data"_s, m_data}).code, 0);
-        {
-            farol::storage::SqliteOptions options;
-            options.path = m_data + u"/farol.db"_s;
-            auto connection = farol::storage::SqliteConnection::open(options);
-            QVERIFY(connection.hasValue());
-            QVERIFY((*connection)->execute("UPDATE audit SET action = 'nothing' WHERE n = 1").hasValue());
-        }
+        execute("UPDATE audit SET action = 'nothing' WHERE n = 1");
         QCOMPARE(farolServer({u"audit"_s, u"verify"_s, u"--data"_s, m_data}).code, 10);
     }
 
@@ -272,6 +287,22 @@ private:
     {
         return farolServer({u"init"_s, u"--data"_s, m_data, u"--admin"_s, u"ana@example.org"_s, u"--password-stdin"_s},
                            password);
+    }
+
+    std::unique_ptr<farol::storage::SqliteConnection> database() const
+    {
+        farol::storage::SqliteOptions options;
+        options.path = m_data + u"/farol.db"_s;
+        options.busyTimeoutMs = 20'000;
+        auto connection = farol::storage::SqliteConnection::open(options);
+        if (!connection)
+            qFatal("%s", qPrintable(connection.error().detail));
+        return *std::move(connection);
+    }
+    void execute(const QByteArray &sql) const
+    {
+        if (const auto done = database()->execute(sql); !done)
+            qFatal("%s: %s", sql.constData(), qPrintable(done.error().detail));
     }
 
     static void write(const QString &path, const QByteArray &bytes)
