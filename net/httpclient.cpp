@@ -12,6 +12,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -23,23 +24,36 @@ namespace {
 
 using Code = Error::Code;
 
+// What the system has taken over counts as sent, so that much may still be on its way on a line this slow.
+constexpr qint64 LargestSendBuffer = qint64(4) << 20;
+constexpr qint64 SlowLine = 16 * 1024; // bytes per second
+
 /// One request under way: gathers the body up to its limit and answers once.
 class Exchange final : public QObject
 {
 public:
-    Exchange(QNetworkReply *reply, const HttpCall &call, HttpDone done)
+    Exchange(QNetworkReply *reply, const HttpCall &call, qint64 sent, HttpDone done)
         : QObject(reply), m_reply(reply), m_maxAnswer(call.maxAnswer), m_accept(call.accept), m_done(std::move(done))
     {
         connect(reply, &QIODevice::readyRead, this, &Exchange::read);
         connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
-        m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, [this] { stop(fail(Code::Timeout, u"no answer in time"_s)); });
-        m_timeout.start(call.timeoutMs);
+        const auto inBuffers = static_cast<int>(std::min(sent, LargestSendBuffer) * 1000 / SlowLine);
+        arm(m_timeout, call.timeoutMs);
+        arm(m_silence, call.silenceMs + inBuffers);
+        connect(reply, &QNetworkReply::uploadProgress, &m_silence, [this] { m_silence.start(); });
     }
 
 private:
+    void arm(QTimer &timer, int ms)
+    {
+        timer.setSingleShot(true);
+        connect(&timer, &QTimer::timeout, this, [this] { stop(fail(Code::Timeout, u"no answer in time"_s)); });
+        timer.start(ms);
+    }
+
     void read()
     {
+        m_silence.start();
         m_body += m_reply->readAll();
         if (m_body.size() > m_maxAnswer)
             stop(fail(Code::TooLarge, u"the answer is over the limit"_s));
@@ -54,6 +68,7 @@ private:
     void finish()
     {
         m_timeout.stop();
+        m_silence.stop();
         m_reply->deleteLater();
         if (!m_stopped)
             m_body += m_reply->readAll();
@@ -80,6 +95,7 @@ private:
     QByteArray m_accept;
     HttpDone m_done;
     QTimer m_timeout;
+    QTimer m_silence;
     QByteArray m_body;
     std::optional<Error> m_stopped;
 };
@@ -169,7 +185,7 @@ void HttpClient::send(const HttpCall &call, const QByteArray &token, HttpDone do
     QNetworkReply *reply =
         call.method == "GET" ? m_network.get(request) : m_network.sendCustomRequest(request, call.method, body);
     reply->setReadBufferSize(1024 * 1024);
-    std::make_unique<Exchange>(reply, call, std::move(done)).release(); // the reply is its parent
+    std::make_unique<Exchange>(reply, call, body.size(), std::move(done)).release(); // the reply is its parent
 }
 
 QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &accept, const QByteArray &token)

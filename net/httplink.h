@@ -22,6 +22,7 @@ public:
     HttpLink(const Parts &parts, const SessionRecord &record, QObject *parent = nullptr);
 
     void send(std::uint64_t id, const sync::Request &request) override { m_transport.send(id, request); }
+    [[nodiscard]] std::int64_t patienceMs() const override { return m_transport.patienceMs(); }
     void setOnline(bool online) override;
     void fetchPeople(std::function<void(const Result<People> &)> done) override;
     void signOut(std::function<void(const Status &)> done) override;

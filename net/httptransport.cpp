@@ -17,8 +17,9 @@ namespace farol::net {
 
 namespace {
 
-// Just under what the engine waits, so that an answer is never given up on while it is still coming in.
-constexpr int TimeoutMs = 55'000;
+// A large act or page takes minutes on a hotel's line; what matters is that bytes still move.
+constexpr int TimeoutMs = 30 * 60'000;
+constexpr int SilenceMs = 55'000;
 constexpr qint64 LargestAnswer = qint64(64) << 20;
 constexpr std::array Routes = {"hello", "push", "pull", "load", "digest", "hand-over"}; // in the order of sync::Request
 static_assert(Routes.size() == std::variant_size_v<sync::Request>);
@@ -46,9 +47,15 @@ void HttpTransport::send(std::uint64_t id, const sync::Request &request)
     call.packs = true;
     call.maxAnswer = LargestAnswer;
     call.timeoutMs = TimeoutMs;
+    call.silenceMs = SilenceMs;
     m_session.send(call, [this, id](const HttpOutcome &outcome) {
         QTimer::singleShot(0, this, [this, id, outcome] { answer(id, outcome); });
     });
+}
+
+std::int64_t HttpTransport::patienceMs() const
+{
+    return TimeoutMs + SilenceMs; // it answers before, unless the thread it lives in does not
 }
 
 void HttpTransport::answer(std::uint64_t id, const HttpOutcome &outcome)

@@ -21,6 +21,7 @@ public:
     HttpTransport(Session &session, const Clock &clock, Receive receive, QObject *parent = nullptr);
 
     void send(std::uint64_t id, const sync::Request &request) override;
+    [[nodiscard]] std::int64_t patienceMs() const override;
 
 private:
     void answer(std::uint64_t id, const HttpOutcome &outcome);

@@ -13,7 +13,6 @@ namespace farol::sync {
 
 namespace {
 
-constexpr std::int64_t RequestTimeoutMs = 60'000;
 constexpr std::int64_t FirstBackOffMs = 500;
 constexpr std::int64_t LongestBackOffMs = 60'000;
 
@@ -131,7 +130,7 @@ std::optional<std::int64_t> Engine::nextWake() const
 void Engine::send(Doing what, Request request)
 {
     m_doing = what;
-    m_deadline = m_clock.monotonicMs() + RequestTimeoutMs;
+    m_deadline = m_clock.monotonicMs() + m_transport.patienceMs();
     setState(m_greeted ? EngineStatus::State::Working : EngineStatus::State::Connecting);
     m_transport.send(++m_request, request);
 }

@@ -26,6 +26,8 @@ class Transport
 public:
     virtual ~Transport() = default;
     virtual void send(std::uint64_t id, const Request &request) = 0;
+    /// After how long the engine gives up on an answer by itself: longer than the carrier's own limits.
+    [[nodiscard]] virtual std::int64_t patienceMs() const { return 60'000; }
 };
 
 /// Where the engine stands. Numbers, never contents.

@@ -20,7 +20,7 @@ struct HttpLimits final {
     int unpackRatio = 50;
 
     std::chrono::milliseconds headerTimeout{10'000}; ///< from the first byte (of a new connection: from accepting it)
-    std::chrono::milliseconds bodyTimeout{120'000};
+    std::chrono::milliseconds bodyTimeout{30 * 60'000}; ///< in all; a body that crawls is cut by the minimum rate
     std::chrono::milliseconds slowGrace{10'000}; ///< before the minimum rate counts, in both directions
     qint64 minimumRate = 4 * 1024; ///< bytes per second while a body is received or an answer is sent
     std::chrono::milliseconds idleTimeout{60'000};

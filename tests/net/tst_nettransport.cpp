@@ -40,6 +40,9 @@ private Q_SLOTS:
     void bomb_isRefused();
     void silence_endsInATimeout();
     void drippingAnswer_endsInATimeout();
+    void slowBytes_areNoSilence();
+    void silenceInTheMiddle_endsIt();
+    void largeBody_mayBeQuietForLonger();
     void hugeAnswer_isCutWhileItComes();
     void redirect_isNotFollowed();
     void plainHttp_goesToLoopbackOnly();
@@ -273,6 +276,54 @@ void NetTransportTest::drippingAnswer_endsInATimeout()
     time.start();
     QCOMPARE(get(*m_http, call).body.error().code, Code::Timeout);
     QVERIFY(time.elapsed() < 5'000);
+}
+
+void NetTransportTest::slowBytes_areNoSilence()
+{
+    m_server->setAnswer([this](const SeenRequest &, QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 X\r\nContent-Type: application/cbor\r\nContent-Length: 40\r\n\r\n");
+        auto *drip = new QTimer(&socket);
+        connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
+        drip->start(50);
+    });
+    HttpCall call;
+    call.silenceMs = 1'000; // the whole answer takes two seconds
+    QElapsedTimer time;
+    time.start();
+    const HttpOutcome outcome = get(*m_http, call);
+    QVERIFY2(outcome.body, outcome.body ? "" : qPrintable(outcome.body.error().detail));
+    QCOMPARE(outcome.body->size(), 40);
+    QVERIFY(time.elapsed() > 1'000);
+}
+
+void NetTransportTest::silenceInTheMiddle_endsIt()
+{
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 X\r\nContent-Type: application/cbor\r\nContent-Length: 40\r\n\r\nhalf");
+    });
+    HttpCall call;
+    call.silenceMs = 150;
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(get(*m_http, call).body.error().code, Code::Timeout);
+    QVERIFY(time.elapsed() < 5'000);
+}
+
+void NetTransportTest::largeBody_mayBeQuietForLonger()
+{
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &socket) {
+        QTimer::singleShot(600, &socket, [&socket] { ScriptedServer::replyJson(socket, 200, "{}"); });
+    });
+    HttpCall call;
+    call.method = "POST";
+    call.silenceMs = 100;
+    call.body = QByteArray(64 * 1024, 'x'); // four seconds of a slow line
+    std::optional<HttpOutcome> answer;
+    m_http->send(call, {}, [&](const HttpOutcome &outcome) { answer = outcome; });
+    QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }, 10'000));
+    QVERIFY(answer->body);
+    call.body = "x";
+    QCOMPARE(get(*m_http, call).body.error().code, Code::Timeout);
 }
 
 void NetTransportTest::hugeAnswer_isCutWhileItComes()
