@@ -83,9 +83,14 @@ Status SqlHubStore::readSql(const std::function<Status(Connection &)> &work)
 
 Status SqlHubStore::write(const std::function<Status(HubTransaction &)> &work)
 {
+    return writeAll([&](Connection &, HubTransaction &transaction) { return work(transaction); });
+}
+
+Status SqlHubStore::writeAll(const std::function<Status(Connection &, HubTransaction &)> &work)
+{
     return writeSql([&](Connection &connection) -> Status {
         SqlHubTransaction transaction(connection, m_context);
-        FAROL_TRY(work(transaction));
+        FAROL_TRY(work(connection, transaction));
         return transaction.finish();
     });
 }

@@ -345,23 +345,26 @@ Result<HandOverReply> Hub::handOver(const Identity &who, const HandOverRequest &
 
 Status Hub::refreshAccess(UserId user) const
 {
-    return m_store.write([&](HubTransaction &transaction) -> Status {
-        // Locked before anything is compared: a push that commits in between would be seen by neither side.
-        FAROL_ASSIGN(const Head head, transaction.lockHead());
-        FAROL_ASSIGN(const QList<UserRights> everybody, transaction.rights());
-        const auto found = std::find_if(everybody.cbegin(), everybody.cend(),
-                                        [&](const UserRights &rights) { return rights.user == user; });
-        if (found == everybody.cend())
-            return fail(Error::Code::NotFound, u"no such person"_s);
-        AccessChanges changes;
-        FAROL_TRY(compareScopes(transaction, *found, head.workspace, changes[user]));
-        if (changes[user].isEmpty())
-            return {};
-        FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(transaction, changes, head.seq + 1));
-        for (LogEntry &entry : entries)
-            entry.commitLast = head.seq + entries.size();
-        return transaction.append(entries);
-    });
+    return m_store.write([&](HubTransaction &transaction) { return refreshAccess(transaction, user); });
+}
+
+Status Hub::refreshAccess(HubTransaction &transaction, UserId user) const
+{
+    // Locked before anything is compared: a push that commits in between would be seen by neither side.
+    FAROL_ASSIGN(const Head head, transaction.lockHead());
+    FAROL_ASSIGN(const QList<UserRights> everybody, transaction.rights());
+    const auto found = std::find_if(everybody.cbegin(), everybody.cend(),
+                                    [&](const UserRights &rights) { return rights.user == user; });
+    if (found == everybody.cend())
+        return fail(Error::Code::NotFound, u"no such person"_s);
+    AccessChanges changes;
+    FAROL_TRY(compareScopes(transaction, *found, head.workspace, changes[user]));
+    if (changes[user].isEmpty())
+        return {};
+    FAROL_ASSIGN(QList<LogEntry> entries, writeAccess(transaction, changes, head.seq + 1));
+    for (LogEntry &entry : entries)
+        entry.commitLast = head.seq + entries.size();
+    return transaction.append(entries);
 }
 
 } // namespace farol::sync

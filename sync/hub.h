@@ -34,6 +34,8 @@ public:
 
     /// After a person's role, teams, covers or given customers changed: brings his scopes up to date, by log entries.
     [[nodiscard]] Status refreshAccess(UserId user) const;
+    /// The same within the transaction that changes them, so that rights and log say the same.
+    [[nodiscard]] Status refreshAccess(HubTransaction &transaction, UserId user) const;
 
 private:
     HubStore &m_store;

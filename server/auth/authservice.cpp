@@ -285,8 +285,7 @@ Status AuthService::changePassword(const QString &current, const QString &fresh,
     }
     FAROL_TRY(checkPasswordRules(fresh, user->mail));
     FAROL_ASSIGN(const QByteArray hash, m_hasher.hash(fresh));
-    FAROL_TRY(m_store.setPasswordHash(user->id, hash));
-    FAROL_TRY(m_store.removeTokensOf(user->id, view->token.family));
+    FAROL_TRY(m_store.replacePassword(user->id, hash, m_clock.now(), view->token.family));
     note("password-changed", "ok", user->id, context.identity->device, context);
     return {};
 }

@@ -73,6 +73,7 @@ public:
 
     virtual Result<std::optional<UserAccount>> userByMail(const QString &foldedMail) = 0;
     virtual Result<std::optional<UserAccount>> user(UserId id) = 0;
+    /// The same password, hashed anew.
     virtual Status setPasswordHash(UserId id, const QByteArray &hash) = 0;
 
     virtual Result<std::optional<DeviceEntry>> device(DeviceId id) = 0;
@@ -88,8 +89,8 @@ public:
     /// token is gone.
     virtual Result<bool> replaceToken(const QByteArray &hash, const TokenEntry &successor, Instant at) = 0;
     virtual Status removeFamily(const Uuid &family) = 0;
-    /// All tokens of the person but those of one family, which may be null.
-    virtual Status removeTokensOf(UserId user, const Uuid &exceptFamily) = 0;
+    /// A new password: its hash, and the end of all the person's tokens but those of one family; both or neither.
+    virtual Status replacePassword(UserId user, const QByteArray &hash, Instant at, const Uuid &exceptFamily) = 0;
     /// Tokens that expired before that moment, and failed sign-ins as old; how many tokens there were.
     virtual Result<std::int64_t> removeExpired(Instant before) = 0;
 

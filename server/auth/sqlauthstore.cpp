@@ -90,13 +90,16 @@ Status insertToken(Connection &connection, const TokenEntry &token)
 
 } // namespace
 
-Status removeTokens(Connection &connection, UserId user, const std::optional<Uuid> &exceptFamily)
+Status replacePassword(Connection &connection, UserId user, const QByteArray &hash, Instant at,
+                       const Uuid &exceptFamily)
 {
+    FAROL_TRY(run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
+                  QString::fromLatin1(hash), at.ms, user));
     // By device, which has an index; a person has few of them.
-    const QByteArray sql =
-        "DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?) AND user_id = ?";
-    return exceptFamily ? run(connection, sql + " AND family <> ?", user, user, *exceptFamily)
-                        : run(connection, sql, user, user);
+    return run(connection,
+               "DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?) AND user_id = ? "
+               "AND family <> ?",
+               user, user, exceptFamily);
 }
 
 template <typename... Values>
@@ -217,9 +220,10 @@ Status SqlAuthStore::removeFamily(const Uuid &family)
     return writeOne("DELETE FROM auth_token WHERE family = ?", family);
 }
 
-Status SqlAuthStore::removeTokensOf(UserId user, const Uuid &exceptFamily)
+Status SqlAuthStore::replacePassword(UserId user, const QByteArray &hash, Instant at, const Uuid &exceptFamily)
 {
-    return m_store.writeSql([&](Connection &connection) { return removeTokens(connection, user, exceptFamily); });
+    return m_store.writeSql(
+        [&](Connection &connection) { return server::replacePassword(connection, user, hash, at, exceptFamily); });
 }
 
 Result<std::int64_t> SqlAuthStore::removeExpired(Instant before)

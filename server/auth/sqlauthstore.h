@@ -10,9 +10,9 @@
 
 namespace farol::server {
 
-/// Ends the sessions of a person within a transaction of the caller's: all of them, or all but one family.
-[[nodiscard]] Status removeTokens(storage::Connection &connection, UserId user,
-                                  const std::optional<Uuid> &exceptFamily = {});
+/// AuthStore::replacePassword() as part of a larger transaction; a null family spares none.
+[[nodiscard]] Status replacePassword(storage::Connection &connection, UserId user, const QByteArray &hash, Instant at,
+                                     const Uuid &exceptFamily = {});
 
 /// The AuthStore in the server's database, on both backends. The hub's store outlives it.
 class SqlAuthStore final : public AuthStore
@@ -37,7 +37,7 @@ public:
     Result<std::optional<TokenView>> token(const QByteArray &hash) override;
     Result<bool> replaceToken(const QByteArray &hash, const TokenEntry &successor, Instant at) override;
     Status removeFamily(const Uuid &family) override;
-    Status removeTokensOf(UserId user, const Uuid &exceptFamily) override;
+    Status replacePassword(UserId user, const QByteArray &hash, Instant at, const Uuid &exceptFamily) override;
     Result<std::int64_t> removeExpired(Instant before) override;
     Result<AttemptHistory> addAttempt(const QByteArray &key, Instant window, Instant since) override;
     Status takeBackAttempt(const QByteArray &key, Instant window) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/people/people.h"
 
+#include "core/customer.h"
 #include "core/value.h"
 #include "server/auth/sqlauthstore.h"
 
@@ -71,14 +72,19 @@ Result<Person> People::add(const QString &mail, const QString &name, Role role, 
     person.role = role;
     if (!isMail(person.mail))
         return fail(Error::Code::Invalid, u"this is not a mail address"_s);
-    FAROL_TRY(m_store.writeSql([&](storage::Connection &connection) {
-        return storage::run(connection,
-                            "INSERT INTO users (id, mail, name, role, active, password_hash, password_changed, created)"
-                            " VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
-                            person.id, person.mail, person.name, int(person.role), QString::fromLatin1(passwordHash),
-                            m_clock.now().ms, m_clock.now().ms);
-    }));
-    FAROL_TRY(m_hub.refreshAccess(person.id));
+    const Status added = m_store.writeAll([&](storage::Connection &connection, HubTransaction &transaction) -> Status {
+        FAROL_TRY(transaction.lockHead());
+        FAROL_TRY(
+            storage::run(connection,
+                         "INSERT INTO users (id, mail, name, role, active, password_hash, password_changed, created)"
+                         " VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
+                         person.id, person.mail, person.name, int(person.role), QString::fromLatin1(passwordHash),
+                         m_clock.now().ms, m_clock.now().ms));
+        return m_hub.refreshAccess(transaction, person.id);
+    });
+    if (!added && added.error().code == Error::Code::Exists)
+        return fail(Error::Code::Exists, u"there is a person with the mail address %1 already"_s.arg(person.mail));
+    FAROL_TRY(added);
     return person;
 }
 
@@ -117,13 +123,15 @@ Result<Person> People::find(const QString &mailOrId)
     return *person;
 }
 
-Status People::change(UserId user, const std::function<Status(storage::Connection &)> &work)
+Status People::change(UserId user, const Work &work)
 {
-    FAROL_TRY(m_store.writeSql([&](storage::Connection &connection) -> Status {
+    return m_store.writeAll([&](storage::Connection &connection, HubTransaction &transaction) -> Status {
+        // Makes changes of people take turns: two administrators who demote each other must not both pass.
+        FAROL_TRY(transaction.lockHead());
         FAROL_TRY(mustExist(connection, "users", user.uuid));
-        return work(connection);
-    }));
-    return m_hub.refreshAccess(user);
+        FAROL_TRY(work(connection, transaction));
+        return m_hub.refreshAccess(transaction, user);
+    });
 }
 
 Status People::mustExist(storage::Connection &connection, const QByteArray &table, const Uuid &id)
@@ -134,26 +142,46 @@ Status People::mustExist(storage::Connection &connection, const QByteArray &tabl
     return found ? Status() : fail(Error::Code::NotFound, u"there is no such person or team"_s);
 }
 
+Status People::mustNotBeTheLastAdministrator(storage::Connection &connection, UserId user)
+{
+    FAROL_ASSIGN(auto rows, connection.prepare("SELECT id FROM users WHERE role = ? AND active = ? LIMIT 2"));
+    rows.bindAll(int(Role::Administrator), true);
+    QList<UserId> administrators;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, rows.step());
+        if (!more)
+            break;
+        administrators.append(UserId(rows.uuid(0)));
+    }
+    if (administrators == QList{user})
+        return fail(Error::Code::Denied,
+                    u"this is the only administrator left; make somebody else one first: user set-role MAIL --role"
+                    " administrator"_s);
+    return {};
+}
+
 Status People::setRole(UserId user, Role role)
 {
-    return change(user, [&](storage::Connection &connection) {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
+        if (role != Role::Administrator)
+            FAROL_TRY(mustNotBeTheLastAdministrator(connection, user));
         return storage::run(connection, "UPDATE users SET role = ? WHERE id = ?", int(role), user);
     });
 }
 
 Status People::setActive(UserId user, bool active)
 {
-    return change(user, [&](storage::Connection &connection) {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
+        if (!active)
+            FAROL_TRY(mustNotBeTheLastAdministrator(connection, user));
         return storage::run(connection, "UPDATE users SET active = ? WHERE id = ?", active, user);
     });
 }
 
 Status People::setPasswordHash(UserId user, const QByteArray &hash)
 {
-    return change(user, [&](storage::Connection &connection) -> Status {
-        FAROL_TRY(storage::run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
-                               QString::fromLatin1(hash), m_clock.now().ms, user));
-        return removeTokens(connection, user);
+    return change(user, [&](storage::Connection &connection, HubTransaction &) {
+        return replacePassword(connection, user, hash, m_clock.now());
     });
 }
 
@@ -212,7 +240,7 @@ Result<Team> People::findTeam(const QString &nameOrId)
 
 Status People::join(UserId user, TeamId team, bool lead)
 {
-    return change(user, [&](storage::Connection &connection) -> Status {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
         FAROL_TRY(mustExist(connection, "teams", team.uuid));
         return storage::run(connection,
                             "INSERT INTO membership (user_id, team, lead) VALUES (?, ?, ?)"
@@ -223,7 +251,7 @@ Status People::join(UserId user, TeamId team, bool lead)
 
 Status People::leave(UserId user, TeamId team)
 {
-    return change(user, [&](storage::Connection &connection) {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) {
         return storage::run(connection, "DELETE FROM membership WHERE user_id = ? AND team = ?", user, team);
     });
 }
@@ -234,7 +262,7 @@ Status People::cover(UserId user, UserId covered, const Period &period)
         return fail(Error::Code::Invalid, u"nobody covers for himself"_s);
     if (period.until && *period.until < period.from)
         return fail(Error::Code::Invalid, u"the cover would end before it begins"_s);
-    return change(user, [&](storage::Connection &connection) -> Status {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
         FAROL_TRY(mustExist(connection, "users", covered.uuid));
         return storage::run(connection,
                             "INSERT INTO cover (user_id, covered, from_day, until_day) VALUES (?, ?, ?, ?)"
@@ -245,14 +273,19 @@ Status People::cover(UserId user, UserId covered, const Period &period)
 
 Status People::endCover(UserId user, UserId covered)
 {
-    return change(user, [&](storage::Connection &connection) {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) {
         return storage::run(connection, "DELETE FROM cover WHERE user_id = ? AND covered = ?", user, covered);
     });
 }
 
 Status People::give(UserId user, CustomerId customer, const Period &period)
 {
-    return change(user, [&](storage::Connection &connection) {
+    if (period.until && *period.until < period.from)
+        return fail(Error::Code::Invalid, u"the share would end before it begins"_s);
+    return change(user, [&](storage::Connection &connection, HubTransaction &transaction) -> Status {
+        FAROL_ASSIGN(const std::optional<RowState> row, transaction.row({tables::Customer, customer.uuid}));
+        if (!row || row->isDeleted())
+            return fail(Error::Code::NotFound, u"there is no such customer"_s);
         return storage::run(connection,
                             "INSERT INTO given (user_id, customer, from_day, until_day) VALUES (?, ?, ?, ?)"
                             " ON CONFLICT (user_id, customer, from_day) DO UPDATE SET until_day = excluded.until_day",
@@ -262,7 +295,7 @@ Status People::give(UserId user, CustomerId customer, const Period &period)
 
 Status People::takeBack(UserId user, CustomerId customer)
 {
-    return change(user, [&](storage::Connection &connection) {
+    return change(user, [&](storage::Connection &connection, HubTransaction &) {
         return storage::run(connection, "DELETE FROM given WHERE user_id = ? AND customer = ?", user, customer);
     });
 }

@@ -43,15 +43,14 @@ struct Period final {
     std::optional<QDate> until;
 };
 
-/// Users, teams and what people share with each other. Every change brings the scopes of the people it touches up to date
-/// (Hub::refreshAccess), so that their devices load or purge. Thread-safe, as its store is.
+/// Users, teams and what people share with each other. Every change brings the scopes of the person it touches up to date
+/// in the same transaction (Hub::refreshAccess), so that his devices load or purge. Thread-safe, as its store is.
 class People final
 {
 public:
     People(storage::SqlHubStore &store, const sync::Hub &hub, const Clock &clock, Random &random)
         : m_store(store), m_hub(hub), m_clock(clock), m_random(random)
-    {
-    }
+    {}
 
     /// Exists: the mail address is taken; Invalid: it is none.
     [[nodiscard]] Result<Person> add(const QString &mail, const QString &name, Role role,
@@ -59,8 +58,9 @@ public:
     [[nodiscard]] Result<QList<Person>> list(); ///< by mail
     /// By mail address or id; NotFound when there is nobody.
     [[nodiscard]] Result<Person> find(const QString &mailOrId);
+    /// Denied: the last active administrator would be none any more.
     [[nodiscard]] Status setRole(UserId user, Role role);
-    /// A person who is not active holds nothing: his devices purge.
+    /// A person who is not active holds nothing, and no device of his is answered any more. Denied as for setRole().
     [[nodiscard]] Status setActive(UserId user, bool active);
     /// Ends every session of the person: whoever knew the old password is out.
     [[nodiscard]] Status setPasswordHash(UserId user, const QByteArray &hash);
@@ -74,6 +74,7 @@ public:
     /// During the period `user` holds all that `covered` owns.
     [[nodiscard]] Status cover(UserId user, UserId covered, const Period &period);
     [[nodiscard]] Status endCover(UserId user, UserId covered);
+    /// NotFound: there is no such living customer; Invalid: the period ends before it begins.
     [[nodiscard]] Status give(UserId user, CustomerId customer, const Period &period);
     [[nodiscard]] Status takeBack(UserId user, CustomerId customer);
 
@@ -81,8 +82,11 @@ public:
     [[nodiscard]] Status refreshEverybody();
 
 private:
-    [[nodiscard]] Status change(UserId user, const std::function<Status(storage::Connection &)> &work);
-    [[nodiscard]] Status mustExist(storage::Connection &connection, const QByteArray &table, const Uuid &id);
+    using Work = std::function<Status(storage::Connection &, HubTransaction &)>;
+
+    [[nodiscard]] Status change(UserId user, const Work &work);
+    [[nodiscard]] static Status mustExist(storage::Connection &connection, const QByteArray &table, const Uuid &id);
+    [[nodiscard]] static Status mustNotBeTheLastAdministrator(storage::Connection &connection, UserId user);
 
     storage::SqlHubStore &m_store;
     const sync::Hub &m_hub;

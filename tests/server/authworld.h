@@ -58,6 +58,7 @@ public:
     std::unique_ptr<PasswordHasher> hasher;
     std::unique_ptr<AuthService> service;
     [[nodiscard]] AuthStore &store() { return *m_store; }
+    [[nodiscard]] storage::SqlHubStore *hub() { return m_hub.get(); } ///< null = in memory
 
 private:
     class Audit final : public AuditSink

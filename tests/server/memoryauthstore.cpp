@@ -113,9 +113,11 @@ Status MemoryAuthStore::removeFamily(const Uuid &family)
     return {};
 }
 
-Status MemoryAuthStore::removeTokensOf(UserId user, const Uuid &exceptFamily)
+Status MemoryAuthStore::replacePassword(UserId user, const QByteArray &hash, Instant, const Uuid &exceptFamily)
 {
     const std::lock_guard lock(m_mutex);
+    if (const auto found = m_users.find(user); found != m_users.end())
+        found->second.passwordHash = hash;
     std::erase_if(m_tokens,
                   [&](const auto &entry) { return entry.second.user == user && entry.second.family != exceptFamily; });
     return {};

@@ -25,7 +25,7 @@ public:
     Result<std::optional<TokenView>> token(const QByteArray &hash) override;
     Result<bool> replaceToken(const QByteArray &hash, const TokenEntry &successor, Instant at) override;
     Status removeFamily(const Uuid &family) override;
-    Status removeTokensOf(UserId user, const Uuid &exceptFamily) override;
+    Status replacePassword(UserId user, const QByteArray &hash, Instant at, const Uuid &exceptFamily) override;
     Result<std::int64_t> removeExpired(Instant before) override;
     Result<AttemptHistory> addAttempt(const QByteArray &key, Instant window, Instant since) override;
     Status takeBackAttempt(const QByteArray &key, Instant window) override;

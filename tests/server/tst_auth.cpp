@@ -74,6 +74,7 @@ private Q_SLOTS:
     void knownDevice_isNotLockedOutByItsAddress();
     void outdatedHash_isRenewed();
     void changedPassword_endsOtherSessions();
+    void newPassword_andTokens_changeTogether();
     void tidy_removesWhatIsExpired();
     void store_keepsNoTokens();
 
@@ -343,7 +344,7 @@ void AuthTest::shutOutPersonsDevice_hearsSo()
     m_world->change(m_world->ana);
     QCOMPARE(reason(m_world->refresh(laptop, session->refreshToken)), u"user-inactive"_s);
     // A new password takes her tokens away, and so does time.
-    QVERIFY(m_world->store().removeTokensOf(m_world->ana.id, {}));
+    QVERIFY(m_world->store().replacePassword(m_world->ana.id, m_world->ana.passwordHash, m_world->clock.now(), {}));
     m_world->pass(400 * Days);
     QCOMPARE(reason(m_world->refresh(laptop, session->refreshToken)), u"user-inactive"_s);
     m_world->ana.active = true;
@@ -529,6 +530,30 @@ void AuthTest::changedPassword_endsOtherSessions()
     QVERIFY(!m_world->refresh(phone, there->refreshToken));
     QVERIFY(!m_world->signIn(phone));
     QVERIFY(m_world->signIn(phone, u"ana@example.org"_s, fresh));
+}
+
+void AuthTest::newPassword_andTokens_changeTogether()
+{
+    if (!m_world->hub())
+        QSKIP("maps do not fail half-way");
+    TestDevice laptop(1);
+    const auto session = m_world->signIn(laptop);
+    const QByteArray before = m_world->store().user(m_world->ana.id)->value().passwordHash;
+    const auto change = [&] {
+        return m_world->service->changePassword(AuthWorld::password(), u"another horse entirely"_s,
+                                                bearer(session->accessToken), m_world->contextOf(*session));
+    };
+    // What the person's tokens are found by is away, so that the second half fails.
+    const auto rename = [&](const QByteArray &sql) {
+        return m_world->hub()->writeSql([&](storage::Connection &connection) { return connection.execute(sql); });
+    };
+    QVERIFY(rename("ALTER TABLE device RENAME TO device_away"));
+    QVERIFY(!m_world->store().replacePassword(m_world->ana.id, "new", m_world->clock.now(), {}));
+    QVERIFY(rename("ALTER TABLE device_away RENAME TO device"));
+    QCOMPARE(m_world->store().user(m_world->ana.id)->value().passwordHash, before);
+    QVERIFY(m_world->authenticate(session->accessToken));
+    QVERIFY(change());
+    QVERIFY(m_world->store().user(m_world->ana.id)->value().passwordHash != before);
 }
 
 void AuthTest::tidy_removesWhatIsExpired()

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/people/people.h"
+
+#include "core/customer.h"
+#include "storage/servermigrations.h"
+#include "tests/storage/databases.h"
+#include "tests/support/simclock.h"
+
+#include <QTest>
+
+#include <future>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace farol;
+using namespace farol::server;
+using storage::test::Kind;
+
+namespace {
+
+/// A workspace with one administrator, ana.
+class PeopleWorld final
+{
+public:
+    explicit PeopleWorld(Kind kind) : m_database(kind)
+    {
+        const auto connection = m_database.connect();
+        if (!storage::migrateServer(*connection, farolSchema())
+            || !storage::createWorkspace(*connection, WorkspaceId(Uuid({7})), Uuid({9})))
+            qFatal("the test's workspace does not come to be");
+        storage::SqlHubOptions options;
+        options.today = [] { return std::int64_t(0); };
+        auto opened = storage::SqlHubStore::open(m_database.factory(), farolSchema(), m_random, options);
+        if (!opened)
+            qFatal("the test's workspace cannot be opened");
+        m_store = *std::move(opened);
+        m_hub = std::make_unique<sync::Hub>(*m_store, farolSchema(), m_clock);
+        people = std::make_unique<People>(*m_store, *m_hub, m_clock, m_random);
+        ana = add(u"ana@example.org"_s, Role::Administrator);
+    }
+
+    UserId add(const QString &mail, Role role)
+    {
+        const auto person = people->add(mail, {}, role, "hash");
+        if (!person)
+            qFatal("%s", qPrintable(person.error().detail));
+        return person->id;
+    }
+    Status sql(const QByteArray &text)
+    {
+        return m_store->writeSql([&text](storage::Connection &connection) { return connection.execute(text); });
+    }
+    Seq head()
+    {
+        Seq seq = -1;
+        if (!m_store->read([&seq](HubReader &reader) -> Status {
+                FAROL_ASSIGN(const Head head, reader.head());
+                seq = head.seq;
+                return {};
+            }))
+            qFatal("the head cannot be read");
+        return seq;
+    }
+    int administrators()
+    {
+        int count = 0;
+        const QList<Person> all = people->list().value();
+        for (const Person &person : all)
+            count += person.active && person.role == Role::Administrator ? 1 : 0;
+        return count;
+    }
+
+    UserId ana;
+    std::unique_ptr<People> people;
+
+private:
+    storage::test::Database m_database;
+    sim::SimTime m_time;
+    sim::SimClock m_clock{m_time};
+    SystemRandom m_random;
+    std::unique_ptr<storage::SqlHubStore> m_store;
+    std::unique_ptr<sync::Hub> m_hub;
+};
+
+QByteArray codeOf(const Status &status)
+{
+    return status ? QByteArray("none") : QByteArray(errorName(status.error().code));
+}
+
+} // namespace
+
+class PeopleTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rightsAndTheirLog_changeTogether_data() { storage::test::addKinds(); }
+    void rightsAndTheirLog_changeTogether();
+    void lastAdministrator_stays_data() { storage::test::addKinds(); }
+    void lastAdministrator_stays();
+    void twoAdministrators_cannotDemoteEachOther_data() { storage::test::addKinds(); }
+    void twoAdministrators_cannotDemoteEachOther();
+    void customerNobodyHas_isNotGiven_data() { storage::test::addKinds(); }
+    void customerNobodyHas_isNotGiven();
+    void takenMail_isSaidInWords_data() { storage::test::addKinds(); }
+    void takenMail_isSaidInWords();
+};
+
+void PeopleTest::rightsAndTheirLog_changeTogether()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const UserId rafa = world.add(u"rafa@example.org"_s, Role::Manager);
+    const Seq before = world.head();
+    VERIFY_OK(world.sql("ALTER TABLE change RENAME TO change_away")); // the log cannot be written
+    QVERIFY(!world.people->setActive(rafa, false));
+    QVERIFY(!world.people->add(u"rui@example.org"_s, {}, Role::Manager, "hash"));
+    VERIFY_OK(world.sql("ALTER TABLE change_away RENAME TO change"));
+    QVERIFY(world.people->find(u"rafa@example.org"_s)->active);
+    QVERIFY(!world.people->find(u"rui@example.org"_s));
+    QCOMPARE(world.head(), before);
+    VERIFY_OK(world.people->setActive(rafa, false));
+    QVERIFY(!world.people->find(u"rafa@example.org"_s)->active);
+    QVERIFY(world.head() > before);
+}
+
+void PeopleTest::lastAdministrator_stays()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const UserId rafa = world.add(u"rafa@example.org"_s, Role::Administrator);
+    VERIFY_OK(world.people->setActive(rafa, false)); // one who is locked out administers nothing
+    QCOMPARE(codeOf(world.people->setRole(world.ana, Role::Lead)), QByteArray("denied"));
+    QCOMPARE(codeOf(world.people->setActive(world.ana, false)), QByteArray("denied"));
+    VERIFY_OK(world.people->setRole(world.ana, Role::Administrator));
+    VERIFY_OK(world.people->setActive(rafa, true));
+    VERIFY_OK(world.people->setRole(world.ana, Role::Lead));
+    QCOMPARE(world.administrators(), 1);
+}
+
+void PeopleTest::twoAdministrators_cannotDemoteEachOther()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const UserId rafa = world.add(u"rafa@example.org"_s, Role::Administrator);
+    for (int round = 0; round < 20; ++round) {
+        VERIFY_OK(world.people->setRole(world.ana, Role::Administrator));
+        VERIFY_OK(world.people->setRole(rafa, Role::Administrator));
+        std::vector<std::future<Status>> both;
+        for (const UserId user : {world.ana, rafa})
+            both.push_back(
+                std::async(std::launch::async, [&world, user] { return world.people->setRole(user, Role::Manager); }));
+        int passed = 0;
+        for (auto &one : both)
+            passed += one.get() ? 1 : 0;
+        QCOMPARE(passed, 1);
+        QCOMPARE(world.administrators(), 1);
+    }
+}
+
+void PeopleTest::customerNobodyHas_isNotGiven()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const Period today{QDate(1970, 1, 1), {}};
+    QCOMPARE(codeOf(world.people->give(world.ana, CustomerId(Uuid({77})), today)), QByteArray("not-found"));
+    const Period backwards{QDate(1970, 1, 2), QDate(1970, 1, 1)};
+    QCOMPARE(codeOf(world.people->give(world.ana, CustomerId(Uuid({77})), backwards)), QByteArray("invalid"));
+}
+
+void PeopleTest::takenMail_isSaidInWords()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const auto again = world.people->add(u" Ana@Example.org"_s, {}, Role::Manager, "hash");
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::Exists);
+    QCOMPARE(again.error().detail, u"there is a person with the mail address ana@example.org already"_s);
+}
+
+QTEST_GUILESS_MAIN(PeopleTest)
+#include "tst_people.moc"
