@@ -189,6 +189,9 @@ void addServerKeys(std::vector<ConfigKey> &keys)
     keys.push_back(timeKey(
         "server.stop-timeout", "how long running requests may go on when the server stops", milliseconds(0),
         std::chrono::hours(1), [](ServerConfig & c) -> auto & { return c.stopTimeout; }));
+    keys.push_back(timeKey(
+        "server.upkeep", "between looks for a new day, a renewed certificate and what can be cleared away",
+        milliseconds(10), std::chrono::hours(1), [](ServerConfig & c) -> auto & { return c.upkeepEvery; }));
     keys.push_back(textKey(
         "log.file", "file the log is appended to; empty for the standard error stream",
         [](ServerConfig & c) -> auto & { return c.logFile; }));

@@ -25,6 +25,7 @@ struct ServerConfig final {
     QString logFile; ///< empty = stderr
     Log::Level logLevel = Log::Level::Info;
     std::chrono::milliseconds stopTimeout{10'000};
+    std::chrono::milliseconds upkeepEvery{30'000};
     HttpOptions http;
     RateLimits rates;
     AuthSettings auth;

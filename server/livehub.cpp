@@ -21,6 +21,8 @@ std::shared_ptr<EventChannel> LiveHub::open(Seq head)
 {
     auto channel = std::make_shared<EventChannel>();
     const EventChannel *key = channel.get();
+    // A newer head may not be followed by an older one, so whoever tells does so in turn.
+    const std::lock_guard turn(m_turn);
     Seq newest = head;
     {
         const std::lock_guard lock(m_mutex);
@@ -37,6 +39,7 @@ std::shared_ptr<EventChannel> LiveHub::open(Seq head)
 
 void LiveHub::announce(Seq head)
 {
+    const std::lock_guard turn(m_turn);
     std::vector<std::shared_ptr<EventChannel>> channels;
     {
         const std::lock_guard lock(m_mutex);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::size_t count() const;
 
 private:
+    std::mutex m_turn; ///< held while heads are told; taken before m_mutex
     mutable std::mutex m_mutex;
     std::map<const EventChannel *, std::weak_ptr<EventChannel>> m_channels;
     Seq m_told = 0;

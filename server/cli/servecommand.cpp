@@ -14,6 +14,7 @@
 #include "server/metrics.h"
 #include "server/routes/peopleroutes.h"
 #include "server/routes/syncroutes.h"
+#include "server/upkeep.h"
 #include "storage/postgreslistener.h"
 
 #include <QDir>
@@ -81,35 +82,13 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const ServerConfig &config)
     return lock;
 }
 
-/// Covers and shares begin and end with the day.
-class DayChange final
-{
-public:
-    explicit DayChange(Workspace &workspace) : m_workspace(workspace), m_today(workspace.today()) {}
-
-    Status look()
-    {
-        const std::int64_t today = m_workspace.today();
-        if (today == m_today)
-            return {};
-        FAROL_TRY(m_workspace.people().refreshEverybody());
-        m_today = today;
-        return {};
-    }
-
-private:
-    Workspace &m_workspace;
-    std::int64_t m_today;
-};
-
 /// Everything a serving process is made of, in the order in which it has to live.
 class Serving final
 {
 public:
     Serving(const ServerConfig &config, CommandContext &context, Log &log)
         : m_config(config), m_context(context), m_log(log)
-    {
-    }
+    {}
 
     Result<Exit> run()
     {
@@ -131,13 +110,18 @@ public:
         FAROL_TRY(router.add(syncRoutes(workspace->hub(), live, [&watch] { watch.committed(); })));
         HttpServer server(m_config.http, std::move(router),
                           HttpServices{m_context.clock, m_context.random, m_log, metrics, auth}, m_config.rates);
+        StopSignal stop; // from before anybody can know that the server is there
         auth.setOnRevoked([&server](DeviceId device) { server.closeStreamsOf(device); });
         FAROL_TRY(server.start());
         if (!m_config.readyFile.isEmpty())
             FAROL_TRY(writeReadyFile(m_config.readyFile, server.url()));
         m_context.err << "farol-server serves workspace " << workspace->id().uuid.toString() << " on " << server.url()
                       << Qt::endl;
-        waitForStop(*workspace);
+        Upkeep upkeep(m_context.clock, m_log);
+        addUpkeep(upkeep, *workspace, auth, server);
+        do {
+            upkeep.look();
+        } while (!stop.waitFor(m_config.upkeepEvery));
         live.closeAll();
         server.stop(m_config.stopTimeout);
         m_log.flush();
@@ -170,16 +154,32 @@ private:
         });
     }
 
-    void waitForStop(Workspace &workspace)
+    void addUpkeep(Upkeep &upkeep, Workspace &workspace, AuthService &auth, HttpServer &server) const
     {
-        using namespace std::chrono_literals;
-        DayChange day(workspace);
-        StopSignal stop;
-        while (!stop.waitFor(30s)) {
-            const Status status = day.look();
-            if (!status)
-                m_log.write(Log::Level::Error, "days", LogLine().add("error", errorName(status.error().code)));
-        }
+        // Covers and shares begin and end with the day.
+        upkeep.add({"days", {}, [&workspace, known = workspace.today()]() mutable -> Status {
+                        const std::int64_t today = workspace.today();
+                        if (today == known)
+                            return {};
+                        FAROL_TRY(workspace.people().refreshEverybody());
+                        known = today;
+                        return {};
+                    }});
+        upkeep.add({"tokens", std::chrono::hours(1), [&auth]() -> Status {
+                        const auto removed = auth.tidy();
+                        return removed ? Status() : Status(removed.error());
+                    }});
+        if (!m_config.http.tls)
+            return;
+        WatchedFiles files({m_config.http.tls->certificate, m_config.http.tls->key});
+        upkeep.add({"certificate", {}, [&server, &log = m_log, files]() mutable -> Status {
+                        if (!files.changed())
+                            return {};
+                        FAROL_TRY(server.reloadTls());
+                        files.accept();
+                        log.write(Log::Level::Info, "tls", LogLine().add("certificate", "renewed"));
+                        return {};
+                    }});
     }
 
     const ServerConfig &m_config;
@@ -213,7 +213,8 @@ std::vector<CliCommand> serveCommands()
     CliCommand command;
     command.name = u"serve"_s;
     command.summary = u"Serves a workspace until it is told to stop (SIGINT, SIGTERM)."_s;
-    command.options = databaseOptions()
+    command.options =
+        databaseOptions()
         + QList<QCommandLineOption>{
             QCommandLineOption(u"listen"_s, u"Where to listen; port 0 takes any free one."_s, u"ADDRESS:PORT"_s),
             QCommandLineOption(u"ready-file"_s, u"Written with the address once the server answers."_s, u"FILE"_s),
