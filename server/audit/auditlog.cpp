@@ -29,6 +29,14 @@ QByteArray hashOf(const AuditRecord &record)
     return contentHash({"farol-audit", record.previous, bytes});
 }
 
+// The newest record as the transaction that wrote it left it, in table `setting`.
+constexpr const char *EndName = "audit-end";
+
+QByteArray endMark(std::int64_t n, const QByteArray &hash)
+{
+    return QByteArray::number(qint64(n)) + ':' + hash.toHex();
+}
+
 Status insert(storage::Connection &connection, const AuditEvent &event)
 {
     AuditRecord record;
@@ -44,12 +52,26 @@ Status insert(storage::Connection &connection, const AuditEvent &event)
     }
     ++record.n;
     record.hash = hashOf(record);
+    FAROL_TRY(
+        storage::run(connection,
+                     "INSERT INTO audit (n, at, user_id, device, address, action, object, outcome, previous, hash)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                     record.n, event.at.ms, event.actor, event.device, QString::fromUtf8(event.peer),
+                     QString::fromUtf8(event.action), QString::fromUtf8(event.object), QString::fromUtf8(event.outcome),
+                     record.previous, record.hash));
     return storage::run(connection,
-                        "INSERT INTO audit (n, at, user_id, device, address, action, object, outcome, previous, hash)"
-                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        record.n, event.at.ms, event.actor, event.device, QString::fromUtf8(event.peer),
-                        QString::fromUtf8(event.action), QString::fromUtf8(event.object),
-                        QString::fromUtf8(event.outcome), record.previous, record.hash);
+                        "INSERT INTO setting (name, value) VALUES (?, ?)"
+                        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        QString::fromLatin1(EndName), endMark(record.n, record.hash));
+}
+
+Status readEnd(storage::Connection &connection, QByteArray *end)
+{
+    FAROL_ASSIGN(auto row, connection.prepare("SELECT value FROM setting WHERE name = ?"));
+    row.bind(1, QString::fromLatin1(EndName));
+    FAROL_ASSIGN(const bool found, row.step());
+    *end = found ? row.blob(0) : QByteArray();
+    return {};
 }
 
 } // namespace
@@ -80,9 +102,9 @@ Result<QList<AuditRecord>> AuditLog::page(std::int64_t after, int limit)
     QList<AuditRecord> records;
     FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
         records.clear();
-        FAROL_ASSIGN(auto rows,
-                     connection.prepare("SELECT n, at, user_id, device, address, action, object, outcome, previous, hash"
-                                        " FROM audit WHERE n > ? ORDER BY n LIMIT ?"));
+        FAROL_ASSIGN(auto rows, connection.prepare(
+                                    "SELECT n, at, user_id, device, address, action, object, outcome, previous, hash"
+                                    " FROM audit WHERE n > ? ORDER BY n LIMIT ?"));
         rows.bindAll(after, limit);
         for (;;) {
             FAROL_ASSIGN(const bool more, rows.step());
@@ -105,22 +127,33 @@ Result<QList<AuditRecord>> AuditLog::page(std::int64_t after, int limit)
     return records;
 }
 
-Result<std::int64_t> AuditLog::verify()
+Result<AuditEnd> AuditLog::verify(const std::optional<AuditEnd> &known)
 {
     constexpr int PageSize = 1000;
-    std::int64_t last = 0;
-    QByteArray previous = chainStart();
+    // Read first: what is appended meanwhile may only make the trail longer than its mark.
+    QByteArray mark;
+    FAROL_TRY(m_store.readSql([&](storage::Connection &connection) { return readEnd(connection, &mark); }));
+    AuditEnd end{0, chainStart()};
+    bool markSeen = false;
+    bool knownSeen = !known;
     for (;;) {
-        FAROL_ASSIGN(const QList<AuditRecord> records, page(last, PageSize));
+        FAROL_ASSIGN(const QList<AuditRecord> records, page(end.n, PageSize));
         for (const AuditRecord &record : records) {
-            if (record.n != last + 1 || record.previous != previous || record.hash != hashOf(record))
-                return fail(Error::Code::Corrupt, u"audit record %1 is not what was written"_s.arg(last + 1));
-            last = record.n;
-            previous = record.hash;
+            if (record.n != end.n + 1 || record.previous != end.hash || record.hash != hashOf(record))
+                return fail(Error::Code::Corrupt, u"audit record %1 is not what was written"_s.arg(end.n + 1));
+            end = {record.n, record.hash};
+            markSeen = markSeen || endMark(end.n, end.hash) == mark;
+            knownSeen = knownSeen || (known->n == end.n && known->hash == end.hash);
         }
         if (records.size() < PageSize)
-            return last;
+            break;
     }
+    if (!markSeen && (end.n > 0 || !mark.isEmpty()))
+        return fail(Error::Code::Corrupt,
+                    u"the audit trail ends with record %1, which is not the last that was written"_s.arg(end.n));
+    if (!knownSeen)
+        return fail(Error::Code::Corrupt, u"audit record %1 is not the one you know"_s.arg(known->n));
+    return end;
 }
 
 } // namespace farol::server

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace farol::server {
 
@@ -23,8 +24,15 @@ struct AuditRecord final {
     QByteArray hash;
 };
 
-/// The workspace's audit trail: append-only, each record hashing the one before it, so that a change or a removal in the
-/// middle shows. Ids and words of ours, never contents. Thread-safe.
+/// A place in the trail, by which it can be recognized later.
+struct AuditEnd final {
+    std::int64_t n = 0;
+    QByteArray hash;
+};
+
+/// The workspace's audit trail: append-only, each record hashing the one before it, and a mark of the newest kept beside
+/// it, so that a changed or missing record shows. Whoever rewrites records, hashes and mark alike is found out only by
+/// somebody who has noted an AuditEnd elsewhere. Ids and words of ours, never contents. Thread-safe.
 class AuditLog final : public AuditSink
 {
 public:
@@ -35,8 +43,8 @@ public:
     [[nodiscard]] Status append(const AuditEvent &event);
     /// Records after `after`, in order.
     [[nodiscard]] Result<QList<AuditRecord>> page(std::int64_t after, int limit);
-    /// Reads the whole chain. The number of records when it is whole; Corrupt names the first that is not.
-    [[nodiscard]] Result<std::int64_t> verify();
+    /// Reads the whole chain. Its end when it is whole and has the record one knows; Corrupt says what is missing.
+    [[nodiscard]] Result<AuditEnd> verify(const std::optional<AuditEnd> &known = {});
 
 private:
     storage::SqlHubStore &m_store;

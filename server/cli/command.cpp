@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -11,15 +12,20 @@ namespace farol::server {
 
 namespace {
 
-void printOverview(const std::vector<CliCommand> &commands, QTextStream &out)
+void printList(const std::vector<CliCommand> &commands, QTextStream &out)
 {
-    out << "farol-server: the central server of a Farol workspace\n\n"
-           "  farol-server COMMAND [OPTIONS]        farol-server COMMAND --help\n\n";
     qsizetype width = 0;
     for (const CliCommand &command : commands)
         width = std::max(width, command.name.size());
     for (const CliCommand &command : commands)
         out << "  " << command.name.leftJustified(width + 2) << command.summary << '\n';
+}
+
+void printOverview(const std::vector<CliCommand> &commands, QTextStream &out)
+{
+    out << "farol-server: the central server of a Farol workspace\n\n"
+           "  farol-server COMMAND [OPTIONS]        farol-server COMMAND --help\n\n";
+    printList(commands, out);
     out << "\nA first server, on this machine:\n"
            "  printf '%s\\n' 'a long password' | farol-server init --data ~/farol --admin me@example.org "
            "--password-stdin\n"
@@ -54,6 +60,15 @@ const CliCommand *commandFor(const std::vector<CliCommand> &commands, const QStr
     return best;
 }
 
+/// The commands whose first word this is: "user add", "user list" …
+std::vector<CliCommand> commandsOf(const std::vector<CliCommand> &commands, const QString &word)
+{
+    std::vector<CliCommand> found;
+    std::copy_if(commands.begin(), commands.end(), std::back_inserter(found),
+                 [&word](const CliCommand &command) { return command.name.startsWith(word + u' '); });
+    return found;
+}
+
 QString sentenceFor(const Error &error)
 {
     switch (error.code) {
@@ -61,8 +76,10 @@ QString sentenceFor(const Error &error)
     case Error::Code::Offline: return u"The database does not answer."_s;
     case Error::Code::TooNew:
         return u"This was written by a newer version of Farol and was left untouched; update this program."_s;
-    default: return (error.detail.isEmpty() ? QString::fromLatin1(errorName(error.code)) : error.detail) + u'.';
+    default: break;
     }
+    const QString text = harmless(error.detail.isEmpty() ? QString::fromLatin1(errorName(error.code)) : error.detail);
+    return text.endsWith(u'.') ? text : text + u'.';
 }
 
 } // namespace
@@ -137,6 +154,14 @@ int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &a
     }
     qsizetype words = 0;
     const CliCommand *command = commandFor(commands, arguments, &words);
+    if (command == nullptr && (arguments.size() == 1 || arguments.at(1) == u"--help" || arguments.at(1) == u"-h")) {
+        const std::vector<CliCommand> group = commandsOf(commands, arguments.constFirst());
+        if (!group.empty()) {
+            const bool asked = arguments.size() > 1;
+            printList(group, asked ? context.out : context.err);
+            return int(asked ? Exit::Ok : Exit::Usage);
+        }
+    }
     if (command == nullptr) {
         context.err << "farol-server: there is no command \"" << arguments.join(u' ')
                     << "\"; farol-server --help lists them.\n";

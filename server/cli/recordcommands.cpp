@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
 #include "core/customer.h"
 #include "core/text/valuetext.h"
 #include "server/cli/workspacecommand.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -53,9 +55,15 @@ Status exportRows(Workspace &workspace, QSaveFile &file, std::int64_t *count)
 
 Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
 {
-    QSaveFile file(parser.positionalArguments().constFirst());
+    const QString path = parser.positionalArguments().constFirst();
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) // a device would be replaced by a file
+        return fail(Error::Code::Denied, u"%1 is no ordinary file"_s.arg(path));
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"the file cannot be written: "_s + file.errorString());
+    // It holds everything there is about customers.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     std::int64_t count = 0;
     FAROL_TRY(exportRows(workspace, file, &count));
     if (!file.commit())
@@ -65,10 +73,26 @@ Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, C
     return Exit::Ok;
 }
 
-Result<Exit> verifyAudit(Workspace &workspace, const QCommandLineParser &, CommandContext &context)
+Result<std::optional<AuditEnd>> knownEnd(const QCommandLineParser &parser)
 {
-    FAROL_ASSIGN(const std::int64_t records, workspace.audit().verify());
-    context.out << "The audit trail is whole: " << records << " records.\n";
+    const QString text = parser.value(u"known"_s);
+    if (text.isEmpty())
+        return std::optional<AuditEnd>();
+    AuditEnd end;
+    bool isNumber = false;
+    end.n = text.section(u':', 0, 0).toLongLong(&isNumber);
+    end.hash = QByteArray::fromHex(text.section(u':', 1).toLatin1());
+    if (!isNumber || end.n < 1 || end.hash.size() != chainStart().size())
+        return fail(Error::Code::Invalid, u"--known takes NUMBER:HASH as audit verify has printed it"_s);
+    return std::optional(end);
+}
+
+Result<Exit> verifyAudit(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
+{
+    FAROL_ASSIGN(const std::optional<AuditEnd> known, knownEnd(parser));
+    FAROL_ASSIGN(const AuditEnd end, workspace.audit().verify(known));
+    context.out << "The audit trail is whole: " << end.n << " records, the last is " << end.n << ':'
+                << QString::fromLatin1(end.hash.toHex()) << ".\n";
     return Exit::Ok;
 }
 
@@ -95,8 +119,11 @@ Result<Exit> listAudit(Workspace &workspace, const QCommandLineParser &, Command
 
 std::vector<CliCommand> recordCommands()
 {
-    return {onWorkspace(u"export"_s, u"Writes every living row as JSON lines."_s, {u"FILE"_s}, exportAll),
-            onWorkspace(u"audit verify"_s, u"Checks the whole audit trail, record by record."_s, {}, verifyAudit),
+    CliCommand verify =
+        onWorkspace(u"audit verify"_s, u"Checks the whole audit trail, record by record."_s, {}, verifyAudit);
+    verify.options += QCommandLineOption(
+        u"known"_s, u"A record an earlier audit verify has printed; it has to be there unchanged."_s, u"NUMBER:HASH"_s);
+    return {onWorkspace(u"export"_s, u"Writes every living row as JSON lines."_s, {u"FILE"_s}, exportAll), verify,
             onWorkspace(u"audit list"_s,
                         u"Prints the audit trail: number, time, action, outcome, person, object, from where."_s, {},
                         listAudit)};

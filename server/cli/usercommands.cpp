@@ -14,7 +14,8 @@ namespace {
 
 Result<Role> roleOption(const QCommandLineParser &parser)
 {
-    const std::optional<Role> role = roleFromName(parser.value(u"role"_s));
+    FAROL_ASSIGN(const QString name, required(parser, u"role"_s));
+    const std::optional<Role> role = roleFromName(name);
     if (!role)
         return fail(Error::Code::Invalid, u"a role is manager, lead or administrator"_s);
     return *role;
@@ -47,6 +48,14 @@ QList<QCommandLineOption> periodOptionList()
             QCommandLineOption(u"until"_s, u"Last day; open when left out."_s, u"DAY"_s)};
 }
 
+QStringList detailsOf(const Period &period)
+{
+    QStringList details{u"from="_s + period.from.toString(Qt::ISODate)};
+    if (period.until)
+        details.append(u"until="_s + period.until->toString(Qt::ISODate));
+    return details;
+}
+
 Result<Exit> addUser(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
 {
     const QString mail = parser.positionalArguments().constFirst();
@@ -55,7 +64,7 @@ Result<Exit> addUser(Workspace &workspace, const QCommandLineParser &parser, Com
         return fail(Error::Code::Invalid, u"--password-stdin is missing: the password comes on standard input"_s);
     FAROL_ASSIGN(const QByteArray hash, passwordHash(mail, context));
     FAROL_ASSIGN(const Person person, workspace.people().add(mail, parser.value(u"name"_s), role, hash));
-    FAROL_TRY(noteCommand(workspace, context, "user-added", person.id.uuid));
+    FAROL_TRY(noteCommand(workspace, context, "user-added", person.id.uuid, {u"role="_s + roleName(role)}));
     context.out << person.id.uuid.toString() << '\n';
     return Exit::Ok;
 }
@@ -64,57 +73,64 @@ Result<Exit> listUsers(Workspace &workspace, const QCommandLineParser &, Command
 {
     FAROL_ASSIGN(const QList<Person> people, workspace.people().list());
     for (const Person &person : people)
-        context.out << person.id.uuid.toString() << '\t' << person.mail << '\t' << roleName(person.role) << '\t'
-                    << (person.active ? "active" : "inactive") << '\t' << person.name << '\n';
+        context.out << person.id.uuid.toString() << '\t' << harmless(person.mail) << '\t' << roleName(person.role)
+                    << '\t' << (person.active ? "active" : "inactive") << '\t' << harmless(person.name) << '\n';
     return Exit::Ok;
 }
 
-WorkspaceWork onUser(const char *action,
-                     std::function<Status(Workspace &, const Person &, const QCommandLineParser &)> change)
+/// A change to one person, which tells the audit trail what it did.
+using ChangePerson = std::function<Result<QStringList>(Workspace &, const Person &, const QCommandLineParser &)>;
+
+WorkspaceWork onUser(const char *action, ChangePerson change)
 {
     return [action, change = std::move(change)](Workspace &workspace, const QCommandLineParser &parser,
                                                 CommandContext &context) -> Result<Exit> {
         FAROL_ASSIGN(const Person person, workspace.people().find(parser.positionalArguments().constFirst()));
-        FAROL_TRY(change(workspace, person, parser));
-        FAROL_TRY(noteCommand(workspace, context, action, person.id.uuid));
+        FAROL_ASSIGN(const QStringList details, change(workspace, person, parser));
+        FAROL_TRY(noteCommand(workspace, context, action, person.id.uuid, details));
         return Exit::Ok;
     };
 }
 
-Status setPassword(Workspace &workspace, const Person &person, const QCommandLineParser &)
+Result<QStringList> setPassword(Workspace &workspace, const Person &person, const QCommandLineParser &)
 {
     SystemRandom random;
     FAROL_ASSIGN(const QString password, lineFromStdin());
     FAROL_TRY(checkPasswordRules(password, person.mail));
     PasswordHasher hasher(PasswordCost(), random);
     FAROL_ASSIGN(const QByteArray hash, hasher.hash(password));
-    return workspace.people().setPasswordHash(person.id, hash);
+    FAROL_TRY(workspace.people().setPasswordHash(person.id, hash));
+    return QStringList();
 }
 
-Status cover(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
+Result<QStringList> cover(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
 {
     FAROL_ASSIGN(const Person covered, workspace.people().find(parser.positionalArguments().at(1)));
     FAROL_ASSIGN(const Period period, periodOptions(workspace, parser));
-    return workspace.people().cover(person.id, covered.id, period);
+    FAROL_TRY(workspace.people().cover(person.id, covered.id, period));
+    return QStringList{u"covered="_s + covered.id.uuid.toString()} + detailsOf(period);
 }
 
-Status endCover(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
+Result<QStringList> endCover(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
 {
     FAROL_ASSIGN(const Person covered, workspace.people().find(parser.positionalArguments().at(1)));
-    return workspace.people().endCover(person.id, covered.id);
+    FAROL_TRY(workspace.people().endCover(person.id, covered.id));
+    return QStringList{u"covered="_s + covered.id.uuid.toString()};
 }
 
-Status give(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
+Result<QStringList> give(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
 {
     FAROL_ASSIGN(const Uuid customer, Uuid::fromString(parser.positionalArguments().at(1)));
     FAROL_ASSIGN(const Period period, periodOptions(workspace, parser));
-    return workspace.people().give(person.id, CustomerId(customer), period);
+    FAROL_TRY(workspace.people().give(person.id, CustomerId(customer), period));
+    return QStringList{u"customer="_s + customer.toString()} + detailsOf(period);
 }
 
-Status takeBack(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
+Result<QStringList> takeBack(Workspace &workspace, const Person &person, const QCommandLineParser &parser)
 {
     FAROL_ASSIGN(const Uuid customer, Uuid::fromString(parser.positionalArguments().at(1)));
-    return workspace.people().takeBack(person.id, CustomerId(customer));
+    FAROL_TRY(workspace.people().takeBack(person.id, CustomerId(customer)));
+    return QStringList{u"customer="_s + customer.toString()};
 }
 
 Result<Exit> addTeam(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
@@ -137,7 +153,8 @@ Result<Exit> listTeams(Workspace &workspace, const QCommandLineParser &, Command
                     members.append(person.mail + (member.lead ? u" (lead)"_s : QString()));
             }
         }
-        context.out << team.id.uuid.toString() << '\t' << team.name << '\t' << members.join(u", ") << '\n';
+        context.out << team.id.uuid.toString() << '\t' << harmless(team.name) << '\t' << harmless(members.join(u", "))
+                    << '\n';
     }
     return Exit::Ok;
 }
@@ -146,9 +163,13 @@ Result<Exit> changeMember(Workspace &workspace, const QCommandLineParser &parser
 {
     FAROL_ASSIGN(const Team team, workspace.people().findTeam(parser.positionalArguments().at(0)));
     FAROL_ASSIGN(const Person person, workspace.people().find(parser.positionalArguments().at(1)));
-    FAROL_TRY(joins ? workspace.people().join(person.id, team.id, parser.isSet(u"lead"_s))
+    const bool leads = joins && parser.isSet(u"lead"_s);
+    FAROL_TRY(joins ? workspace.people().join(person.id, team.id, leads)
                     : workspace.people().leave(person.id, team.id));
-    FAROL_TRY(noteCommand(workspace, context, joins ? "team-joined" : "team-left", person.id.uuid));
+    QStringList details{u"team="_s + team.id.uuid.toString()};
+    if (leads)
+        details.append(u"lead"_s);
+    FAROL_TRY(noteCommand(workspace, context, joins ? "team-joined" : "team-left", person.id.uuid, details));
     return Exit::Ok;
 }
 
@@ -156,34 +177,41 @@ Result<Exit> changeMember(Workspace &workspace, const QCommandLineParser &parser
 
 std::vector<CliCommand> userCommands()
 {
-    const QCommandLineOption role(u"role"_s, u"manager, lead or administrator."_s, u"ROLE"_s, u"manager"_s);
+    const QString roles = u"manager, lead or administrator."_s;
+    // A person begins as a manager; who is something already is never made one by leaving the option out.
+    const QCommandLineOption firstRole(u"role"_s, roles, u"ROLE"_s, u"manager"_s);
+    const QCommandLineOption newRole(u"role"_s, roles, u"ROLE"_s);
     const QCommandLineOption passwordStdin(u"password-stdin"_s,
                                            u"Reads the password, one line, from standard input."_s);
     std::vector<CliCommand> commands;
     CliCommand add = onWorkspace(u"user add"_s, u"Adds a person; prints the new id."_s, {u"MAIL"_s}, addUser);
-    add.options += {role, passwordStdin, QCommandLineOption(u"name"_s, u"The person's name."_s, u"NAME"_s)};
+    add.options += {firstRole, passwordStdin, QCommandLineOption(u"name"_s, u"The person's name."_s, u"NAME"_s)};
     add.example =
         u"printf '%s\\n' 'a long password' | farol-server user add rafa@example.org --name \"Rafael\" --data DIR --password-stdin"_s;
     commands.push_back(add);
     commands.push_back(onWorkspace(u"user list"_s, u"Lists everybody: id, mail, role, state, name."_s, {}, listUsers));
     CliCommand setRole = onWorkspace(
         u"user set-role"_s, u"Changes what a person may do."_s, {u"MAIL"_s},
-        onUser("user-role", [](Workspace &workspace, const Person &person, const QCommandLineParser &parser) -> Status {
-            FAROL_ASSIGN(const Role wanted, roleOption(parser));
-            return workspace.people().setRole(person.id, wanted);
-        }));
-    setRole.options += role;
+        onUser("user-role",
+               [](Workspace &workspace, const Person &person, const QCommandLineParser &parser) -> Result<QStringList> {
+                   FAROL_ASSIGN(const Role wanted, roleOption(parser));
+                   FAROL_TRY(workspace.people().setRole(person.id, wanted));
+                   return QStringList{u"was="_s + roleName(person.role), u"role="_s + roleName(wanted)};
+               }));
+    setRole.options += newRole;
+    setRole.example = u"farol-server user set-role rafa@example.org --role lead --data DIR"_s;
     commands.push_back(setRole);
     for (const bool active : {true, false}) {
-        commands.push_back(
-            onWorkspace(active ? u"user activate"_s : u"user deactivate"_s,
-                        active ? u"Lets a person in again."_s
-                               : u"Locks a person out; what his devices hold stays there, encrypted."_s,
-                        {u"MAIL"_s},
-                        onUser(active ? "user-activated" : "user-deactivated",
-                               [active](Workspace &workspace, const Person &person, const QCommandLineParser &) {
-                                   return workspace.people().setActive(person.id, active);
-                               })));
+        commands.push_back(onWorkspace(active ? u"user activate"_s : u"user deactivate"_s,
+                                       active ? u"Lets a person in again."_s
+                                              : u"Locks a person out: no device of theirs is answered any more."_s,
+                                       {u"MAIL"_s},
+                                       onUser(active ? "user-activated" : "user-deactivated",
+                                              [active](Workspace &workspace, const Person &person,
+                                                       const QCommandLineParser &) -> Result<QStringList> {
+                                                  FAROL_TRY(workspace.people().setActive(person.id, active));
+                                                  return QStringList();
+                                              })));
     }
     CliCommand password = onWorkspace(u"user set-password"_s, u"Sets a new password, from standard input."_s,
                                       {u"MAIL"_s}, onUser("password-set", setPassword));

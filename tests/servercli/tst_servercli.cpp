@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqliteconnection.h"
 #include "storage/statement.h"
+#include "tests/server/certificate.h"
+#include "tests/server/httpclient.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -9,6 +11,7 @@
 #include <QFileSystemWatcher>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,7 +61,7 @@ public:
     {
         return QTest::qWaitFor([this] { return QFile::exists(m_ready) || m_process.state() == QProcess::NotRunning; },
                                20'000)
-            && QFile::exists(m_ready);
+               && QFile::exists(m_ready);
     }
     QByteArray url() const
     {
@@ -157,17 +160,40 @@ private Q_SLOTS:
     {
         QCOMPARE(initWorkspace().code, 0);
         const QStringList data{u"--data"_s, m_data};
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, u"Rafa@Example.org"_s, u"--password-stdin"_s} + data, Password).code, 0);
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, u"rafa@example.org"_s, u"--password-stdin"_s} + data, Password).code, 7);
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, u"nobody"_s, u"--password-stdin"_s} + data, Password).code, 8);
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, u"rafa@example.org"_s, u"--role"_s, u"king"_s} + data).code, 8);
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, u"rafa@example.org"_s, u"--role"_s, u"lead"_s} + data).code, 0);
+        QCOMPARE(
+            farolServer(QStringList{u"user"_s, u"add"_s, u"Rafa@Example.org"_s, u"--password-stdin"_s} + data, Password)
+                .code,
+            0);
+        QCOMPARE(
+            farolServer(QStringList{u"user"_s, u"add"_s, u"rafa@example.org"_s, u"--password-stdin"_s} + data, Password)
+                .code,
+            7);
+        QCOMPARE(
+            farolServer(QStringList{u"user"_s, u"add"_s, u"nobody"_s, u"--password-stdin"_s} + data, Password).code, 8);
+        QCOMPARE(
+            farolServer(QStringList{u"user"_s, u"set-role"_s, u"rafa@example.org"_s, u"--role"_s, u"king"_s} + data)
+                .code,
+            8);
+        QCOMPARE(
+            farolServer(QStringList{u"user"_s, u"set-role"_s, u"rafa@example.org"_s, u"--role"_s, u"lead"_s} + data)
+                .code,
+            0);
         QCOMPARE(farolServer(QStringList{u"team"_s, u"add"_s, u"Sul"_s} + data).code, 0);
         QCOMPARE(farolServer(QStringList{u"team"_s, u"add"_s, u"Sul"_s} + data).code, 7);
-        QCOMPARE(farolServer(QStringList{u"team"_s, u"join"_s, u"Sul"_s, u"rafa@example.org"_s, u"--lead"_s} + data).code, 0);
+        QCOMPARE(
+            farolServer(QStringList{u"team"_s, u"join"_s, u"Sul"_s, u"rafa@example.org"_s, u"--lead"_s} + data).code,
+            0);
         QCOMPARE(farolServer(QStringList{u"team"_s, u"join"_s, u"Norte"_s, u"rafa@example.org"_s} + data).code, 3);
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, u"rafa@example.org"_s, u"ana@example.org"_s, u"--until"_s, u"soon"_s} + data).code, 8);
-        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, u"rafa@example.org"_s, u"ana@example.org"_s, u"--until"_s, u"2099-01-01"_s} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, u"rafa@example.org"_s, u"ana@example.org"_s,
+                                         u"--until"_s, u"soon"_s}
+                             + data)
+                     .code,
+                 8);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, u"rafa@example.org"_s, u"ana@example.org"_s,
+                                         u"--until"_s, u"2099-01-01"_s}
+                             + data)
+                     .code,
+                 0);
         const Run teams = farolServer(QStringList{u"team"_s, u"list"_s} + data);
         QVERIFY(teams.out.contains(u"Sul\trafa@example.org (lead)"_s));
         const Run audit = farolServer(QStringList{u"audit"_s, u"verify"_s} + data);
@@ -183,8 +209,9 @@ private Q_SLOTS:
         QCOMPARE(farolServer(QStringList{u"device"_s, u"revoke"_s, id} + data).code, 3);
         QCOMPARE(farolServer(QStringList{u"device"_s, u"revoke"_s, u"Notebook"_s} + data).code, 8);
         QCOMPARE(farolServer(QStringList{u"device"_s, u"list"_s, u"nobody@example.org"_s} + data).code, 3);
-        execute("INSERT INTO device (id, user_id, name, last_n, chain, revoked, created, last_seen) SELECT"
-                " x'0190a00000007000800000000000000d', id, 'Note' || char(27) || 'book', 0, x'00', 0, 0, 60000 FROM users");
+        execute(
+            "INSERT INTO device (id, user_id, name, last_n, chain, revoked, created, last_seen) SELECT"
+            " x'0190a00000007000800000000000000d', id, 'Note' || char(27) || 'book', 0, x'00', 0, 0, 60000 FROM users");
         const Run before = farolServer(QStringList{u"device"_s, u"list"_s, ana} + data);
         QCOMPARE(before.code, 0);
         QCOMPARE(before.out, id + u"\tactive\t1970-01-01T00:00:00Z\t1970-01-01T00:01:00Z\tNote book\n"_s);
@@ -192,6 +219,109 @@ private Q_SLOTS:
         QVERIFY(farolServer(QStringList{u"device"_s, u"list"_s, ana} + data).out.startsWith(id + u"\trevoked\t"_s));
         const QString trail = farolServer(QStringList{u"audit"_s, u"list"_s} + data).out;
         QVERIFY2(trail.contains(u"\tdevice-revoked\tok\t-\t"_s + id + u" user="_s), qPrintable(trail));
+    }
+
+    void lastAdministrator_stays()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QStringList data{u"--data"_s, m_data};
+        const QString ana = u"ana@example.org"_s;
+        const QString rafa = u"rafa@example.org"_s;
+        // Left out, the role is not taken for "manager".
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, ana} + data).code, 8);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, ana, u"--role"_s, u"lead"_s} + data).code, 4);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"deactivate"_s, ana} + data).code, 4);
+        QVERIFY(farolServer(QStringList{u"user"_s, u"list"_s} + data).out.contains(u"administrator\tactive"_s));
+        // One who is locked out administers nothing.
+        QCOMPARE(
+            farolServer(QStringList{u"user"_s, u"add"_s, rafa, u"--role"_s, u"administrator"_s, u"--password-stdin"_s}
+                            + data,
+                        Password)
+                .code,
+            0);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"deactivate"_s, rafa} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"deactivate"_s, ana} + data).code, 4);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"activate"_s, rafa} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, ana, u"--role"_s, u"manager"_s} + data).code, 0);
+    }
+
+    void customerNobodyHas_isNotGiven()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const Run given = farolServer({u"user"_s, u"give"_s, u"ana@example.org"_s,
+                                       u"0190a000-0000-7000-8000-000000000001"_s, u"--data"_s, m_data});
+        QCOMPARE(given.code, 3);
+        QVERIFY2(given.err.contains(u"no such customer"_s), qPrintable(given.err));
+    }
+
+    void sentences_areOurs()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const Run taken = farolServer(
+            {u"user"_s, u"add"_s, u"ANA@example.org"_s, u"--password-stdin"_s, u"--data"_s, m_data}, Password);
+        QCOMPARE(taken.code, 7);
+        QVERIFY2(taken.err.contains(u"ana@example.org already."_s) && !taken.err.contains(u"UNIQUE"_s),
+                 qPrintable(taken.err));
+        const Run weak = farolServer({u"user"_s, u"set-password"_s, u"ana@example.org"_s, u"--data"_s, m_data}, "x\n");
+        QCOMPARE(weak.code, 8);
+        QVERIFY2(!weak.err.contains(u".."_s), qPrintable(weak.err));
+        const Run group = farolServer({u"user"_s, u"--help"_s});
+        QCOMPARE(group.code, 0);
+        QVERIFY2(group.out.contains(u"user set-role"_s) && !group.out.contains(u"backup"_s), qPrintable(group.out));
+    }
+
+    void export_isForItsOwnerOnly()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QString path = m_dir->filePath(u"rows.jsonl"_s);
+        QCOMPARE(farolServer({u"export"_s, path, u"--data"_s, m_data}).code, 0);
+        QVERIFY((QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+        QCOMPARE(farolServer({u"export"_s, m_data, u"--data"_s, m_data}).code, 4);
+    }
+
+    void serve_clearsAwayWhatHasExpired()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        execute(
+            "INSERT INTO device (id, user_id, name, last_n, chain, revoked) SELECT randomblob(16), id, '', 0, x'00', 0"
+            " FROM users");
+        execute("INSERT INTO auth_token (hash, kind, device, user_id, family, created, expires)"
+                " SELECT x'01', 1, id, user_id, id, 0, 1 FROM device");
+        execute("INSERT INTO login_attempt (key, period, count) VALUES (x'02', 1, 1)");
+        Serving server(m_data, u"127.0.0.1:0"_s, {u"--set"_s, u"server.upkeep=50ms"_s});
+        QVERIFY(server.isReady());
+        QTRY_COMPARE(number("SELECT count(*) FROM auth_token"), 0);
+        QTRY_COMPARE(number("SELECT count(*) FROM login_attempt"), 0);
+    }
+
+    void renewedCertificate_isTakenUp()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QString chain = m_dir->filePath(u"chain.pem"_s);
+        const QString key = m_dir->filePath(u"key.pem"_s);
+        const auto put = [&](const farol::server::test::Certificate &pair) {
+            write(chain, pair.certificate);
+            write(key, pair.key);
+        };
+        const auto old = farol::server::test::makeCertificate();
+        const auto fresh = farol::server::test::makeCertificate();
+        put(old);
+        Serving server(m_data, u"127.0.0.1:0"_s,
+                       {u"--set"_s, u"tls.certificate="_s + chain, u"--set"_s, u"tls.key="_s + key, u"--set"_s,
+                        u"server.upkeep=50ms"_s});
+        QVERIFY(server.isReady());
+        const auto port = quint16(QUrl(QString::fromLatin1(server.url())).port());
+        const auto serves = [port](const farol::server::test::Certificate &pair) {
+            farol::server::test::HttpClient client(port);
+            return client.connectTls(QSslCertificate(pair.certificate));
+        };
+        QVERIFY(serves(old));
+        QVERIFY(!serves(fresh));
+        write(key, "half of a renewal"); // which must not end the server, nor take the old one away
+        QVERIFY(serves(old));
+        put(fresh);
+        QTRY_VERIFY_WITH_TIMEOUT(serves(fresh), 20'000);
+        QVERIFY(!serves(old));
     }
 
     void serve_answersIsAloneAndRestartsOnItsPort()
@@ -282,6 +412,58 @@ private Q_SLOTS:
         QCOMPARE(farolServer({u"audit"_s, u"verify"_s, u"--data"_s, m_data}).code, 10);
     }
 
+    void auditTrail_cannotLoseItsEnd()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QStringList data{u"--data"_s, m_data};
+        for (const QString &team : {u"Sul"_s, u"Norte"_s})
+            QCOMPARE(farolServer(QStringList{u"team"_s, u"add"_s, team} + data).code, 0);
+        const QStringList verify = QStringList{u"audit"_s, u"verify"_s} + data;
+        const Run whole = farolServer(verify);
+        QCOMPARE(whole.code, 0);
+        const QString known = whole.out.section(u' ', -1).trimmed().chopped(1);
+        QVERIFY2(known.startsWith(u"3:"_s), qPrintable(whole.out));
+        QCOMPARE(farolServer(verify + QStringList{u"--known"_s, known}).code, 0);
+        QCOMPARE(farolServer(verify + QStringList{u"--known"_s, u"three"_s}).code, 8);
+        execute("DELETE FROM audit WHERE n = 3");
+        QCOMPARE(farolServer(verify).code, 10);
+        // Whoever takes the mark back as well is found out by the record one has noted.
+        execute(
+            "UPDATE setting SET value = CAST((SELECT n || ':' || lower(hex(hash)) FROM audit ORDER BY n DESC LIMIT 1)"
+            " AS BLOB) WHERE name = 'audit-end'");
+        QCOMPARE(farolServer(verify).code, 0);
+        QCOMPARE(farolServer(verify + QStringList{u"--known"_s, known}).code, 10);
+        execute("DELETE FROM setting WHERE name = 'audit-end'");
+        QCOMPARE(farolServer(verify).code, 10);
+        execute("DELETE FROM audit");
+        execute("INSERT INTO setting (name, value) VALUES ('audit-end', x'00')");
+        QCOMPARE(farolServer(verify).code, 10);
+    }
+
+    void auditTrail_saysWhatWasDone()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QStringList data{u"--data"_s, m_data};
+        const QString rafa = u"rafa@example.org"_s;
+        const QString id =
+            farolServer(QStringList{u"user"_s, u"add"_s, rafa, u"--password-stdin"_s} + data, Password).out.trimmed();
+        const QString team = farolServer(QStringList{u"team"_s, u"add"_s, u"Sul"_s} + data).out.trimmed();
+        QVERIFY(!id.isEmpty() && !team.isEmpty());
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"set-role"_s, rafa, u"--role"_s, u"lead"_s} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"team"_s, u"join"_s, u"Sul"_s, rafa, u"--lead"_s} + data).code, 0);
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"cover"_s, rafa, u"ana@example.org"_s, u"--from"_s,
+                                         u"2026-12-20"_s, u"--until"_s, u"2027-01-05"_s}
+                             + data)
+                     .code,
+                 0);
+        const QString list = farolServer(QStringList{u"audit"_s, u"list"_s} + data).out;
+        for (const QString &line :
+             {u"user-added\tok\t-\t%1 role=manager"_s.arg(id), u"user-role\tok\t-\t%1 was=manager role=lead"_s.arg(id),
+              u"team-joined\tok\t-\t%1 team=%2 lead"_s.arg(id, team), u"cover-begun\tok\t-\t%1 covered="_s.arg(id)})
+            QVERIFY2(list.contains(line), qPrintable(list));
+        QVERIFY2(list.contains(u" from=2026-12-20 until=2027-01-05"_s), qPrintable(list));
+    }
+
 private:
     Run initWorkspace(const QByteArray &password = Password)
     {
@@ -304,6 +486,12 @@ private:
         if (const auto done = database()->execute(sql); !done)
             qFatal("%s: %s", sql.constData(), qPrintable(done.error().detail));
     }
+    qint64 number(const QByteArray &sql) const
+    {
+        const auto connection = database();
+        auto statement = connection->prepare(sql);
+        return statement && *statement->step() ? statement->integer(0) : -1;
+    }
 
     static void write(const QString &path, const QByteArray &bytes)
     {
@@ -316,9 +504,8 @@ private:
     static QString freshDatabase(const QString &url)
     {
         const QString name = u"farol_cli_%1"_s.arg(QCoreApplication::applicationPid());
-        QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, url, u"-c"_s,
-                                      u"DROP DATABASE IF EXISTS %1"_s.arg(name), u"-c"_s,
-                                      u"CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0"_s.arg(name)});
+        QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, url, u"-c"_s, u"DROP DATABASE IF EXISTS %1"_s.arg(name),
+                                      u"-c"_s, u"CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0"_s.arg(name)});
         QUrl made(url);
         made.setPath(u'/' + name);
         return made.toString(QUrl::FullyEncoded);
