@@ -3,6 +3,7 @@
 #include "ctl/context.h"
 
 #include "app/session/remotestore.h"
+#include "ctl/table.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -159,6 +160,16 @@ Error Context::fails(const Error &error, During during)
     if (!m_failure)
         m_failure = failureOf(error, during, m_folder);
     return error;
+}
+
+void Context::print(const QString &line)
+{
+    m_terminal.write(withoutControls(line) + u'\n');
+}
+
+void Context::note(const QString &line)
+{
+    m_terminal.writeError(withoutControls(line) + u'\n');
 }
 
 void Context::print(const QJsonObject &object)

@@ -53,11 +53,12 @@ public:
     [[nodiscard]] Error fails(const Error &error, During during);
     [[nodiscard]] const std::optional<Failure> &failure() const { return m_failure; }
 
-    void print(const QString &line) { m_terminal.write(line + u'\n'); }
+    /// For people: whatever others have typed into it moves no cursor.
+    void print(const QString &line);
     void print(const QJsonObject &object);
     void print(const QJsonArray &array);
     /// For people, beside the output: on standard error.
-    void note(const QString &line) { m_terminal.writeError(line + u'\n'); }
+    void note(const QString &line);
 
 private:
     Status openStore();

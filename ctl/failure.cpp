@@ -18,6 +18,12 @@ bool is(const Error &error, const char *detail)
     return error.detail == QLatin1StringView(detail);
 }
 
+/// An error's own words, to be put before a full stop of ours.
+QString unstopped(const Error &error)
+{
+    return error.detail.endsWith(u'.') ? error.detail.chopped(1) : error.detail;
+}
+
 Failure keyFailure(const Error &error)
 {
     if (is(error, storage::PassphraseNeeded))
@@ -53,7 +59,7 @@ Failure openingFailure(const Error &error, const QString &folder)
                                "not sent yet may still be saved."_s.arg(folder, error.detail)};
     case Code::Foreign:
         return {Exit::Profile, u"%1 does not hold this person's profile: %2. Choose another folder with --profile. "
-                               "Nothing was changed."_s.arg(folder, error.detail)};
+                               "Nothing was changed."_s.arg(folder, unstopped(error))};
     case Code::TooNew:
         return {Exit::Profile, u"The profile in %1 was last used by a newer version of Farol. Use that version. "
                                "Nothing was changed."_s.arg(folder)};
@@ -92,7 +98,7 @@ Failure serverFailure(const Error &error, const QString &folder)
                                    + kept};
     case Code::Foreign:
         return {Exit::Offline,
-                u"What answers there is not this workspace's Farol server: %1."_s.arg(error.detail) + kept};
+                u"What answers there is not this workspace's Farol server: %1."_s.arg(unstopped(error)) + kept};
     default: return failureOf(error, During::Working, folder);
     }
 }
@@ -113,25 +119,26 @@ Failure signInFailure(const Error &error, const QString &folder)
     case Code::Invalid:
         if (is(error, net::PlainHttp))
             return {Exit::Usage, u"Plain http would show your password to everybody on the way. Use https."_s};
-        return {Exit::Invalid, error.detail + u'.'};
+        return {Exit::Invalid, unstopped(error) + u'.'};
     case Code::Foreign:
         if (error.detail.contains("person"_L1) || error.detail.contains("workspace"_L1)
             || error.detail.contains("files"_L1) || error.detail.contains("database"_L1))
             return openingFailure(error, folder);
-        return {Exit::Offline, u"What answers there is not a Farol server: %1."_s.arg(error.detail) + nothing};
+        return {Exit::Offline, u"What answers there is not a Farol server: %1."_s.arg(unstopped(error)) + nothing};
     default: return openingFailure(error, folder);
     }
 }
 
 Failure workFailure(const Error &error)
 {
-    const QString detail = error.detail.isEmpty() ? QString() : u" ("_s + error.detail + u')';
+    const QString detail = error.detail.isEmpty() ? QString() : u" ("_s + unstopped(error) + u')';
     switch (error.code) {
     case Code::NotFound: return {Exit::NotFound, u"There is no such thing here%1."_s.arg(detail)};
     case Code::Exists: return {Exit::Conflict, u"It is there already%1. Nothing was changed."_s.arg(detail)};
     case Code::Conflict: return {Exit::Conflict, u"Something else is in the way%1. Nothing was changed."_s.arg(detail)};
     case Code::Invalid:
-    case Code::TooLarge: return {Exit::Invalid, u"That cannot be taken: %1. Nothing was changed."_s.arg(error.detail)};
+    case Code::TooLarge:
+        return {Exit::Invalid, u"That cannot be taken: %1. Nothing was changed."_s.arg(unstopped(error))};
     case Code::NoSpace:
         return {Exit::Disk, u"The disk is full. Nothing that was saved before is lost; make room and "
                             "try again."_s};

@@ -5,6 +5,7 @@
 #include "app/session/storeimport.h"
 #include "core/lists.h"
 #include "core/text/valuetext.h"
+#include "ctl/table.h"
 
 #include <QDateTime>
 
@@ -219,7 +220,7 @@ QString instantJson(Instant instant)
 QString rowTitle(const EntityInfo &entity, const RowState &row)
 {
     const FieldInfo *name = entity.field(u"name");
-    const QString title = name != nullptr ? formatValue(*name, row.value(name->number)) : QString();
+    const QString title = name != nullptr ? onOneLine(formatValue(*name, row.value(name->number))) : QString();
     const QString id = row.key.id.toString();
     return title.isEmpty() ? id : u"%1 (%2)"_s.arg(title, id);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/run.h"
 
+#include "ctl/table.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 void complain(Terminal &terminal, const QString &sentence)
 {
     const QString head = terminal.errorColours() ? u"\x1b[31mfarolctl:\x1b[0m "_s : u"farolctl: "_s;
-    terminal.writeError(head + sentence + u'\n');
+    terminal.writeError(head + withoutControls(sentence) + u'\n');
 }
 
 int finish(Terminal &terminal, Exit exit)

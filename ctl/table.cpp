@@ -96,6 +96,16 @@ QString elided(const QString &text, int cells)
     return out + u'…';
 }
 
+QString withoutControls(const QString &text)
+{
+    QString out = text;
+    for (QChar &c : out) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = u' ';
+    }
+    return out;
+}
+
 QString onOneLine(const QString &text)
 {
     QString out = text;

@@ -23,6 +23,8 @@ struct TableColumn final {
 [[nodiscard]] int cellsOf(const QString &text);
 /// At most so many cells, the last one an ellipsis if something was cut.
 [[nodiscard]] QString elided(const QString &text, int cells);
+/// Without control characters, which a terminal would obey; its lines stay lines.
+[[nodiscard]] QString withoutControls(const QString &text);
 /// One line without what would move a terminal's cursor.
 [[nodiscard]] QString onOneLine(const QString &text);
 
