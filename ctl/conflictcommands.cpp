@@ -26,45 +26,61 @@ const FieldInfo *fieldInfo(const EntityInfo &entity, FieldNumber number)
     return number == DeletedField ? &deletedInfo() : entity.field(number);
 }
 
+FieldState stateOf(const RowState &row, const FieldInfo &field)
+{
+    FieldState state = row.fields.value(field.number);
+    if (field.number == DeletedField && state.value.isNull())
+        state.value = Value(false); // a row nobody ever deleted
+    return state;
+}
+
 QString sideName(Version version)
 {
     return QString::number(version, 16).rightJustified(16, u'0');
 }
 
+/// Who gave a field a value, and when; a value that was there from the start has neither.
+void insertOrigin(Context &context, QJsonObject &json, UserId author, Instant when)
+{
+    const bool known = !author.isNull();
+    json.insert(u"author"_s, known ? QJsonValue(author.uuid.toString()) : QJsonValue());
+    json.insert(u"authorName"_s, known ? QJsonValue(userText(context, author)) : QJsonValue());
+    json.insert(u"when"_s, known ? QJsonValue(instantJson(when)) : QJsonValue());
+}
+
 QJsonObject sideJson(Context &context, const FieldInfo &field, const Side &side)
 {
-    return {{u"side"_s, sideName(side.version)},
-            {u"value"_s, fieldJson(field, side.value)},
-            {u"author"_s, side.author.uuid.toString()},
-            {u"authorName"_s, userText(context, side.author)},
-            {u"when"_s, instantJson(side.effective)},
-            {u"reason"_s, side.reason == SideReason::Rule ? u"rule"_s : u"concurrent"_s}};
+    QJsonObject json{{u"side"_s, sideName(side.version)},
+                     {u"value"_s, fieldJson(field, side.value)},
+                     {u"reason"_s, side.reason == SideReason::Rule ? u"rule"_s : u"concurrent"_s}};
+    insertOrigin(context, json, side.author, side.effective);
+    return json;
 }
 
 QJsonObject conflictJson(Context &context, const EntityInfo &entity, const RowState &row, const FieldInfo &field)
 {
-    const FieldState state = row.fields.value(field.number);
+    const FieldState state = stateOf(row, field);
     QJsonArray sides;
     for (const Side &side : state.sides)
         sides.append(sideJson(context, field, side));
     const FieldInfo *name = entity.field(u"name");
-    return {{u"entity"_s, QString::fromLatin1(entity.name)},
-            {u"id"_s, row.key.id.toString()},
-            {u"name"_s, name != nullptr ? fieldJson(*name, row.value(name->number)) : QJsonValue()},
-            {u"field"_s, QString::fromLatin1(field.name)},
-            {u"shown"_s, fieldJson(field, state.value)},
-            {u"author"_s, state.author.uuid.toString()},
-            {u"authorName"_s, userText(context, state.author)},
-            {u"when"_s, instantJson(state.effective)},
-            {u"sides"_s, sides}};
+    QJsonObject json{{u"entity"_s, QString::fromLatin1(entity.name)},
+                     {u"id"_s, row.key.id.toString()},
+                     {u"name"_s, name != nullptr ? fieldJson(*name, row.value(name->number)) : QJsonValue()},
+                     {u"field"_s, QString::fromLatin1(field.name)},
+                     {u"shown"_s, fieldJson(field, state.value)},
+                     {u"sides"_s, sides}};
+    insertOrigin(context, json, state.author, state.effective);
+    return json;
 }
 
 void printConflict(Context &context, const EntityInfo &entity, const RowState &row, const FieldInfo &field)
 {
-    const FieldState state = row.fields.value(field.number);
+    const FieldState state = stateOf(row, field);
     const auto line = [&](const QString &what, const Value &value, UserId author, Instant when) {
-        context.print(u"  %1  %2  %3, %4"_s.arg(what.leftJustified(16), onOneLine(fieldText(context, field, value)),
-                                                userText(context, author), instantText(when)));
+        const QString who =
+            author.isNull() ? QString() : u"  %1, %2"_s.arg(userText(context, author), instantText(when));
+        context.print(u"  %1  %2%3"_s.arg(what.leftJustified(16), onOneLine(fieldText(context, field, value)), who));
     };
     context.print(u"%1: %2"_s.arg(rowTitle(entity, row), QLatin1StringView(field.name)));
     line(u"shown"_s, state.value, state.author, state.effective);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void sync_ofOfflineWorkAfterTheServerIsBack();
     void sync_ofTextsThatPackTooWell();
     void sync_withConflictsIsNoFailure();
+    void valueFromTheStart_wasGivenByNobody();
     void people_areKnownByMail();
     void portfolio_isHandedOverAndBack();
     void absence_isCovered();
@@ -249,6 +250,34 @@ void FarolctlServerTest::sync_withConflictsIsNoFailure()
     const QJsonObject row = a.ctl({u"show"_s, u"customer"_s, id}).object();
     QCOMPARE(row.value("stage"_L1).toString(), u"churned"_s);
     QCOMPARE(row.value("seats"_L1).toInt(), 3);
+}
+
+void FarolctlServerTest::valueFromTheStart_wasGivenByNobody()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b = signedIn(u"b"_s);
+    const QString id = a.ctl({u"add"_s, u"customer"_s, u"name=Beaten"_s}).object().value("id"_L1).toString();
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"set"_s, u"customer"_s, id, u"seats=2"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"delete"_s, u"customer"_s, id}), Exit::Ok); // which the edit beats
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    const QJsonArray conflicts = b.ctl({u"conflicts"_s}).array();
+    QCOMPARE(conflicts.size(), 1);
+    const QJsonObject conflict = conflicts.at(0).toObject();
+    QCOMPARE(conflict.value("field"_L1).toString(), u"deleted"_s);
+    QCOMPARE(conflict.value("shown"_L1), QJsonValue(false));
+    for (const char *key : {"author", "authorName", "when"})
+        QVERIFY2(conflict.value(QLatin1StringView(key)).isNull(), key);
+    const Run text = farolctl({u"--profile"_s, b.profile, u"conflicts"_s});
+    QVERIFY2(text.out.contains("Beaten") && !text.out.contains("nobody") && !text.out.contains("1970"),
+             text.out.constData());
+    const QString side = conflict.value("sides"_L1).toArray().at(0).toObject().value("side"_L1).toString();
+    COMPARE_EXIT(b.ctl({u"resolve"_s, u"customer"_s, id, u"deleted"_s, u"--keep"_s, side}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"name = Beaten"_s}).array().size(), 0);
 }
 
 void FarolctlServerTest::people_areKnownByMail()
