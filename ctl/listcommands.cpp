@@ -7,6 +7,7 @@
 #include "exchange/exporter.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -247,12 +248,24 @@ Status exportRows(Context &context)
         TerminalDevice out(context.terminal());
         return writeRows(out, context, format, *entity, query, pages);
     }
-    QSaveFile file(path); // whole or not at all
-    if (!file.open(QIODevice::WriteOnly))
+    const auto cannot = [&](const QFileDevice &file) {
         return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
-    FAROL_TRY(writeRows(file, context, format, *entity, query, pages));
-    if (!file.commit())
-        return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+    };
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
+        QFile device(path); // a pipe or a device, which a file may not take the place of
+        if (!device.open(QIODevice::WriteOnly))
+            return cannot(device);
+        FAROL_TRY(writeRows(device, context, format, *entity, query, pages));
+        if (!device.flush())
+            return cannot(device);
+    } else {
+        QSaveFile file(path); // whole or not at all
+        if (!file.open(QIODevice::WriteOnly))
+            return cannot(file);
+        FAROL_TRY(writeRows(file, context, format, *entity, query, pages));
+        if (!file.commit())
+            return cannot(file);
+    }
     context.note(u"%1 written to %2."_s.arg(counted(std::min(limit, pages.total()), *entity), path));
     return {};
 }

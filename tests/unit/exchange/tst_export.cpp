@@ -122,7 +122,7 @@ void ExportTest::json_holdsTypedValues()
                                "\"name\":\"A\xC3\xA7\xC3\xA3o, \\\"Ltda\\\"\",\"tags\":[\"a;b\",\"vip\"],\"seats\":-5,"
                                "\"customer_since\":\"2024-03-01\",\"notes\":null}\n"
                                "{\"id\":\"00000000-0000-0000-0000-000000000000\",\"external_key\":null,\"name\":null,"
-                               "\"tags\":null,\"seats\":null,\"customer_since\":null,\"notes\":null}\n"));
+                               "\"tags\":[],\"seats\":null,\"customer_since\":null,\"notes\":null}\n"));
 }
 
 void ExportTest::errors_passThrough()
