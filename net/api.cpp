@@ -73,6 +73,9 @@ Result<QUrl> serverUrl(const QString &text)
     const QString trimmed = text.trimmed();
     const bool bare = !trimmed.contains("://"_L1);
     QUrl url(bare ? "https://"_L1 + trimmed : trimmed, QUrl::StrictMode);
+    // On one's own machine a server without set-up speaks http.
+    if (bare && isLoopback(url))
+        url.setScheme(u"http"_s);
     const bool plain = url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || !(plain || url.scheme() == "https"_L1) || url.hasQuery()
         || url.hasFragment() || !url.userInfo().isEmpty())

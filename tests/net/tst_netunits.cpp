@@ -43,6 +43,9 @@ void NetUnitsTest::serverUrl_takesHttpsAndLoopbackOnly_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("url"); // empty = refused
     QTest::newRow("bare") << u"farol.example.com"_s << u"https://farol.example.com"_s;
+    QTest::newRow("bare local") << u"localhost:8460"_s << u"http://localhost:8460"_s;
+    QTest::newRow("bare local 4") << u"127.0.0.1:8460"_s << u"http://127.0.0.1:8460"_s;
+    QTest::newRow("bare looks local") << u"localhost.example.com"_s << u"https://localhost.example.com"_s;
     QTest::newRow("https") << u"https://farol.example.com/"_s << u"https://farol.example.com"_s;
     QTest::newRow("path") << u"https://x.example/farol//"_s << u"https://x.example/farol"_s;
     QTest::newRow("blanks") << u"  https://x.example  "_s << u"https://x.example"_s;
