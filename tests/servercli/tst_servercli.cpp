@@ -438,6 +438,8 @@ private Q_SLOTS:
         execute("DELETE FROM audit");
         execute("INSERT INTO setting (name, value) VALUES ('audit-end', x'00')");
         QCOMPARE(farolServer(verify).code, 10);
+        execute("DELETE FROM setting WHERE name = 'audit-end'");
+        QCOMPARE(farolServer(verify).code, 10);
     }
 
     void auditTrail_saysWhatWasDone()
