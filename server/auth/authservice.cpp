@@ -56,7 +56,7 @@ Result<Session> AuthService::signIn(const SignIn &signIn, const Context &context
     if (m_hasher.isOutdated(user.passwordHash)) {
         // Not worth failing a sign-in for: the next one tries again.
         if (const Result<QByteArray> fresh = m_hasher.hash(signIn.password))
-            FAROL_TRY(m_store.setPasswordHash(user.id, *fresh));
+            FAROL_TRY(m_store.rehashPassword(user.id, user.passwordHash, *fresh));
     }
     const Uuid family = makeUuid7(m_clock.now().ms, m_random); // its time is that of the sign-in
     const QByteArray refreshToken = makeToken(TokenKind::Refresh, m_random);

@@ -73,8 +73,8 @@ public:
 
     virtual Result<std::optional<UserAccount>> userByMail(const QString &foldedMail) = 0;
     virtual Result<std::optional<UserAccount>> user(UserId id) = 0;
-    /// The same password, hashed anew.
-    virtual Status setPasswordHash(UserId id, const QByteArray &hash) = 0;
+    /// The same password, hashed anew; a password that has become another meanwhile stays.
+    virtual Status rehashPassword(UserId id, const QByteArray &old, const QByteArray &fresh) = 0;
 
     virtual Result<std::optional<DeviceEntry>> device(DeviceId id) = 0;
     virtual Result<QList<DeviceEntry>> devicesOf(UserId user) = 0; ///< by id

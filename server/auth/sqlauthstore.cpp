@@ -140,9 +140,10 @@ Result<std::optional<UserAccount>> SqlAuthStore::user(UserId id)
     return first<UserAccount>(m_store, UserColumns + "WHERE id = ?", readUser, id);
 }
 
-Status SqlAuthStore::setPasswordHash(UserId id, const QByteArray &hash)
+Status SqlAuthStore::rehashPassword(UserId id, const QByteArray &old, const QByteArray &fresh)
 {
-    return writeOne("UPDATE users SET password_hash = ? WHERE id = ?", QString::fromLatin1(hash), id);
+    return writeOne("UPDATE users SET password_hash = ? WHERE id = ? AND password_hash = ?", QString::fromLatin1(fresh),
+                    id, QString::fromLatin1(old));
 }
 
 Result<std::optional<DeviceEntry>> SqlAuthStore::device(DeviceId id)

@@ -27,7 +27,7 @@ public:
 
     Result<std::optional<UserAccount>> userByMail(const QString &foldedMail) override;
     Result<std::optional<UserAccount>> user(UserId id) override;
-    Status setPasswordHash(UserId id, const QByteArray &hash) override;
+    Status rehashPassword(UserId id, const QByteArray &old, const QByteArray &fresh) override;
     Result<std::optional<DeviceEntry>> device(DeviceId id) override;
     Result<QList<DeviceEntry>> devicesOf(UserId user) override;
     Status addDevice(const DeviceEntry &device) override;

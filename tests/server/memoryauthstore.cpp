@@ -31,10 +31,11 @@ Result<std::optional<UserAccount>> MemoryAuthStore::user(UserId id)
     return find(m_users, id);
 }
 
-Status MemoryAuthStore::setPasswordHash(UserId id, const QByteArray &hash)
+Status MemoryAuthStore::rehashPassword(UserId id, const QByteArray &old, const QByteArray &fresh)
 {
     const std::lock_guard lock(m_mutex);
-    m_users[id].passwordHash = hash;
+    if (const auto found = m_users.find(id); found != m_users.end() && found->second.passwordHash == old)
+        found->second.passwordHash = fresh;
     return {};
 }
 

@@ -510,6 +510,9 @@ void AuthTest::outdatedHash_isRenewed()
     const QByteArray after = m_world->store().user(m_world->ana.id)->value().passwordHash;
     QVERIFY(!dearer.isOutdated(after));
     QVERIFY(*dearer.verify(after, AuthWorld::password()));
+    // A password that was changed while the sign-in ran stays the new one.
+    QVERIFY(m_world->store().rehashPassword(m_world->ana.id, before, "late"));
+    QCOMPARE(m_world->store().user(m_world->ana.id)->value().passwordHash, after);
 }
 
 void AuthTest::changedPassword_endsOtherSessions()
