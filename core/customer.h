@@ -40,7 +40,7 @@ struct Customer final {
         using MR = MergeRule;
         constexpr auto staff = Writers::Staff;
         return std::tuple{
-            fieldOf(&E::name, {1, "name", FT::Text, MR::Scalar, staff, true, false, "Name"}),
+            fieldOf(&E::name, {1, "name", FT::Text, MR::Scalar, staff, true, false, "Name", 0, "", true}),
             fieldOf(&E::externalKey, {2, "external_key", FT::Text, MR::Scalar, staff, false, false, "External key"}),
             fieldOf(&E::segment, {3, "segment", FT::Key, MR::Scalar, staff, false, false, "Segment", 0, "segments"}),
             fieldOf(&E::stage, {4, "stage", FT::Key, MR::Critical, staff, true, false, "Stage", 0, "stages"}),
@@ -50,7 +50,7 @@ struct Customer final {
             fieldOf(&E::tags, {8, "tags", FT::Set, MR::Elements, staff, false, false, "Tags"}),
             fieldOf(&E::industry, {9, "industry", FT::Text, MR::Scalar, staff, false, false, "Industry"}),
             fieldOf(&E::country, {10, "country", FT::Text, MR::Scalar, staff, false, false, "Country"}),
-            fieldOf(&E::seats, {11, "seats", FT::Integer, MR::Scalar, staff, true, false, "Seats"}),
+            fieldOf(&E::seats, {11, "seats", FT::Integer, MR::Scalar, staff, true, false, "Seats", 0, "", false, 0}),
             fieldOf(&E::customerSince,
                     {12, "customer_since", FT::Day, MR::Scalar, staff, true, false, "Customer since"}),
             fieldOf(&E::notes, {13, "notes", FT::LongText, MR::Scalar, staff, false, true, "Notes"}),

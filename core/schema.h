@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <cstdint>
+#include <limits>
 
 namespace farol {
 
@@ -54,6 +55,8 @@ struct FieldInfo {
     const char *label = ""; ///< English source string of the label, translated by models/
     TableNumber refers = 0; ///< for Id fields: the table whose rows they name
     const char *list = ""; ///< for Key fields: the workspace list whose keys they hold
+    bool required = false; ///< of Scalar and Critical fields: every row has a value, and no text of spaces alone
+    std::int64_t minimum = std::numeric_limits<std::int64_t>::min(); ///< of Integer fields
 };
 
 enum class RuleKind : std::uint8_t {

@@ -3,9 +3,9 @@
 #include "sync/actbuilder.h"
 
 #include "core/canonical.h"
+#include "core/fieldfault.h"
 #include "sync/plantedbugs.h"
 #include "sync/shown.h"
-#include "sync/validate.h"
 
 #include <algorithm>
 
@@ -119,7 +119,7 @@ Status ActBuilder::add(const RowEdit &edit)
         key.id = makeUuid7(m_clock.now().ms, m_random);
     FAROL_ASSIGN(const std::optional<RowState> shown, shownRow(m_transaction, key));
     if (edit.kind == MutationKind::Create && shown)
-        return fail(Error::Code::Exists, u"a row with this id is there already"_s);
+        return fail(Error::Code::Exists, shown->isDeleted() ? u"deleted"_s : u"a row with this id is there already"_s);
     if (!makes && !shown)
         return fail(Error::Code::NotFound, u"no such row"_s);
     if (edit.kind == MutationKind::Remove || edit.kind == MutationKind::Restore)
@@ -140,6 +140,10 @@ Status ActBuilder::add(const RowEdit &edit)
     if (edit.kind == MutationKind::Create && entity->scope == ScopeRule::Self && owner != nullptr
         && !edit.values.contains(owner->number))
         wanted.values.insert(owner->number, Value(m_device.user.uuid));
+    if (makes) {
+        for (const FieldInfo &field : entity->fields)
+            FAROL_TRY(field.required ? checkValue(field, wanted.values.value(field.number)) : Status());
+    }
     Mutation mutation;
     mutation.kind = edit.kind;
     mutation.row = key;
@@ -178,8 +182,7 @@ Result<QList<FieldPatch>> ActBuilder::patchesFor(const RowEdit &edit, const Enti
         const FieldState field = shown.fields.value(number);
         const bool settles = edit.settles.contains(number);
         const Value value = edit.values.value(number, field.value);
-        if (!fits(*info, value))
-            return fail(Error::Code::Invalid, u"the value does not fit field "_s + QLatin1StringView(info->name));
+        FAROL_TRY(checkValue(*info, value));
         FieldPatch patch;
         patch.field = number;
         patch.base = baseOf(field, settles);

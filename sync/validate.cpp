@@ -2,34 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/validate.h"
 
-namespace farol::sync {
+#include "core/fieldfault.h"
 
-bool fits(const FieldInfo &field, const Value &value)
-{
-    if (value.isNull())
-        return true;
-    switch (field.type) {
-    case FieldType::Boolean: return value.get<bool>() != nullptr;
-    case FieldType::Integer:
-    case FieldType::Day:
-    case FieldType::Instant: return value.get<std::int64_t>() != nullptr;
-    case FieldType::Text:
-    case FieldType::LongText:
-    case FieldType::Key: return value.get<QString>() != nullptr;
-    case FieldType::Id: return value.get<Uuid>() != nullptr;
-    case FieldType::Set: return value.get<QStringList>() != nullptr;
-    }
-    return false;
-}
+#include <algorithm>
+
+namespace farol::sync {
 
 bool fits(const FieldInfo &field, const FieldPatch &patch)
 {
     const bool hasElements = !patch.add.isEmpty() || !patch.remove.isEmpty();
     switch (field.merge) {
     case MergeRule::Scalar:
-    case MergeRule::Critical: return !hasElements && patch.delta == 0 && fits(field, patch.value);
-    case MergeRule::Elements:
-        return patch.value.isNull() && patch.delta == 0 && !patch.add.contains(QString());
+    case MergeRule::Critical:
+        return !hasElements && patch.delta == 0 && faultOf(field, patch.value) == FieldFault::None;
+    case MergeRule::Elements: return patch.value.isNull() && patch.delta == 0 && !patch.add.contains(QString());
     case MergeRule::Counter: return patch.value.isNull() && !hasElements;
     }
     return false;
@@ -45,6 +31,15 @@ bool kindFits(EntityKind entity, MutationKind mutation)
     case EntityKind::Fact: return mutation == MutationKind::PutFact;
     }
     return false;
+}
+
+bool hasRequired(const EntityInfo &entity, const Mutation &mutation)
+{
+    return std::all_of(entity.fields.cbegin(), entity.fields.cend(), [&](const FieldInfo &field) {
+        return !field.required
+               || std::any_of(mutation.patches.cbegin(), mutation.patches.cend(),
+                              [&](const FieldPatch &patch) { return patch.field == field.number; });
+    });
 }
 
 } // namespace
@@ -68,10 +63,14 @@ RejectReason checkShape(const Schema &schema, const Mutation &mutation)
             return unknown;
         if (aboutDeath)
             return RejectReason::Malformed;
-        if (entity->kind == EntityKind::Fact ? !fits(*field, patch.value) : !fits(*field, patch))
+        if (entity->kind == EntityKind::Fact ? faultOf(*field, patch.value) != FieldFault::None : !fits(*field, patch))
             return RejectReason::Malformed;
     }
     if (aboutDeath && mutation.patches.size() != 1)
+        return RejectReason::Malformed;
+    const bool makes =
+        mutation.kind == (entity->kind == EntityKind::Fact ? MutationKind::PutFact : MutationKind::Create);
+    if (makes && !hasRequired(*entity, mutation))
         return RejectReason::Malformed;
     return kindFits(entity->kind, mutation.kind) ? RejectReason::None : RejectReason::Forbidden;
 }

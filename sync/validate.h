@@ -7,9 +7,7 @@
 
 namespace farol::sync {
 
-/// Whether the value may stand in the field: its alternative fits the type. Null always may.
-[[nodiscard]] bool fits(const FieldInfo &field, const Value &value);
-/// Whether the patch is one that its field's merge rule knows.
+/// Whether the patch is one that its field's merge rule knows, with a value its declaration allows.
 [[nodiscard]] bool fits(const FieldInfo &field, const FieldPatch &patch);
 /// What rules 2 and 3 of docs/SYNC.md say of the mutation by itself, rights aside; None = nothing against it.
 [[nodiscard]] RejectReason checkShape(const Schema &schema, const Mutation &mutation);

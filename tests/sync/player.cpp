@@ -128,6 +128,12 @@ Value Player::text(int kind)
     return Value(tagText(++m_tags));
 }
 
+Value Player::name(int kind)
+{
+    const Value value = text(kind);
+    return value.isNull() ? Value(poolText(kind)) : value;
+}
+
 UserId Player::person(int which) const
 {
     return m_world.people()[std::size_t(which) % m_world.people().size()];
@@ -188,7 +194,7 @@ void Player::create(Device &device, const Act &act)
         if (keyed)
             id = makeUuid8(m_world.workspace().uuid, label ? "label" : "customer", key);
         RowEdit edit = newRow(label ? Labels : Customers, id);
-        edit.values[label ? 2 : 1] = text(act.b + 3);
+        edit.values[label ? 2 : 1] = label ? text(act.b + 3) : name(act.b + 3);
         if (keyed)
             edit.values[label ? 1 : 2] = Value(key);
         if (!label) {
@@ -241,7 +247,7 @@ void Player::edit(Device &device, const Act &act)
     if (act.op == Op::Count) {
         edit.increments[5] = act.b % 9 - 4;
     } else if (act.op == Op::EditText) {
-        edit.values[table == Customers ? 1 : 2] = text(act.b / 4);
+        edit.values[table == Customers ? 1 : 2] = table == Customers ? name(act.b / 4) : text(act.b / 4);
     } else {
         const FieldNumber field = table == Customers ? 8 : 4;
         if (act.b % 3 == 0)

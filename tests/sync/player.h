@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::optional<RowKey> pick(Device &device, TableNumber table, int which, bool living = true) const;
     [[nodiscard]] bool looksDead(Device &device, const RowKey &key) const;
     [[nodiscard]] Value text(int kind);
+    [[nodiscard]] Value name(int kind);
     [[nodiscard]] UserId person(int which) const;
     [[nodiscard]] RowEdit newRow(TableNumber table, const Uuid &id) const;
 

@@ -20,6 +20,7 @@ class TestRules final : public QObject
 private Q_SLOTS:
     void rule1_sameMutationKeepsItsOutcome();
     void rule2_nonsenseIsMalformed();
+    void rule2_declarationsHold();
     void rule3_logsAreOnlyCreated();
     void rule3_fieldsOfLeads();
     void rule4_missingRowsAndOwners();
@@ -86,6 +87,37 @@ void TestRules::rule2_nonsenseIsMalformed()
     edit.schemaVersion = testSchema().version() + 1;
     (void)newer.push(newer.b, {newer.entry(newer.b, edit)});
     QCOMPARE(newer.verdict(newer.b), u"Rejected 9"_s);
+}
+
+void TestRules::rule2_declarationsHold()
+{
+    Bench bench;
+    const RowKey acme = bench.customer(bench.a);
+    bench.sync({&bench.a});
+    const auto said = [&](MutationKind kind, const RowKey &row, const QList<FieldPatch> &patches) {
+        (void)bench.push(bench.b, {bench.entry(bench.b, bench.mutation(kind, row, patches))});
+        return bench.verdict(bench.b);
+    };
+    const auto patch = [](FieldNumber field, const Value &value) {
+        return FieldPatch{field, value, {}, {}, {}, 0, {}};
+    };
+    constexpr FieldNumber seats = 11;
+    QCOMPARE(said(MutationKind::Edit, acme, {patch(f::Name, Value())}), u"Rejected 1"_s);
+    QCOMPARE(said(MutationKind::Edit, acme, {patch(f::Name, Value(u" \t"_s))}), u"Rejected 1"_s);
+    QCOMPARE(said(MutationKind::Edit, acme, {patch(seats, Value(std::int64_t(-1)))}), u"Rejected 1"_s);
+    QCOMPARE(said(MutationKind::Edit, acme, {patch(seats, Value(std::int64_t(0)))}), u"Applied"_s);
+    QVERIFY(!said(MutationKind::Edit, acme, {patch(seats, Value())}).startsWith(u"Rejected"_s));
+    const RowKey fresh{acme.table, bench.world().newUuid()};
+    QCOMPARE(said(MutationKind::Create, fresh, {patch(seats, Value(std::int64_t(3)))}), u"Rejected 1"_s);
+
+    RowEdit nameless;
+    nameless.kind = MutationKind::Create;
+    nameless.row = {acme.table, bench.world().newUuid()};
+    QCOMPARE(bench.a.execute({u"add"_s, {nameless}}).error().code, Error::Code::Invalid);
+    RowEdit emptied;
+    emptied.row = acme;
+    emptied.values[f::Name] = Value(u"  "_s);
+    QCOMPARE(bench.a.execute({u"edit"_s, {emptied}}).error().code, Error::Code::Invalid);
 }
 
 void TestRules::rule3_logsAreOnlyCreated()

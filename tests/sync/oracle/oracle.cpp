@@ -292,6 +292,11 @@ std::optional<Oracle::Verdict> Oracle::malformed(const Mutation &m) const // rul
         const FieldInfo *field = patch.field == DeletedField ? nullptr : entity->field(patch.field);
         if (patch.field != DeletedField && field == nullptr)
             return unknown;
+        const bool plain =
+            field != nullptr && (field->merge == MergeRule::Scalar || field->merge == MergeRule::Critical);
+        const QString *const words = patch.value.get<QString>();
+        if (plain && field->required && (patch.value.isNull() || (words != nullptr && words->trimmed().isEmpty())))
+            return Verdict{OutcomeKind::Rejected, RejectReason::Malformed};
         if (patch.value.isNull())
             continue;
         const FieldType type = field == nullptr ? FieldType::Boolean : field->type;
@@ -307,7 +312,18 @@ std::optional<Oracle::Verdict> Oracle::malformed(const Mutation &m) const // rul
         case FieldType::Id: fits = patch.value.get<Uuid>() != nullptr; break;
         case FieldType::Set: fits = patch.value.get<QStringList>() != nullptr; break;
         }
+        if (fits && type == FieldType::Integer && field != nullptr)
+            fits = *patch.value.get<std::int64_t>() >= field->minimum;
         if (!fits)
+            return Verdict{OutcomeKind::Rejected, RejectReason::Malformed};
+    }
+    if (m.kind != (entity->kind == EntityKind::Fact ? MutationKind::PutFact : MutationKind::Create))
+        return std::nullopt;
+    for (const FieldInfo &field : entity->fields) {
+        bool said = !field.required;
+        for (const FieldPatch &patch : m.patches)
+            said = said || patch.field == field.number;
+        if (!said)
             return Verdict{OutcomeKind::Rejected, RejectReason::Malformed};
     }
     return std::nullopt;
