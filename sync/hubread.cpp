@@ -15,6 +15,9 @@ namespace farol::sync {
 
 namespace {
 
+/// After how many bytes of whole rows a page of the log ends with the commit under way.
+constexpr qsizetype WholeRowBytes = qsizetype(8) << 20;
+
 /// Which row entries of a page have to go out as whole rows, since their scope is new to the device.
 class PageMaker final
 {
@@ -23,10 +26,18 @@ public:
         : m_reader(reader), m_user(user), m_loadedThrough(loadedThrough)
     {}
 
-    Status complete(QList<LogEntry> &entries)
+    /// Ends the page with a commit when the whole rows are too large for one answer; `upTo` then goes back with it.
+    Status complete(QList<LogEntry> &entries, Seq *upTo)
     {
         FAROL_ASSIGN(m_every, m_reader.grantedAt(m_user, EveryScope));
-        for (LogEntry &entry : entries) {
+        qsizetype bytes = 0;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            LogEntry &entry = entries[i];
+            if (bytes > WholeRowBytes && entry.commitLast != entries.at(i - 1).commitLast) {
+                *upTo = entries.at(i - 1).commitLast;
+                entries.resize(i);
+                return {};
+            }
             if (entry.kind != LogKind::Row)
                 continue;
             FAROL_ASSIGN(const bool isNew, isNewScope(entry.scope));
@@ -38,6 +49,7 @@ public:
             entry.fields = row->fields;
             entry.rowSeq = row->seq;
             entry.wholeRow = true;
+            bytes += encodeRow(*row).size();
         }
         return {};
     }
@@ -122,7 +134,7 @@ Result<PullReply> Hub::pull(const Identity &who, const PullRequest &request) con
             reply.entries.resize(entries);
             upTo = reply.entries.constLast().seq;
         }
-        FAROL_TRY(PageMaker(reader, who.user, request.loadedThrough).complete(reply.entries));
+        FAROL_TRY(PageMaker(reader, who.user, request.loadedThrough).complete(reply.entries, &upTo));
         FAROL_ASSIGN(const QByteArray hash, reader.logHash(upTo));
         reply.cursor = Cursor{head.epoch, upTo, hash};
         return {};

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fiveThousandRows_areOneCommit();
     void twelveThousandRows_areThreeParts_andUndoneAsOne();
     void largeBodies_makeMoreParts();
+    void largeRowsThatComeIntoView_makeMorePages();
     void longTexts_areWrittenWithoutTheTextBefore();
     void changesBeyondTheLimits_areRefusedAtOnce();
     void severalCommands_areOneAct();
@@ -42,6 +43,8 @@ private Q_SLOTS:
 namespace {
 
 constexpr FieldNumber NameField = 1;
+constexpr FieldNumber OwnerField = 5;
+constexpr FieldNumber TeamField = 6;
 constexpr FieldNumber TagsField = 8;
 constexpr FieldNumber NotesField = 13;
 constexpr TableNumber Customers = farol::tables::Customer;
@@ -252,6 +255,51 @@ void TestActs::largeBodies_makeMoreParts()
     office.settle();
     QCOMPARE(Office::shown(office.b()), 20);
     QVERIFY2(office.largest <= 8 * 1024 * 1024, qPrintable(QString::number(office.largest)));
+}
+
+void TestActs::largeRowsThatComeIntoView_makeMorePages()
+{
+    Office office;
+    UserRights manager;
+    manager.user = office.b().user();
+    manager.role = Role::Manager;
+    office.hubStore.setRights(manager);
+    QVERIFY(office.hub().refreshAccess(manager.user).hasValue());
+    office.settle();
+    QList<RowEdit> edits = office.newCustomers(20);
+    for (RowEdit &edit : edits)
+        edit.values[NotesField] = Value(QString(600'000, u'x'));
+    QVERIFY(office.a().execute({u"add"_s, edits}).hasValue());
+    office.settle();
+    const DeviceState before = office.b().store.data().device;
+    office.b().engine().setOnline(false);
+    for (const RowEdit &made : std::as_const(edits)) { // small entries of rows that are new to b
+        for (const FieldNumber field : {OwnerField, TeamField}) {
+            RowEdit edit;
+            edit.row = made.row;
+            edit.values[field] = field == OwnerField ? Value(manager.user.uuid) : Value(office.newId());
+            QVERIFY(office.a().execute({u"edit"_s, {edit}}).hasValue());
+            office.settle();
+        }
+    }
+    sync::PullRequest pull;
+    pull.cursor = before.cursor;
+    pull.loadedThrough = before.loadedThrough;
+    pull.maxEntries = 500;
+    QList<qsizetype> sizes;
+    while (pull.cursor.seq < office.head()) {
+        const auto reply = office.hub().pull({manager.user, office.b().id()}, pull);
+        QVERIFY(reply.hasValue());
+        QVERIFY(reply->cursor.seq > pull.cursor.seq);
+        sizes.append(sync::encodeReply(*reply).size());
+        pull.cursor = reply->cursor;
+    }
+    QVERIFY(sizes.size() > 1);
+    for (const qsizetype size : std::as_const(sizes))
+        QVERIFY2(size < 10 * 1024 * 1024, qPrintable(QString::number(size)));
+    office.b().engine().setOnline(true);
+    office.settle();
+    QCOMPARE(Office::shown(office.b()), 20);
 }
 
 void TestActs::longTexts_areWrittenWithoutTheTextBefore()
