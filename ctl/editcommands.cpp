@@ -44,6 +44,12 @@ Status refuseTwin(Context &context, const EntityInfo &entity, const RowEdit &edi
     FAROL_ASSIGN(const auto rows, store->rowsByKey(entity.table, {*key.get<QString>()}).result());
     if (!rows.constFirst())
         return {};
+    if (rows.constFirst()->isDeleted())
+        return context.fails(Exit::Conflict,
+                             u"%1 has this %2 and was deleted. Bring it back with: farolctl restore %3 %4"_s.arg(
+                                 rowTitle(entity, *rows.constFirst()),
+                                 QLatin1StringView(entity.field(entity.naturalKey)->name),
+                                 QLatin1StringView(entity.name), *key.get<QString>()));
     return context.fails(Exit::Conflict, u"%1 has this %2 already. Nothing was changed."_s.arg(
                                              rowTitle(entity, *rows.constFirst()),
                                              QLatin1StringView(entity.field(entity.naturalKey)->name)));
@@ -153,6 +159,52 @@ Status remove(Context &context)
     return {};
 }
 
+/// Deleted rows are found by id or key only, since nothing lists them by name.
+Result<RowKey> deletedRow(Context &context, const EntityInfo &entity, const QString &text)
+{
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    std::optional<RowState> row;
+    if (const Result<Uuid> id = Uuid::fromString(text)) {
+        const Result<RowState> found = store->row({entity.table, *id}).result();
+        if (!found && found.error().code != Error::Code::NotFound)
+            return found.error();
+        if (found)
+            row = *found;
+    } else if (entity.naturalKey != 0) {
+        FAROL_ASSIGN(const auto rows, store->rowsByKey(entity.table, {naturalKey(text)}).result());
+        row = rows.constFirst();
+    }
+    if (!row)
+        return context.fails(Exit::NotFound, u"No %1 has the id or key '%2'. Nothing was changed."_s.arg(
+                                                 QLatin1StringView(entity.name), text));
+    if (!row->isDeleted())
+        return context.fails(Exit::Conflict, u"%1 is not deleted. Nothing was changed."_s.arg(rowTitle(entity, *row)));
+    return row->key;
+}
+
+Status restore(Context &context)
+{
+    const QStringList &arguments = context.line().arguments;
+    FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    Command command{u"restore"_s, {}};
+    QJsonArray restored;
+    for (const QString &text : arguments.mid(1)) {
+        RowEdit edit;
+        edit.kind = MutationKind::Restore;
+        FAROL_ASSIGN(edit.row, deletedRow(context, *entity, text));
+        command.edits.append(edit);
+        restored.append(edit.row.id.toString());
+    }
+    FAROL_TRY(refuseMany(context, *entity, command.edits.size()));
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    FAROL_TRY(store->execute(command).result());
+    if (context.format() == Format::Json)
+        context.print(QJsonObject{{u"restored"_s, restored}});
+    else
+        context.print(u"Brought back %1."_s.arg(counted(command.edits.size(), *entity)));
+    return {};
+}
+
 QJsonObject rowFieldJson(const RowKey &key, FieldNumber number)
 {
     const EntityInfo *entity = farolSchema().entity(key.table);
@@ -220,6 +272,14 @@ QList<CommandSpec> editCommands()
          2,
          -1,
          remove},
+        {"restore",
+         "customer ID|KEY...",
+         "bring back deleted rows as they were, as one act",
+         "  farolctl restore customer A-3f9a21\n",
+         {{"yes", "", "restore more than 50 at a time"}},
+         2,
+         -1,
+         restore},
         {"undo",
          "",
          "take back this device's newest act",

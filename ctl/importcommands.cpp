@@ -63,8 +63,8 @@ Status importRows(Context &context)
     FAROL_ASSIGN(DeviceStore * store, context.store());
     StoreImport target(*store, farolSchema());
     SystemRandom random;
-    const exchange::ImportJob job{farolSchema(), mapping, target, store->workspace(),
-                                  OperationId(makeRandomUuid(random))};
+    exchange::ImportJob job{farolSchema(), mapping, target, store->workspace(), OperationId(makeRandomUuid(random))};
+    job.restoresDeleted = context.line().has("restore");
     const Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
     if (!plan && plan.error().code == Error::Code::Invalid)
         return context.fails(Exit::Invalid, u"%1: %2"_s.arg(arguments.value(1), plan.error().detail));
@@ -94,6 +94,7 @@ QList<CommandSpec> importCommands()
              "  farolctl import customers accounts.csv --map accounts.json --dry-run\n",
              {{"map", "FILE", "the mapping"},
               {"dry-run", "", "read everything, write nothing, report the same"},
+              {"restore", "", "bring back rows that were deleted, instead of rejecting them"},
               {"strict", "", "import nothing if a row would be rejected, and exit with 7"}},
              2,
              2,

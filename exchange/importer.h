@@ -33,6 +33,7 @@ struct ImportJob final {
     ImportTarget &target;
     WorkspaceId workspace; ///< goes into the ids of created rows
     OperationId operation; ///< of the act; not used by planImport()
+    bool restoresDeleted = false; ///< deleted rows come back instead of being rejected
     CsvLimits limits = {};
     std::function<void(qint64 bytes, qint64 ofBytes)> progress = {}; ///< called now and then, in the importing thread
     std::function<bool()> isCancelled = {}; ///< asked now and then

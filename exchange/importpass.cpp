@@ -187,6 +187,15 @@ void ImportPass::process(const Draft &draft, const std::optional<RowState> &foun
     const Uuid derived = derivedId(draft.key);
     const auto earlier = m_seen.constFind(derived);
     const bool first = earlier == m_seen.constEnd();
+    if (first ? !canTake(draft, found) : earlier->rejected) {
+        // What follows of its key goes with it, or importing the file again would find another row than the first time.
+        if (first)
+            m_seen.insert(derived, Seen{draft.line, 0, true});
+        else
+            m_report.add({draft.line, {}, ImportReason::Refused, {}, u"line %1 has its key"_s.arg(earlier->line)});
+        ++m_report.rejected;
+        return;
+    }
     if (!first) {
         m_report.add({draft.line, {}, ImportReason::Duplicate, {}, {}, earlier->line});
         ++m_report.duplicates;
@@ -202,6 +211,26 @@ void ImportPass::process(const Draft &draft, const std::optional<RowState> &foun
                    : writes(work) ? &ImportReport::updated
                                   : &ImportReport::unchanged;
     ++(m_report.*work.counted);
+}
+
+/// Whether the first record of a key may be written at all; says in the report why not.
+bool ImportPass::canTake(const Draft &draft, const std::optional<RowState> &found)
+{
+    if (found && found->isDeleted() && !m_job.restoresDeleted) {
+        m_report.add({draft.line, {}, ImportReason::Deleted, draft.key, {}});
+        return false;
+    }
+    if (found)
+        return true;
+    const auto missing = std::find_if(m_entity.fields.cbegin(), m_entity.fields.cend(), [&](const FieldInfo &field) {
+        return field.required && field.number != m_entity.naturalKey && !draft.values.contains(field.number);
+    });
+    if (missing == m_entity.fields.cend())
+        return true;
+    const QString column = m_reader->columnOf(missing->number);
+    m_report.add(
+        {draft.line, column.isEmpty() ? QString::fromLatin1(missing->name) : column, ImportReason::Empty, {}, {}});
+    return false;
 }
 
 /// What of a draft no earlier record of its key has filled; sets that are only added to stay open for all.
@@ -229,6 +258,7 @@ ImportPass::Work &ImportPass::workFor(const Draft &draft, const Uuid &derived, c
     work.existing = found;
     work.counted = &ImportReport::duplicates;
     work.edit.kind = found ? MutationKind::Edit : MutationKind::Create;
+    work.restores = found && found->isDeleted();
     work.edit.row = found ? found->key : RowKey{m_entity.table, derived};
     if (!found)
         work.edit.values.insert(m_entity.naturalKey, Value(draft.key));
@@ -266,7 +296,8 @@ void ImportPass::merge(const Draft &draft, Work &work) const
 
 bool ImportPass::writes(const Work &work)
 {
-    return work.edit.kind == MutationKind::Create || !work.edit.values.isEmpty() || !work.edit.add.isEmpty();
+    return work.edit.kind == MutationKind::Create || work.restores || !work.edit.values.isEmpty()
+           || !work.edit.add.isEmpty();
 }
 
 /// Rows left as they are need no place in memory: another record of their key looks them up again.
@@ -316,8 +347,16 @@ Status ImportPass::apply(qsizetype from, qsizetype count)
     command.operation = m_job.operation;
     command.part = m_part;
     command.parts = m_plan->parts();
-    for (qsizetype i = from; i < from + count; ++i)
-        command.edits.append(m_works[i].edit);
+    for (qsizetype i = from; i < from + count; ++i) {
+        const Work &work = m_works[i];
+        if (work.restores) {
+            RowEdit restore;
+            restore.row = work.edit.row;
+            restore.kind = MutationKind::Restore;
+            command.edits.append(restore);
+        }
+        command.edits.append(work.edit);
+    }
     const Result<ChangeSet> result = m_job.target.apply(command);
     if (!result && !blamesEdits(result.error().code))
         return result.error();
@@ -361,7 +400,8 @@ Result<std::optional<Uuid>> ImportPass::findReference(const FieldInfo &field, co
     if (*known || field.refers != m_entity.table)
         return *known;
     const Uuid derived = derivedId(naturalKey(text));
-    if (m_seen.contains(derived) || m_chunk.contains(derived))
+    const auto seen = m_seen.constFind(derived);
+    if (seen != m_seen.constEnd() ? !seen->rejected : m_chunk.contains(derived))
         return std::optional(derived);
     return std::optional<Uuid>();
 }

@@ -37,12 +37,14 @@ private:
     struct Seen {
         qint64 line = 0;
         std::uint64_t filled = 0; ///< fields that records of this key have claimed, a bit each
+        bool rejected = false; ///< the first record could not make the row
     };
     /// A row that this part writes, or has looked at.
     struct Work {
         qint64 line = 0;
         Uuid derived; ///< its key's id
         std::optional<RowState> existing;
+        bool restores = false; ///< it is deleted and comes back before the edit
         RowEdit edit;
         qint64 ImportReport::*counted = nullptr; ///< where its record was counted
     };
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] Result<QList<Draft>> readChunk(qint64 most);
     [[nodiscard]] qint64 chunkSize() const;
     void process(const Draft &draft, const std::optional<RowState> &found);
+    [[nodiscard]] bool canTake(const Draft &draft, const std::optional<RowState> &found);
     [[nodiscard]] Draft unclaimed(const Draft &draft, Seen &seen) const;
     [[nodiscard]] Work &workFor(const Draft &draft, const Uuid &derived, const std::optional<RowState> &found);
     void merge(const Draft &draft, Work &work) const;

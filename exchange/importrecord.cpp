@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importrecord.h"
 
+#include "core/fieldfault.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -88,6 +89,15 @@ Result<RecordReader> RecordReader::bind(const ImportMapping &mapping, const Enti
             reader.m_unmapped.append(column.isEmpty() ? u"(column %1)"_s.arg(i + 1) : column);
     }
     return reader;
+}
+
+QString RecordReader::columnOf(FieldNumber field) const
+{
+    const auto binding = std::find_if(m_bindings.cbegin(), m_bindings.cend(),
+                                      [&](const Binding &candidate) { return candidate.field.number == field; });
+    if (binding != m_bindings.cend() && binding->column >= 0)
+        return m_header[binding->column];
+    return {};
 }
 
 QList<qsizetype> RecordReader::undecidedDays() const
@@ -206,7 +216,11 @@ Status RecordReader::readPiece(const Binding &binding, const QString &piece, Rea
         return {};
     }
     if (text.isEmpty()) {
-        if (m_emptyClears && !binding.rule.onlyNew)
+        if (!m_emptyClears || binding.rule.onlyNew)
+            return {};
+        if (field.required)
+            reading.reject(binding.rule.column, ImportReason::Empty, {});
+        else
             reading.draft.values.insert(field.number, Value());
         return {};
     }
@@ -224,6 +238,8 @@ Status RecordReader::readPiece(const Binding &binding, const QString &piece, Rea
     }
     if (!value)
         reading.reject(binding.rule.column, ImportReason::BadValue, text, value.error().detail);
+    else if (const Status status = checkValue(field, *value); !status && !value->isNull())
+        reading.reject(binding.rule.column, ImportReason::BadValue, text, status.error().detail);
     else if (!value->isNull())
         reading.draft.values.insert(field.number, *value);
     return {};

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] QStringList unmapped() const { return m_unmapped; }
+    /// The column a field is read from; empty when there is none.
+    [[nodiscard]] QString columnOf(FieldNumber field) const;
     /// Index in the header of each column whose order of days is to be found out.
     [[nodiscard]] QList<qsizetype> undecidedDays() const;
     void decideDays(qsizetype column, DayOrder order);

@@ -26,11 +26,13 @@ QString sentence(const ImportProblem &problem)
     case ImportReason::BadBytes: return u"it holds characters that cannot be read"_s;
     case ImportReason::NoKey: return u"the key column is empty"_s;
     case ImportReason::BadValue: return problem.detail;
+    case ImportReason::Empty: return u"a value is needed here"_s;
     case ImportReason::UnlistedValue: return u"the mapping does not list this value"_s;
     case ImportReason::UnknownReference: return u"nobody and nothing is called that"_s;
     case ImportReason::AmbiguousReference: return u"several are called that"_s;
     case ImportReason::Duplicate:
         return u"same key as line %1; only what that line leaves open was taken"_s.arg(problem.otherLine);
+    case ImportReason::Deleted: return u"it was deleted, and an import brings nothing back unless told to"_s;
     case ImportReason::Refused: return u"not taken: "_s + problem.detail;
     }
     return {};
@@ -60,10 +62,12 @@ QLatin1StringView reasonName(ImportReason reason)
     case ImportReason::BadBytes: return "bad-bytes"_L1;
     case ImportReason::NoKey: return "no-key"_L1;
     case ImportReason::BadValue: return "bad-value"_L1;
+    case ImportReason::Empty: return "empty"_L1;
     case ImportReason::UnlistedValue: return "unlisted-value"_L1;
     case ImportReason::UnknownReference: return "unknown-reference"_L1;
     case ImportReason::AmbiguousReference: return "ambiguous-reference"_L1;
     case ImportReason::Duplicate: return "duplicate"_L1;
+    case ImportReason::Deleted: return "deleted"_L1;
     case ImportReason::Refused: return "refused"_L1;
     }
     return {};

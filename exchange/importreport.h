@@ -27,10 +27,12 @@ enum class ImportReason : std::uint8_t {
     BadBytes,
     NoKey,
     BadValue, ///< a cell does not suit its field; `detail` says what was expected
+    Empty, ///< a field that must have a value would have none
     UnlistedValue, ///< a cell that the mapping's values do not list
     UnknownReference, ///< nobody and nothing is called that
     AmbiguousReference, ///< several are
     Duplicate, ///< an earlier record has the same key: only what that one left open was taken
+    Deleted, ///< the row that holds the key was deleted, and the job brings nothing back
     Refused, ///< the target did not take the row; `detail` says why
 };
 

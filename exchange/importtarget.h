@@ -21,7 +21,7 @@ class ImportTarget
 public:
     virtual ~ImportTarget() = default;
 
-    /// For each natural key the living row that holds it, as shown, or nothing.
+    /// For each natural key the living row that holds it, as shown, else the deleted one, or nothing.
     virtual Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) = 0;
     /// The row that an id, a key, a name or a mail address stands for, or nothing; Error::Conflict when several do.
     virtual Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) = 0;

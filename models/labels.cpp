@@ -79,6 +79,8 @@ QString actDone(const QString &act, int count)
         return QCoreApplication::translate("Act", "%n customer(s) added", nullptr, count);
     if (act == "delete"_L1)
         return QCoreApplication::translate("Act", "%n customer(s) deleted", nullptr, count);
+    if (act == "restore"_L1)
+        return QCoreApplication::translate("Act", "%n customer(s) brought back", nullptr, count);
     if (act == "import"_L1)
         return QCoreApplication::translate("Act", "%n customer(s) imported", nullptr, count);
     if (act == "settle"_L1)
@@ -92,6 +94,8 @@ QString actUndone(const QString &act, int count)
         return QCoreApplication::translate("Act", "Undone: %n customer(s) added", nullptr, count);
     if (act == "delete"_L1)
         return QCoreApplication::translate("Act", "Undone: %n customer(s) deleted", nullptr, count);
+    if (act == "restore"_L1)
+        return QCoreApplication::translate("Act", "Undone: %n customer(s) brought back", nullptr, count);
     if (act == "import"_L1)
         return QCoreApplication::translate("Act", "Undone: %n customer(s) imported", nullptr, count);
     if (act == "settle"_L1)

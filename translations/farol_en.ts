@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) brought back</source>
+        <translation>
+            <numerusform>%n customer brought back</numerusform>
+            <numerusform>%n customers brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) imported</source>
         <translation>
             <numerusform>%n customer imported</numerusform>
@@ -50,6 +57,13 @@
         <translation>
             <numerusform>Undone: %n customer deleted</numerusform>
             <numerusform>Undone: %n customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n customer(s) brought back</source>
+        <translation>
+            <numerusform>Undone: %n customer brought back</numerusform>
+            <numerusform>Undone: %n customers brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">

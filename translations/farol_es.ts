@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s) brought back</source>
+        <translation>
+            <numerusform>%n cliente recuperado</numerusform>
+            <numerusform>%n clientes recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) imported</source>
         <translation>
             <numerusform>%n cliente importado</numerusform>
@@ -50,6 +57,13 @@
         <translation>
             <numerusform>Deshecho: eliminación de %n cliente</numerusform>
             <numerusform>Deshecho: eliminación de %n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n customer(s) brought back</source>
+        <translation>
+            <numerusform>Deshecho: recuperación de %n cliente</numerusform>
+            <numerusform>Deshecho: recuperación de %n clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

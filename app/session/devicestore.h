@@ -28,7 +28,7 @@ public:
 
     /// The acts of this device that changed the row, newest first.
     virtual QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) = 0;
-    /// For each natural key the living row that holds it, as shown.
+    /// For each natural key the living row that holds it, as shown; else the deleted one whose id derives from it.
     virtual QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) = 0;
     /// Takes a needs-attention item off the list, once a person has settled it by other means.
     virtual QFuture<Status> dismiss(MutationId mutation) = 0;

@@ -54,7 +54,7 @@ Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber
         return fail(Error::Code::NotFound, u"nothing is called that"_s);
     if (entity->naturalKey != 0) {
         FAROL_ASSIGN(const auto rows, store.rowsByKey(table, {naturalKey(text)}).result());
-        if (rows.constFirst())
+        if (rows.constFirst() && !rows.constFirst()->isDeleted())
             return rows.constFirst()->key.id;
     }
     return rowNamed(store, *entity, text);

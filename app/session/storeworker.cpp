@@ -152,15 +152,22 @@ Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table,
         return fail(Error::Code::Invalid, u"rows of this kind have no key"_s);
     QList<std::optional<RowState>> found;
     FAROL_TRY(m_store->read([&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(const DeviceState device, transaction.device());
         for (const QString &key : keys) {
             FAROL_ASSIGN(const QList<RowKey> rows, transaction.shownWhere(table, entity->naturalKey, Value(key)));
-            std::optional<RowState> living;
+            std::optional<RowState> holder;
             for (const RowKey &candidate : rows) {
                 FAROL_ASSIGN(std::optional<RowState> row, sync::shownRow(transaction, candidate));
-                if (row && !row->isDeleted() && !living)
-                    living = std::move(row);
+                if (row && !row->isDeleted() && !holder)
+                    holder = std::move(row);
             }
-            found.append(std::move(living));
+            if (!holder) { // a deleted one still holds the id that every device derives from the key
+                FAROL_ASSIGN(holder,
+                             sync::shownRow(transaction, {table, makeUuid8(device.workspace.uuid, entity->name, key)}));
+                if (holder && !holder->isDeleted()) // alive under another key by now
+                    holder.reset();
+            }
+            found.append(std::move(holder));
         }
         return {};
     }));

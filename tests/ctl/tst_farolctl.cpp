@@ -36,6 +36,7 @@ private Q_SLOTS:
     void list_hasOtherFormats();
     void list_pagesThroughManyRows();
     void delete_andUndo();
+    void deletedKey_comesBackByRestore();
     void undo_withNothingLeft();
     void history_tellsWhoAndWhat();
     void status_worksOffline();
@@ -148,6 +149,8 @@ void FarolctlTest::add_refusesWhatDoesNotFit_data()
     row("number", {u"customer"_s, u"name=A"_s, u"seats=many"_s}, Exit::Invalid, "seats");
     row("day", {u"customer"_s, u"name=A"_s, u"customer_since=01/02/2025"_s}, Exit::Invalid, "customer_since");
     row("person", {u"customer"_s, u"name=A"_s, u"owner=nobody@x"_s}, Exit::Invalid, "nobody@x");
+    row("fewer than none", {u"customer"_s, u"name=A"_s, u"seats=-5"_s}, Exit::Invalid, "seats takes numbers from 0");
+    row("a name of spaces", {u"customer"_s, u"name=   "_s}, Exit::Invalid, "name must not be empty");
     row("no set", {u"customer"_s, u"name+=A"_s}, Exit::Usage, "no set");
 }
 
@@ -182,6 +185,8 @@ void FarolctlTest::set_changesAddsAndClears()
     QVERIFY(same.out.contains("already"));
     COMPARE_EXIT(json({u"set"_s, u"customer"_s, u"01900000-0000-7000-8000-000000000001"_s, u"name=A"_s}),
                  Exit::NotFound);
+    COMPARE_EXIT(json({u"set"_s, u"customer"_s, id, u"name="_s}), Exit::Invalid);
+    QCOMPARE(json({u"show"_s, u"customer"_s, id}).object().value("name"_L1).toString(), u"Acme 2"_s);
 }
 
 void FarolctlTest::rows_areFoundByIdKeyAndName()
@@ -319,6 +324,41 @@ void FarolctlTest::delete_andUndo()
     COMPARE_EXIT(undo, Exit::Ok);
     QCOMPARE(undo.object().value("rows"_L1).toArray().size(), 2);
     QCOMPARE(json({u"list"_s, u"customers"_s}).array().size(), 2); // one act, one undo
+}
+
+void FarolctlTest::deletedKey_comesBackByRestore()
+{
+    const QString id = added({u"name=Acme"_s, u"external_key=A"_s, u"seats=5"_s});
+    COMPARE_EXIT(json({u"restore"_s, u"customer"_s, u"A"_s}), Exit::Conflict);
+    COMPARE_EXIT(json({u"delete"_s, u"customer"_s, id}), Exit::Ok);
+    const Run again = json({u"add"_s, u"customer"_s, u"name=Acme"_s, u"external_key=A"_s});
+    COMPARE_EXIT(again, Exit::Conflict);
+    QVERIFY(again.err.contains("farolctl restore customer A"));
+
+    const QString map = file(u"map.json"_s, R"({"entity":"customer","key":"key","columns":{"name":"name"}})");
+    const QString csv = file(u"rows.csv"_s, "key,name\nA,Acme\nB,Beta\n");
+    const QStringList import = {u"import"_s, u"customers"_s, csv, u"--map"_s, map};
+    const Run dry = json(import + QStringList{u"--dry-run"_s});
+    QCOMPARE(dry.object().value("rejected"_L1).toInt(), 1);
+    COMPARE_EXIT(json(import + QStringList{u"--strict"_s}), Exit::Conflict);
+    QCOMPARE(json({u"list"_s, u"customers"_s}).array().size(), 0); // strict wrote nothing
+
+    const Run run = json({u"restore"_s, u"customer"_s, u"A"_s});
+    COMPARE_EXIT(run, Exit::Ok);
+    QCOMPARE(run.object().value("restored"_L1).toArray(), QJsonArray{id});
+    QCOMPARE(json({u"show"_s, u"customer"_s, u"A"_s}).object().value("seats"_L1).toInt(), 5);
+    COMPARE_EXIT(json({u"restore"_s, u"customer"_s, u"nothing"_s}), Exit::NotFound);
+    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
+    COMPARE_EXIT(json({u"show"_s, u"customer"_s, u"A"_s}), Exit::NotFound);
+
+    // An import that was a mistake is undone and done again.
+    COMPARE_EXIT(json(import + QStringList{u"--restore"_s}), Exit::Ok);
+    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
+    QCOMPARE(json({u"list"_s, u"customers"_s}).array().size(), 0);
+    const Run back = json(import + QStringList{u"--restore"_s});
+    COMPARE_EXIT(back, Exit::Ok);
+    QCOMPARE(back.object().value("updated"_L1).toInt(), 2);
+    QCOMPARE(json({u"list"_s, u"customers"_s}).array().size(), 2);
 }
 
 void FarolctlTest::undo_withNothingLeft()

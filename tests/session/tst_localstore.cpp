@@ -39,7 +39,7 @@ private Q_SLOTS:
     void shutdown_losesNoCommand();
     void shutdown_answersEverybody();
     void shutdown_doesNotWaitForTheServer();
-    void rowsByKey_findsTheLiving();
+    void rowsByKey_prefersTheLiving();
     void acts_areThisDevices();
 };
 
@@ -437,7 +437,7 @@ void LocalStoreTest::shutdown_doesNotWaitForTheServer()
     QVERIFY2(time.elapsed() < 1'000, qPrintable(QString::number(time.elapsed())));
 }
 
-void LocalStoreTest::rowsByKey_findsTheLiving()
+void LocalStoreTest::rowsByKey_prefersTheLiving()
 {
     TestProfile profile;
     const auto store = profile.open();
@@ -455,7 +455,16 @@ void LocalStoreTest::rowsByKey_findsTheLiving()
     QCOMPARE(found->at(1)->key, added->rows.constFirst().row);
     QVERIFY(store->undo().result());
     found = store->rowsByKey(tables::Customer, {u"A-1"_s}).result();
-    QVERIFY(!found->at(0));
+    QVERIFY(!found->at(0)); // deleted, and its id was not derived from the key
+    const auto addKeyed = [&] {
+        edit.row.id = makeUuid8(store->workspace().uuid, "customer", u"A-1");
+        return store->execute({u"add"_s, {edit}}).result();
+    };
+    QVERIFY(addKeyed());
+    QVERIFY(store->undo().result());
+    found = store->rowsByKey(tables::Customer, {u"A-1"_s}).result();
+    QVERIFY(found->at(0) && found->at(0)->isDeleted());
+    QCOMPARE(addKeyed().error(), (Error{Code::Exists, u"deleted"_s}));
     QCOMPARE(store->rowsByKey(99, {u"A-1"_s}).result().error().code, Code::Invalid);
 }
 

@@ -48,6 +48,10 @@ Status MemoryTarget::applyEdit(const RowEdit &edit)
         return fail(Error::Code::Internal, u"created twice, or edited without being there"_s);
     RowState &row = rows[edit.row.id];
     row.key = edit.row;
+    if (row.isDeleted() != (edit.kind == MutationKind::Restore))
+        return fail(Error::Code::Internal, u"edited while deleted, or brought back while there"_s);
+    if (edit.kind == MutationKind::Restore)
+        row.fields[DeletedField].value = Value(false);
     for (auto value = edit.values.cbegin(); value != edit.values.cend(); ++value) {
         if (!creates && row.value(value.key()) == *value)
             return fail(Error::Code::Internal, u"the edit changes nothing"_s);

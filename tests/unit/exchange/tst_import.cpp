@@ -44,7 +44,8 @@ struct Bench {
                          .mapping = mapping,
                          .target = target,
                          .workspace = WorkspaceId(someId(1)),
-                         .operation = OperationId(someId(9))};
+                         .operation = OperationId(someId(9)),
+                         .restoresDeleted = restoresDeleted};
     }
     Result<ImportPlan> plan(QByteArray bytes)
     {
@@ -72,6 +73,7 @@ struct Bench {
 
     ImportMapping mapping;
     MemoryTarget target;
+    bool restoresDeleted = false;
     bool foretold = false;
 };
 
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void rows_areCreatedThenLeftAlone();
     void updates_holdOnlyWhatChanged();
     void emptyCells_clearOnlyWhenAsked();
+    void declarations_hold();
+    void deletedRows_comeBackOnlyWhenAsked();
     void sets_areAddedToOrReplaced();
     void onlyNew_leavesOldRowsAlone();
     void values_areMapped();
@@ -162,24 +166,59 @@ void ImportTest::emptyCells_clearOnlyWhenAsked()
     (void)bench.import("id,name,seats,since,tags\nA-1,Acme,5,2024-01-31,vip\n");
     QCOMPARE(bench.import("id,name,seats,since,tags\nA-1,,,,\n").unchanged, 1);
     bench.mapping.emptyClears = true;
-    const ImportReport report = bench.import("id,name,seats,since,tags\nA-1,,,,\n");
+    const ImportReport report = bench.import("id,name,seats,since,tags\nA-1,Acme,,,\n");
     QCOMPARE(report.updated, 1);
     QVERIFY(bench.foretold);
     const Customer acme = bench.target.customer(u"A-1"_s);
-    QVERIFY(acme.name.isEmpty() && !acme.seats && !acme.customerSince.isValid());
+    QVERIFY(!acme.seats && !acme.customerSince.isValid());
     QCOMPARE(acme.tags, QStringList(u"vip"_s)); // a set that is added to never loses anything
+}
+
+void ImportTest::declarations_hold()
+{
+    Bench bench;
+    const ImportReport report = bench.import("id,name,seats\nA,,1\nB,Beta,-1\nC,Gamma,0\nA,Acme,2\n");
+    QCOMPARE(counts(report), u"4 = 1 created + 0 updated + 0 unchanged + 0 duplicates + 3 rejected"_s);
+    QVERIFY(bench.foretold);
+    QCOMPARE(sentences(report), QStringList({u"line 2, column 'name': a value is needed here"_s,
+                                             u"line 3, column 'seats': '-1' – the field seats takes numbers from 0"_s,
+                                             u"line 5: not taken: line 2 has its key"_s}));
+    QCOMPARE(sentences(bench.import("id\nD\n")), QStringList(u"line 2, column 'name': a value is needed here"_s));
+    bench.mapping.emptyClears = true;
+    QCOMPARE(sentences(bench.import("id,name\nC,\n")), QStringList(u"line 2, column 'name': a value is needed here"_s));
+    QCOMPARE(bench.target.customer(u"C"_s).name, u"Gamma"_s);
+}
+
+void ImportTest::deletedRows_comeBackOnlyWhenAsked()
+{
+    Bench bench;
+    const QByteArray csv = "id,name,seats\nA,Acme,5\nB,Beta,6\n";
+    (void)bench.import(csv);
+    for (RowState &row : bench.target.rows)
+        row.fields[DeletedField].value = Value(true);
+    const ImportReport refused = bench.import(csv);
+    QCOMPARE(refused.rejected, 2);
+    QVERIFY(bench.foretold);
+    QVERIFY(describe(refused.problems.constFirst()).contains(u"it was deleted"_s));
+    bench.restoresDeleted = true;
+    const ImportReport back = bench.import("id,name,seats\nA,Acme,5\nB,Beta,7\n");
+    QCOMPARE(counts(back), u"2 = 0 created + 2 updated + 0 unchanged + 0 duplicates + 0 rejected"_s);
+    QVERIFY(bench.foretold);
+    QVERIFY(!bench.target.rows.first().isDeleted() && !bench.target.rows.last().isDeleted());
+    QCOMPARE(bench.target.customer(u"B"_s).seats, std::optional<std::int64_t>(7));
 }
 
 void ImportTest::sets_areAddedToOrReplaced()
 {
     Bench bench(R"({ "entity": "customer", "key": "id", "columns": {
-        "tags": { "to": "tags", "split": "|" }, "label": { "to": "tags", "split": false } } })");
+        "tags": { "to": "tags", "split": "|" }, "label": { "to": "tags", "split": false } },
+        "constants": { "name": { "value": "Some name", "onlyNew": true } } })");
     (void)bench.import("id,tags,label\nA-1,a | b,x;y\n");
     QCOMPARE(bench.target.customer(u"A-1"_s).tags, QStringList({u"a"_s, u"b"_s, u"x;y"_s}));
     (void)bench.import("id,tags,label\nA-1,c,\n");
     QCOMPARE(bench.target.customer(u"A-1"_s).tags, QStringList({u"a"_s, u"b"_s, u"c"_s, u"x;y"_s}));
     for (FieldRule &rule : bench.mapping.rules)
-        rule.replace = true;
+        rule.replace = rule.field == 8;
     (void)bench.import("id,tags,label\nA-1,c,z\n");
     QCOMPARE(bench.target.customer(u"A-1"_s).tags, QStringList({u"c"_s, u"z"_s}));
     QCOMPARE(bench.import("id,tags,label\nA-1,,\n").unchanged, 1);
@@ -209,7 +248,8 @@ void ImportTest::values_areMapped()
                   { "to": "tags", "values": { "pro": "paid;pro" }, "keepOthers": true } ],
         "churn": { "to": "stage", "values": { "TRUE": "churned" }, "otherwise": "adoption" },
         "trial": { "to": "tags", "values": { "sim": "trial" }, "otherwise": null },
-        "seats": { "to": "seats", "values": { "many": "1000" }, "keepOthers": true, "groups": "." } } })");
+        "seats": { "to": "seats", "values": { "many": "1000" }, "keepOthers": true, "groups": "." } },
+        "constants": { "name": "Some name" } })");
     const ImportReport report =
         bench.import("id;plan;churn;trial;seats\nA;BASIC;true;SIM;1.234\nB;Pro;no;no;many\nC;;;;\nD;x;;;\n");
     QCOMPARE(counts(report), u"4 = 3 created + 0 updated + 0 unchanged + 0 duplicates + 1 rejected"_s);
@@ -230,7 +270,8 @@ void ImportTest::values_areMapped()
 
 void ImportTest::references_areLookedUp()
 {
-    Bench bench(R"({ "entity": "customer", "key": "id", "columns": { "owner": "owner", "parent": "parent" } })");
+    Bench bench(R"({ "entity": "customer", "key": "id", "columns": { "owner": "owner", "parent": "parent" },
+        "constants": { "name": "Some name" } })");
     bench.target.references[u"ana@farol.example"_s] = {someId(2)};
     bench.target.references[u"ana"_s] = {someId(2), someId(3)};
     const QByteArray csv =
@@ -251,7 +292,8 @@ void ImportTest::references_areLookedUp()
 void ImportTest::constants_fillEveryRow()
 {
     Bench bench(
-        R"({ "entity": "customer", "key": "id", "constants": { "industry": "SaaS", "tags": "imported; 2025" } })");
+        R"({ "entity": "customer", "key": "id",
+             "constants": { "name": "Unnamed", "industry": "SaaS", "tags": "imported; 2025" } })");
     (void)bench.import("id\nA\nB\n");
     QCOMPARE(bench.target.customer(u"B"_s).industry, u"SaaS"_s);
     QCOMPARE(bench.target.customer(u"B"_s).tags, QStringList({u"2025"_s, u"imported"_s}));
