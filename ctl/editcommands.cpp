@@ -83,6 +83,9 @@ Status refuseMany(Context &context, const EntityInfo &entity, qsizetype count)
 /// Every row of a filter, as one act.
 Status setMatching(Context &context, const EntityInfo &entity)
 {
+    if (context.line().value("where").trimmed().isEmpty() && !context.line().has("yes"))
+        return context.fails(Exit::Usage, u"An empty filter finds every %1. Say --yes if you mean it. Nothing was "
+                                          "changed."_s.arg(QLatin1StringView(entity.name)));
     RowEdit prototype;
     FAROL_TRY(assign(context, entity, context.line().arguments.mid(1), prototype));
     FAROL_ASSIGN(ListQuery query, queryOf(context, entity));
@@ -145,6 +148,8 @@ Status remove(Context &context)
         edit.kind = MutationKind::Remove;
         FAROL_ASSIGN(edit.row, rowNamed(context, *entity, text));
         FAROL_TRY(livingRow(context, edit.row));
+        if (deleted.contains(edit.row.id.toString()))
+            continue;
         command.edits.append(edit);
         deleted.append(edit.row.id.toString());
     }
@@ -260,7 +265,7 @@ QList<CommandSpec> editCommands()
          "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n"
          "  farolctl set customers --where 'owner = rui@example.com' owner=ana@example.com\n",
          {{"where", "FILTER", "which rows, as in docs/manual/filters.md"},
-          {"yes", "", "change more than 50 at a time"}},
+          {"yes", "", "change more than 50 at a time, or whatever an empty filter finds"}},
          2,
          -1,
          set},
