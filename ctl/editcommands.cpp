@@ -197,6 +197,8 @@ Status restore(Context &context)
         RowEdit edit;
         edit.kind = MutationKind::Restore;
         FAROL_ASSIGN(edit.row, deletedRow(context, *entity, text));
+        if (restored.contains(edit.row.id.toString()))
+            continue;
         command.edits.append(edit);
         restored.append(edit.row.id.toString());
     }

@@ -348,7 +348,7 @@ void FarolctlTest::deletedKey_comesBackByRestore()
     COMPARE_EXIT(json(import + QStringList{u"--strict"_s}), Exit::Conflict);
     QCOMPARE(json({u"list"_s, u"customers"_s}).array().size(), 0); // strict wrote nothing
 
-    const Run run = json({u"restore"_s, u"customer"_s, u"A"_s});
+    const Run run = json({u"restore"_s, u"customer"_s, u"A"_s, u"A"_s});
     COMPARE_EXIT(run, Exit::Ok);
     QCOMPARE(run.object().value("restored"_L1).toArray(), QJsonArray{id});
     QCOMPARE(json({u"show"_s, u"customer"_s, u"A"_s}).object().value("seats"_L1).toInt(), 5);
