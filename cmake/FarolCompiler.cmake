@@ -8,6 +8,13 @@ include(CheckPIESupported)
 include(CheckCXXCompilerFlag)
 
 option(FAROL_WERROR "Warnings in our own code are errors" ON)
+# Halves the time of a build. Off where it was never tried; lint compiles without it, which finds missing includes.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    set(precompile ON)
+else()
+    set(precompile OFF)
+endif()
+option(FAROL_PRECOMPILE "Precompile the headers of Qt Core and the standard library" ${precompile})
 set(FAROL_SANITIZE "" CACHE STRING "Sanitizers, comma separated: address,undefined or thread")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -35,7 +42,7 @@ endif()
 find_program(FAROL_CCACHE ccache)
 if(FAROL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(launcher "${CMAKE_COMMAND}" -E env
-        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros "${FAROL_CCACHE}")
+        "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros,pch_defines "${FAROL_CCACHE}")
     set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
     set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()

@@ -5,6 +5,34 @@
 
 include_guard(GLOBAL)
 
+# One precompiled header for all libraries and one for all programs, whose code is placed differently: standard and Qt
+# Core headers only, since ours change daily.
+if(FAROL_PRECOMPILE)
+    file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "int main() { return 0; }\n")
+    add_library(farol_precompiled_library STATIC EXCLUDE_FROM_ALL "${CMAKE_BINARY_DIR}/precompiled.cpp")
+    add_executable(farol_precompiled_program EXCLUDE_FROM_ALL "${CMAKE_BINARY_DIR}/precompiled.cpp")
+    foreach(target IN ITEMS farol_precompiled_library farol_precompiled_program)
+        target_link_libraries(${target} PRIVATE Farol::flags Qt6::Core)
+        target_precompile_headers(${target} PRIVATE
+            <QByteArray> <QByteArrayView> <QDate> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList>
+            <QMap> <QObject> <QSet> <QString> <QStringList> <QStringView> <QTimer> <QUrl> <algorithm> <array> <chrono>
+            <cstdint> <functional> <memory> <optional> <set> <string> <utility> <variant> <vector>)
+    endforeach()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(farol_flags INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>) # for ccache
+    endif()
+endif()
+function(farol_precompile target)
+    get_target_property(type ${target} TYPE)
+    if(NOT FAROL_PRECOMPILE)
+        return()
+    elseif(type STREQUAL "EXECUTABLE")
+        target_precompile_headers(${target} REUSE_FROM farol_precompiled_program)
+    else()
+        target_precompile_headers(${target} REUSE_FROM farol_precompiled_library)
+    endif()
+endfunction()
+
 # farol_library(<dir-name> SOURCES a.cpp … [PUBLIC libs…] [PRIVATE libs…] [MOC])
 # A static library farol_<name> (Farol::<name>); includes are written from the root of the tree.
 function(farol_library name)
@@ -16,6 +44,7 @@ function(farol_library name)
     target_link_libraries(farol_${id} PUBLIC Qt6::Core ${arg_PUBLIC} PRIVATE Farol::flags ${arg_PRIVATE})
     target_include_directories(farol_${id} PUBLIC "${CMAKE_SOURCE_DIR}")
     set_target_properties(farol_${id} PROPERTIES AUTOMOC ${arg_MOC})
+    farol_precompile(farol_${id})
 endfunction()
 
 # farol_program(<name> SOURCES a.cpp … [LIBS libs…] [GUI]): build/<preset>/bin/<name>.
@@ -24,6 +53,7 @@ function(farol_program name)
     farol_check_arguments(farol_program "${name}")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE Farol::flags Qt6::Core ${arg_LIBS})
+    farol_precompile(${name})
     set_target_properties(${name} PROPERTIES AUTOMOC ON WIN32_EXECUTABLE ${arg_GUI})
 endfunction()
 
@@ -41,6 +71,7 @@ function(farol_test name)
     set(target tst_${name})
     add_executable(${target} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE Farol::flags Qt6::Core Qt6::Test Farol::rapidcheck ${arg_LIBS})
+    farol_precompile(${target})
     set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests")
 
     # Tests never see the settings, data or caches of the person who runs them.
