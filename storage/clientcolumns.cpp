@@ -57,7 +57,7 @@ EntityColumns::EntityColumns(const EntityInfo &info) : m_info(info), m_table(inf
         }
     }
     m_select = "SELECT id, scope, seq, pending, meta" + fields + " FROM " + m_table + " ";
-    m_selectById = m_select + "WHERE id = ?";
+    m_selectById = "SELECT id, scope, seq, pending, meta" + fields + ", row, digest FROM " + m_table + " WHERE id = ?";
     m_locate =
         "SELECT row, pending, digest, scope, deleted, conflict, extra" + fields + " FROM " + m_table + " WHERE id = ?";
     m_insert = "INSERT INTO " + m_table + " (" + written + ") VALUES (" + places + ")";
@@ -87,6 +87,11 @@ Table EntityColumns::tableStep() const
     step.columns += blobColumn("meta");
     step.columns += longTexts;
     return step;
+}
+
+int EntityColumns::placeColumn() const
+{
+    return HeadColumns + int(m_fields.size());
 }
 
 QByteArray EntityColumns::update(std::uint64_t changed) const

@@ -40,7 +40,9 @@ public:
     /// id, scope, seq, pending, meta and every field, in the order shownRow() wants; to be followed by WHERE.
     static constexpr int PendingColumn = 3;
     [[nodiscard]] const QByteArray &select() const { return m_select; }
+    /// The row with an id; its place in the table and its digest follow the fields, from placeColumn() on.
     [[nodiscard]] const QByteArray &selectById() const { return m_selectById; }
+    [[nodiscard]] int placeColumn() const;
     /// row, pending, digest, scope, deleted, conflict, extra and every field of the row with an id, for update().
     [[nodiscard]] const QByteArray &locate() const { return m_locate; }
     [[nodiscard]] const QByteArray &insert() const { return m_insert; }

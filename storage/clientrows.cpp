@@ -35,6 +35,8 @@ void ClientRows::begin()
 {
     m_digest.reset();
     m_digestChanged = false;
+    m_anyAside.reset();
+    m_last.reset();
 }
 
 Status ClientRows::flush()
@@ -63,6 +65,12 @@ ClientRows::Aside ClientRows::asideOf(const RowState &row, std::uint64_t digest)
 
 Result<std::optional<ClientRows::Aside>> ClientRows::aside(const RowKey &key)
 {
+    if (!m_anyAside) {
+        FAROL_ASSIGN(Statement any, m_connection.prepare("SELECT 1 FROM aside LIMIT 1"_ba));
+        FAROL_ASSIGN(m_anyAside, any.step());
+    }
+    if (!*m_anyAside)
+        return std::optional<Aside>();
     FAROL_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT scope, digest, body FROM aside WHERE table_no = ? AND id = ?"_ba));
     FAROL_ASSIGN(const bool found, statement.bindAll(key.table, key.id).step());
@@ -76,6 +84,7 @@ Result<std::optional<ClientRows::Aside>> ClientRows::aside(const RowKey &key)
 
 Status ClientRows::putAside(const RowKey &key, const Aside &aside)
 {
+    m_anyAside = true;
     FAROL_ASSIGN(Statement statement,
                  m_connection.prepare("INSERT OR REPLACE INTO aside (table_no, id, digest, body, scope)"
                                       " VALUES (?, ?, ?, ?, ?)"_ba));
@@ -130,14 +139,25 @@ Result<std::optional<RowState>> ClientRows::confirmed(const RowKey &key)
     FAROL_ASSIGN(const std::optional<Aside> kept, aside(key));
     if (kept)
         return decodeAside(*kept);
-    return rows(key.table).read(key.id);
+    FAROL_ASSIGN(RowTable::Place place, rows(key.table).find(key.id));
+    m_last.reset();
+    m_last.emplace(key, std::move(place));
+    return m_last->place.shown;
+}
+
+Result<RowTable::Place> ClientRows::placeOf(RowTable &table, const RowKey &key)
+{
+    if (m_last && m_last->key == key)
+        return std::move(m_last->place);
+    return table.locate(key.id);
 }
 
 Status ClientRows::putConfirmed(const RowState &row)
 {
     RowTable &table = rows(row.key.table);
     const std::uint64_t digest = rowDigest(row);
-    FAROL_ASSIGN(RowTable::Place place, table.locate(row.key.id));
+    FAROL_ASSIGN(RowTable::Place place, placeOf(table, row.key));
+    m_last.reset();
     if (place.exists() && place.pending) {
         FAROL_ASSIGN(const std::optional<Aside> kept, aside(row.key));
         if (!kept)
@@ -151,6 +171,7 @@ Status ClientRows::putConfirmed(const RowState &row)
 
 Status ClientRows::removeConfirmed(const RowKey &key)
 {
+    m_last.reset();
     RowTable &table = rows(key.table);
     FAROL_ASSIGN(RowTable::Place place, table.locate(key.id));
     if (!place.exists())
@@ -177,6 +198,7 @@ Result<std::optional<RowState>> ClientRows::overlay(const RowKey &key)
 
 Status ClientRows::putOverlay(const RowState &row)
 {
+    m_last.reset();
     RowTable &table = rows(row.key.table);
     FAROL_ASSIGN(RowTable::Place place, table.locate(row.key.id));
     if (!place.exists()) {
@@ -192,6 +214,7 @@ Status ClientRows::putOverlay(const RowState &row)
 
 Status ClientRows::removeOverlay(const RowKey &key)
 {
+    m_last.reset();
     FAROL_ASSIGN(const std::optional<Aside> kept, aside(key));
     if (!kept)
         return {};
@@ -249,6 +272,7 @@ Result<QList<RowKey>> ClientRows::eraseScope(ScopeId scope)
 
 Result<QList<RowKey>> ClientRows::eraseConfirmed()
 {
+    m_last.reset();
     FAROL_ASSIGN(QList<RowKey> keys, asidesWhere("?1 IS NOT NULL", {}));
     FAROL_ASSIGN(const QList<TableNumber> numbers, tables());
     for (const TableNumber number : numbers) {

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace farol::storage {
@@ -20,18 +21,21 @@ namespace farol::storage {
 class RowTable
 {
 public:
-    /// Where a row is, from locate() to store(); it keeps the row's columns at hand in between.
+    /// Where a row is, from locate() or find() to store(); it keeps what the row was at hand in between.
     struct Place final {
         std::int64_t row = 0; ///< 0 = there is none yet
         bool pending = false;
         std::uint64_t digest = 0; ///< of the confirmed state; meaningless while pending
-        std::optional<Statement> columns;
+        std::optional<Statement> columns; ///< of locate()
+        std::optional<RowState> shown; ///< of find()
         [[nodiscard]] bool exists() const { return row != 0; }
     };
 
     virtual ~RowTable() = default;
     [[nodiscard]] virtual TableNumber table() const = 0;
     virtual Result<Place> locate(const Uuid &id) = 0;
+    /// The same with the row itself read.
+    virtual Result<Place> find(const Uuid &id) = 0;
     virtual Status store(Place place, const RowState &row, bool pending, std::uint64_t digest) = 0;
     virtual Status erase(const Uuid &id) = 0;
     virtual Result<std::optional<RowState>> read(const Uuid &id) = 0;
@@ -86,6 +90,13 @@ private:
         std::uint64_t digest = 0;
         std::optional<QByteArray> body; ///< nullopt = the server has never had the row
     };
+    /// A row just read, until something is written: pages read each row and then put it.
+    struct LastRead final {
+        LastRead(const RowKey &row, RowTable::Place where) : key(row), place(std::move(where)) {}
+        RowKey key;
+        RowTable::Place place;
+    };
+    Result<RowTable::Place> placeOf(RowTable &table, const RowKey &key);
     static Aside asideOf(const RowState &row, std::uint64_t digest);
     RowTable &rows(TableNumber table);
     Result<std::optional<Aside>> aside(const RowKey &key);
@@ -99,6 +110,8 @@ private:
     std::vector<std::unique_ptr<RowTable>> m_tables;
     std::optional<std::uint64_t> m_digest; ///< of this transaction
     bool m_digestChanged = false;
+    std::optional<LastRead> m_last;
+    std::optional<bool> m_anyAside; ///< in this transaction: asked for every row, and nearly always there is none
 };
 
 } // namespace farol::storage

@@ -45,6 +45,20 @@ public:
         return place;
     }
 
+    Result<Place> find(const Uuid &id) override
+    {
+        FAROL_ASSIGN(Statement statement, m_connection.prepare(m_columns.selectById()));
+        FAROL_ASSIGN(const bool found, statement.bind(1, id).step());
+        Place place;
+        if (!found)
+            return place;
+        place.row = statement.integer(m_columns.placeColumn());
+        place.pending = statement.boolean(EntityColumns::PendingColumn);
+        place.digest = static_cast<std::uint64_t>(statement.integer(m_columns.placeColumn() + 1));
+        FAROL_ASSIGN(place.shown, shownRow(statement, m_columns));
+        return place;
+    }
+
     Status store(Place place, const RowState &row, bool pending, std::uint64_t digest) override
     {
         return place.exists() ? update(std::move(place), row, pending, digest) : insert(row, pending, digest);
@@ -153,9 +167,27 @@ private:
         return changed;
     }
 
+    /// The same against the row as it was read.
+    std::uint64_t changedColumns(const RowState &old, const RowState &row, bool wasPending, bool pending) const
+    {
+        std::uint64_t changed = 0;
+        const auto note = [&changed](bool differs, std::uint64_t bit) { changed |= differs ? bit : 0; };
+        note(old.scope != row.scope, EntityColumns::Scope);
+        note(old.isDeleted() != row.isDeleted(), EntityColumns::Deleted);
+        note(wasPending != pending, EntityColumns::Pending);
+        note(old.hasConflict() != row.hasConflict(), EntityColumns::Conflict);
+        note(hasExtraFields(old, m_columns.info()) != hasExtraFields(row, m_columns.info()), EntityColumns::Extra);
+        for (qsizetype i = 0; i < m_columns.fields().size(); ++i) {
+            const FieldNumber number = m_columns.fields()[i].info.number;
+            note(old.value(number) != row.value(number), EntityColumns::bitOf(i));
+        }
+        return changed;
+    }
+
     Status update(Place place, const RowState &row, bool pending, std::uint64_t digest)
     {
-        const std::uint64_t changed = changedColumns(*place.columns, row, place.pending, pending);
+        const std::uint64_t changed = place.columns ? changedColumns(*place.columns, row, place.pending, pending)
+                                                    : changedColumns(*place.shown, row, place.pending, pending);
         place.columns.reset();
         FAROL_ASSIGN(Statement statement, m_connection.prepare(m_columns.update(changed)));
         statement.bindAll(row.seq, static_cast<std::int64_t>(digest), encodeMeta(row.fields, m_columns.info()));
@@ -226,6 +258,15 @@ public:
             place.row = statement.integer(0);
             place.pending = statement.boolean(1);
             place.digest = static_cast<std::uint64_t>(statement.integer(2));
+        }
+        return place;
+    }
+
+    Result<Place> find(const Uuid &id) override
+    {
+        FAROL_ASSIGN(Place place, locate(id));
+        if (place.exists()) {
+            FAROL_ASSIGN(place.shown, read(id));
         }
         return place;
     }

@@ -16,6 +16,9 @@ namespace farol::storage {
 
 namespace {
 
+// Rows come in by id, so each lands anywhere in the other indexes: those have to fit, or every row reads and writes pages.
+constexpr int WriterCacheKiB = 96 * 1024;
+
 SqliteOptions::Synchronous synchronousFor(ClientStore::Durability durability)
 {
     return durability == ClientStore::Durability::Full ? SqliteOptions::Synchronous::Full
@@ -38,6 +41,7 @@ Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<Sql
 {
     std::unique_ptr<SqlClientStore> store(new SqlClientStore(std::move(writer), std::move(reader), schema));
     FAROL_TRY(store->m_writer->setSynchronous(SqliteOptions::Synchronous::Full));
+    FAROL_TRY(store->m_writer->setCache(WriterCacheKiB));
     FAROL_TRY(store->adopt(schema));
     FAROL_TRY(store->scrubLeftOver());
     // A purge may have been cut off between its commit and the emptying of the log.

@@ -29,6 +29,9 @@ public:
     /// One snapshot; inside of write() it is the transaction under way.
     Status read(const std::function<Status(ClientTransaction &)> &work) override;
 
+    /// Gives back the memory that much writing took; to be called after a load.
+    void releaseMemory() noexcept { m_writer->releaseMemory(); }
+
     /// Whether bytes of purged rows may still be in the file or its log: while more scopes wait to be purged (at most
     /// for ScrubMs), or because somebody is reading old contents. Every write, and every open, tries again.
     [[nodiscard]] bool purgePending() const { return m_scrubDue || m_checkpointDue; }

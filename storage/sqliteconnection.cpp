@@ -214,6 +214,16 @@ Status SqliteConnection::quickCheck()
     return answer == "ok" ? Status() : Status(fail(Error::Code::Corrupt, u"the file's structure is damaged"_s));
 }
 
+Status SqliteConnection::setCache(int kiB)
+{
+    return execute("PRAGMA cache_size = -" + QByteArray::number(kiB));
+}
+
+void SqliteConnection::releaseMemory() noexcept
+{
+    sqlite3_db_release_memory(m_db);
+}
+
 Status SqliteConnection::setSynchronous(SqliteOptions::Synchronous synchronous)
 {
     return execute(synchronous == SqliteOptions::Synchronous::Full ? "PRAGMA synchronous = FULL"

@@ -51,6 +51,10 @@ public:
     Status checkpoint();
     /// SQLite's own check of the file's structure; Corrupt when it finds something.
     Status quickCheck();
+    /// Pages it may keep in memory from now on, up to this much; what is over it goes as it is no longer needed.
+    Status setCache(int kiB);
+    /// Gives back what it holds without need.
+    void releaseMemory() noexcept;
     Status setSynchronous(SqliteOptions::Synchronous synchronous);
     /// For what the interface does not offer (functions, hooks); never for statements.
     [[nodiscard]] sqlite3 *handle() const { return m_db; }

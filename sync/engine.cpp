@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::int64_t FirstBackOffMs = 500;
 constexpr std::int64_t LongestBackOffMs = 60'000;
+constexpr int FirstLoadRows = 1'000;
+constexpr int MostLoadRows = 8'000; // an edit made meanwhile waits until a page is put away
 
 RowKey positionOf(const QByteArray &token)
 {
@@ -163,6 +165,7 @@ void Engine::receive(std::uint64_t id, const Result<Reply> &reply)
 void Engine::failed(const Error &error)
 {
     m_doing = Doing::Nothing;
+    m_loadRows = 0; // a page may have been too much for the connection
     m_greeted = false; // a new hello finds out what changed meanwhile
     m_status.error = error;
     const std::int64_t ceiling = std::min(LongestBackOffMs, FirstBackOffMs << std::min(m_failures, 12));
@@ -349,16 +352,46 @@ Result<bool> Engine::loadNext(const DeviceState &device)
                                 [&](ClientTransaction &transaction) { return transaction.setDevice(wanted); }));
         m_status.loadedRows = 0;
     }
+    sendLoad(wanted, positionOf(wanted.loadToken));
+    return true;
+}
+
+void Engine::sendLoad(const DeviceState &device, const RowKey &position)
+{
     LoadRequest load;
-    load.epoch = wanted.cursor.epoch;
-    load.after = wanted.loadedThrough;
-    load.pin = wanted.loadPin;
-    load.position = positionOf(wanted.loadToken);
-    load.maxRows = m_limits.loadRows;
-    load.first = wanted.loadToken.isEmpty();
+    load.epoch = device.cursor.epoch;
+    load.after = device.loadedThrough;
+    load.pin = device.loadPin;
+    load.position = position;
+    load.maxRows = nextLoadRows();
+    load.first = position == RowKey();
     m_status.loading = true;
     send(Doing::Load, load);
-    return true;
+}
+
+/// Asks for the page after this one before this one is put away, so that server and device work at the same time; unless
+/// something else is to be asked first.
+Status Engine::loadAhead(const LoadReply &reply)
+{
+    if (reply.complete || reply.rows.isEmpty() || m_status.waiting > 0 || m_pullWanted)
+        return {};
+    DeviceState device;
+    FAROL_TRY(m_store.read([&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(device, transaction.device());
+        return {};
+    }));
+    if (device.loadPin != 0 && device.cursor.seq >= m_head)
+        sendLoad(device, reply.rows.constLast().key);
+    return {};
+}
+
+/// Few rows at first, so that there is soon something to see; then more and more, since a page costs its share of every
+/// index however few rows it brings.
+int Engine::nextLoadRows()
+{
+    m_loadRows = m_loadRows == 0 ? FirstLoadRows : m_loadRows * 2;
+    m_loadRows = std::min({m_loadRows, MostLoadRows, m_limits.loadRows});
+    return m_loadRows;
 }
 
 /// Nothing is left to do: compares digests once, then waits for something to happen.
@@ -371,6 +404,7 @@ Status Engine::rest(const DeviceState &device)
         return {};
     }
     m_status.lastSync = m_clock.now();
+    m_loadRows = 0;
     if (m_nextPoll == 0)
         m_nextPoll = m_clock.monotonicMs() + PollMs;
     refreshCounts();

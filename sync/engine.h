@@ -88,6 +88,9 @@ private:
     Result<bool> pushNext(const DeviceState &device);
     Result<bool> purgeNext(bool &again);
     Result<bool> loadNext(const DeviceState &device);
+    void sendLoad(const DeviceState &device, const RowKey &position);
+    Status loadAhead(const LoadReply &reply);
+    [[nodiscard]] int nextLoadRows();
     Status rest(const DeviceState &device);
     Status handle(const HelloReply &reply);
     Status handle(const PushReply &reply);
@@ -133,6 +136,7 @@ private:
     bool m_differs = false; ///< the digests did even after a load of everything
     int m_reloads = 0; ///< for the digests' sake, since they last agreed
     std::int64_t m_nextReload = 0; ///< monotonic; the earliest for the next of them
+    int m_loadRows = 0; ///< asked for last; 0 = a load begins, or goes on after a pause
 };
 
 } // namespace farol::sync

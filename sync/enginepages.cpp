@@ -24,6 +24,7 @@ Status PageApplier::applyEntries(const QList<LogEntry> &entries)
 Status PageApplier::applyAccess(const LogEntry &entry)
 {
     m_held.clear();
+    m_holdsEvery.reset();
     for (const ScopeId scope : entry.revoked) {
         FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::Purging));
         if (scope != EveryScope)
@@ -228,8 +229,11 @@ Result<bool> PageApplier::holds(ScopeId scope)
     FAROL_ASSIGN(const std::optional<ScopeStatus> own, m_transaction.scopeStatus(scope));
     bool held = own == ScopeStatus::Loading || own == ScopeStatus::Complete;
     if (!own) {
-        FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
-        held = every.has_value();
+        if (!m_holdsEvery) {
+            FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
+            m_holdsEvery = every.has_value();
+        }
+        held = *m_holdsEvery;
     }
     m_held.insert(scope, held);
     return held;

@@ -52,6 +52,7 @@ private:
     Instant m_now;
     QHash<ScopeId, bool> m_held; ///< of this page; emptied by every access entry
     std::optional<QSet<ScopeId>> m_unborn; ///< see isUnborn(); read when first asked for
+    std::optional<bool> m_holdsEvery; ///< likewise
     QSet<RowKey> m_pending; ///< rows whose overlay has to be made anew
     QList<RowKey> m_order;
     QHash<RowKey, RowChange> m_changes;

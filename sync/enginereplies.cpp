@@ -190,6 +190,7 @@ Status Engine::handle(const LoadReply &reply)
         m_greeted = false;
         return {};
     }
+    FAROL_TRY(loadAhead(reply));
     ChangeSet changes;
     FAROL_TRY(m_store.write(ClientStore::Durability::Replayable, [&](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(DeviceState device, transaction.device());

@@ -22,8 +22,8 @@ inline constexpr int ProtocolVersion = 1;
 struct Limits final {
     int pushEntries = 200; ///< of acts that have nothing to do with each other
     qsizetype pushBytes = 512 * 1024; ///< sum of their bodies
-    int pullEntries = 500;
-    int loadRows = 1000;
+    int pullEntries = 2'000;
+    int loadRows = 8'000;
     int actEntries = 5000; ///< of one act, or one part of it, which goes up in one push and is decided in one commit
     qsizetype actBytes = 7 * 1024 * 1024; ///< sum of its bodies
     friend bool operator==(const Limits &, const Limits &) = default;

@@ -270,6 +270,8 @@ void StoreWorker::statusChanged(const sync::EngineStatus &status)
 {
     if (status.lastSync.ms != 0)
         m_lastSync = status.lastSync;
+    if (std::exchange(m_loading, status.loading) && !status.loading)
+        m_store->releaseMemory();
     m_publish.start(0);
 }
 

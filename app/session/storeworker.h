@@ -109,6 +109,7 @@ private:
     RoundDone m_signInDone; ///< of the sign-in or sign-out under way
     std::unique_ptr<net::HttpClient> m_signInHttp;
     bool m_online = false;
+    bool m_loading = false; ///< as the engine last said
     bool m_signedOut = false;
     bool m_fetchingPeople = false;
     std::optional<std::int64_t> m_peopleDue; ///< monotonic

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/bench/bootstrap.h"
+#include "tools/bench/firstpage.h"
+#include "tools/bench/remotechanges.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace farol::bench {
+
+namespace {
+
+constexpr int Rows = 5'000;
+
+QString serverProgram()
+{
+    return qEnvironmentVariable("FAROL_SERVER");
+}
+
+/// Judges the best round against the floor's best, which other work on the machine changes little, by a limit with slack
+/// for it and for a build that is hardly optimised: what it catches is a cost that grew by half or more.
+void judge(const Result<QList<Figure>> &figures, double limit)
+{
+    QVERIFY2(figures, figures ? "" : qPrintable(figures.error().detail));
+    for (Figure figure : *figures) {
+        if (figure.best == 0)
+            continue;
+        figure.value = figure.best;
+        figure.limit = limit;
+        qInfo("%s: best against best %s, %s", qPrintable(figure.what), qPrintable(figure.bestText()),
+              qPrintable(figure.limitText()));
+        QVERIFY2(figure.isMet(),
+                 qPrintable(u"%1: %2, but %3"_s.arg(figure.what, figure.bestText(), figure.limitText())));
+    }
+}
+
+} // namespace
+
+// Small forms of the benchmarks that ./dev bench runs in full.
+class PerfGatesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstPage_staysNearBareSql() { judge(firstPageFigures(Rows, 40), 4); }
+    void remoteChanges_stayNearBareUpdates()
+    {
+        const auto figure = putAwayFigure(Rows, 500, 8);
+        judge(figure ? Result<QList<Figure>>(QList<Figure>{*figure}) : figure.error(), 6);
+    }
+    void bootstrap_staysNearItsFloor() { judge(bootstrapFigures(serverProgram(), Rows, 2), 0.08); }
+};
+
+} // namespace farol::bench
+
+QTEST_GUILESS_MAIN(farol::bench::PerfGatesTest)
+#include "tst_perfgates.moc"
