@@ -4,9 +4,10 @@
 
 #include "core/cbor.h"
 
-#include <QCborStreamWriter>
 #include <QCryptographicHash>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -33,30 +34,11 @@ Stamp stampOf(const FieldState &field)
     return Stamp{field.seq, field.version, field.effective, field.author};
 }
 
-void writeUuid(QCborStreamWriter &out, const Uuid &id)
+void writeTexts(CborOut &out, const QStringList &texts)
 {
-    if (id.isNull())
-        out.append(nullptr);
-    else
-        out.append(id.toBytes());
-}
-
-void writeInt(QCborStreamWriter &out, std::int64_t value)
-{
-    out.append(qint64(value));
-}
-
-void writeUnsigned(QCborStreamWriter &out, std::uint64_t value)
-{
-    out.append(quint64(value));
-}
-
-void writeTexts(QCborStreamWriter &out, const QStringList &texts)
-{
-    out.startArray(quint64(texts.size()));
+    out.array(texts.size());
     for (const QString &text : texts)
-        out.append(QStringView(text));
-    out.endArray();
+        out.text(text);
 }
 
 QStringList readTexts(CborIn &in)
@@ -71,16 +53,15 @@ QStringList readTexts(CborIn &in)
     return texts;
 }
 
-void writeSide(QCborStreamWriter &out, const Side &side)
+void writeSide(CborOut &out, const Side &side)
 {
-    out.startArray(6);
+    out.array(6);
     writeValue(out, side.value);
-    writeUnsigned(out, side.version);
-    writeInt(out, side.effective.ms);
-    writeInt(out, side.seq);
-    writeUuid(out, side.author.uuid);
-    writeInt(out, int(side.reason));
-    out.endArray();
+    out.unsignedInteger(side.version);
+    out.integer(side.effective.ms);
+    out.integer(side.seq);
+    out.uuid(side.author.uuid);
+    out.integer(int(side.reason));
 }
 
 Side readSide(CborIn &in)
@@ -97,28 +78,25 @@ Side readSide(CborIn &in)
     return side;
 }
 
-void writeCell(QCborStreamWriter &out, const FieldState &field, quint64 stamp, bool withValue)
+void writeCell(CborOut &out, const FieldState &field, std::uint64_t stamp, bool withValue)
 {
     const bool plain = field.sides.isEmpty() && field.elements.isEmpty();
-    out.startArray(plain ? 2 : 4);
+    out.array(plain ? 2 : 4);
     if (withValue)
         writeValue(out, field.value);
     else
-        out.append(nullptr);
-    out.append(stamp);
-    if (!plain) {
-        out.startArray(quint64(field.sides.size()));
-        for (const Side &side : field.sides)
-            writeSide(out, side);
-        out.endArray();
-        out.startArray(quint64(field.elements.size()) * 2);
-        for (auto element = field.elements.cbegin(); element != field.elements.cend(); ++element) {
-            out.append(QStringView(element.key()));
-            writeUnsigned(out, element.value());
-        }
-        out.endArray();
+        out.null();
+    out.unsignedInteger(stamp);
+    if (plain)
+        return;
+    out.array(field.sides.size());
+    for (const Side &side : field.sides)
+        writeSide(out, side);
+    out.array(field.elements.size() * 2);
+    for (auto element = field.elements.cbegin(); element != field.elements.cend(); ++element) {
+        out.text(element.key());
+        out.unsignedInteger(element.value());
     }
-    out.endArray();
 }
 
 void readCell(CborIn &in, FieldState &field, const QList<Stamp> &stamps)
@@ -152,59 +130,59 @@ void readCell(CborIn &in, FieldState &field, const QList<Stamp> &stamps)
     in.leave();
 }
 
-void writeFieldMap(QCborStreamWriter &out, const QMap<FieldNumber, FieldState> &fields, const EntityInfo *columns)
+void writeFieldMap(CborOut &out, const QMap<FieldNumber, FieldState> &fields, const EntityInfo *columns)
 {
-    QMap<Stamp, quint64> stamps;
-    for (const FieldState &field : fields)
-        stamps.insert(stampOf(field), 0);
-    out.startArray(2);
-    out.startArray(quint64(stamps.size()));
-    quint64 next = 0;
-    for (auto stamp = stamps.begin(); stamp != stamps.end(); ++stamp) {
-        stamp.value() = next++;
-        out.startArray(4);
-        writeUnsigned(out, stamp.key().version);
-        writeInt(out, stamp.key().effective.ms);
-        writeInt(out, stamp.key().seq);
-        writeUuid(out, stamp.key().author.uuid);
-        out.endArray();
+    QVarLengthArray<Stamp, 16> stamps; // few, and mostly the same one again and again
+    for (const FieldState &field : fields) {
+        const Stamp stamp = stampOf(field);
+        if (stamps.isEmpty() || stamps.last() != stamp)
+            stamps.append(stamp);
     }
-    out.endArray();
-    out.startMap(quint64(fields.size()));
+    std::sort(stamps.begin(), stamps.end());
+    stamps.erase(std::unique(stamps.begin(), stamps.end()), stamps.end());
+    out.array(2);
+    out.array(stamps.size());
+    for (const Stamp &stamp : stamps) {
+        out.array(4);
+        out.unsignedInteger(stamp.version);
+        out.integer(stamp.effective.ms);
+        out.integer(stamp.seq);
+        out.uuid(stamp.author.uuid);
+    }
+    out.map(fields.size());
     for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-        out.append(quint64(field.key()));
+        out.unsignedInteger(field.key());
         const bool inColumn = columns != nullptr && columns->field(field.key()) != nullptr;
-        writeCell(out, *field, stamps.value(stampOf(*field)), !inColumn);
+        const auto stamp = std::lower_bound(stamps.cbegin(), stamps.cend(), stampOf(*field));
+        writeCell(out, *field, std::uint64_t(stamp - stamps.cbegin()), !inColumn);
     }
-    out.endMap();
-    out.endArray();
 }
 
 template <typename Write>
 QByteArray encoded(Write write)
 {
     QByteArray bytes;
-    QCborStreamWriter out(&bytes);
+    CborOut out(bytes);
     write(out);
     return bytes;
 }
 
 } // namespace
 
-void writeValue(QCborStreamWriter &out, const Value &value)
+void writeValue(CborOut &out, const Value &value)
 {
     if (const auto *flag = value.get<bool>())
-        out.append(*flag);
+        out.boolean(*flag);
     else if (const auto *number = value.get<std::int64_t>())
-        writeInt(out, *number);
+        out.integer(*number);
     else if (const auto *text = value.get<QString>())
-        out.append(QStringView(*text));
+        out.text(*text);
     else if (const auto *id = value.get<Uuid>())
-        out.append(id->toBytes());
+        out.bytes(id->view());
     else if (const auto *set = value.get<QStringList>())
         writeTexts(out, *set);
     else
-        out.append(nullptr);
+        out.null();
 }
 
 Value readValue(CborIn &in)
@@ -222,7 +200,7 @@ Value readValue(CborIn &in)
     return Value(in.uuid());
 }
 
-void writeFields(QCborStreamWriter &out, const QMap<FieldNumber, FieldState> &fields)
+void writeFields(CborOut &out, const QMap<FieldNumber, FieldState> &fields)
 {
     writeFieldMap(out, fields, nullptr);
 }
@@ -253,24 +231,21 @@ QMap<FieldNumber, FieldState> readFields(CborIn &in)
         if (number <= last || number > 0xFFFF)
             in.setFault("fields are out of order");
         last = number;
-        FieldState field;
-        readCell(in, field, stamps);
-        fields.insert(fields.cend(), FieldNumber(number), field);
+        readCell(in, *fields.insert(fields.cend(), FieldNumber(number), FieldState()), stamps);
     }
     in.leave();
     in.leave();
     return fields;
 }
 
-void writeRow(QCborStreamWriter &out, const RowState &row)
+void writeRow(CborOut &out, const RowState &row)
 {
-    out.startArray(5);
-    writeInt(out, row.key.table);
-    writeUuid(out, row.key.id);
-    writeUuid(out, row.scope.uuid);
-    writeInt(out, row.seq);
+    out.array(5);
+    out.integer(row.key.table);
+    out.uuid(row.key.id);
+    out.uuid(row.scope.uuid);
+    out.integer(row.seq);
     writeFields(out, row.fields);
-    out.endArray();
 }
 
 RowState readRow(CborIn &in)
@@ -288,7 +263,7 @@ RowState readRow(CborIn &in)
 
 QByteArray encodeRow(const RowState &row)
 {
-    return encoded([&](QCborStreamWriter &out) { writeRow(out, row); });
+    return encoded([&](CborOut &out) { writeRow(out, row); });
 }
 
 Result<RowState> decodeRow(const QByteArray &bytes)
@@ -301,7 +276,7 @@ Result<RowState> decodeRow(const QByteArray &bytes)
 
 QByteArray encodeFields(const QMap<FieldNumber, FieldState> &fields)
 {
-    return encoded([&](QCborStreamWriter &out) { writeFields(out, fields); });
+    return encoded([&](CborOut &out) { writeFields(out, fields); });
 }
 
 Result<QMap<FieldNumber, FieldState>> decodeFields(const QByteArray &bytes)
@@ -314,7 +289,7 @@ Result<QMap<FieldNumber, FieldState>> decodeFields(const QByteArray &bytes)
 
 QByteArray encodeMeta(const QMap<FieldNumber, FieldState> &fields, const EntityInfo &columns)
 {
-    return encoded([&](QCborStreamWriter &out) { writeFieldMap(out, fields, &columns); });
+    return encoded([&](CborOut &out) { writeFieldMap(out, fields, &columns); });
 }
 
 Result<QMap<FieldNumber, FieldState>> decodeMeta(const QByteArray &bytes)

@@ -10,24 +10,23 @@
 
 #include <initializer_list>
 
-class QCborStreamWriter;
-
 /// The one byte form of values, rows and mutations: deterministic CBOR (shortest integers, definite lengths, map keys
 /// ascending). The same bytes are stored, sent, hashed and compared, so equal states have equal bytes everywhere.
 namespace farol {
 
 class CborIn;
+class CborOut;
 
-void writeValue(QCborStreamWriter &out, const Value &value);
+void writeValue(CborOut &out, const Value &value);
 [[nodiscard]] Value readValue(CborIn &in); ///< faults stick to `in`, as in every read… below
 
 /// [[stamp …], {field: [value, stamp index, sides, elements]}]: a stamp is the (version, effective, seq, author) that
 /// fields written together share; sides and elements are left out when both are empty.
-void writeFields(QCborStreamWriter &out, const QMap<FieldNumber, FieldState> &fields);
+void writeFields(CborOut &out, const QMap<FieldNumber, FieldState> &fields);
 [[nodiscard]] QMap<FieldNumber, FieldState> readFields(CborIn &in);
 
 /// A whole row: [table, id, scope, seq, fields].
-void writeRow(QCborStreamWriter &out, const RowState &row);
+void writeRow(CborOut &out, const RowState &row);
 [[nodiscard]] RowState readRow(CborIn &in);
 [[nodiscard]] QByteArray encodeRow(const RowState &row);
 /// Reads exactly one row; trailing bytes are Error::Corrupt.
@@ -57,7 +56,7 @@ struct MutationLimits final {
 
 [[nodiscard]] QByteArray encodeOutcome(const Outcome &outcome);
 [[nodiscard]] Result<Outcome> decodeOutcome(const QByteArray &bytes);
-void writeOutcome(QCborStreamWriter &out, const Outcome &outcome);
+void writeOutcome(CborOut &out, const Outcome &outcome);
 [[nodiscard]] Outcome readOutcome(CborIn &in);
 
 /// 32 bytes, BLAKE2b-256 of the concatenation.

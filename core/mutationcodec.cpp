@@ -3,8 +3,6 @@
 #include "core/canonical.h"
 #include "core/cbor.h"
 
-#include <QCborStreamWriter>
-
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -13,39 +11,27 @@ namespace {
 
 using Limits = MutationLimits;
 
-void writeUuid(QCborStreamWriter &out, const Uuid &id)
+void writePatch(CborOut &out, const FieldPatch &patch)
 {
-    if (id.isNull())
-        out.append(nullptr);
-    else
-        out.append(id.toBytes());
-}
-
-void writePatch(QCborStreamWriter &out, const FieldPatch &patch)
-{
-    out.startArray(7);
-    out.append(quint64(patch.field));
+    out.array(7);
+    out.unsignedInteger(patch.field);
     writeValue(out, patch.value);
-    out.startArray(quint64(patch.base.size()));
+    out.array(patch.base.size());
     for (const Version base : patch.base)
-        out.append(quint64(base));
-    out.endArray();
-    out.startArray(quint64(patch.add.size()));
+        out.unsignedInteger(base);
+    out.array(patch.add.size());
     for (const QString &element : patch.add)
-        out.append(QStringView(element));
-    out.endArray();
-    out.startArray(quint64(patch.remove.size()) * 2);
+        out.text(element);
+    out.array(patch.remove.size() * 2);
     for (const auto &[element, adder] : patch.remove) {
-        out.append(QStringView(element));
-        out.append(quint64(adder));
+        out.text(element);
+        out.unsignedInteger(adder);
     }
-    out.endArray();
-    out.append(qint64(patch.delta));
+    out.integer(patch.delta);
     if (patch.baseText)
-        out.append(QStringView(*patch.baseText));
+        out.text(*patch.baseText);
     else
-        out.append(nullptr);
-    out.endArray();
+        out.null();
 }
 
 FieldPatch readPatch(CborIn &in)
@@ -106,26 +92,24 @@ Status checkLimits(const Mutation &mutation, qsizetype bytes)
 QByteArray encodeMutation(const Mutation &mutation)
 {
     QByteArray bytes;
-    QCborStreamWriter out(&bytes);
-    out.startArray(14);
-    writeUuid(out, mutation.id.uuid);
-    writeUuid(out, mutation.operation.uuid);
-    out.append(QStringView(mutation.act));
-    out.append(qint64(mutation.part));
-    out.append(qint64(mutation.parts));
-    out.append(quint64(mutation.kind));
-    out.append(quint64(mutation.row.table));
-    writeUuid(out, mutation.row.id);
-    out.startArray(quint64(mutation.patches.size()));
+    CborOut out(bytes);
+    out.array(14);
+    out.uuid(mutation.id.uuid);
+    out.uuid(mutation.operation.uuid);
+    out.text(mutation.act);
+    out.integer(mutation.part);
+    out.integer(mutation.parts);
+    out.unsignedInteger(std::uint64_t(mutation.kind));
+    out.unsignedInteger(mutation.row.table);
+    out.uuid(mutation.row.id);
+    out.array(mutation.patches.size());
     for (const FieldPatch &patch : mutation.patches)
         writePatch(out, patch);
-    out.endArray();
-    writeUuid(out, mutation.seen.epoch);
-    out.append(qint64(mutation.seen.seq));
-    out.append(qint64(mutation.wall.ms));
-    out.append(qint64(mutation.schemaVersion));
-    out.append(quint64(mutation.undoes));
-    out.endArray();
+    out.uuid(mutation.seen.epoch);
+    out.integer(mutation.seen.seq);
+    out.integer(mutation.wall.ms);
+    out.integer(mutation.schemaVersion);
+    out.unsignedInteger(mutation.undoes);
     return bytes;
 }
 
@@ -173,21 +157,19 @@ Result<Mutation> decodeMutation(const QByteArray &body)
     return mutation;
 }
 
-void writeOutcome(QCborStreamWriter &out, const Outcome &outcome)
+void writeOutcome(CborOut &out, const Outcome &outcome)
 {
-    out.startArray(6);
-    out.append(qint64(outcome.n));
-    writeUuid(out, outcome.mutation.uuid);
-    out.append(quint64(outcome.kind));
-    out.append(quint64(outcome.reason));
-    out.append(qint64(outcome.seq));
-    out.startArray(quint64(outcome.fields.size()) * 2);
+    out.array(6);
+    out.integer(outcome.n);
+    out.uuid(outcome.mutation.uuid);
+    out.unsignedInteger(std::uint64_t(outcome.kind));
+    out.unsignedInteger(std::uint64_t(outcome.reason));
+    out.integer(outcome.seq);
+    out.array(outcome.fields.size() * 2);
     for (const auto &[field, what] : outcome.fields) {
-        out.append(quint64(field));
-        out.append(quint64(what));
+        out.unsignedInteger(field);
+        out.unsignedInteger(std::uint64_t(what));
     }
-    out.endArray();
-    out.endArray();
 }
 
 Outcome readOutcome(CborIn &in)
@@ -214,7 +196,7 @@ Outcome readOutcome(CborIn &in)
 QByteArray encodeOutcome(const Outcome &outcome)
 {
     QByteArray bytes;
-    QCborStreamWriter out(&bytes);
+    CborOut out(bytes);
     writeOutcome(out, outcome);
     return bytes;
 }

@@ -5,18 +5,15 @@
 #include "core/canonical.h"
 #include "core/cbor.h"
 
-#include <QCborStreamWriter>
-
 namespace farol::storage {
 
 namespace {
 
-void writeScopes(QCborStreamWriter &out, const QList<ScopeId> &scopes)
+void writeScopes(CborOut &out, const QList<ScopeId> &scopes)
 {
-    out.startArray(quint64(scopes.size()));
+    out.array(scopes.size());
     for (const ScopeId scope : scopes)
-        out.append(scope.uuid.toBytes()); // never null for null: EveryScope is a scope
-    out.endArray();
+        out.bytes(scope.uuid.view()); // never null for null: EveryScope is a scope
 }
 
 QList<ScopeId> readScopes(CborIn &in)
@@ -32,19 +29,18 @@ QList<ScopeId> readScopes(CborIn &in)
 QByteArray header(WorkspaceId workspace, const LogEntry &entry)
 {
     QByteArray bytes;
-    QCborStreamWriter out(&bytes);
+    CborOut out(bytes);
     const std::initializer_list<Uuid> ids = {workspace.uuid,       entry.row.id,      entry.scope.uuid,
                                              entry.oldScope.uuid,  entry.user.uuid,   entry.mutation.uuid,
                                              entry.operation.uuid, entry.device.uuid, entry.author.uuid};
     const std::initializer_list<std::int64_t> numbers = {entry.seq,       entry.commitLast,   std::int64_t(entry.kind),
                                                          entry.row.table, entry.effective.ms, entry.wholeRow ? 1 : 0};
-    out.startArray(quint64(ids.size() + numbers.size() + 1));
+    out.array(ids.size() + numbers.size() + 1);
     for (const std::int64_t number : numbers)
-        out.append(qint64(number));
+        out.integer(number);
     for (const Uuid &id : ids)
-        out.append(id.toBytes());
-    out.append(QStringView(entry.act));
-    out.endArray();
+        out.bytes(id.view());
+    out.text(entry.act);
     return bytes;
 }
 
@@ -55,12 +51,11 @@ QByteArray encodePayload(const LogEntry &entry)
     if (entry.kind == LogKind::Row)
         return encodeFields(entry.fields);
     QByteArray bytes;
-    QCborStreamWriter out(&bytes);
-    out.startArray(3);
+    CborOut out(bytes);
+    out.array(3);
     writeScopes(out, entry.born);
     writeScopes(out, entry.granted);
     writeScopes(out, entry.revoked);
-    out.endArray();
     return bytes;
 }
 
@@ -94,16 +89,14 @@ QByteArray payloadDigest(const QByteArray &salt, const QByteArray &payload)
 QByteArray encodeBases(const QMap<FieldNumber, QList<Version>> &bases)
 {
     QByteArray bytes;
-    QCborStreamWriter out(&bytes);
-    out.startMap(quint64(bases.size()));
+    CborOut out(bytes);
+    out.map(bases.size());
     for (auto field = bases.cbegin(); field != bases.cend(); ++field) {
-        out.append(quint64(field.key()));
-        out.startArray(quint64(field->size()));
+        out.unsignedInteger(field.key());
+        out.array(field->size());
         for (const Version version : *field)
-            out.append(quint64(version));
-        out.endArray();
+            out.unsignedInteger(version);
     }
-    out.endMap();
     return bytes;
 }
 

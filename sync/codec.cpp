@@ -5,8 +5,6 @@
 #include "core/canonical.h"
 #include "core/cbor.h"
 
-#include <QCborStreamWriter>
-
 using namespace Qt::StringLiterals;
 
 namespace farol::sync {
@@ -18,68 +16,59 @@ constexpr qsizetype MaxEntries = 5000;
 class Out final
 {
 public:
-    explicit Out(QByteArray *bytes) : m_out(bytes) {}
+    explicit Out(QByteArray &bytes) : m_out(bytes) {}
 
-    Out &tuple(int size)
+    /// An array of this many items, which come next.
+    Out &tuple(qsizetype size)
     {
-        m_out.startArray(quint64(size));
+        m_out.array(size);
         return *this;
     }
-    void end() { m_out.endArray(); }
     Out &operator<<(std::int64_t value)
     {
-        m_out.append(qint64(value));
+        m_out.integer(value);
         return *this;
     }
     Out &operator<<(int value) { return *this << std::int64_t(value); }
     Out &operator<<(bool value)
     {
-        m_out.append(value);
+        m_out.boolean(value);
         return *this;
     }
     Out &operator<<(const Uuid &id)
     {
-        if (id.isNull())
-            m_out.append(nullptr);
-        else
-            m_out.append(id.toBytes());
+        m_out.uuid(id);
         return *this;
     }
     Out &operator<<(const QByteArray &bytes)
     {
-        m_out.append(bytes);
+        m_out.bytes(bytes);
         return *this;
     }
     Out &operator<<(const QString &text)
     {
-        m_out.append(QStringView(text));
+        m_out.text(text);
         return *this;
     }
     Out &operator<<(Instant instant) { return *this << instant.ms; }
-    Out &operator<<(const Cursor &cursor)
-    {
-        tuple(3) << cursor.epoch << cursor.seq << cursor.hash;
-        end();
-        return *this;
-    }
+    Out &operator<<(const Cursor &cursor) { return tuple(3) << cursor.epoch << cursor.seq << cursor.hash; }
     Out &operator<<(const RowKey &row) { return *this << std::int64_t(row.table) << row.id; }
     Out &operator<<(const QList<ScopeId> &scopes)
     {
-        m_out.startArray(quint64(scopes.size()));
+        tuple(scopes.size());
         for (const ScopeId scope : scopes)
             *this << scope.uuid;
-        end();
         return *this;
     }
     Out &number(std::uint64_t value)
     {
-        m_out.append(quint64(value));
+        m_out.unsignedInteger(value);
         return *this;
     }
-    QCborStreamWriter &raw() { return m_out; }
+    CborOut &raw() { return m_out; }
 
 private:
-    QCborStreamWriter m_out;
+    CborOut m_out;
 };
 
 Cursor readCursor(CborIn &in)
@@ -129,14 +118,12 @@ void writeLogEntry(Out &out, const LogEntry &entry)
     if (entry.kind == LogKind::Access) {
         out.tuple(7) << int(entry.kind) << entry.seq << entry.commitLast << entry.user.uuid << entry.born
                      << entry.granted << entry.revoked;
-        out.end();
         return;
     }
     out.tuple(16) << int(entry.kind) << entry.seq << entry.commitLast << entry.row << entry.scope.uuid
                   << entry.oldScope.uuid << entry.mutation.uuid << entry.operation.uuid << entry.act
                   << entry.device.uuid << entry.author.uuid << entry.effective << entry.wholeRow << entry.rowSeq;
     writeFields(out.raw(), entry.fields);
-    out.end();
 }
 
 LogEntry readLogEntry(CborIn &in)
@@ -179,42 +166,27 @@ struct RequestWriter {
     void operator()(const HelloRequest &m) const
     {
         out.tuple(6) << m.protocolLow << m.protocolHigh << m.schemaVersion << m.program << m.cursor << m.deviceNow;
-        out.end();
     }
     void operator()(const PushRequest &m) const
     {
-        out.tuple(4).tuple(int(m.entries.size()));
+        out.tuple(4).tuple(m.entries.size());
         for (const OutboxEntry &entry : m.entries) {
             out.tuple(3) << entry.n << entry.previous << entry.body;
-            out.end();
         }
-        out.end();
         out << m.confirmedN << m.deviceNow << m.cursor;
-        out.end();
     }
-    void operator()(const PullRequest &m) const
-    {
-        out.tuple(3) << m.cursor << m.loadedThrough << m.maxEntries;
-        out.end();
-    }
+    void operator()(const PullRequest &m) const { out.tuple(3) << m.cursor << m.loadedThrough << m.maxEntries; }
     void operator()(const LoadRequest &m) const
     {
         out.tuple(7) << m.epoch << m.after << m.pin << m.position << m.maxRows << m.first;
-        out.end();
     }
-    void operator()(const DigestRequest &m) const
-    {
-        out.tuple(1) << m.cursor;
-        out.end();
-    }
+    void operator()(const DigestRequest &m) const { out.tuple(1) << m.cursor; }
     void operator()(const HandOverRequest &m) const
     {
         out.tuple(2) << m.scope.uuid;
-        out.tuple(int(m.bodies.size()));
+        out.tuple(m.bodies.size());
         for (const QByteArray &body : m.bodies)
             out << body;
-        out.end();
-        out.end();
     }
 };
 
@@ -300,50 +272,37 @@ struct ReplyWriter {
                       << m.fence << m.serverNow << m.lastN << m.chain;
         out.tuple(6) << m.limits.pushEntries << std::int64_t(m.limits.pushBytes) << m.limits.pullEntries
                      << m.limits.loadRows << m.limits.actEntries << std::int64_t(m.limits.actBytes);
-        out.end();
-        out.end();
     }
     void operator()(const PushReply &m) const
     {
         out.tuple(5) << int(m.action);
-        out.tuple(int(m.outcomes.size()));
+        out.tuple(m.outcomes.size());
         for (const Outcome &outcome : m.outcomes)
             writeOutcome(out.raw(), outcome);
-        out.end();
         out << m.expectedN << m.head << m.cursorKnown;
-        out.end();
     }
     void operator()(const PullReply &m) const
     {
         out.tuple(4) << m.loadAnew;
-        out.tuple(int(m.entries.size()));
+        out.tuple(m.entries.size());
         for (const LogEntry &entry : m.entries)
             writeLogEntry(out, entry);
-        out.end();
         out << m.cursor << m.head;
-        out.end();
     }
     void operator()(const LoadReply &m) const
     {
         out.tuple(5) << m.loadAnew;
-        out.tuple(int(m.rows.size()));
+        out.tuple(m.rows.size());
         for (const RowState &row : m.rows)
             writeRow(out.raw(), row);
-        out.end();
         out << m.complete << m.scopes << m.total;
-        out.end();
     }
     void operator()(const DigestReply &m) const
     {
         out.tuple(2) << m.comparable;
         out.number(m.digest);
-        out.end();
     }
-    void operator()(const HandOverReply &m) const
-    {
-        out.tuple(1) << m.received;
-        out.end();
-    }
+    void operator()(const HandOverReply &m) const { out.tuple(1) << m.received; }
 };
 
 HelloReply readHelloReply(CborIn &in)
@@ -431,10 +390,9 @@ template <typename Message, typename Visitor>
 QByteArray encodeMessage(const Message &message)
 {
     QByteArray bytes;
-    Out out(&bytes);
+    Out out(bytes);
     out.tuple(2) << std::int64_t(message.index());
     std::visit(Visitor{out}, message);
-    out.end();
     return bytes;
 }
 
