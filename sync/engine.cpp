@@ -399,6 +399,7 @@ Status Engine::rest(const DeviceState &device)
 {
     if (m_digestWanted) {
         m_digestWanted = false;
+        m_nextDigest = m_clock.monotonicMs() + PollMs;
         m_digestCursor = device.cursor;
         send(Doing::Digest, DigestRequest{device.cursor});
         return {};

@@ -133,6 +133,7 @@ private:
     QList<std::int64_t> m_handingOver; ///< numbers of the needs-attention items under way
     QSet<std::int64_t> m_handedOver; ///< of those whose receipt has come
     Cursor m_digestCursor;
+    std::int64_t m_nextDigest = 0; ///< monotonic; before it changes alone do not ask for one
     bool m_differs = false; ///< the digests did even after a load of everything
     int m_reloads = 0; ///< for the digests' sake, since they last agreed
     std::int64_t m_nextReload = 0; ///< monotonic; the earliest for the next of them

@@ -161,8 +161,8 @@ Status Engine::handle(const PullReply &reply)
     // Not the larger of both: a server that fell back to an older copy would be asked for ever.
     m_head = reply.head;
     m_pullWanted = again || m_pokedMeanwhile;
-    if (!reply.entries.isEmpty())
-        m_digestWanted = true;
+    if (!reply.entries.isEmpty() && m_clock.monotonicMs() >= m_nextDigest)
+        m_digestWanted = true; // seldom, since the server sums every row of the person; polls ask as well
     refreshCounts();
     if (!changes.isEmpty())
         m_listener.changed(changes);
