@@ -183,6 +183,13 @@ QList<Migration> clientHistory()
             Migration{2,
                       "the sign-in and the directory",
                       {Table{"secret", {textColumn("name"), blobColumn("value")}, {"name"}, false}},
+                      {}},
+            Migration{3,
+                      "indexes that a load does without",
+                      {Table{"away_index",
+                             {textColumn("name"), textColumn("made_by"), textColumn("stat").orNull()},
+                             {"name"},
+                             false}},
                       {}}};
 }
 

@@ -7,7 +7,11 @@
 namespace farol::storage {
 
 SqlClientTransaction::SqlClientTransaction(Connection &connection, const Schema &schema)
-    : m_schema(schema), m_rows(connection, schema), m_outbox(connection), m_shelf(connection)
+    : m_schema(schema),
+      m_rows(connection, schema),
+      m_outbox(connection),
+      m_shelf(connection),
+      m_indexes(connection, schema)
 {}
 
 void SqlClientTransaction::begin()

@@ -4,6 +4,7 @@
 
 #include "core/clientstore.h"
 #include "core/schema.h"
+#include "storage/clientindexes.h"
 #include "storage/clientoutbox.h"
 #include "storage/clientrows.h"
 #include "storage/clientshelf.h"
@@ -56,6 +57,9 @@ public:
     }
     Status retireEntry(std::int64_t n, Instant now) override { return m_outbox.retire(n, now); }
 
+    Status beginLoad(std::int64_t rows) override { return m_indexes.setAside(rows); }
+    Status endLoad() override { return m_indexes.restore(); }
+
     Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) override { return m_shelf.scopeStatus(scope); }
     Status setScope(ScopeId scope, std::optional<ScopeStatus> status) override
     {
@@ -91,6 +95,7 @@ private:
     ClientRows m_rows;
     ClientOutbox m_outbox;
     ClientShelf m_shelf;
+    ClientIndexes m_indexes;
     bool m_purged = false;
 };
 

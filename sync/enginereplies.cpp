@@ -200,6 +200,8 @@ Status Engine::handle(const LoadReply &reply)
             if (!status)
                 FAROL_TRY(transaction.setScope(scope, ScopeStatus::Loading));
         }
+        if (reply.total > 0)
+            FAROL_TRY(transaction.beginLoad(reply.total));
         FAROL_TRY(page.applyLoaded(reply.rows));
         if (!reply.rows.isEmpty())
             device.loadToken = tokenOf(reply.rows.constLast().key);
@@ -225,6 +227,7 @@ Status Engine::endLoad(ClientTransaction &transaction, PageApplier &page, Device
     device.loadedThrough = device.loadPin;
     device.loadPin = 0;
     device.loadToken.clear();
+    FAROL_TRY(transaction.endLoad());
     // What was granted beyond the pin is still to come; the next load will complete it.
     if (device.grantedThrough <= device.loadedThrough)
         FAROL_TRY(transaction.completeLoadingScopes());

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void writeInsideWrite_isRefused();
     void newerSchema_findsWhatTheOlderKept();
     void tables_areWhatTheRecipeAsksFor();
+    void indexes_comeBackAfterALoad();
     void kills_loseNothingAcknowledged();
 };
 
@@ -438,6 +439,40 @@ void ClientFaultsTest::tables_areWhatTheRecipeAsksFor()
         const QByteArray byId = "CREATE UNIQUE INDEX \"" + QByteArray(info.name) + "_id\"";
         QVERIFY2(schema.contains(byId), info.name);
     }
+}
+
+void ClientFaultsTest::indexes_comeBackAfterALoad()
+{
+    ClientFixture fixture;
+    const auto described = [&fixture] {
+        const auto connection = valueOf(fixture.profile().connect(Profile::Use::ReadOnly));
+        QByteArray all = valueOf(describeSchema(*connection));
+        auto stats = valueOf(connection->prepare("SELECT idx || ' ' || stat FROM sqlite_stat1 ORDER BY idx"));
+        while (valueOf(stats.step()))
+            all += stats.text(0).toUtf8() + '\n';
+        return all;
+    };
+    const QByteArray byOwner = "CREATE INDEX \"customer_owner\"";
+    const QByteArray before = described();
+    QVERIFY(before.contains(byOwner));
+    fixture.write([](ClientTransaction &tx) { return tx.beginLoad(100); });
+    QCOMPARE(described(), before); // too few to be worth it
+    fixture.write([](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(1)));
+        return tx.beginLoad(10'000);
+    });
+    QVERIFY(!described().contains(byOwner));
+    QVERIFY(described().contains("CREATE INDEX \"customer_name\""));
+    fixture.reopen();
+    QVERIFY(!described().contains(byOwner));
+    fixture.write([](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(2)));
+        FAROL_TRY(tx.beginLoad(10'000)); // a load begun anew
+        return tx.endLoad();
+    });
+    QCOMPARE(described(), before);
+    fixture.write([](ClientTransaction &tx) { return tx.endLoad(); });
+    QCOMPARE(described(), before);
 }
 
 void ClientFaultsTest::kills_loseNothingAcknowledged()

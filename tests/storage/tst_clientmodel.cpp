@@ -73,7 +73,7 @@ public:
     {
         const RowState row = anyScopedRow();
         const ScopeId scope = scopeOf(any(0, Scopes));
-        switch (any(0, 14)) {
+        switch (any(0, 16)) {
         case 0:
         case 1: return [row](ClientTransaction &tx) { return tx.putConfirmed(row); };
         case 2:
@@ -100,6 +100,11 @@ public:
                 const auto forgotten = tx.forgetConfirmed();
                 return forgotten ? Status() : Status(forgotten.error());
             };
+        case 13: {
+            const std::int64_t rows = any(0, 2) * 10'000;
+            return [=](ClientTransaction &tx) { return tx.beginLoad(rows); };
+        }
+        case 14: return [](ClientTransaction &tx) { return tx.endLoad(); };
         default: return undo();
         }
     }
