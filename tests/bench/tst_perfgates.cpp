@@ -14,13 +14,21 @@ namespace {
 
 constexpr int Rows = 5'000;
 
+/// By which every limit is tightened: FAROL_GATES=10 is how one sees that each gate can close.
+double tightened()
+{
+    bool given = false;
+    const double by = qEnvironmentVariable("FAROL_GATES").toDouble(&given);
+    return given && by > 0 ? by : 1;
+}
+
 QString serverProgram()
 {
     return qEnvironmentVariable("FAROL_SERVER");
 }
 
 /// Judges the best round against the floor's best, which other work on the machine changes little, by a limit with slack
-/// for it and for a build that is hardly optimised: what it catches is a cost that grew by half or more.
+/// for it and for a build that is hardly optimised: what it catches is a cost that has doubled or trebled.
 void judge(const Result<QList<Figure>> &figures, double limit)
 {
     QVERIFY2(figures, figures ? "" : qPrintable(figures.error().detail));
@@ -28,7 +36,7 @@ void judge(const Result<QList<Figure>> &figures, double limit)
         if (figure.best == 0)
             continue;
         figure.value = figure.best;
-        figure.limit = limit;
+        figure.limit = figure.unit == Unit::Speed ? limit * tightened() : limit / tightened();
         qInfo("%s: best against best %s, %s", qPrintable(figure.what), qPrintable(figure.bestText()),
               qPrintable(figure.limitText()));
         QVERIFY2(figure.isMet(),
@@ -48,9 +56,9 @@ private Q_SLOTS:
     void remoteChanges_stayNearBareUpdates()
     {
         const auto figure = putAwayFigure(Rows, 500, 8);
-        judge(figure ? Result<QList<Figure>>(QList<Figure>{*figure}) : figure.error(), 6);
+        judge(figure ? Result<QList<Figure>>(QList<Figure>{*figure}) : figure.error(), 4);
     }
-    void bootstrap_staysNearItsFloor() { judge(bootstrapFigures(serverProgram(), Rows, 2), 0.08); }
+    void bootstrap_staysNearItsFloor() { judge(bootstrapFigures(serverProgram(), Rows, 2), 0.12); }
 };
 
 } // namespace farol::bench
