@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accessend.h"
 #include "core/mutation.h"
 #include "core/rowstate.h"
 
@@ -77,6 +78,18 @@ struct DeviceState final {
     Seq grantedThrough = 0; ///< newest grant seen; beyond loadPin it makes another load follow
     std::int64_t confirmedN = 0; ///< newest own number whose outcome is durable here
     bool forked = false; ///< the server saw this device's numbers with other contents: sync stops with a message
+    AccessEnd ended = AccessEnd::None; ///< the server shut this device out; it shows nothing until somebody signs in
+    bool closed = false; ///< with `ended`: and what it held is gone
+
+    /// Everything is to be loaded anew, beginning at `head`; the device's numbers stay.
+    void startOver(const Cursor &head)
+    {
+        cursor = head;
+        loadedThrough = 0;
+        loadPin = 0;
+        loadToken.clear();
+        grantedThrough = 0;
+    }
     friend bool operator==(const DeviceState &, const DeviceState &) = default;
 };
 

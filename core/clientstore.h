@@ -63,6 +63,9 @@ public:
     virtual Result<QList<RowKey>> purgeScope(ScopeId scope) = 0;
     /// Forgets every confirmed row and scope (a new epoch); outbox, journal, attention and operations stay.
     virtual Result<QList<RowKey>> forgetConfirmed() = 0;
+    /// Removes all but what exists nowhere else: waiting entries and the mutations of needs-attention items, whose rows
+    /// go. Rows, overlays, scopes, answered entries, journal, operations and the directory of people go. The rows shown.
+    virtual Result<QList<RowKey>> purgeAll() = 0;
 
     virtual Status addAttention(const AttentionItem &item) = 0;
     virtual Result<QList<AttentionItem>> attention() = 0; ///< by n

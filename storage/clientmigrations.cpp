@@ -190,6 +190,11 @@ QList<Migration> clientHistory()
                              {textColumn("name"), textColumn("made_by"), textColumn("stat").orNull()},
                              {"name"},
                              false}},
+                      {}},
+            Migration{4,
+                      "devices that were shut out",
+                      {AddColumn{"device", intColumn("ended").defaultsTo("0")},
+                       AddColumn{"device", boolColumn("closed").defaultsTo("0")}},
                       {}}};
 }
 

@@ -134,4 +134,10 @@ Status ClientOutbox::eraseScope(ScopeId scope)
     return run(m_connection, "DELETE FROM journal WHERE scope = ?"_ba, scope);
 }
 
+Status ClientOutbox::eraseAnswered()
+{
+    FAROL_TRY(run(m_connection, "DELETE FROM outbox WHERE status = 2"_ba));
+    return run(m_connection, "DELETE FROM journal"_ba);
+}
+
 } // namespace farol::storage

@@ -28,6 +28,8 @@ public:
     Result<QList<PendingEntry>> passedBy(Seq seq, std::int64_t fromN, int limit);
     Status retire(std::int64_t n, Instant now);
     Status eraseScope(ScopeId scope);
+    /// Entries the server has answered, and the journal.
+    Status eraseAnswered();
 
 private:
     Connection &m_connection;

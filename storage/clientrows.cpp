@@ -23,6 +23,17 @@ QList<RowKey> keysOf(TableNumber table, const QList<Uuid> &ids)
     return keys;
 }
 
+Result<QList<RowKey>> keysFrom(Statement &statement)
+{
+    QList<RowKey> keys;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return keys;
+        keys += RowKey{TableNumber(statement.integer(0)), statement.uuid(1)};
+    }
+}
+
 } // namespace
 
 ClientRows::ClientRows(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema)
@@ -97,13 +108,13 @@ Result<QList<RowKey>> ClientRows::asidesWhere(const QByteArray &condition, Scope
     FAROL_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT table_no, id FROM aside WHERE body IS NOT NULL AND " + condition));
     statement.bind(1, scope);
-    QList<RowKey> keys;
-    for (;;) {
-        FAROL_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return keys;
-        keys += RowKey{TableNumber(statement.integer(0)), statement.uuid(1)};
-    }
+    return keysFrom(statement);
+}
+
+Result<QList<RowKey>> ClientRows::pendingRows()
+{
+    FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT table_no, id FROM aside"_ba));
+    return keysFrom(statement);
 }
 
 Result<std::optional<RowState>> ClientRows::decodeAside(const Aside &aside)
@@ -283,6 +294,18 @@ Result<QList<RowKey>> ClientRows::eraseConfirmed()
     m_digest = 0;
     m_digestChanged = true;
     FAROL_TRY(run(m_connection, "UPDATE aside SET scope = NULL, digest = 0, body = NULL"_ba));
+    return keys;
+}
+
+Result<QList<RowKey>> ClientRows::eraseAll()
+{
+    FAROL_ASSIGN(const QList<RowKey> pending, pendingRows());
+    for (const RowKey &key : pending)
+        FAROL_TRY(rows(key.table).erase(key.id));
+    FAROL_TRY(run(m_connection, "DELETE FROM aside"_ba));
+    FAROL_ASSIGN(QList<RowKey> keys, eraseConfirmed());
+    keys += pending;
+    std::sort(keys.begin(), keys.end());
     return keys;
 }
 

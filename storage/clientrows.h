@@ -76,6 +76,8 @@ public:
     Result<QList<RowKey>> shownWhere(TableNumber table, FieldNumber field, const Value &value);
     Result<QList<RowKey>> eraseScope(ScopeId scope);
     Result<QList<RowKey>> eraseConfirmed();
+    /// Everything, shown and confirmed; the rows that were shown.
+    Result<QList<RowKey>> eraseAll();
     Result<std::uint64_t> digest();
     Result<QList<RowState>> confirmedAfter(const RowKey &after, int limit);
     /// The numbers of all tables that may hold rows, ascending.
@@ -102,6 +104,7 @@ private:
     Result<std::optional<Aside>> aside(const RowKey &key);
     Status putAside(const RowKey &key, const Aside &aside);
     Result<QList<RowKey>> asidesWhere(const QByteArray &condition, ScopeId scope);
+    Result<QList<RowKey>> pendingRows();
     Result<std::optional<RowState>> decodeAside(const Aside &aside);
     Status countDigest(std::uint64_t added, std::uint64_t removed);
 

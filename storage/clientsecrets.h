@@ -7,6 +7,11 @@
 
 namespace farol::storage {
 
+/// Names of what is kept.
+namespace secrets {
+inline constexpr const char *People = "people"; ///< goes when a device is closed
+} // namespace secrets
+
 /// Small things a device keeps beside its rows, in the encrypted database: the sign-in and the directory of people.
 /// Each write is on disk when it returns. Belongs to the connection's thread; the connection outlives it.
 class ClientSecrets final : public KeyVault

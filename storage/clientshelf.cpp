@@ -3,6 +3,7 @@
 #include "storage/clientshelf.h"
 
 #include "core/canonical.h"
+#include "storage/clientsecrets.h"
 
 #include <QByteArrayList>
 
@@ -29,8 +30,8 @@ Result<DeviceState> ClientShelf::device()
 {
     FAROL_ASSIGN(Statement statement,
                  m_connection.prepare("SELECT workspace, user_id, device, next_n, chain, epoch, seq, hash,"
-                                      " loaded_through, load_pin, load_token, granted_through, confirmed_n, forked"
-                                      " FROM device"_ba));
+                                      " loaded_through, load_pin, load_token, granted_through, confirmed_n, forked,"
+                                      " ended, closed FROM device"_ba));
     FAROL_ASSIGN(const bool found, statement.step());
     DeviceState state;
     if (!found)
@@ -47,6 +48,8 @@ Result<DeviceState> ClientShelf::device()
     state.grantedThrough = statement.integer(11);
     state.confirmedN = statement.integer(12);
     state.forked = statement.boolean(13);
+    state.ended = static_cast<AccessEnd>(statement.integer(14));
+    state.closed = statement.boolean(15);
     return state;
 }
 
@@ -54,11 +57,11 @@ Status ClientShelf::setDevice(const DeviceState &state)
 {
     return run(m_connection,
                "INSERT OR REPLACE INTO device (one, workspace, user_id, device, next_n, chain, epoch, seq, hash,"
-               " loaded_through, load_pin, load_token, granted_through, confirmed_n, forked)"
-               " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_ba,
+               " loaded_through, load_pin, load_token, granted_through, confirmed_n, forked, ended, closed)"
+               " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_ba,
                state.workspace, state.user, state.device, state.nextN, state.chain, state.cursor.epoch,
                state.cursor.seq, state.cursor.hash, state.loadedThrough, state.loadPin, state.loadToken,
-               state.grantedThrough, state.confirmedN, state.forked);
+               state.grantedThrough, state.confirmedN, state.forked, int(state.ended), state.closed);
 }
 
 Result<std::optional<ScopeStatus>> ClientShelf::scopeStatus(ScopeId scope)
@@ -285,6 +288,19 @@ Status ClientShelf::eraseScope(ScopeId scope)
     for (const QByteArray &statement : statements)
         FAROL_TRY(run(m_connection, statement, scope));
     return {};
+}
+
+Status ClientShelf::eraseAll()
+{
+    static const QByteArrayList statements = {
+        "DELETE FROM scope",
+        "DELETE FROM operation_step",
+        "DELETE FROM operation",
+        "UPDATE attention SET shown_row = zeroblob(0)",
+    };
+    for (const QByteArray &statement : statements)
+        FAROL_TRY(run(m_connection, statement));
+    return run(m_connection, "DELETE FROM secret WHERE name = ?"_ba, QString::fromLatin1(secrets::People));
 }
 
 Status ClientShelf::eraseStepsOf(const RowKey &row)

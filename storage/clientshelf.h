@@ -42,6 +42,8 @@ public:
     /// Steps that changed the row, which belonged to a scope now purged.
     Status eraseStepsOf(const RowKey &row);
     Status eraseEmptyOperations();
+    /// Scopes, acts, the directory of people and the rows beside needs-attention items.
+    Status eraseAll();
 
 private:
     Result<std::optional<OperationRecord>> operationFrom(Statement &statement);

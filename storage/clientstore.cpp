@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clientstore.h"
 
+#include "core/closing.h"
 #include "storage/clientscrub.h"
 #include "storage/migrator.h"
 
@@ -44,6 +45,7 @@ Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<Sql
     FAROL_TRY(store->m_writer->setCache(WriterCacheKiB));
     FAROL_TRY(store->adopt(schema));
     FAROL_TRY(store->scrubLeftOver());
+    FAROL_TRY(store->closeLeftOver());
     // A purge may have been cut off between its commit and the emptying of the log.
     (void)store->m_writer->checkpoint();
     return store;
@@ -125,6 +127,17 @@ Status SqlClientStore::scrubLeftOver()
     FAROL_TRY(run(*m_writer, "DELETE FROM counter WHERE name = 'scrub'"_ba));
     FAROL_TRY(scrubFreeSpace(*m_writer));
     return transaction.commit();
+}
+
+Status SqlClientStore::closeLeftOver()
+{
+    FAROL_ASSIGN(const AccessEnd ended, accessEndIn(*this));
+    if (ended == AccessEnd::None)
+        return {};
+    FAROL_ASSIGN(const QList<RowKey> gone, finishClosing(*this));
+    Q_UNUSED(gone) // nobody has seen them in this run
+    finishPurge(); // the last run may have ended before it
+    return {};
 }
 
 void SqlClientStore::finishPurge()

@@ -20,7 +20,7 @@ class SqlClientStore final : public ClientStore
 {
 public:
     /// Both connections must be open on the same, migrated file (Profile::connect()). A file last used by an older
-    /// version of the program is brought to what `schema` knows.
+    /// version of the program is brought to what `schema` knows; a closing that was cut off is finished.
     [[nodiscard]] static Result<std::unique_ptr<SqlClientStore>> open(std::unique_ptr<SqliteConnection> writer,
                                                                       std::unique_ptr<SqliteConnection> reader,
                                                                       const Schema &schema);
@@ -45,6 +45,8 @@ private:
     /// Part of the transaction: cleans the file if the last of several purges is done; whether it did.
     Result<bool> scrub();
     Status scrubLeftOver();
+    /// Finishes closing a device that was shut out, before anybody reads.
+    Status closeLeftOver();
     void finishPurge();
 
     std::unique_ptr<SqliteConnection> m_writer;

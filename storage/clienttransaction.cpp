@@ -66,4 +66,14 @@ Result<QList<RowKey>> SqlClientTransaction::forgetConfirmed()
     return m_rows.eraseConfirmed();
 }
 
+Result<QList<RowKey>> SqlClientTransaction::purgeAll()
+{
+    m_purged = true;
+    FAROL_TRY(m_shelf.eraseAll());
+    FAROL_TRY(m_outbox.eraseAnswered());
+    FAROL_ASSIGN(QList<RowKey> rows, m_rows.eraseAll());
+    FAROL_TRY(m_indexes.restore()); // of a load that will not end any more
+    return rows;
+}
+
 } // namespace farol::storage

@@ -70,6 +70,7 @@ public:
     Result<QList<ScopeId>> strayScopes(int limit) override;
     Result<QList<RowKey>> purgeScope(ScopeId scope) override;
     Result<QList<RowKey>> forgetConfirmed() override;
+    Result<QList<RowKey>> purgeAll() override;
 
     Status addAttention(const AttentionItem &item) override { return m_shelf.addAttention(item); }
     Result<QList<AttentionItem>> attention() override { return m_shelf.attention(); }

@@ -278,11 +278,7 @@ Status Engine::loadAnew(const Cursor &head)
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(DeviceState device, transaction.device());
         FAROL_ASSIGN(const QList<RowKey> rows, transaction.forgetConfirmed());
-        device.cursor = head;
-        device.loadedThrough = 0;
-        device.loadPin = 0;
-        device.loadToken.clear();
-        device.grantedThrough = 0;
+        device.startOver(head);
         for (const RowKey &row : rows) {
             FAROL_TRY(remakeOverlay(transaction, row, device.user, m_schema));
             changes.rows.append(RowChange{row, RowChangeKind::Vanished, {}});

@@ -5,6 +5,7 @@
 #include "storage/clientscrub.h"
 #include "tests/storage/clientfixture.h"
 #include "tests/storage/listworld.h"
+#include "tests/storage/markedrows.h"
 #include "tests/support/clientsamples.h"
 
 #include <QDir>
@@ -52,30 +53,6 @@ T valueOf(Result<T> result)
     return std::move(result).value();
 }
 
-/// A row full of a word that must not be found later.
-RowState marked(int number, const QByteArray &word, ScopeId scope)
-{
-    RowState row = sampleCustomer(number, scope);
-    const QString text = QString::fromLatin1(word);
-    for (const FieldNumber field : {FieldNumber(1), FieldNumber(2), FieldNumber(4), FieldNumber(10)})
-        row.fields[field].value = Value(text + QString::number(number));
-    row.fields[8].value = Value(QStringList{text});
-    row.fields[13].value = Value(QString(text + u' ').repeated(1 + number % 700)); // some notes reach overflow pages
-    row.fields[1].sides += Side{Value(text), 3, {}, 4, {}, SideReason::Concurrent};
-    FieldState unknown;
-    unknown.value = Value(text);
-    row.fields.insert(500, unknown);
-    return row;
-}
-
-PendingEntry markedEntry(std::int64_t n, const RowState &row, const QByteArray &word)
-{
-    PendingEntry entry = sampleEntry(n, row);
-    entry.mutation.patches.first().value = Value(QString::fromLatin1(word));
-    entry.entry.body = encodeMutation(entry.mutation);
-    return entry;
-}
-
 Status fillScope(ClientTransaction &tx, int from, int to, const QByteArray &word, ScopeId scope)
 {
     for (int number = from; number < to; ++number) {
@@ -102,12 +79,6 @@ Status fillScope(ClientTransaction &tx, int from, int to, const QByteArray &word
         }
     }
     return {};
-}
-
-qsizetype count(const QByteArray &bytes, const QByteArray &word)
-{
-    // Sort keys hold the folded word, and half a word is a leak too.
-    return bytes.count(word) + bytes.toLower().count(word.toLower().chopped(4));
 }
 
 QList<std::int64_t> entriesFrom(ClientTransaction &tx)

@@ -73,7 +73,7 @@ public:
     {
         const RowState row = anyScopedRow();
         const ScopeId scope = scopeOf(any(0, Scopes));
-        switch (any(0, 16)) {
+        switch (any(0, 17)) {
         case 0:
         case 1: return [row](ClientTransaction &tx) { return tx.putConfirmed(row); };
         case 2:
@@ -105,6 +105,13 @@ public:
             return [=](ClientTransaction &tx) { return tx.beginLoad(rows); };
         }
         case 14: return [](ClientTransaction &tx) { return tx.endLoad(); };
+        case 15:
+            return [rarely = any(0, 4) == 0](ClientTransaction &tx) -> Status {
+                if (!rarely)
+                    return {};
+                const auto purged = tx.purgeAll();
+                return purged ? Status() : Status(purged.error());
+            };
         default: return undo();
         }
     }

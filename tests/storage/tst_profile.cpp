@@ -468,6 +468,10 @@ void ProfileTest::olderVersions_areCopiedFirst()
         for (const Step &step : history.last().steps) {
             if (const auto *table = std::get_if<Table>(&step))
                 QVERIFY((*connection)->execute("DROP TABLE " + quotedName(table->name)));
+            if (const auto *added = std::get_if<AddColumn>(&step))
+                QVERIFY((*connection)
+                            ->execute("ALTER TABLE " + quotedName(added->table) + " DROP COLUMN "
+                                      + quotedName(added->column.name)));
         }
     }
     fixture.write([](ClientTransaction &tx) { return tx.putConfirmed(sampleCustomer(1)); });

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void strayScopes_areThoseWithoutStatus();
     void purge_takesAllOfOneScope();
     void forgetConfirmed_keepsOwnWork();
+    void purgeAll_keepsOnlyWhatIsNowhereElse();
+    void closing_isBegunAndFinished();
     void attention_isKeptInOrder();
     void operations_areUndoneNewestFirst();
     void digest_isTheSumOfConfirmedRows();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canonical.h"
+#include "core/closing.h"
+#include "core/customer.h"
 #include "tests/support/clientstorechecks.h"
 #include "tests/support/clientstoreconformance.h"
 
@@ -242,6 +244,122 @@ void ClientStoreConformance::forgetConfirmed_keepsOwnWork()
         FAROL_TRY(tx.removeOverlay(pending.key));
         EXPECT_EQUAL(valueOf(tx.confirmed(pending.key)), std::optional(pending));
         return {};
+    }));
+}
+
+namespace {
+
+AttentionItem attentionOf(const PendingEntry &entry, const RowState &row)
+{
+    AttentionItem item;
+    item.outcome.n = entry.entry.n;
+    item.outcome.mutation = entry.mutation.id;
+    item.outcome.kind = OutcomeKind::Rejected;
+    item.scope = row.scope;
+    item.body = entry.entry.body;
+    item.shownRow = encodeRow(row);
+    return item;
+}
+
+/// A confirmed row, one with an unsent and one with an answered edit, one that only this device knows, a needs-attention
+/// item, a journalled entry and acts to undo.
+Status fillDevice(ClientTransaction &tx)
+{
+    const RowState pending = sampleCustomer(2);
+    const RowState born = sampleCustomer(3);
+    FAROL_TRY(tx.putConfirmed(sampleCustomer(1)));
+    FAROL_TRY(tx.putConfirmed(pending));
+    FAROL_TRY(tx.putOverlay(renamed(pending, u"mine"_s)));
+    FAROL_TRY(tx.putOverlay(born));
+    FAROL_TRY(tx.appendEntry(sampleEntry(1, pending)));
+    FAROL_TRY(tx.retireEntry(1, Instant{1}));
+    FAROL_TRY(tx.appendEntry(sampleEntry(2, pending)));
+    Outcome outcome;
+    outcome.n = 2;
+    outcome.seq = 7;
+    FAROL_TRY(tx.answerEntry(2, outcome));
+    FAROL_TRY(tx.appendEntry(sampleEntry(3, pending)));
+    FAROL_TRY(tx.appendEntry(sampleEntry(4, born)));
+    FAROL_TRY(tx.addAttention(attentionOf(sampleEntry(2, pending), pending)));
+    FAROL_TRY(tx.putOperation(sampleOperation(2, pending)));
+    FAROL_TRY(tx.putOperation(sampleOperation(4, born)));
+    return tx.setScope(pending.scope, ScopeStatus::Complete);
+}
+
+/// What a closed device still has of it.
+Status expectOwnWorkAlone(ClientTransaction &tx)
+{
+    EXPECT(valueOf(tx.confirmedAfter({}, 9)).isEmpty() && valueOf(tx.digest()) == 0);
+    for (int number = 1; number <= 3; ++number)
+        EXPECT(!valueOf(tx.confirmed(sampleCustomer(number).key)) && !valueOf(tx.overlay(sampleCustomer(number).key)));
+    EXPECT(valueOf(tx.shownWhere(tables::Customer, 1, Value(u"mine"_s))).isEmpty());
+    EXPECT(!valueOf(tx.scopeStatus(sampleCustomer(2).scope)) && !valueOf(tx.newestUndoable()));
+    EXPECT(!valueOf(tx.operation(OperationId(sampleId(4, 9)))));
+    EXPECT(!valueOf(tx.entry(1)) && !valueOf(tx.entry(2)));
+    const QList<PendingEntry> waiting = valueOf(tx.waitingEntries(0, 9, 1 << 20));
+    EXPECT_EQUAL(numbersOf(waiting), (QList<std::int64_t>{3, 4}));
+    EXPECT(sameEntry(waiting.at(0), sampleEntry(3, sampleCustomer(2))));
+    EXPECT(sameEntry(waiting.at(1), sampleEntry(4, sampleCustomer(3))));
+    const QList<AttentionItem> items = valueOf(tx.attention());
+    EXPECT(items.size() == 1 && items.constFirst().shownRow.isEmpty());
+    EXPECT_EQUAL(items.constFirst().body, sampleEntry(2, sampleCustomer(2)).entry.body);
+    EXPECT_EQUAL(items.constFirst().outcome.kind, OutcomeKind::Rejected);
+    return {};
+}
+
+} // namespace
+
+void ClientStoreConformance::purgeAll_keepsOnlyWhatIsNowhereElse()
+{
+    FAROL_OK(write([](ClientTransaction &tx) -> Status {
+        FAROL_TRY(fillDevice(tx));
+        EXPECT_EQUAL(valueOf(tx.purgeAll()),
+                     (QList<RowKey>{sampleCustomer(1).key, sampleCustomer(2).key, sampleCustomer(3).key}));
+        return expectOwnWorkAlone(tx);
+    }));
+    FAROL_OK(write([](ClientTransaction &tx) -> Status {
+        FAROL_TRY(expectOwnWorkAlone(tx));
+        EXPECT(valueOf(tx.purgeAll()).isEmpty());
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(2))); // and it can begin anew
+        EXPECT_EQUAL(valueOf(tx.digest()), rowDigest(sampleCustomer(2)));
+        return {};
+    }));
+    QVERIFY(!read([](ClientTransaction &tx) -> Status {
+        const auto purged = tx.purgeAll();
+        return purged ? Status() : Status(purged.error());
+    }));
+}
+
+void ClientStoreConformance::closing_isBegunAndFinished()
+{
+    DeviceState before;
+    before.device = DeviceId(sampleId(1));
+    before.nextN = 5;
+    before.confirmedN = 2;
+    before.chain = QByteArray(32, 'c');
+    before.cursor = Cursor{sampleId(2), 40, QByteArray(32, 'h')};
+    before.loadedThrough = 30;
+    before.loadPin = 40;
+    before.loadToken = "token";
+    before.grantedThrough = 35;
+    FAROL_OK(write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(fillDevice(tx));
+        return tx.setDevice(before);
+    }));
+    QVERIFY(valueOf(finishClosing(*m_store)).isEmpty()); // nobody asked for it
+    QCOMPARE(valueOf(accessEndIn(*m_store)), AccessEnd::None);
+    FAROL_OK(beginClosing(*m_store, AccessEnd::UserInactive));
+    QCOMPARE(valueOf(accessEndIn(*m_store)), AccessEnd::UserInactive);
+    QCOMPARE(valueOf(finishClosing(*m_store)).size(), 3);
+    QVERIFY(valueOf(finishClosing(*m_store)).isEmpty());
+    FAROL_OK(read([&](ClientTransaction &tx) -> Status {
+        DeviceState expected = before;
+        expected.startOver({});
+        expected.ended = AccessEnd::UserInactive;
+        expected.closed = true;
+        EXPECT_EQUAL(valueOf(tx.device()), expected);
+        EXPECT(expected.nextN == 5 && expected.confirmedN == 2 && expected.loadedThrough == 0);
+        return expectOwnWorkAlone(tx);
     }));
 }
 

@@ -71,6 +71,7 @@ public:
     Result<QList<ScopeId>> strayScopes(int limit) override;
     Result<QList<RowKey>> purgeScope(ScopeId scope) override;
     Result<QList<RowKey>> forgetConfirmed() override;
+    Result<QList<RowKey>> purgeAll() override;
 
     Status addAttention(const AttentionItem &item) override { return store(m_data.attention, item.outcome.n, item); }
     Result<QList<AttentionItem>> attention() override;
@@ -306,6 +307,29 @@ Result<QList<RowKey>> Transaction::forgetConfirmed()
     dropWhere(m_data.confirmed, [](const RowState &) { return true; });
     dropWhere(m_data.scopes, [](ScopeStatus) { return true; });
     return keys;
+}
+
+Result<QList<RowKey>> Transaction::purgeAll()
+{
+    FAROL_TRY(writing());
+    std::set<RowKey> rows;
+    for (const auto *map : {&m_data.confirmed, &m_data.overlays}) {
+        for (const auto &[key, row] : *map)
+            rows.insert(key);
+    }
+    const auto every = [](const auto &) { return true; };
+    dropWhere(m_data.confirmed, every);
+    dropWhere(m_data.overlays, every);
+    dropWhere(m_data.scopes, every);
+    dropWhere(m_data.journal, every);
+    dropWhere(m_data.operations, every);
+    dropWhere(m_data.outbox, [](const PendingEntry &entry) { return entry.status == EntryStatus::Answered; });
+    const QList<AttentionItem> items = attention().value();
+    for (AttentionItem item : items) {
+        item.shownRow.clear();
+        FAROL_TRY(addAttention(item));
+    }
+    return QList<RowKey>(rows.begin(), rows.end());
 }
 
 Result<QList<AttentionItem>> Transaction::attention()
