@@ -111,8 +111,8 @@ ServerFault faultOf(int status, const QByteArray &body, const QByteArray &retryA
         fault.error = fail(Code::Offline, "server-"_L1 + QLatin1StringView(errorName(*code)));
         return fault;
     }
-    const QString reason = json.value("reason"_L1).toString();
-    fault.error = fail(*code, (reason.isEmpty() ? json.value("message"_L1).toString() : reason).left(500));
+    fault.reason = json.value("reason"_L1).toString().left(40);
+    fault.error = fail(*code, fault.reason.isEmpty() ? json.value("message"_L1).toString().left(500) : fault.reason);
     return fault;
 }
 

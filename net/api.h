@@ -22,6 +22,9 @@ inline constexpr const char *SignOut = "/api/v1/sign-out";
 inline constexpr const char *People = "/api/v1/people";
 } // namespace paths
 
+/// Repeats the `reason` of a 401, whose body Qt drops.
+inline constexpr const char *ReasonHeader = "Farol-Reason";
+
 /// The words of Error::detail that say why an address cannot be used (Error::Invalid).
 inline constexpr const char *PlainHttp = "plain-http"; ///< secrets would travel readable
 
@@ -34,6 +37,7 @@ inline constexpr const char *PlainHttp = "plain-http"; ///< secrets would travel
 struct ServerFault final {
     Error error;
     std::int64_t retryAfterMs = 0; ///< 0 = not said
+    QString reason; ///< the server's word for why, which programs act on; empty = not said
 };
 
 /// Only what is written in our own form ends a session or stops a sync: a proxy or a hotel's log-in page that answers

@@ -127,8 +127,13 @@ HttpOutcome outcomeOf(QNetworkReply &reply, const QByteArray &body)
         return {connectionError(reply.error()), 0};
     }
     const bool bearer = reply.rawHeader("WWW-Authenticate").startsWith("Bearer");
-    const ServerFault fault = faultOf(status, body, reply.rawHeader("Retry-After"), bearer);
-    return {fault.error, fault.retryAfterMs};
+    ServerFault fault = faultOf(status, body, reply.rawHeader("Retry-After"), bearer);
+    if (fault.reason.isEmpty() && fault.error.code == Code::Unauthenticated) {
+        fault.reason = QString::fromLatin1(reply.rawHeader(ReasonHeader)).left(40);
+        if (fault.error.detail.isEmpty())
+            fault.error.detail = fault.reason;
+    }
+    return {fault.error, fault.retryAfterMs, fault.reason};
 }
 
 HttpClient::HttpClient(const QUrl &server, QObject *parent) : QObject(parent), m_server(server)

@@ -33,6 +33,7 @@ struct HttpCall final {
 struct HttpOutcome final {
     Result<QByteArray> body;
     std::int64_t retryAfterMs = 0; ///< what the server asked for; 0 = nothing
+    QString reason = {}; ///< the server's own word for its refusal; empty = it said none
 };
 
 using HttpDone = std::function<void(const HttpOutcome &)>;

@@ -30,6 +30,10 @@ Session::Session(HttpClient &http, KeyVault &vault, SessionRecord record, QObjec
 
 void Session::send(const HttpCall &call, HttpDone done)
 {
+    if (m_ended != AccessEnd::None) {
+        done({accessEndedError(m_ended), 0});
+        return;
+    }
     if (!isSignedIn()) {
         done({fail(Error::Code::Unauthenticated, u"signed-out"_s), 0});
         return;
@@ -51,6 +55,10 @@ void Session::send(const HttpCall &call, HttpDone done)
 
 void Session::refused(const QByteArray &token, std::function<void(const Status &)> then)
 {
+    if (m_ended != AccessEnd::None) {
+        then(accessEndedError(m_ended));
+        return;
+    }
     if (!isSignedIn()) {
         then(fail(Error::Code::Unauthenticated, u"signed-out"_s));
         return;
@@ -88,7 +96,7 @@ void Session::refresh()
 
 void Session::refreshed(const HttpOutcome &outcome)
 {
-    Status status = outcome.body ? takeNewTokens(*outcome.body) : Status(outcome.body.error());
+    const Status status = outcome.body ? takeNewTokens(*outcome.body) : refusedRenewal(outcome);
     // The record is kept: who signs in again is still this device, with its unsent work.
     m_refreshing = false;
     const auto waiting = std::exchange(m_waiting, {});
@@ -110,6 +118,20 @@ Status Session::takeNewTokens(const QByteArray &json)
     return {};
 }
 
+/// Only here is the word believed: a renewal is signed with this device's key, so that the server knows whom it tells,
+/// and the client sends none but over a verified connection.
+Status Session::refusedRenewal(const HttpOutcome &outcome)
+{
+    const Error &error = outcome.body.error();
+    const AccessEnd end = error.code == Error::Code::Unauthenticated ? accessEndNamed(outcome.reason) : AccessEnd::None;
+    if (end == AccessEnd::None)
+        return error;
+    m_ended = end;
+    if (m_onAccessEnded)
+        m_onAccessEnded(end);
+    return accessEndedError(end);
+}
+
 void Session::signOut(std::function<void(const Status &)> done)
 {
     HttpCall call;
@@ -117,6 +139,10 @@ void Session::signOut(std::function<void(const Status &)> done)
     call.timeoutMs = 5'000;
     // By the common way, which renews an expired token first: the server has to know whose sessions it is to end.
     send(call, [this, done = std::move(done)](const HttpOutcome &) {
+        if (m_ended != AccessEnd::None) { // the tokens stay until the rows are gone, so that a crash forgets nothing
+            done(accessEndedError(m_ended));
+            return;
+        }
         SessionRecord record = m_record;
         record.credentials.access.clear();
         record.credentials.refresh.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accessend.h"
 #include "net/account.h"
 #include "net/httpclient.h"
 
@@ -30,6 +31,10 @@ public:
     /// Tells the server, as far as it can be reached, and forgets the tokens. The device keeps its key and its data.
     void signOut(std::function<void(const Status &)> done);
 
+    /// Called at most once, before any request hears of it: the server answered a renewal, which this device had signed,
+    /// that its access has ended. Nothing is sent any more.
+    void onAccessEnded(std::function<void(AccessEnd)> callback) { m_onAccessEnded = std::move(callback); }
+
     [[nodiscard]] const Account &account() const { return m_record.account; }
     [[nodiscard]] bool isSignedIn() const { return m_record.isSignedIn(); }
 
@@ -37,10 +42,13 @@ private:
     void refresh();
     void refreshed(const HttpOutcome &outcome);
     Status takeNewTokens(const QByteArray &json);
+    Status refusedRenewal(const HttpOutcome &outcome);
 
     HttpClient &m_http;
     KeyVault &m_vault;
     SessionRecord m_record;
+    std::function<void(AccessEnd)> m_onAccessEnded;
+    AccessEnd m_ended = AccessEnd::None;
     bool m_refreshing = false;
     QList<std::function<void(const Status &)>> m_waiting;
 };

@@ -126,11 +126,15 @@ Response errorResponse(const Error &error)
         seconds = std::max(qint64(1), error.detail.toLongLong());
     if (seconds > 0)
         json.insert(u"retryAfter"_s, seconds);
-    Response response = wrapped(row.status, std::move(json));
+    Response response = wrapped(row.status, json);
     if (seconds > 0)
         response.headers.add("retry-after", QByteArray::number(seconds));
-    if (row.status == 401)
+    if (row.status == 401) {
         response.headers.add("www-authenticate", "Bearer");
+        // Once more where clients can read it: Qt drops the body of such answers.
+        if (const QString reason = json.value(u"reason"_s).toString(); !reason.isEmpty())
+            response.headers.add("farol-reason", reason.toLatin1());
+    }
     return response;
 }
 

@@ -36,6 +36,12 @@ private Q_SLOTS:
     void renewal_isDoneOnceForManyRequests();
     void lostRenewal_isRepeatedWithTheOldToken();
     void endedSignIn_isToldToEveryRequest();
+    void endedAccess_isToldOnceAndFirst_data();
+    void endedAccess_isToldOnceAndFirst();
+    void endedAccess_isBelievedOfARenewalAlone();
+    void otherRefusals_endNoAccess_data();
+    void otherRefusals_endNoAccess();
+    void endedAccess_whileSigningOutForgetsNothing();
     void fullVault_keepsTheOldToken();
     void otherIdentity_isRefused();
     void brokenGrant_isRefused();
@@ -269,6 +275,141 @@ void NetSessionTest::endedSignIn_isToldToEveryRequest()
     Session session(*m_http, m_vault, m_record);
     QCOMPARE(ask(session).error().code, Code::Unauthenticated);
     QCOMPARE(ask(session).error().code, Code::Unauthenticated);
+}
+
+namespace {
+
+QByteArray refusal(const QByteArray &reason)
+{
+    return R"({"error":{"code":"unauthenticated","message":"Sign in first.","reason":")" + reason + "\"}}";
+}
+
+} // namespace
+
+void NetSessionTest::endedAccess_isToldOnceAndFirst_data()
+{
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<AccessEnd>("end");
+    const QByteArray bearer = "WWW-Authenticate: Bearer\r\n";
+    QTest::newRow("person") << QByteArray("user-inactive") << bearer + "Farol-Reason: user-inactive\r\n"
+                            << AccessEnd::UserInactive;
+    QTest::newRow("device") << QByteArray("device-revoked") << bearer + "farol-reason: device-revoked\r\n"
+                            << AccessEnd::DeviceRevoked;
+    QTest::newRow("in the body alone") << QByteArray("user-inactive") << QByteArray() << AccessEnd::UserInactive;
+}
+
+void NetSessionTest::endedAccess_isToldOnceAndFirst()
+{
+    QFETCH(QByteArray, reason);
+    QFETCH(QByteArray, headers);
+    QFETCH(AccessEnd, end);
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh")
+            ScriptedServer::reply(socket, 401, "application/json", refusal(reason), headers);
+        else
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+    });
+    Session session(*m_http, m_vault, m_record);
+    QList<AccessEnd> told;
+    int answered = 0;
+    bool toldFirst = true;
+    session.onAccessEnded([&](AccessEnd why) {
+        told.append(why);
+        toldFirst = toldFirst && answered == 0;
+    });
+    for (int i = 0; i < 3; ++i)
+        session.send(call(), [&](const HttpOutcome &outcome) {
+            ++answered;
+            if (outcome.body || accessEndOf(outcome.body.error()) != end)
+                answered += 100;
+        });
+    QTRY_COMPARE(answered, 3);
+    QVERIFY(toldFirst);
+    QCOMPARE(told, QList<AccessEnd>{end});
+    const qsizetype sent = m_server->seen().size();
+    QCOMPARE(accessEndOf(ask(session).error()), end);
+    QCOMPARE(m_server->seen().size(), sent); // nothing more goes out
+    QCOMPARE(told.size(), 1);
+    QVERIFY(session.isSignedIn()); // the tokens are the owner's to forget, once the rows are gone
+}
+
+/// Whoever stands in the middle may say the two words wherever he likes but in the answer to what this device signed.
+void NetSessionTest::endedAccess_isBelievedOfARenewalAlone()
+{
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh")
+            ScriptedServer::replyJson(socket, 200, grant("fa_new", "fr_new"));
+        else
+            ScriptedServer::reply(socket, 401, "application/json", refusal("user-inactive"),
+                                  "WWW-Authenticate: Bearer\r\nFarol-Reason: user-inactive\r\n");
+    });
+    Session session(*m_http, m_vault, m_record);
+    int told = 0;
+    session.onAccessEnded([&](AccessEnd) { ++told; });
+    const Result<QByteArray> answer = ask(session);
+    QCOMPARE(answer.error().code, Code::Unauthenticated);
+    QCOMPARE(accessEndOf(answer.error()), AccessEnd::None);
+    QCOMPARE(told, 0);
+    QCOMPARE(session.accessToken(), QByteArray("fa_new"));
+}
+
+void NetSessionTest::otherRefusals_endNoAccess_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("headers");
+    const QByteArray bearer = "WWW-Authenticate: Bearer\r\n";
+    for (const char *reason : {"token-expired", "token-invalid", "token-reused", "", "user-inactive-not"})
+        QTest::newRow(reason) << 401 << refusal(reason) << bearer + "Farol-Reason: " + reason + "\r\n";
+    QTest::newRow("a sentence") << 401
+                                << QByteArray(R"({"error":{"code":"unauthenticated","message":"user-inactive"}})")
+                                << QByteArray();
+    QTest::newRow("a hotel") << 401 << QByteArray("<html>") << QByteArray("Farol-Reason: user-inactive\r\n");
+    QTest::newRow("another code") << 403 << QByteArray(R"({"error":{"code":"denied","reason":"user-inactive"}})")
+                                  << QByteArray("Farol-Reason: user-inactive\r\n");
+    QTest::newRow("a trouble") << 503 << QByteArray(R"({"error":{"code":"busy","reason":"user-inactive"}})")
+                               << QByteArray("Farol-Reason: user-inactive\r\n");
+    QTest::newRow("no refusal") << 200 << refusal("user-inactive") << QByteArray("Farol-Reason: user-inactive\r\n");
+}
+
+void NetSessionTest::otherRefusals_endNoAccess()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, headers);
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh")
+            ScriptedServer::reply(socket, status, "application/json", body, headers);
+        else
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+    });
+    Session session(*m_http, m_vault, m_record);
+    int told = 0;
+    session.onAccessEnded([&](AccessEnd) { ++told; });
+    const Result<QByteArray> answer = ask(session);
+    QVERIFY(!answer);
+    QCOMPARE(accessEndOf(answer.error()), AccessEnd::None);
+    QCOMPARE(told, 0);
+    (void)ask(session);
+    QCOMPARE(m_server->count("/api/v1/refresh"), 2); // it goes on asking
+}
+
+void NetSessionTest::endedAccess_whileSigningOutForgetsNothing()
+{
+    QVERIFY(saveSession(m_vault, m_record));
+    m_server->setAnswer([&](const SeenRequest &request, QTcpSocket &socket) {
+        if (request.path == "/api/v1/refresh")
+            ScriptedServer::reply(socket, 401, "application/json", refusal("device-revoked"));
+        else
+            ScriptedServer::replyError(socket, 401, "unauthenticated");
+    });
+    Session session(*m_http, m_vault, m_record);
+    std::optional<Status> done;
+    session.signOut([&](const Status &status) { done = status; });
+    QTRY_VERIFY(done.has_value());
+    QCOMPARE(accessEndOf(done->error()), AccessEnd::DeviceRevoked);
+    QCOMPARE((*loadSession(m_vault))->credentials.refresh, QByteArray("fr_old"));
 }
 
 void NetSessionTest::fullVault_keepsTheOldToken()

@@ -295,7 +295,10 @@ void HttpUnitsTest::errors_tellOnlyWhatTheyMay()
              u"The day is not a day."_s);
     QCOMPARE(object(fail(Error::Code::Unauthenticated, u"device-revoked"_s)).value(u"reason"_s).toString(),
              u"device-revoked"_s);
+    QCOMPARE(errorResponse(fail(Error::Code::Unauthenticated, u"device-revoked"_s)).headers.value("farol-reason"),
+             QByteArray("device-revoked")); // for those who cannot read the body of a 401
     QVERIFY(!object(fail(Error::Code::Unauthenticated, u"Free text!"_s)).contains("reason"_L1));
+    QVERIFY(errorResponse(fail(Error::Code::Unauthenticated, u"Free text!"_s)).headers.value("farol-reason").isEmpty());
     QVERIFY(!QJsonDocument(object(fail(Error::Code::Internal, u"table users"_s))).toJson().contains("users"));
     const Response later = errorResponse(failLater(Error::Code::TooMany, 17));
     QCOMPARE(later.headers.value("retry-after"), QByteArray("17"));
