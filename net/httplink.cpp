@@ -4,6 +4,8 @@
 
 #include "net/api.h"
 
+#include <QTimer>
+
 #include <utility>
 
 namespace farol::net {
@@ -19,6 +21,10 @@ HttpLink::HttpLink(const Parts &parts, const SessionRecord &record, QObject *par
       m_live({m_http, m_session, parts.clock, parts.random})
 {
     LinkListener *listener = &parts.listener;
+    // Later, but before the requests that wait for the renewal are answered, which is later as well.
+    m_session.onAccessEnded([this, listener](AccessEnd why) {
+        QTimer::singleShot(0, this, [listener, why] { listener->accessEnded(why); });
+    });
     connect(&m_live, &LiveStream::poked, this, [listener](Seq head) { listener->poked(head); });
     connect(&m_live, &LiveStream::opened, this, [this, listener] {
         // The first time the engine is on its way by itself.

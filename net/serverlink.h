@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accessend.h"
 #include "net/account.h"
 #include "net/people.h"
 #include "sync/engine.h"
@@ -20,6 +21,9 @@ public:
     virtual void poked(Seq head) = 0;
     /// The live stream is open again after a time without one: whatever was in the way is gone.
     virtual void reconnected() = 0;
+    /// The server shut this device out, and said so to a renewal the device had signed: it has to give up what it holds.
+    /// Told once, before requests under way are answered. The link is of no more use; it may not be destroyed in here.
+    virtual void accessEnded(AccessEnd why) = 0;
 };
 
 /// Port: the way to a server, as a device's store sees it. Lives in one thread.

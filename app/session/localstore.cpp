@@ -32,7 +32,7 @@ void fulfil(QPromise<T> &promise, T value)
 
 net::People readPeople(KeyVault &secrets)
 {
-    const Result<QByteArray> kept = secrets.read(u"people"_s);
+    const Result<QByteArray> kept = secrets.read(QString::fromLatin1(storage::secrets::People));
     return kept ? net::decodePeople(*kept).valueOr(net::People()) : net::People();
 }
 
@@ -76,6 +76,11 @@ Status LocalStore::openParts(const Options &options)
     m_status.attention = counts.attention;
     m_status.conflicts = counts.conflicts;
     m_status.cursor = m_device.cursor;
+    if (m_device.ended != AccessEnd::None) {
+        m_status.connection = SyncStatus::Connection::SignedOut;
+        m_status.hasError = true;
+        m_status.lastError = accessEndedError(m_device.ended);
+    }
 
     StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(side), options.schema,
                              options.clock,    options.random,     options.link};

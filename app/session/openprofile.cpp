@@ -5,6 +5,7 @@
 #include "core/canonical.h"
 #include "core/customer.h"
 #include "net/httplink.h"
+#include "sync/reopen.h"
 
 #include <QStandardPaths>
 
@@ -64,15 +65,25 @@ Status giveDevice(const storage::Profile &profile, const LocalIdentity &identity
     });
 }
 
+/// A device that was shut out shows what its person had not sent as soon as he is let in again.
+Status openAgain(const storage::Profile &profile)
+{
+    FAROL_ASSIGN(const auto store, openStore(profile));
+    FAROL_ASSIGN(const ChangeSet shownAgain, sync::reopen(*store, farolSchema()));
+    Q_UNUSED(shownAgain) // nobody looks yet
+    return {};
+}
+
 Status keepSignIn(storage::Profile &profile, const SignedIn &signedIn)
 {
     const net::Account &account = signedIn.session.account;
     FAROL_TRY(profile.setWorkspace(account.workspace));
     FAROL_TRY(giveDevice(profile, {account.workspace, account.user, account.device}));
+    FAROL_TRY(openAgain(profile));
     FAROL_ASSIGN(const auto side, profile.connect(storage::Profile::Use::ReadWrite));
     storage::ClientSecrets secrets(*side);
     if (signedIn.people)
-        FAROL_TRY(secrets.write(u"people"_s, net::encodePeople(*signedIn.people)));
+        FAROL_TRY(secrets.write(QString::fromLatin1(storage::secrets::People), net::encodePeople(*signedIn.people)));
     return net::saveSession(secrets, signedIn.session);
 }
 

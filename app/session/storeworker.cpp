@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeworker.h"
 
+#include "core/closing.h"
 #include "net/signin.h"
+#include "sync/reopen.h"
 #include "sync/shown.h"
 
 #include <QSysInfo>
@@ -20,11 +22,12 @@ namespace {
 using State = sync::EngineStatus::State;
 
 const QString LastSyncName = u"last-sync"_s;
-const QString PeopleName = u"people"_s;
+const QString PeopleName = QString::fromLatin1(storage::secrets::People);
 constexpr std::int64_t PeopleEveryMs = 30 * 60'000;
 constexpr std::int64_t PeopleRetryMs = 60'000;
 constexpr std::int64_t LongestSleepMs = 24 * 3'600'000;
 constexpr std::int64_t NoteEveryMs = 60'000;
+constexpr int ClosingRetryMs = 2'000;
 
 } // namespace
 
@@ -40,6 +43,7 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
       m_listeners(std::move(listeners)),
       m_writer(*m_store, m_schema, m_clock, m_random),
       m_wake(this),
+      m_closing(this),
       m_publish(this)
 {
     m_wake.setSingleShot(true);
@@ -49,6 +53,8 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
             m_engine->tick();
         afterEngine();
     });
+    m_closing.setSingleShot(true);
+    connect(&m_closing, &QTimer::timeout, this, &StoreWorker::closeFurther);
     m_publish.setSingleShot(true);
     connect(&m_publish, &QTimer::timeout, this, &StoreWorker::publishStatus);
 }
@@ -64,6 +70,8 @@ Instant StoreWorker::lastSyncIn(KeyVault &secrets)
 void StoreWorker::start()
 {
     m_lastSync = m_savedLastSync = lastSyncIn(m_secrets);
+    // The store was opened before, which finished a closing that had been cut off.
+    m_ended = accessEndIn(*m_store).valueOr(AccessEnd::None);
     makeLink();
     publishStatus();
 }
@@ -74,7 +82,7 @@ void StoreWorker::makeLink()
     m_link.reset();
     m_signedOut = false;
     m_fetchingPeople = false;
-    if (m_makeLink)
+    if (m_makeLink && m_ended == AccessEnd::None)
         m_link = m_makeLink(m_secrets, *this);
     if (!m_link)
         return;
@@ -86,17 +94,25 @@ void StoreWorker::makeLink()
 void StoreWorker::stop()
 {
     m_wake.stop();
+    m_closing.stop();
     m_publish.stop();
     m_engine.reset();
     m_link.reset();
+    m_spentLink.reset();
     const Error closing = fail(Error::Code::Cancelled, u"the store is being closed"_s);
     endRounds(closing);
     answerSignIn(closing);
     noteLastSync();
 }
 
+Status StoreWorker::usable() const
+{
+    return m_ended == AccessEnd::None ? Status() : Status(accessEndedError(m_ended));
+}
+
 Result<ChangeSet> StoreWorker::execute(const Command &command)
 {
+    FAROL_TRY(usable());
     Result<ChangeSet> changes = m_writer.execute(command);
     if (!changes)
         return changes;
@@ -111,6 +127,7 @@ Result<ChangeSet> StoreWorker::execute(const Command &command)
 
 Result<UndoReport> StoreWorker::undo()
 {
+    FAROL_TRY(usable());
     Result<UndoReport> report = m_writer.undo();
     if (!report)
         return report;
@@ -125,6 +142,7 @@ Result<UndoReport> StoreWorker::undo()
 
 Result<QList<AttentionItem>> StoreWorker::attention()
 {
+    FAROL_TRY(usable());
     QList<AttentionItem> items;
     FAROL_TRY(m_store->read([&items](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(items, transaction.attention());
@@ -135,6 +153,7 @@ Result<QList<AttentionItem>> StoreWorker::attention()
 
 Status StoreWorker::dismiss(MutationId mutation)
 {
+    FAROL_TRY(usable());
     const Status status = m_writer.dismiss(mutation);
     m_publish.start(0);
     return status;
@@ -189,6 +208,10 @@ void StoreWorker::setOnline(bool online)
 
 void StoreWorker::syncNow(RoundDone done)
 {
+    if (const Status status = usable(); !status) {
+        done(status);
+        return;
+    }
     if (!m_link || m_signedOut) {
         done(fail(Error::Code::Unauthenticated, u"signed-out"_s));
         return;
@@ -207,6 +230,10 @@ void StoreWorker::syncNow(RoundDone done)
 
 void StoreWorker::signOut(RoundDone done)
 {
+    if (const Status status = usable(); !status) {
+        done(status);
+        return;
+    }
     if (!m_link) {
         done(fail(Error::Code::Unauthenticated, u"signed-out"_s));
         return;
@@ -215,6 +242,8 @@ void StoreWorker::signOut(RoundDone done)
     m_signInDone = std::move(done);
     setOnline(false);
     m_link->signOut([this](const Status &status) {
+        if (!status && accessEndOf(status.error()) != AccessEnd::None)
+            return; // accessEnded() follows and answers
         m_signedOut = m_signedOut || status.hasValue();
         m_publish.start(0);
         answerSignIn(status);
@@ -248,9 +277,15 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     if (record.account.user != before.user || record.account.workspace != before.workspace
         || record.account.device != before.device)
         return fail(Error::Code::Foreign, u"the profile belongs to another person, workspace or device"_s);
+    FAROL_ASSIGN(const ChangeSet shownAgain, sync::reopen(*m_store, m_schema));
+    m_ended = AccessEnd::None;
+    m_closing.stop();
+    m_closingError.reset();
     FAROL_TRY(net::saveSession(m_secrets, record));
     makeLink();
     setOnline(m_online);
+    if (!shownAgain.isEmpty())
+        m_listeners.changed(shownAgain);
     return {};
 }
 
@@ -277,20 +312,82 @@ void StoreWorker::statusChanged(const sync::EngineStatus &status)
 
 void StoreWorker::answered(std::uint64_t id, const Result<sync::Reply> &reply)
 {
+    if (!m_engine) // of a link that is spent
+        return;
     m_engine->receive(id, reply);
     afterEngine();
 }
 
 void StoreWorker::poked(Seq head)
 {
+    if (!m_engine)
+        return;
     m_engine->poke(head);
     afterEngine();
 }
 
 void StoreWorker::reconnected()
 {
+    if (!m_engine)
+        return;
     m_engine->syncNow();
     afterEngine();
+}
+
+/// The device is closed (docs/SYNC.md 4.10). Whoever waits for a round hears of it when the rows are gone.
+void StoreWorker::accessEnded(AccessEnd why)
+{
+    if (m_ended != AccessEnd::None || !m_link)
+        return;
+    m_ended = why;
+    m_wake.stop();
+    m_engine.reset();
+    m_fetchingPeople = false;
+    m_link->setOnline(false);
+    m_spentLink = std::move(m_link);
+    QTimer::singleShot(0, this, [this] { m_spentLink.reset(); });
+    closeFurther();
+    endRounds(m_closingError ? *m_closingError : accessEndedError(why));
+    answerSignIn(accessEndedError(why));
+}
+
+/// What cannot be done now, because the disk is full or somebody still reads what is going, is tried again.
+void StoreWorker::closeFurther()
+{
+    const Status status = giveUpRows();
+    m_closingError = status ? std::nullopt : std::optional(status.error());
+    if (!status || m_store->purgePending())
+        m_closing.start(ClosingRetryMs);
+    publishStatus();
+}
+
+Status StoreWorker::giveUpRows()
+{
+    FAROL_TRY(beginClosing(*m_store, m_ended));
+    forgetTokens();
+    FAROL_ASSIGN(const QList<RowKey> gone, finishClosing(*m_store));
+    m_listeners.peopleChanged({});
+    if (gone.isEmpty())
+        return {};
+    publishStatus(); // first why, then the empty lists
+    ChangeSet changes;
+    changes.origin = Origin::Server;
+    for (const RowKey &row : gone)
+        changes.rows.append(RowChange{row, RowChangeKind::Vanished, {}});
+    m_listeners.changed(changes);
+    return {};
+}
+
+/// They open nothing any more. The key stays, by which this device is known when its person signs in again.
+void StoreWorker::forgetTokens()
+{
+    const auto session = net::loadSession(m_secrets);
+    if (!session || !*session)
+        return;
+    net::SessionRecord record = **session;
+    record.credentials.access.clear();
+    record.credentials.refresh.clear();
+    (void)net::saveSession(m_secrets, record); // whether they go or stay, nobody uses them
 }
 
 /// To be called whenever the engine may have moved: rounds may have ended, and it may want to wake at another time.
@@ -348,6 +445,8 @@ void StoreWorker::fetchPeople()
     m_fetchingPeople = true;
     m_peopleDue = m_clock.monotonicMs() + PeopleRetryMs;
     m_link->fetchPeople([this](const Result<net::People> &people) {
+        if (!people && accessEndOf(people.error()) != AccessEnd::None)
+            return; // accessEnded() follows, and no round has ended before it
         m_fetchingPeople = false;
         if (people && m_secrets.write(PeopleName, net::encodePeople(*people))) {
             m_peopleDue = m_clock.monotonicMs() + PeopleEveryMs;
@@ -361,6 +460,8 @@ SyncStatus::Connection StoreWorker::connection(const sync::EngineStatus &status,
 {
     using Connection = SyncStatus::Connection;
     const bool never = cursor.epoch.isNull();
+    if (m_ended != AccessEnd::None)
+        return Connection::SignedOut;
     if (!m_link)
         return never ? Connection::NeverSynced : Connection::SignedOut;
     if (m_signedOut)
@@ -401,6 +502,10 @@ void StoreWorker::publishStatus()
         status.hasError = engine.error.has_value();
         if (engine.error)
             status.lastError = *engine.error;
+        if (m_ended != AccessEnd::None) {
+            status.hasError = true;
+            status.lastError = m_closingError.value_or(accessEndedError(m_ended));
+        }
         status.loading = engine.loading;
         status.loadedRows = engine.loadedRows;
         status.loadTotal = engine.loadTotal;

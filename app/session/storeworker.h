@@ -78,7 +78,12 @@ private:
     void answered(std::uint64_t id, const Result<sync::Reply> &reply) override;
     void poked(Seq head) override;
     void reconnected() override;
+    void accessEnded(AccessEnd why) override;
 
+    [[nodiscard]] Status usable() const;
+    Status giveUpRows();
+    void closeFurther();
+    void forgetTokens();
     void makeLink();
     Status resume(const net::Account &before, const net::SessionRecord &record);
     void answerSignIn(const Status &status);
@@ -104,6 +109,10 @@ private:
     std::unique_ptr<net::ServerLink> m_link;
     std::unique_ptr<sync::Engine> m_engine; ///< only with a link
     QTimer m_wake; ///< Engine::nextWake()
+    QTimer m_closing; ///< what is left of a closing is tried again
+    std::unique_ptr<net::ServerLink> m_spentLink; ///< until it has said all it had to say
+    AccessEnd m_ended = AccessEnd::None; ///< this device was shut out
+    std::optional<Error> m_closingError;
     QTimer m_publish; ///< many changes of status within one event become one
     QList<RoundDone> m_rounds;
     RoundDone m_signInDone; ///< of the sign-in or sign-out under way

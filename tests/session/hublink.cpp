@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol::sessiontest {
@@ -27,6 +29,12 @@ public:
         // Through their bytes, as over a wire.
         const QByteArray bytes = sync::encodeRequest(request);
         QTimer::singleShot(0, this, [this, id, bytes] {
+            if (const AccessEnd end = m_hub.shutOutNow(); end != AccessEnd::None) {
+                // The order of HttpLink: first why, then the answers.
+                tell(end);
+                m_listener.answered(id, accessEndedError(end));
+                return;
+            }
             const auto answer = m_hub.answer(m_who, *sync::decodeRequest(bytes));
             if (!answer)
                 return;
@@ -53,6 +61,11 @@ public:
         if (m_online)
             m_listener.poked(head);
     }
+    void tell(AccessEnd end)
+    {
+        if (!std::exchange(m_told, true))
+            m_listener.accessEnded(end);
+    }
     void comeBack()
     {
         if (m_online)
@@ -64,6 +77,7 @@ private:
     sync::Identity m_who;
     net::LinkListener &m_listener;
     bool m_online = false;
+    bool m_told = false;
 };
 
 TestHub::TestHub()
@@ -119,6 +133,33 @@ void TestHub::setPeople(const net::People &people)
 {
     const std::scoped_lock lock(m_mutex);
     m_people = people;
+}
+
+void TestHub::shutOut(AccessEnd why)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_shutOut = why;
+    for (HubLink *link : std::as_const(m_links))
+        QMetaObject::invokeMethod(
+            link, [link, why] { link->tell(why); }, Qt::QueuedConnection);
+}
+
+void TestHub::shutOutQuietly(AccessEnd why)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_shutOut = why;
+}
+
+void TestHub::letIn()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_shutOut = AccessEnd::None;
+}
+
+AccessEnd TestHub::shutOutNow() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_shutOut;
 }
 
 int TestHub::requests() const

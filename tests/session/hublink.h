@@ -39,12 +39,19 @@ public:
     /// What every request is answered with, instead of the hub's answer.
     void setError(const std::optional<Error> &error);
     void setPeople(const net::People &people);
+    /// Tells every link, as a refused renewal does, that its device's access has ended; from then on no request is
+    /// answered, until letIn().
+    void shutOut(AccessEnd why);
+    /// The same, which a device finds out by its next request.
+    void shutOutQuietly(AccessEnd why);
+    void letIn();
     [[nodiscard]] int requests() const;
     [[nodiscard]] qsizetype rows() const;
 
 private:
     friend class HubLink;
     [[nodiscard]] std::optional<Result<sync::Reply>> answer(const sync::Identity &who, const sync::Request &request);
+    [[nodiscard]] AccessEnd shutOutNow() const;
     void join(HubLink *link);
     void leave(HubLink *link);
 
@@ -57,6 +64,7 @@ private:
     QSet<HubLink *> m_links;
     net::People m_people;
     std::optional<Error> m_error;
+    AccessEnd m_shutOut = AccessEnd::None;
     bool m_down = false;
     bool m_silent = false;
     int m_requests = 0;

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/closing.h"
+#include "storage/clientsecrets.h"
+#include "sync/reopen.h"
+#include "tests/session/testprofile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace farol;
+using namespace farol::sessiontest;
+using Code = Error::Code;
+using Connection = SyncStatus::Connection;
+
+/// What becomes of a device that the server shuts out, and of the one it lets in again.
+class AccessEndTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shutOutDevice_showsNothingAndSaysWhy_data();
+    void shutOutDevice_showsNothingAndSaysWhy();
+    void round_endsWhenTheRowsAreGone();
+    void shutOutDevice_staysClosedAfterARestart();
+    void closing_thatWasCutOffIsFinishedBeforeAnythingShows();
+    void files_holdNothingOfIt();
+    void letInAgain_sendsWhatWaitedAndLoadsAnew();
+    void aServersRefusal_removesNothing();
+
+private:
+    static int listed(Store &store);
+};
+
+namespace {
+
+std::unique_ptr<storage::Profile> opened(const TestProfile &test)
+{
+    auto profile = openProfile(test.access());
+    if (!profile)
+        qFatal("the profile cannot be opened: %s", qPrintable(profile.error().detail));
+    return std::move(*profile);
+}
+
+std::unique_ptr<storage::SqlClientStore> storeOf(const storage::Profile &profile)
+{
+    auto writer = profile.connect(storage::Profile::Use::ReadWrite);
+    auto reader = profile.connect(storage::Profile::Use::ReadOnly);
+    if (!writer || !reader)
+        qFatal("the profile cannot be connected to");
+    auto store = storage::SqlClientStore::open(std::move(*writer), std::move(*reader), farolSchema());
+    if (!store)
+        qFatal("the store cannot be opened: %s", qPrintable(store.error().detail));
+    return std::move(*store);
+}
+
+/// Every page of the profile's database, decrypted, and every byte of its files as they are.
+QByteArray bytesOf(const TestProfile &test)
+{
+    QByteArray all;
+    {
+        const auto profile = opened(test);
+        const auto connection = profile->connect(storage::Profile::Use::ReadOnly);
+        if (!connection)
+            qFatal("the profile cannot be connected to");
+        auto pages = (*connection)->prepare("SELECT data FROM sqlite_dbpage");
+        if (!pages)
+            qFatal("the pages cannot be read");
+        for (auto more = pages->step(); more && *more; more = pages->step())
+            all += pages->blobView(0);
+    }
+    const QDir folder(test.folder());
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all.toLower();
+}
+
+} // namespace
+
+int AccessEndTest::listed(Store &store)
+{
+    ListQuery query;
+    query.table = tables::Customer;
+    const auto ids = store.listIds(query, 1).result();
+    return ids ? static_cast<int>(ids->ids.size()) : -1;
+}
+
+void AccessEndTest::shutOutDevice_showsNothingAndSaysWhy_data()
+{
+    QTest::addColumn<AccessEnd>("why");
+    QTest::newRow("device") << AccessEnd::DeviceRevoked;
+    QTest::newRow("person") << AccessEnd::UserInactive;
+}
+
+void AccessEndTest::shutOutDevice_showsNothingAndSaysWhy()
+{
+    QFETCH(AccessEnd, why);
+    TestHub hub;
+    TestProfile profile(hub);
+    net::People people;
+    people.people = {{profile.identity().user, u"Ana"_s, u"ana@x.example"_s, Role::Administrator, true}};
+    hub.setPeople(people);
+    const auto store = profile.open();
+    store->setOnline(true);
+    const Uuid known = addCustomer(*store, u"Known"_s);
+    QVERIFY(store->syncNow().result());
+    QVERIFY(store->people() == people);
+    hub.setDown(true);
+    const Uuid born = addCustomer(*store, u"Unsent"_s);
+    QVERIFY(store->execute(renamed(known, u"Edited"_s)).result());
+
+    QSet<RowKey> vanished;
+    connect(store.get(), &Store::changed, this, [&](const ChangeSet &changes) {
+        for (const RowChange &change : changes.rows) {
+            if (change.kind == RowChangeKind::Vanished)
+                vanished.insert(change.row);
+        }
+    });
+    hub.shutOut(why);
+    const QSet<RowKey> expected{{tables::Customer, known}, {tables::Customer, born}};
+    QTRY_COMPARE(vanished, expected); // so that open lists empty themselves
+    QCOMPARE(listed(*store), 0);
+    const SyncStatus status = store->status();
+    QCOMPARE(status.connection, Connection::SignedOut);
+    QVERIFY(status.hasError);
+    QCOMPARE(accessEndOf(status.lastError), why);
+    QCOMPARE(status.waiting, 2);
+    QVERIFY(status.cursor == Cursor() && status.digest == 0);
+    QTRY_VERIFY(store->people().people.isEmpty());
+    QCOMPARE(store->row({tables::Customer, known}).result().error().code, Code::NotFound);
+    QCOMPARE(accessEndOf(store->execute(renamed(known, u"Again"_s)).result().error()), why);
+    QCOMPARE(accessEndOf(store->undo().result().error()), why);
+    QCOMPARE(accessEndOf(store->attention().result().error()), why);
+    QCOMPARE(accessEndOf(store->syncNow().result().error()), why);
+    store->setOnline(false);
+    store->setOnline(true);
+    QCOMPARE(accessEndOf(store->syncNow().result().error()), why);
+    QCOMPARE(store->status().waiting, 2);
+}
+
+void AccessEndTest::round_endsWhenTheRowsAreGone()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    const auto store = profile.open();
+    store->setOnline(true);
+    (void)addCustomer(*store, u"Known"_s);
+    QVERIFY(store->syncNow().result());
+    hub.shutOutQuietly(AccessEnd::DeviceRevoked);
+    const Status round = store->syncNow().result();
+    QCOMPARE(accessEndOf(round.error()), AccessEnd::DeviceRevoked);
+    QCOMPARE(listed(*store), 0); // already, since a program may end here
+    QCOMPARE(accessEndOf(store->status().lastError), AccessEnd::DeviceRevoked);
+}
+
+void AccessEndTest::shutOutDevice_staysClosedAfterARestart()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    {
+        const auto store = profile.open();
+        store->setOnline(true);
+        (void)addCustomer(*store, u"Known"_s);
+        QVERIFY(store->syncNow().result());
+        hub.setDown(true);
+        (void)addCustomer(*store, u"Unsent"_s);
+        hub.shutOut(AccessEnd::UserInactive);
+        QTRY_COMPARE(listed(*store), 0);
+    }
+    hub.setDown(false);
+    hub.letIn();
+    const auto store = profile.open();
+    QCOMPARE(accessEndOf(store->status().lastError), AccessEnd::UserInactive); // known before anything was asked
+    QCOMPARE(store->status().connection, Connection::SignedOut);
+    QCOMPARE(store->status().waiting, 1);
+    QCOMPARE(listed(*store), 0);
+    store->setOnline(true);
+    const int before = hub.requests();
+    QCOMPARE(accessEndOf(store->syncNow().result().error()), AccessEnd::UserInactive);
+    QCOMPARE(hub.requests(), before); // only a new sign-in opens it again
+}
+
+void AccessEndTest::closing_thatWasCutOffIsFinishedBeforeAnythingShows()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    {
+        const auto store = profile.open();
+        store->setOnline(true);
+        (void)addCustomer(*store, u"Known"_s);
+        QVERIFY(store->syncNow().result());
+        hub.setDown(true);
+        (void)addCustomer(*store, u"Unsent"_s);
+    }
+    {
+        const auto left = opened(profile);
+        QVERIFY(beginClosing(*storeOf(*left), AccessEnd::DeviceRevoked)); // and the power fails here
+    }
+    const auto store = profile.open();
+    QCOMPARE(accessEndOf(store->status().lastError), AccessEnd::DeviceRevoked);
+    QCOMPARE(listed(*store), 0);
+    QCOMPARE(store->status().waiting, 1);
+    QVERIFY(store->status().digest == 0);
+}
+
+void AccessEndTest::files_holdNothingOfIt()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    net::People people;
+    people.people = {{profile.identity().user, u"Canaryperson"_s, u"ana@x.example"_s, Role::Administrator, true}};
+    hub.setPeople(people);
+    {
+        const auto store = profile.open();
+        store->setOnline(true);
+        QList<Uuid> ids;
+        for (int i = 0; i < 300; ++i)
+            ids.append(addCustomer(*store, u"Canaryrow %1"_s.arg(i)));
+        QVERIFY(store->syncNow().result());
+        for (const Uuid &id : ids.first(40)) // answered, journalled, and to be undone
+            QVERIFY(store->execute(renamed(id, u"Canaryedit"_s)).result());
+        QVERIFY(store->syncNow().result());
+        hub.setDown(true);
+        for (const Uuid &id : ids.first(20))
+            QVERIFY(store->execute(renamed(id, u"Ownwords"_s)).result());
+        hub.shutOut(AccessEnd::UserInactive);
+        QTRY_COMPARE(listed(*store), 0);
+    }
+    QVERIFY(!bytesOf(profile).contains("canary"));
+    QVERIFY(bytesOf(profile).count("ownwords") >= 20); // his own, which are nowhere else
+}
+
+void AccessEndTest::letInAgain_sendsWhatWaitedAndLoadsAnew()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    Uuid known;
+    Uuid born;
+    {
+        const auto store = profile.open();
+        store->setOnline(true);
+        known = addCustomer(*store, u"Known"_s);
+        (void)addCustomer(*store, u"Another"_s);
+        QVERIFY(store->syncNow().result());
+        hub.setDown(true);
+        born = addCustomer(*store, u"Unsent"_s);
+        QVERIFY(store->execute(renamed(known, u"Edited"_s)).result());
+        hub.shutOut(AccessEnd::UserInactive);
+        QTRY_COMPARE(listed(*store), 0);
+    }
+    hub.setDown(false);
+    hub.letIn();
+    {
+        const auto left = opened(profile); // what signing in does
+        const auto shown = sync::reopen(*storeOf(*left), farolSchema());
+        QVERIFY(shown);
+        QCOMPARE(shown->rows.size(), 1);
+        QVERIFY(sync::reopen(*storeOf(*left), farolSchema())->isEmpty()); // it is open
+    }
+    const auto store = profile.open();
+    QVERIFY(!store->status().hasError);
+    QCOMPARE(nameOf(*store, born), u"Unsent"_s); // there before any sync
+    QCOMPARE(listed(*store), 1);
+    QCOMPARE(store->status().waiting, 2);
+    store->setOnline(true);
+    const Status round = store->syncNow().result();
+    QVERIFY2(round, round ? "" : qPrintable(round.error().detail));
+    QCOMPARE(store->status().waiting, 0);
+    QCOMPARE(store->status().attention, 0);
+    QCOMPARE(store->status().mismatches, 0);
+    QCOMPARE(listed(*store), 3);
+    QCOMPARE(nameOf(*store, known), u"Edited"_s);
+    QCOMPARE(hub.rows(), 3);
+    QVERIFY(store->execute(renamed(born, u"Goes on"_s)).result());
+    QVERIFY(store->undo().result());
+    QVERIFY(store->syncNow().result());
+    QCOMPARE(nameOf(*store, born), u"Unsent"_s);
+}
+
+void AccessEndTest::aServersRefusal_removesNothing()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    const auto store = profile.open();
+    store->setOnline(true);
+    (void)addCustomer(*store, u"Known"_s);
+    QVERIFY(store->syncNow().result());
+    for (const QString &word : {u"user-inactive"_s, u"device-revoked"_s, u"token-expired"_s}) {
+        hub.setError(fail(Code::Unauthenticated, word));
+        QCOMPARE(store->syncNow().result().error().code, Code::Unauthenticated);
+        QTRY_COMPARE(store->status().connection, Connection::SignedOut);
+        QCOMPARE(accessEndOf(store->status().lastError), AccessEnd::None);
+        QCOMPARE(listed(*store), 1);
+    }
+    hub.setError(std::nullopt);
+    QVERIFY(store->syncNow().result());
+}
+
+QTEST_GUILESS_MAIN(AccessEndTest)
+#include "tst_accessend.moc"
