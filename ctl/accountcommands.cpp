@@ -170,14 +170,20 @@ Status sync(Context &context)
 
 Status status(Context &context)
 {
-    FAROL_ASSIGN(DeviceStore * store, context.store());
-    FAROL_TRY(store->attention().result()); // by then the store has looked at itself
+    FAROL_ASSIGN(DeviceStore * store, context.storeEvenIfClosed());
+    const Result<QList<AttentionItem>> looked = store->attention().result(); // by then the store has looked at itself
+    const AccessEnd ended = looked ? AccessEnd::None : accessEndOf(looked.error());
+    if (!looked && ended == AccessEnd::None)
+        return looked.error();
     const SyncStatus status = store->status();
     const std::optional<net::Account> account = store->account();
     if (context.format() == Format::Json) {
         QJsonObject json{{u"profile"_s, context.folder()},
                          {u"account"_s, account ? QJsonValue(accountJson(*account)) : QJsonValue()},
                          {u"connection"_s, connectionName(status.connection)},
+                         {u"accessEnded"_s, ended == AccessEnd::None
+                                                ? QJsonValue()
+                                                : QJsonValue(QString::fromLatin1(accessEndName(ended)))},
                          {u"waiting"_s, qint64(status.waiting)},
                          {u"attention"_s, qint64(status.attention)},
                          {u"conflicts"_s, qint64(status.conflicts)},
@@ -196,6 +202,8 @@ Status status(Context &context)
     context.print(u"Not sent   %1"_s.arg(status.waiting));
     context.print(u"Conflicts  %1"_s.arg(status.conflicts));
     context.print(u"Not taken  %1"_s.arg(status.attention));
+    if (!looked)
+        context.print(failureOf(looked.error(), During::Working, context.folder()).sentence);
     return {};
 }
 

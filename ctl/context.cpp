@@ -84,6 +84,15 @@ ProfileAccess Context::waitingAccess() const
 
 Result<DeviceStore *> Context::store()
 {
+    FAROL_ASSIGN(DeviceStore * store, storeEvenIfClosed());
+    const SyncStatus status = store->status();
+    if (status.hasError && accessEndOf(status.lastError) != AccessEnd::None)
+        return fails(status.lastError, During::Opening);
+    return store;
+}
+
+Result<DeviceStore *> Context::storeEvenIfClosed()
+{
     if (!m_store) {
         const Status opened = openStore();
         if (!opened)

@@ -39,8 +39,11 @@ public:
     /// Reads --format and --profile; usage errors are known before anything is opened.
     Status prepare();
 
-    /// The profile's store, opened at the first call: our own, or the running owner's.
+    /// The profile's store, opened at the first call: our own, or the running owner's. A device that was shut out is an
+    /// error, which the sentence explains.
     [[nodiscard]] Result<DeviceStore *> store();
+    /// The same for whoever can work with a device that was shut out, too.
+    [[nodiscard]] Result<DeviceStore *> storeEvenIfClosed();
     [[nodiscard]] bool ownsProfile() const { return m_owned; }
     /// For whoever opens the profile by himself; it waits as --wait says.
     [[nodiscard]] ProfileAccess waitingAccess() const;

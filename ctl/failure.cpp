@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/failure.h"
 
+#include "core/accessend.h"
 #include "net/api.h"
 #include "storage/profile.h"
 
@@ -22,6 +23,22 @@ bool is(const Error &error, const char *detail)
 QString unstopped(const Error &error)
 {
     return error.detail.endsWith(u'.') ? error.detail.chopped(1) : error.detail;
+}
+
+/// What a device that was shut out says to everything.
+QString accessSentence(AccessEnd end, const QString &folder)
+{
+    const QString gone =
+        u"The rows have been removed from this profile; the changes that were not sent yet are kept in "
+        "it, encrypted. "_s;
+    if (end == AccessEnd::DeviceRevoked)
+        return u"The server has revoked this device. "_s + gone
+               + u"Talk to your administrator about them. To work on, sign in with a new profile: farolctl --profile "
+                 u"DIR "
+                 "login URL --user MAIL"_s;
+    return u"Your account is locked. "_s + gone
+           + u"Talk to your administrator. Once you are let in again, sign in, and they go up with the next sync: "
+             "farolctl --profile %1 login URL --user MAIL"_s.arg(folder);
 }
 
 Failure keyFailure(const Error &error)
@@ -106,6 +123,11 @@ Failure serverFailure(const Error &error, const QString &folder)
 Failure signInFailure(const Error &error, const QString &folder)
 {
     const QString nothing = u" Nothing was changed."_s;
+    if (error.code == Code::Unauthenticated && accessEndNamed(error.detail) == AccessEnd::DeviceRevoked)
+        return {Exit::Denied, u"The server has revoked this device. Sign in with a new profile: farolctl --profile DIR "
+                              "login URL --user MAIL. What was not sent yet stays in this one."_s};
+    if (error.code == Code::Unauthenticated && accessEndNamed(error.detail) == AccessEnd::UserInactive)
+        return {Exit::Denied, u"This account is locked. Talk to your administrator."_s + nothing};
     switch (error.code) {
     case Code::Unauthenticated:
         return {Exit::Denied, u"The server does not accept this mail address and password."_s + nothing};
@@ -164,6 +186,8 @@ Failure workFailure(const Error &error)
 
 Failure failureOf(const Error &error, During during, const QString &folder)
 {
+    if (const AccessEnd end = accessEndOf(error); end != AccessEnd::None)
+        return {Exit::Denied, accessSentence(end, folder)};
     switch (during) {
     case During::Opening: return openingFailure(error, folder);
     case During::SigningIn: return signInFailure(error, folder);

@@ -233,6 +233,14 @@
 <context>
     <name>Error</name>
     <message>
+        <source>This device was revoked and its data removed. What was not sent yet is kept here, encrypted. Ask your administrator.</source>
+        <translation>Este dispositivo fue revocado y sus datos se borraron. Lo que aún no se envió sigue guardado aquí, cifrado. Hable con su administrador.</translation>
+    </message>
+    <message>
+        <source>Your account is locked and the data was removed from this computer. What was not sent yet is kept here, encrypted. Ask your administrator, then sign in again.</source>
+        <translation>Su cuenta está bloqueada y los datos se borraron de este equipo. Lo que aún no se envió sigue guardado aquí, cifrado. Hable con su administrador y después vuelva a entrar.</translation>
+    </message>
+    <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
         <translation>Ya no está. Puede que alguien lo haya eliminado.</translation>
     </message>
@@ -622,6 +630,10 @@
         <translation>Aún sin sincronizar</translation>
     </message>
     <message>
+        <source>Access ended</source>
+        <translation>Acceso terminado</translation>
+    </message>
+    <message>
         <source>Signed out</source>
         <translation>Sesión cerrada</translation>
     </message>
@@ -959,6 +971,10 @@
             <numerusform>cliente</numerusform>
             <numerusform>clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your access has ended</source>
+        <translation>Su acceso ha terminado</translation>
     </message>
     <message>
         <source>The list cannot be read</source>

@@ -233,6 +233,14 @@
 <context>
     <name>Error</name>
     <message>
+        <source>This device was revoked and its data removed. What was not sent yet is kept here, encrypted. Ask your administrator.</source>
+        <translation>Este dispositivo foi revogado e os dados foram apagados dele. O que ainda não foi enviado continua guardado aqui, criptografado. Fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>Your account is locked and the data was removed from this computer. What was not sent yet is kept here, encrypted. Ask your administrator, then sign in again.</source>
+        <translation>Sua conta está bloqueada e os dados foram apagados deste computador. O que ainda não foi enviado continua guardado aqui, criptografado. Fale com o administrador e depois entre de novo.</translation>
+    </message>
+    <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
         <translation>Não está mais aqui. Alguém pode ter excluído.</translation>
     </message>
@@ -622,6 +630,10 @@
         <translation>Ainda não sincronizado</translation>
     </message>
     <message>
+        <source>Access ended</source>
+        <translation>Acesso encerrado</translation>
+    </message>
+    <message>
         <source>Signed out</source>
         <translation>Sessão encerrada</translation>
     </message>
@@ -959,6 +971,10 @@
             <numerusform>cliente</numerusform>
             <numerusform>clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your access has ended</source>
+        <translation>Seu acesso foi encerrado</translation>
     </message>
     <message>
         <source>The list cannot be read</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortext.h"
 
+#include "core/accessend.h"
+
 #include <QCoreApplication>
 
 namespace farol {
@@ -17,6 +19,17 @@ QString said(const char *text)
 
 QString errorSentence(const Error &error)
 {
+    switch (accessEndOf(error)) {
+    case AccessEnd::None: break;
+    case AccessEnd::DeviceRevoked:
+        return said(QT_TRANSLATE_NOOP("Error", "This device was revoked and its data removed. What was not sent yet is "
+                                               "kept here, encrypted. Ask your administrator."));
+    case AccessEnd::UserInactive:
+        return said(QT_TRANSLATE_NOOP("Error",
+                                      "Your account is locked and the data was removed from this computer. What "
+                                      "was not sent yet is kept here, encrypted. Ask your administrator, then "
+                                      "sign in again."));
+    }
     using C = Error::Code;
     switch (error.code) {
     case C::NotFound:

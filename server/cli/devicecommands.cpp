@@ -51,9 +51,9 @@ std::vector<CliCommand> deviceCommands()
         onWorkspace(u"device list"_s, u"Lists a person's devices: id, state, registered, last seen, name."_s,
                     {u"MAIL"_s}, listDevices);
     list.example = u"farol-server device list ana@example.org --data DIR"_s;
-    CliCommand revoke =
-        onWorkspace(u"device revoke"_s, u"Signs a lost device out for good; all it is ever answered is that."_s,
-                    {u"DEVICE-ID"_s}, revokeDevice);
+    CliCommand revoke = onWorkspace(u"device revoke"_s,
+                                    u"Signs a lost device out for good; when it hears so, it removes what it holds."_s,
+                                    {u"DEVICE-ID"_s}, revokeDevice);
     revoke.example = u"farol-server device revoke 0197a3c4-0000-7000-8000-000000000001 --data DIR"_s;
     return {list, revoke};
 }

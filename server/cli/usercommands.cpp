@@ -202,16 +202,17 @@ std::vector<CliCommand> userCommands()
     setRole.example = u"farol-server user set-role rafa@example.org --role lead --data DIR"_s;
     commands.push_back(setRole);
     for (const bool active : {true, false}) {
-        commands.push_back(onWorkspace(active ? u"user activate"_s : u"user deactivate"_s,
-                                       active ? u"Lets a person in again."_s
-                                              : u"Locks a person out: no device of theirs is answered any more."_s,
-                                       {u"MAIL"_s},
-                                       onUser(active ? "user-activated" : "user-deactivated",
-                                              [active](Workspace &workspace, const Person &person,
-                                                       const QCommandLineParser &) -> Result<QStringList> {
-                                                  FAROL_TRY(workspace.people().setActive(person.id, active));
-                                                  return QStringList();
-                                              })));
+        commands.push_back(
+            onWorkspace(active ? u"user activate"_s : u"user deactivate"_s,
+                        active ? u"Lets a person in again."_s
+                               : u"Locks a person out; their devices remove what they hold when they hear so."_s,
+                        {u"MAIL"_s},
+                        onUser(active ? "user-activated" : "user-deactivated",
+                               [active](Workspace &workspace, const Person &person,
+                                        const QCommandLineParser &) -> Result<QStringList> {
+                                   FAROL_TRY(workspace.people().setActive(person.id, active));
+                                   return QStringList();
+                               })));
     }
     CliCommand password = onWorkspace(u"user set-password"_s, u"Sets a new password, from standard input."_s,
                                       {u"MAIL"_s}, onUser("password-set", setPassword));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accessend.h"
 #include "models/customerfields.h"
 #include "models/itemroles.h"
 #include "tests/gui/guiworld.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void filterBox_isBlindToAccents();
     void chips_narrowAndSayWhatWouldHelp();
     void emptyStore_offersTheFirstCustomer();
+    void endedAccess_emptiesTheListAndSaysWhy();
     void brokenList_canBeTriedAgain();
     void name_isEditedInTheFrozenColumn();
     void stage_isChosenInPlace();
@@ -158,6 +160,25 @@ void CustomersPageTest::emptyStore_offersTheFirstCustomer()
     QCOMPARE(page().emptyState()->title(), u"Your portfolio begins here"_s);
     m_world->store.pullCreate({aCustomer(u"Somebody else's"_s, {}, m_world->colleague)});
     QTRY_COMPARE(page().emptyState()->title(), u"No customer is in your portfolio yet"_s);
+}
+
+void CustomersPageTest::endedAccess_emptiesTheListAndSaysWhy()
+{
+    m_world = std::make_unique<GuiWorld>(QList<Customer>());
+    m_world->open();
+    const Customer customer = aCustomer(u"Acme"_s, {}, m_world->me);
+    m_world->store.pullCreate({customer});
+    QTRY_COMPARE(model().rowCount(), 1);
+    SyncStatus status;
+    status.connection = SyncStatus::Connection::SignedOut;
+    status.hasError = true;
+    status.lastError = accessEndedError(AccessEnd::UserInactive);
+    m_world->store.setStatus(status);
+    m_world->store.pullDelete({customer.id.uuid});
+    QTRY_COMPARE(page().emptyState()->title(), u"Your access has ended"_s);
+    QVERIFY(page().emptyState()->isVisible());
+    QVERIFY(page().emptyState()->text().contains(u"kept"_s));
+    QVERIFY(page().emptyState()->findChildren<QPushButton *>().isEmpty()); // nothing to be added here
 }
 
 void CustomersPageTest::brokenList_canBeTriedAgain()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accessend.h"
 #include "core/customer.h"
 #include "models/customerfields.h"
 #include "models/namelookup.h"
@@ -177,6 +178,19 @@ void WidgetsTest::everyError_hasASentence()
         const QString sentence = errorSentence({static_cast<Error::Code>(code), u"secret detail"_s});
         QVERIFY(sentence.size() > 10);
         QVERIFY(!sentence.contains(u"secret"_s));
+    }
+    for (const AccessEnd end : {AccessEnd::DeviceRevoked, AccessEnd::UserInactive}) {
+        SyncStatus status;
+        status.connection = SyncStatus::Connection::SignedOut;
+        status.waiting = 3;
+        status.hasError = true;
+        status.lastError = accessEndedError(end);
+        const QString sentence = errorSentence(status.lastError);
+        QVERIFY2(sentence.contains(u"removed"_s) && sentence.contains(u"kept"_s), qPrintable(sentence));
+        QVERIFY(sentence != errorSentence(fail(Error::Code::Unauthenticated)));
+        const SyncWords words = syncWords(status, Instant{1'750'000'000'000}, Format(QLocale::c()));
+        QCOMPARE(words.headline, u"Access ended"_s);
+        QVERIFY2(words.detail.contains(u'3'), qPrintable(words.detail));
     }
     for (int reason = 0; reason <= static_cast<int>(RejectReason::SchemaTooNew); ++reason)
         QVERIFY(!rejectSentence(static_cast<RejectReason>(reason)).isEmpty());

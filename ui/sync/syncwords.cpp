@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncwords.h"
 
+#include "core/accessend.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ SyncWords syncWords(const SyncStatus &status, Instant now, const Format &format)
     case C::NeverSynced:
         return {u"cloud"_s, Ink::TextSecondary, said(QT_TRANSLATE_NOOP("Sync", "Not synced yet")), kept(status)};
     case C::SignedOut:
+        if (status.hasError && accessEndOf(status.lastError) != AccessEnd::None)
+            return {u"log-out"_s, Ink::WarnShape, said(QT_TRANSLATE_NOOP("Sync", "Access ended")), kept(status)};
         return {u"log-out"_s, Ink::WarnShape, said(QT_TRANSLATE_NOOP("Sync", "Signed out")), kept(status)};
     case C::Stopped:
         return {u"octagon-alert"_s, Ink::RiskText, said(QT_TRANSLATE_NOOP("Sync", "Sync stopped")), kept(status)};

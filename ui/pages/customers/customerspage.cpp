@@ -18,6 +18,7 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/viewtabs.h"
 
+#include "core/accessend.h"
 #include "models/commands.h"
 #include "models/customerfields.h"
 #include "models/labels.h"
@@ -254,7 +255,11 @@ void CustomersPage::refreshBody()
         return;
     }
     m_empty->clearButtons();
-    if (m_failed) {
+    const SyncStatus status = m_context.services.store.status();
+    if (status.hasError && accessEndOf(status.lastError) != AccessEnd::None) {
+        m_empty->describe(EmptyState::Drawing::Lighthouse, tr("Your access has ended"),
+                          errorSentence(status.lastError));
+    } else if (m_failed) {
         m_empty->describe(
             EmptyState::Drawing::Broken, tr("The list cannot be read"),
             tr("Your data is still on this computer. Try again; if it stays so, tell your administrator."));
