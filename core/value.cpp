@@ -18,8 +18,12 @@ Value::Value(const QString &value)
 
 Value::Value(QStringList elements)
 {
-    std::sort(elements.begin(), elements.end());
-    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
+    const auto fallsOrStays = [](const QString &a, const QString &b) { return a >= b; };
+    // What was stored is in order already, and looking is cheaper than sorting.
+    if (std::adjacent_find(elements.cbegin(), elements.cend(), fallsOrStays) != elements.cend()) {
+        std::sort(elements.begin(), elements.end());
+        elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
+    }
     if (!elements.isEmpty())
         m_data = std::move(elements);
 }

@@ -5,6 +5,8 @@
 #include "core/canonical.h"
 #include "core/text/fold.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -185,7 +187,9 @@ QStringList decodeSet(const QString &text)
 {
     if (text.size() < 2)
         return {};
-    QStringList elements = text.sliced(1, text.size() - 2).split(Separator);
+    QStringList elements;
+    for (const QStringView element : QStringView(text).sliced(1, text.size() - 2).tokenize(Separator))
+        elements.append(element.toString());
     if (text.contains(Escape)) {
         for (QString &element : elements)
             element.replace(QString(Escape) + u'1', QString(Separator))

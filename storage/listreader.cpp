@@ -15,6 +15,7 @@ namespace farol::storage {
 namespace {
 
 constexpr int MaxPage = 10'000;
+constexpr int UsualPage = 200;
 constexpr int RowHead = 3; ///< id, pending, conflict come before the values
 
 /// The columns of a list, in the order asked; a field the entity does not have is null in every row.
@@ -38,17 +39,45 @@ QByteArray selectSql(const EntityColumns &entity, const QList<const FieldColumn 
     return sql + " FROM " + entity.table() + " WHERE ";
 }
 
-ListRow rowFrom(const Statement &statement, const QList<const FieldColumn *> &columns)
+/// Turns the rows of one answer into values. Texts that repeat from row to row, as stages and countries do in a sorted
+/// list, share one storage.
+class RowMaker final
 {
-    ListRow row;
-    row.id = statement.uuid(0);
-    row.pending = statement.boolean(1);
-    row.conflict = statement.boolean(2);
-    row.values.reserve(columns.size());
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        row.values += columns[i] != nullptr ? readField(statement, RowHead + int(i), columns[i]->info) : Value();
-    return row;
-}
+public:
+    explicit RowMaker(QList<const FieldColumn *> columns) : m_columns(std::move(columns)), m_before(m_columns.size()) {}
+
+    [[nodiscard]] ListRow rowFrom(const Statement &statement)
+    {
+        ListRow row;
+        row.id = statement.uuid(0);
+        row.pending = statement.boolean(1);
+        row.conflict = statement.boolean(2);
+        row.values.reserve(m_columns.size());
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            row.values.append(valueOf(statement, i));
+        return row;
+    }
+
+private:
+    Value valueOf(const Statement &statement, qsizetype i)
+    {
+        const FieldColumn *column = m_columns.at(i);
+        if (column == nullptr)
+            return {};
+        const int place = RowHead + int(i);
+        if (column->info.type != FieldType::Text && column->info.type != FieldType::Key)
+            return readField(statement, place, column->info);
+        Value &before = m_before[i];
+        const QByteArrayView utf8 = statement.blobView(place);
+        const auto *text = before.get<QString>();
+        if (text == nullptr ? !utf8.isEmpty() : QAnyStringView(*text) != QUtf8StringView(utf8))
+            before = Value(QString::fromUtf8(utf8));
+        return before;
+    }
+
+    QList<const FieldColumn *> m_columns;
+    QList<Value> m_before; ///< of the row before, by column
+};
 
 QByteArray idsSql(const EntityColumns &entity, const ListSql &sql)
 {
@@ -93,11 +122,13 @@ Result<ListPage> ListReader::readPage(const ListQuery &query, std::uint64_t requ
     const int limitIndex = sql.bind(statement);
     statement.bind(limitIndex, std::clamp(query.limit, 0, MaxPage));
     ListPage page{request, {}};
+    page.rows.reserve(std::clamp(query.limit, 0, UsualPage));
+    RowMaker maker(columns);
     for (;;) {
         FAROL_ASSIGN(const bool more, statement.step());
         if (!more)
             return page;
-        page.rows += rowFrom(statement, columns);
+        page.rows.append(maker.rowFrom(statement));
     }
 }
 
@@ -143,13 +174,15 @@ Result<QList<ListRow>> ListReader::rows(TableNumber table, const QList<FieldNumb
     FAROL_ASSIGN(const EntityColumns *known, entity(table));
     const QList<const FieldColumn *> wanted = columnsOf(*known, columns);
     QList<ListRow> rows;
+    rows.reserve(ids.size());
+    RowMaker maker(wanted);
     FAROL_TRY(reading(*m_connection, [&]() -> Status {
         FAROL_ASSIGN(Statement statement, m_connection->prepare(selectSql(*known, wanted) + "id = ? AND "
                                                                 + aliveSql(known->info(), m_schema)));
         for (const Uuid &id : ids) {
             FAROL_ASSIGN(const bool found, statement.bind(1, id).step());
             if (found)
-                rows += rowFrom(statement, wanted);
+                rows.append(maker.rowFrom(statement));
         }
         return {};
     }));

@@ -323,7 +323,10 @@ void HubConcurrencyTest::newCustomerAndNewLead_findEachOther()
     FieldPatch ofTeam;
     ofTeam.field = 6;
     ofTeam.value = Value(team);
-    made.patches = {ofTeam};
+    FieldPatch name;
+    name.field = 1;
+    name.value = Value(u"Acme"_s);
+    made.patches = {name, ofTeam};
     sync::PushRequest request;
     request.entries = {OutboxEntry{1, chainStart(), encodeMutation(made)}};
     request.deviceNow = clock.now();

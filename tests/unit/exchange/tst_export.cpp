@@ -147,11 +147,11 @@ void ExportTest::exported_importsBack()
         QList<ListRow> rows;
         for (int count = *rc::gen::inRange(0, 5); count > 0; --count) {
             RowState row;
-            row.fields[1].value = Value(randomText().trimmed());
+            row.fields[1].value = Value(u"N"_s + randomText().trimmed());
             row.fields[2].value = Value(u"K%1"_s.arg(count));
             row.fields[4].value = Value(*rc::gen::element(QString(), u"adoption"_s));
             row.fields[8].value = Value(QStringList{u"t"_s + randomText().trimmed(), u"x"_s});
-            row.fields[11].value = Value(*rc::gen::arbitrary<std::int64_t>());
+            row.fields[11].value = Value(std::int64_t{*rc::gen::inRange(0, 1'000'000)});
             row.fields[12].value = Value(std::int64_t{*rc::gen::inRange(0, 40'000)});
             row.fields[13].value = Value(randomText());
             rows.append(listRow(row));
