@@ -22,7 +22,7 @@ inline constexpr const char *SignOut = "/api/v1/sign-out";
 inline constexpr const char *People = "/api/v1/people";
 } // namespace paths
 
-/// Repeats the `reason` of a 401, whose body Qt drops.
+/// Repeats the `reason` of a 401, whose body does not always arrive.
 inline constexpr const char *ReasonHeader = "Farol-Reason";
 
 /// The words of Error::detail that say why an address cannot be used (Error::Invalid).

@@ -131,7 +131,7 @@ Response errorResponse(const Error &error)
         response.headers.add("retry-after", QByteArray::number(seconds));
     if (row.status == 401) {
         response.headers.add("www-authenticate", "Bearer");
-        // Once more where clients can read it: Qt drops the body of such answers.
+        // Once more where every client can read it: some drop the body of such answers.
         if (const QString reason = json.value(u"reason"_s).toString(); !reason.isEmpty())
             response.headers.add("farol-reason", reason.toLatin1());
     }
