@@ -133,6 +133,8 @@ Status SqliteConnection::configure(const SqliteOptions &options)
     sqlite3_busy_timeout(m_db, options.busyTimeoutMs);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // Else whatever asks a table with partial indexes is planned anew with every value bound to it.
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     if (!options.key.isEmpty())
         FAROL_TRY(applyKey(m_db, options.key));
     if (auto first = single(m_db, "SELECT count(*) FROM sqlite_schema"); !first) {
