@@ -339,10 +339,15 @@ void Schedule::changeRights()
             return;
         }
         [[fallthrough]];
-    default:
-        if (!id.isEmpty() && succeeded(server({u"user"_s, u"give"_s, mail, id}), u"give"_s)
-            && !m_bia.given.contains(CustomerId(*Uuid::fromString(id))))
+    default: {
+        if (id.isEmpty())
+            return;
+        const Run run = server({u"user"_s, u"give"_s, mail, id});
+        if (is(run, Exit::NotFound)) // added offline: the server has not heard of it yet
+            return;
+        if (succeeded(run, u"give"_s) && !m_bia.given.contains(CustomerId(*Uuid::fromString(id))))
             m_bia.given.append(CustomerId(*Uuid::fromString(id)));
+    }
     }
 }
 
