@@ -47,7 +47,7 @@ bool isTheServersOwnTrouble(Code code)
 
 Error errorWithoutWords(int status, bool bearer)
 {
-    if (status == 401 && bearer) // Qt drops the body of such answers; the header is our server's
+    if (status == 401 && bearer) // a client may drop the body of such answers; the header is our server's
         return fail(Code::Unauthenticated);
     if (status == 429)
         return fail(Code::TooMany);
