@@ -31,11 +31,26 @@ template <typename E, typename T>
     return Field<E, T>{info, member};
 }
 
-[[nodiscard]] inline Value toValue(bool v) { return Value(v); }
-[[nodiscard]] inline Value toValue(const QString &v) { return Value(v); }
-[[nodiscard]] inline Value toValue(const QStringList &v) { return Value(v); }
-[[nodiscard]] inline Value toValue(std::int64_t v) { return Value(v); }
-[[nodiscard]] inline Value toValue(QDate v) { return v.isValid() ? Value(dayNumber(v)) : Value(); }
+[[nodiscard]] inline Value toValue(bool v)
+{
+    return Value(v);
+}
+[[nodiscard]] inline Value toValue(const QString &v)
+{
+    return Value(v);
+}
+[[nodiscard]] inline Value toValue(const QStringList &v)
+{
+    return Value(v);
+}
+[[nodiscard]] inline Value toValue(std::int64_t v)
+{
+    return Value(v);
+}
+[[nodiscard]] inline Value toValue(QDate v)
+{
+    return v.isValid() ? Value(dayNumber(v)) : Value();
+}
 template <typename Tag>
 [[nodiscard]] Value toValue(const Id<Tag> &v)
 {
@@ -47,8 +62,14 @@ template <typename T>
     return v ? toValue(*v) : Value();
 }
 
-inline void fromValue(const Value &v, bool &out) { out = v.get<bool>() != nullptr && *v.get<bool>(); }
-inline void fromValue(const Value &v, QString &out) { out = v.get<QString>() != nullptr ? *v.get<QString>() : QString(); }
+inline void fromValue(const Value &v, bool &out)
+{
+    out = v.get<bool>() != nullptr && *v.get<bool>();
+}
+inline void fromValue(const Value &v, QString &out)
+{
+    out = v.get<QString>() != nullptr ? *v.get<QString>() : QString();
+}
 inline void fromValue(const Value &v, QStringList &out)
 {
     out = v.get<QStringList>() != nullptr ? *v.get<QStringList>() : QStringList();

@@ -14,11 +14,17 @@ namespace farol {
 
 /// How a leaf of a filter compares. Text comparisons fold case and accents (core/text/fold.h).
 enum class FilterOp : std::uint8_t {
-    Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
     Contains, ///< text: substring; set: has the element
     StartsWith,
     In, ///< any of several values
-    IsNull, NotNull,
+    IsNull,
+    NotNull,
     HasConflict, ///< the row has an open conflict; no field, no values
 };
 

@@ -31,10 +31,10 @@ struct SyncStatus final {
     friend bool operator==(const SyncStatus &a, const SyncStatus &b)
     {
         return a.connection == b.connection && a.lastError == b.lastError && a.hasError == b.hasError
-            && a.waiting == b.waiting && a.attention == b.attention && a.conflicts == b.conflicts
-            && a.loading == b.loading && a.loadedRows == b.loadedRows && a.loadTotal == b.loadTotal
-            && a.lastSync == b.lastSync && a.cursor == b.cursor && a.digest == b.digest
-            && a.mismatches == b.mismatches;
+               && a.waiting == b.waiting && a.attention == b.attention && a.conflicts == b.conflicts
+               && a.loading == b.loading && a.loadedRows == b.loadedRows && a.loadTotal == b.loadTotal
+               && a.lastSync == b.lastSync && a.cursor == b.cursor && a.digest == b.digest
+               && a.mismatches == b.mismatches;
     }
 };
 

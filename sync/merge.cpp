@@ -48,7 +48,7 @@ public:
                 m_baseEffective = std::max(m_baseEffective, side.effective);
         }
         m_sequential = current == nullptr || current->version == 0 || base.contains(current->version)
-            || planted(PlantedBug::BaseIgnored);
+                       || planted(PlantedBug::BaseIgnored);
         m_closed = closeSides(m_decision.state, base);
         m_decision.changed = m_closed;
     }
@@ -87,8 +87,8 @@ private:
         state.sides.removeIf([&](const Side &side) { return side.value == value; });
         const Instant effective = effectiveTime(m_author, m_baseEffective);
         if (m_field.merge == MergeRule::Critical || effective < state.effective) {
-            addSide(state, sideOf(value, m_author.version, effective, m_author.user, m_author.seq,
-                                  SideReason::Concurrent));
+            addSide(state,
+                    sideOf(value, m_author.version, effective, m_author.user, m_author.seq, SideReason::Concurrent));
             m_decision.outcome = FieldOutcome::Side;
             return;
         }

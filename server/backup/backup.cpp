@@ -320,9 +320,9 @@ Status bindCell(storage::Statement &insert, int index, const storage::Column &co
 
 Status insertRow(storage::Connection &connection, const storage::Table &table, CborIn &in)
 {
-    FAROL_ASSIGN(auto insert, connection.prepare("INSERT INTO " + storage::quotedName(table.name) + " ("
-                                                 + namesOf(table) + ") VALUES ("
-                                                 + storage::placeholders(table.columns.size()) + ")"));
+    FAROL_ASSIGN(auto insert,
+                 connection.prepare("INSERT INTO " + storage::quotedName(table.name) + " (" + namesOf(table)
+                                    + ") VALUES (" + storage::placeholders(table.columns.size()) + ")"));
     for (int column = 0; column < table.columns.size(); ++column)
         FAROL_TRY(bindCell(insert, column + 1, table.columns.at(column), in));
     return insert.run();

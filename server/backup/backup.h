@@ -32,7 +32,7 @@ struct BackupSummary final {
 [[nodiscard]] Result<BackupSummary> checkBackup(const QString &path, const QString &passphrase);
 /// Fills an empty database from a backup, in one transaction. The workspace gets a new epoch, by which devices notice and
 /// load anew, keeping their outboxes. Exists: the database is not empty.
-[[nodiscard]] Result<BackupSummary> restoreBackup(storage::Connection &connection, const Schema &schema,
-                                                  Random &random, const QString &path, const QString &passphrase);
+[[nodiscard]] Result<BackupSummary> restoreBackup(storage::Connection &connection, const Schema &schema, Random &random,
+                                                  const QString &path, const QString &passphrase);
 
 } // namespace farol::server

@@ -43,7 +43,7 @@ Status deriveKey(const QString &passphrase, const QByteArray &salt, Key &key)
     if (sodium_init() < 0
         || crypto_pwhash(key.data(), key.size(), secret.constData(), static_cast<unsigned long long>(secret.size()),
                          raw(QByteArrayView(salt)), KeyPasses, KeyMemory, crypto_pwhash_ALG_ARGON2ID13)
-            != 0)
+               != 0)
         return fail(Error::Code::Internal, u"no memory for the key derivation"_s);
     return {};
 }
@@ -78,7 +78,8 @@ Result<std::unique_ptr<SealedWriter>> SealedWriter::create(const QString &path, 
     if (passphrase.isEmpty())
         return fail(Error::Code::Invalid, u"a backup needs a passphrase"_s);
     std::unique_ptr<SealedWriter> writer(new SealedWriter(path));
-    if (!writer->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!writer->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                             QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return fail(QFile::exists(path) ? Error::Code::Exists : Error::Code::Denied,
                     u"the backup file cannot be made: "_s + writer->m_file.errorString());
     QByteArray salt(SaltSize, Qt::Uninitialized);
@@ -116,10 +117,10 @@ Status SealedWriter::seal(QByteArrayView piece, bool last)
     packed.truncate(qsizetype(size));
     QByteArray sealed(4 + packed.size() + SealSize, Qt::Uninitialized);
     qToBigEndian(quint32(packed.size() + SealSize), sealed.data());
-    crypto_secretstream_xchacha20poly1305_push(
-        &m_stream->state, raw(sealed) + 4, nullptr, raw(QByteArrayView(packed)),
-        static_cast<unsigned long long>(packed.size()), nullptr, 0,
-        last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
+    crypto_secretstream_xchacha20poly1305_push(&m_stream->state, raw(sealed) + 4, nullptr, raw(QByteArrayView(packed)),
+                                               static_cast<unsigned long long>(packed.size()), nullptr, 0,
+                                               last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
+                                                    : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
     return m_file.write(sealed) == sealed.size() ? Status() : writeError(m_file);
 }
 
@@ -178,7 +179,7 @@ Result<QByteArray> SealedReader::next()
     const bool opened = crypto_secretstream_xchacha20poly1305_pull(
                             &m_stream->state, raw(packed), nullptr, &tag, raw(QByteArrayView(sealed)),
                             static_cast<unsigned long long>(sealed.size()), nullptr, 0)
-        == 0;
+                        == 0;
     if (!opened) // the very first piece failing means that the key is another one
         return m_first ? fail(Error::Code::Denied, u"the passphrase does not open this backup"_s)
                        : fail(Error::Code::Corrupt, u"the backup file was changed"_s);

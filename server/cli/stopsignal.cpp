@@ -5,10 +5,10 @@
 #include <csignal>
 
 #ifdef _WIN32
-#    include <thread>
+#include <thread>
 #else
-#    include <poll.h>
-#    include <unistd.h>
+#include <poll.h>
+#include <unistd.h>
 #endif
 
 namespace farol::server {

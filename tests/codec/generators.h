@@ -23,9 +23,9 @@ inline Uuid uuid()
 
 inline QString text()
 {
-    const auto raw = *rc::gen::container<std::u32string>(
-        rc::gen::oneOf(rc::gen::inRange<char32_t>(1, 0x7F), rc::gen::inRange<char32_t>(0xA0, 0xD7FF),
-                       rc::gen::inRange<char32_t>(0x1F300, 0x1F5FF)));
+    const auto raw = *rc::gen::container<std::u32string>(rc::gen::oneOf(rc::gen::inRange<char32_t>(1, 0x7F),
+                                                                        rc::gen::inRange<char32_t>(0xA0, 0xD7FF),
+                                                                        rc::gen::inRange<char32_t>(0x1F300, 0x1F5FF)));
     return QString::fromUcs4(raw.data(), qsizetype(raw.size()));
 }
 
