@@ -48,10 +48,9 @@ public:
     /// Takes an entry out of the outbox; its bytes move to the resend journal (removed after 14 days).
     virtual Status retireEntry(std::int64_t n, Instant now) = 0;
 
-    /// A load of about this many rows begins: until endLoad(), also after a restart, lists may be slower, for the rows to
-    /// come in faster.
+    /// A load of about this many rows begins: until it has ended, and the store has found the time, lists may be slower,
+    /// for the rows to come in faster.
     virtual Status beginLoad(std::int64_t rows) = 0;
-    virtual Status endLoad() = 0;
 
     virtual Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) = 0;
     virtual Status setScope(ScopeId scope, std::optional<ScopeStatus> status) = 0; ///< nullopt = forget it

@@ -52,26 +52,36 @@ Status ClientIndexes::setAside(const EntityInfo &info)
     return {};
 }
 
-Status ClientIndexes::restore()
+Result<bool> ClientIndexes::makeNext()
 {
-    std::vector<QByteArray> makes;
+    QString name;
+    QByteArray make;
     {
-        FAROL_ASSIGN(Statement away, m_connection.prepare("SELECT made_by FROM away_index ORDER BY name"_ba));
-        for (;;) {
-            FAROL_ASSIGN(const bool more, away.step());
-            if (!more)
-                break;
-            makes.push_back(away.text(0).toUtf8());
-        }
+        FAROL_ASSIGN(Statement away,
+                     m_connection.prepare("SELECT name, made_by FROM away_index ORDER BY name LIMIT 1"_ba));
+        FAROL_ASSIGN(const bool found, away.step());
+        if (!found)
+            return false;
+        name = away.text(0);
+        make = away.text(1).toUtf8();
     }
-    if (makes.empty())
-        return {};
-    for (const QByteArray &make : makes)
-        FAROL_TRY(m_connection.execute(make));
-    // SQLite forgot with the indexes what the planner is to take for granted of them; it is read again when asked for.
-    return m_connection.execute("INSERT INTO sqlite_stat1 (tbl, idx, stat) SELECT o.tbl_name, a.name, a.stat FROM "
-                                "away_index a JOIN sqlite_schema o ON o.name = a.name WHERE a.stat IS NOT NULL;"
-                                "DELETE FROM away_index; ANALYZE sqlite_schema");
+    FAROL_TRY(m_connection.execute(make));
+    // SQLite forgot with the index what the planner is to take for granted of it; it is read again when asked for.
+    FAROL_TRY(run(m_connection,
+                  "INSERT INTO sqlite_stat1 (tbl, idx, stat) SELECT o.tbl_name, a.name, a.stat FROM away_index a "
+                  "JOIN sqlite_schema o ON o.name = a.name WHERE a.name = ? AND a.stat IS NOT NULL"_ba,
+                  name));
+    FAROL_TRY(run(m_connection, "DELETE FROM away_index WHERE name = ?"_ba, name));
+    FAROL_TRY(m_connection.execute("ANALYZE sqlite_schema"));
+    return true;
+}
+
+Status ClientIndexes::makeAll()
+{
+    for (bool more = true; more;) {
+        FAROL_ASSIGN(more, makeNext());
+    }
+    return {};
 }
 
 } // namespace farol::storage

@@ -103,6 +103,16 @@ Status SqlClientStore::write(Durability durability, const std::function<Status(C
     return {};
 }
 
+Result<bool> SqlClientStore::makeNextIndex()
+{
+    bool made = false;
+    FAROL_TRY(write(Durability::Replayable, [this, &made](ClientTransaction &) -> Status {
+        FAROL_ASSIGN(made, m_writing.makeNextIndex());
+        return {};
+    }));
+    return made;
+}
+
 Result<bool> SqlClientStore::scrub()
 {
     FAROL_ASSIGN(const bool more, m_writing.isPurging());

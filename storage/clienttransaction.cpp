@@ -66,13 +66,19 @@ Result<QList<RowKey>> SqlClientTransaction::forgetConfirmed()
     return m_rows.eraseConfirmed();
 }
 
+Result<bool> SqlClientTransaction::makeNextIndex()
+{
+    FAROL_ASSIGN(const DeviceState state, device());
+    return state.loadPin != 0 ? Result<bool>(false) : m_indexes.makeNext();
+}
+
 Result<QList<RowKey>> SqlClientTransaction::purgeAll()
 {
     m_purged = true;
     FAROL_TRY(m_shelf.eraseAll());
     FAROL_TRY(m_outbox.eraseAnswered());
     FAROL_ASSIGN(QList<RowKey> rows, m_rows.eraseAll());
-    FAROL_TRY(m_indexes.restore()); // of a load that will not end any more
+    FAROL_TRY(m_indexes.makeAll()); // of a load that will not end any more
     return rows;
 }
 

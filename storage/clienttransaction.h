@@ -58,7 +58,6 @@ public:
     Status retireEntry(std::int64_t n, Instant now) override { return m_outbox.retire(n, now); }
 
     Status beginLoad(std::int64_t rows) override { return m_indexes.setAside(rows); }
-    Status endLoad() override { return m_indexes.restore(); }
 
     Result<std::optional<ScopeStatus>> scopeStatus(ScopeId scope) override { return m_shelf.scopeStatus(scope); }
     Status setScope(ScopeId scope, std::optional<ScopeStatus> status) override
@@ -84,6 +83,9 @@ public:
     Status setUndone(OperationId id) override { return m_shelf.setUndone(id); }
     Result<std::optional<OperationRecord>> operation(OperationId id) override { return m_shelf.operation(id); }
     Result<std::optional<OperationRecord>> newestUndoable() override { return m_shelf.newestUndoable(); }
+
+    /// Makes one of the indexes that a load did without, unless one is under way; whether there was one.
+    Result<bool> makeNextIndex();
 
     Result<std::uint64_t> digest() override { return m_rows.digest(); }
     Result<QList<RowState>> confirmedAfter(const RowKey &after, int limit) override

@@ -227,7 +227,6 @@ Status Engine::endLoad(ClientTransaction &transaction, PageApplier &page, Device
     device.loadedThrough = device.loadPin;
     device.loadPin = 0;
     device.loadToken.clear();
-    FAROL_TRY(transaction.endLoad());
     // What was granted beyond the pin is still to come; the next load will complete it.
     if (device.grantedThrough <= device.loadedThrough)
         FAROL_TRY(transaction.completeLoadingScopes());

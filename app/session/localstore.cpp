@@ -64,6 +64,7 @@ Status LocalStore::openParts(const Options &options)
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
     FAROL_ASSIGN(auto side, m_profile->connect(Use::ReadWrite));
+    FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));
     {
         storage::ClientSecrets secrets(*side);
         FAROL_TRY(readIdentity(*store, secrets));
@@ -82,8 +83,8 @@ Status LocalStore::openParts(const Options &options)
         m_status.lastError = accessEndedError(m_device.ended);
     }
 
-    StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(side), options.schema,
-                             options.clock,    options.random,     options.link};
+    StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(side), std::move(linkSide),
+                             options.schema,   options.clock,      options.random,  options.link};
     m_worker = std::make_unique<StoreWorker>(std::move(parts), listeners()).release(); // deleted by its thread
     m_reader = std::make_unique<StoreReader>(std::move(lists)).release();
     m_worker->moveToThread(&m_workThread);

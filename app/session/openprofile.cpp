@@ -5,6 +5,7 @@
 #include "core/canonical.h"
 #include "core/customer.h"
 #include "net/httplink.h"
+#include "net/linkthread.h"
 #include "sync/reopen.h"
 
 #include <QStandardPaths>
@@ -164,7 +165,10 @@ LinkFactory httpLinks(const Clock &clock, Random &random)
         const auto session = net::loadSession(secrets);
         if (!session || !*session || !(*session)->isSignedIn())
             return nullptr;
-        return std::make_unique<net::HttpLink>(net::HttpLink::Parts{secrets, clock, random, listener}, **session);
+        const auto make = [&secrets, &clock, &random, &record = **session](net::LinkListener &relay) {
+            return std::make_unique<net::HttpLink>(net::HttpLink::Parts{secrets, clock, random, relay}, record);
+        };
+        return std::make_unique<net::LinkThread>(make, listener);
     };
 }
 

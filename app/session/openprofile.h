@@ -46,7 +46,8 @@ struct LocalIdentity final {
 [[nodiscard]] Result<std::unique_ptr<storage::Profile>> signInProfile(const ProfileAccess &access,
                                                                       const SignInOrder &order);
 
-/// What LocalStore needs to reach the server the profile is signed in to; clock and random outlive the store.
+/// What LocalStore needs to reach the server the profile is signed in to, from a thread of the link's own; clock and
+/// random are thread-safe and outlive the store.
 [[nodiscard]] LinkFactory httpLinks(const Clock &clock, Random &random);
 
 } // namespace farol

@@ -28,6 +28,7 @@ constexpr std::int64_t PeopleRetryMs = 60'000;
 constexpr std::int64_t LongestSleepMs = 24 * 3'600'000;
 constexpr std::int64_t NoteEveryMs = 60'000;
 constexpr int ClosingRetryMs = 2'000;
+constexpr int IndexRetryMs = 60'000;
 
 } // namespace
 
@@ -36,6 +37,8 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
       m_counter(std::move(parts.counter)),
       m_side(std::move(parts.side)),
       m_secrets(*m_side),
+      m_linkSide(std::move(parts.linkSide)),
+      m_linkSecrets(*m_linkSide),
       m_schema(parts.schema),
       m_clock(parts.clock),
       m_random(parts.random),
@@ -44,6 +47,7 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
       m_writer(*m_store, m_schema, m_clock, m_random),
       m_wake(this),
       m_closing(this),
+      m_indexing(this),
       m_publish(this)
 {
     m_wake.setSingleShot(true);
@@ -55,6 +59,8 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
     });
     m_closing.setSingleShot(true);
     connect(&m_closing, &QTimer::timeout, this, &StoreWorker::closeFurther);
+    m_indexing.setSingleShot(true);
+    connect(&m_indexing, &QTimer::timeout, this, &StoreWorker::indexFurther);
     m_publish.setSingleShot(true);
     connect(&m_publish, &QTimer::timeout, this, &StoreWorker::publishStatus);
 }
@@ -73,6 +79,7 @@ void StoreWorker::start()
     // The store was opened before, which finished a closing that had been cut off.
     m_ended = accessEndIn(*m_store).valueOr(AccessEnd::None);
     makeLink();
+    m_indexing.start(0);
     publishStatus();
 }
 
@@ -83,7 +90,7 @@ void StoreWorker::makeLink()
     m_signedOut = false;
     m_fetchingPeople = false;
     if (m_makeLink && m_ended == AccessEnd::None)
-        m_link = m_makeLink(m_secrets, *this);
+        m_link = m_makeLink(m_linkSecrets, *this);
     if (!m_link)
         return;
     m_engine = std::make_unique<sync::Engine>(*m_store, *m_link, m_schema, m_clock, m_random,
@@ -95,6 +102,7 @@ void StoreWorker::stop()
 {
     m_wake.stop();
     m_closing.stop();
+    m_indexing.stop();
     m_publish.stop();
     m_engine.reset();
     m_link.reset();
@@ -306,7 +314,7 @@ void StoreWorker::statusChanged(const sync::EngineStatus &status)
     if (status.lastSync.ms != 0)
         m_lastSync = status.lastSync;
     if (std::exchange(m_loading, status.loading) && !status.loading)
-        m_store->releaseMemory();
+        m_indexesDue = true;
     m_publish.start(0);
 }
 
@@ -378,6 +386,24 @@ Status StoreWorker::giveUpRows()
     return {};
 }
 
+bool StoreWorker::isBusy() const
+{
+    return m_engine && (m_engine->status().state == State::Working || m_engine->status().state == State::Connecting);
+}
+
+/// One at a time and only between rounds, since nobody can write meanwhile.
+void StoreWorker::indexFurther()
+{
+    if (isBusy())
+        return; // afterEngine() comes back to it
+    const Result<bool> made = m_store->makeNextIndex();
+    m_indexesDue = !made || *made;
+    if (m_indexesDue)
+        m_indexing.start(made ? 0 : IndexRetryMs); // without them lists are slower, and right
+    else
+        m_store->releaseMemory();
+}
+
 /// They open nothing any more. The key stays, by which this device is known when its person signs in again.
 void StoreWorker::forgetTokens()
 {
@@ -395,6 +421,8 @@ void StoreWorker::afterEngine()
 {
     if (!m_engine)
         return;
+    if (m_indexesDue && !m_indexing.isActive() && !isBusy())
+        m_indexing.start(0);
     if (m_engine->status().state == State::Idle && m_peopleDue && m_clock.monotonicMs() >= *m_peopleDue)
         fetchPeople();
     settleRounds();

@@ -23,7 +23,8 @@
 
 namespace farol {
 
-/// Makes the way to the server, in the store's thread; null when nobody signed in.
+/// Makes the way to the server, in the store's thread; null when nobody signed in. The secrets are the link's own, to be
+/// used in whatever one thread it works in.
 using LinkFactory = std::function<std::unique_ptr<net::ServerLink>(KeyVault &secrets, net::LinkListener &listener)>;
 
 /// The thread that writes and syncs: everything that changes the profile happens here, one thing after the other.
@@ -37,6 +38,7 @@ public:
         std::unique_ptr<storage::SqlClientStore> store;
         std::unique_ptr<storage::ListReader> counter; ///< for the status alone
         std::unique_ptr<storage::SqliteConnection> side; ///< for what is kept beside the rows
+        std::unique_ptr<storage::SqliteConnection> linkSide; ///< for the link's part of it
         const Schema &schema;
         const Clock &clock;
         Random &random;
@@ -84,6 +86,8 @@ private:
     Status giveUpRows();
     void closeFurther();
     void forgetTokens();
+    void indexFurther();
+    [[nodiscard]] bool isBusy() const;
     void makeLink();
     Status resume(const net::Account &before, const net::SessionRecord &record);
     void answerSignIn(const Status &status);
@@ -99,6 +103,8 @@ private:
     std::unique_ptr<storage::ListReader> m_counter;
     std::unique_ptr<storage::SqliteConnection> m_side;
     storage::ClientSecrets m_secrets;
+    std::unique_ptr<storage::SqliteConnection> m_linkSide;
+    storage::ClientSecrets m_linkSecrets; ///< of the links, in their thread
     const Schema &m_schema;
     const Clock &m_clock;
     Random &m_random;
@@ -113,12 +119,14 @@ private:
     std::unique_ptr<net::ServerLink> m_spentLink; ///< until it has said all it had to say
     AccessEnd m_ended = AccessEnd::None; ///< this device was shut out
     std::optional<Error> m_closingError;
+    QTimer m_indexing; ///< makes the indexes that a load did without
     QTimer m_publish; ///< many changes of status within one event become one
     QList<RoundDone> m_rounds;
     RoundDone m_signInDone; ///< of the sign-in or sign-out under way
     std::unique_ptr<net::HttpClient> m_signInHttp;
     bool m_online = false;
     bool m_loading = false; ///< as the engine last said
+    bool m_indexesDue = true; ///< some may be missing
     bool m_signedOut = false;
     bool m_fetchingPeople = false;
     std::optional<std::int64_t> m_peopleDue; ///< monotonic

@@ -104,7 +104,12 @@ public:
             const std::int64_t rows = any(0, 2) * 10'000;
             return [=](ClientTransaction &tx) { return tx.beginLoad(rows); };
         }
-        case 14: return [](ClientTransaction &tx) { return tx.endLoad(); };
+        case 14:
+            return [](ClientTransaction &tx) -> Status {
+                auto *sql = dynamic_cast<SqlClientTransaction *>(&tx);
+                const auto made = sql != nullptr ? sql->makeNextIndex() : Result<bool>(false);
+                return made ? Status() : Status(made.error());
+            };
         case 15:
             return [rarely = any(0, 4) == 0](ClientTransaction &tx) -> Status {
                 if (!rarely)

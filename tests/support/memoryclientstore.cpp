@@ -66,7 +66,6 @@ public:
     }
     Result<QList<ScopeId>> scopesIn(ScopeStatus status, int limit) override;
     Status beginLoad(std::int64_t) override { return writing(); }
-    Status endLoad() override { return writing(); }
     Status completeLoadingScopes() override;
     Result<QList<ScopeId>> strayScopes(int limit) override;
     Result<QList<RowKey>> purgeScope(ScopeId scope) override;
