@@ -158,10 +158,13 @@ void writeFieldMap(CborOut &out, const QMap<FieldNumber, FieldState> &fields, co
     }
 }
 
+constexpr qsizetype UsualBytes = 512; ///< of a row without long texts
+
 template <typename Write>
 QByteArray encoded(Write write)
 {
     QByteArray bytes;
+    bytes.reserve(UsualBytes);
     CborOut out(bytes);
     write(out);
     return bytes;

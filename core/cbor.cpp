@@ -47,14 +47,14 @@ std::uint8_t infoOf(char first)
 
 void CborOut::head(std::uint8_t major, std::uint64_t argument)
 {
-    std::array<char, 9> bytes{};
-    unsigned info = unsigned(argument);
-    qsizetype size = 0;
-    if (argument >= Inline) {
-        const unsigned log = argument <= 0xFFU ? 0 : argument <= 0xFFFFU ? 1 : argument <= 0xFFFF'FFFFU ? 2 : 3;
-        info = Inline + log;
-        size = qsizetype(1) << log;
+    if (argument < Inline) {
+        m_bytes.append(static_cast<char>((unsigned(major) << 5U) | unsigned(argument)));
+        return;
     }
+    std::array<char, 9> bytes{};
+    const unsigned log = argument <= 0xFFU ? 0 : argument <= 0xFFFFU ? 1 : argument <= 0xFFFF'FFFFU ? 2 : 3;
+    const unsigned info = Inline + log;
+    const qsizetype size = qsizetype(1) << log;
     bytes[0] = static_cast<char>((unsigned(major) << 5U) | info);
     for (qsizetype i = size; i > 0; --i) {
         bytes[std::size_t(i)] = static_cast<char>(argument);

@@ -43,6 +43,12 @@ private:
     Variant m_data;
 };
 
+} // namespace farol
+
+Q_DECLARE_TYPEINFO(farol::Value, Q_RELOCATABLE_TYPE); // as all it may hold is
+
+namespace farol {
+
 /// A calendar day as the number stored and sent: days since 1970-01-01, no zone.
 [[nodiscard]] std::int64_t dayNumber(QDate day);
 [[nodiscard]] QDate dayFromNumber(std::int64_t number);

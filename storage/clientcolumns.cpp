@@ -5,8 +5,6 @@
 #include "core/canonical.h"
 #include "core/text/fold.h"
 
-#include <QStringTokenizer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +13,11 @@ namespace farol::storage {
 
 namespace {
 
-constexpr QChar Separator(0x1F);
-constexpr QChar Escape(0x1E);
+// Around and between the elements of a set; ASCII, so that they are found in UTF-8 as well.
+constexpr char Separator = '\x1F';
+constexpr char Escape = '\x1E';
+constexpr QLatin1StringView EscapedEscape("\0360");
+constexpr QLatin1StringView EscapedSeparator("\0361");
 constexpr int HeadColumns = 5; ///< id, scope, seq, pending, meta
 
 ColumnType columnType(FieldType type)
@@ -151,16 +152,24 @@ Status bindField(Statement &statement, int index, const FieldInfo &field, const 
 
 Value readField(const Statement &statement, int column, const FieldInfo &field)
 {
-    if (statement.isNull(column))
-        return {};
+    // NULL is asked for last, since every question to SQLite costs as much as the value itself.
     switch (field.type) {
-    case FieldType::Boolean: return Value(statement.boolean(column));
-    case FieldType::Id: return Value(statement.uuid(column));
+    case FieldType::Boolean: return statement.isNull(column) ? Value() : Value(statement.boolean(column));
+    case FieldType::Id: {
+        const Uuid id = statement.uuid(column);
+        return id.isNull() ? Value() : Value(id);
+    }
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Key: return Value(statement.text(column));
-    case FieldType::Set: return Value(decodeSet(statement.text(column)));
-    default: return Value(statement.integer(column));
+    case FieldType::Set: {
+        const QByteArrayView utf8 = statement.blobView(column);
+        return utf8.isEmpty() ? Value() : Value(decodeSet(utf8));
+    }
+    default: {
+        const std::int64_t number = statement.integer(column);
+        return number == 0 && statement.isNull(column) ? Value() : Value(number);
+    }
     }
 }
 
@@ -174,26 +183,33 @@ void bindKey(Statement &statement, int index, const Value &value)
 
 QString encodeSet(const QStringList &elements)
 {
-    QString text(Separator);
+    const QChar separator = QLatin1Char(Separator);
+    const QChar escape = QLatin1Char(Escape);
+    QString text(separator);
     for (QString element : elements) {
-        if (element.contains(Escape) || element.contains(Separator))
-            element.replace(Escape, QString(Escape) + u'0').replace(Separator, QString(Escape) + u'1');
-        text += element + Separator;
+        if (element.contains(escape) || element.contains(separator))
+            element.replace(escape, EscapedEscape).replace(separator, EscapedSeparator);
+        text += element + separator;
     }
     return text;
 }
 
-QStringList decodeSet(const QString &text)
+QStringList decodeSet(QByteArrayView utf8)
 {
-    if (text.size() < 2)
-        return {};
     QStringList elements;
-    for (const QStringView element : QStringView(text).sliced(1, text.size() - 2).tokenize(Separator))
-        elements.append(element.toString());
-    if (text.contains(Escape)) {
-        for (QString &element : elements)
-            element.replace(QString(Escape) + u'1', QString(Separator))
-                .replace(QString(Escape) + u'0', QString(Escape));
+    if (utf8.size() < 2)
+        return elements;
+    elements.reserve(std::count(utf8.cbegin(), utf8.cend(), Separator) - 1);
+    const bool escaped = utf8.contains(Escape);
+    for (qsizetype from = 1; from < utf8.size();) {
+        const qsizetype found = utf8.indexOf(Separator, from);
+        const qsizetype to = found < 0 ? utf8.size() : found;
+        QString element = QString::fromUtf8(utf8.sliced(from, to - from));
+        if (escaped)
+            element.replace(EscapedSeparator, QLatin1StringView(&Separator, 1))
+                .replace(EscapedEscape, QLatin1StringView(&Escape, 1));
+        elements.append(std::move(element));
+        from = to + 1;
     }
     return elements;
 }

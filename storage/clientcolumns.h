@@ -72,7 +72,7 @@ void bindKey(Statement &statement, int index, const Value &value);
 
 /// Sets as one text: every element between two separators, so that one element is found by a plain search.
 [[nodiscard]] QString encodeSet(const QStringList &elements);
-[[nodiscard]] QStringList decodeSet(const QString &text);
+[[nodiscard]] QStringList decodeSet(QByteArrayView utf8);
 
 /// Whether the row holds fields that the entity, as this version knows it, does not declare.
 [[nodiscard]] bool hasExtraFields(const RowState &row, const EntityInfo &info);

@@ -6,7 +6,10 @@
 #include "storage/listfunctions.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -39,12 +42,14 @@ QByteArray selectSql(const EntityColumns &entity, const QList<const FieldColumn 
     return sql + " FROM " + entity.table() + " WHERE ";
 }
 
-/// Turns the rows of one answer into values. Texts that repeat from row to row, as stages and countries do in a sorted
-/// list, share one storage.
+/// Turns the rows of one answer into values. Texts and sets that repeat from row to row, as stages, countries and tags do
+/// in a sorted list, share one storage.
 class RowMaker final
 {
 public:
-    explicit RowMaker(QList<const FieldColumn *> columns) : m_columns(std::move(columns)), m_before(m_columns.size()) {}
+    explicit RowMaker(QList<const FieldColumn *> columns)
+        : m_columns(std::move(columns)), m_before(std::size_t(m_columns.size()))
+    {}
 
     [[nodiscard]] ListRow rowFrom(const Statement &statement)
     {
@@ -59,24 +64,43 @@ public:
     }
 
 private:
+    /// What the row before held.
+    struct Before {
+        std::string utf8;
+        Value value;
+    };
+
+    static bool isShared(FieldType type)
+    {
+        return type == FieldType::Text || type == FieldType::Key || type == FieldType::Set;
+    }
+
+    static Value sharedValue(FieldType type, QByteArrayView utf8)
+    {
+        if (utf8.isEmpty())
+            return {};
+        return type == FieldType::Set ? Value(decodeSet(utf8)) : Value(QString::fromUtf8(utf8));
+    }
+
     Value valueOf(const Statement &statement, qsizetype i)
     {
         const FieldColumn *column = m_columns.at(i);
         if (column == nullptr)
             return {};
         const int place = RowHead + int(i);
-        if (column->info.type != FieldType::Text && column->info.type != FieldType::Key)
+        if (!isShared(column->info.type))
             return readField(statement, place, column->info);
-        Value &before = m_before[i];
+        Before &before = m_before[std::size_t(i)];
         const QByteArrayView utf8 = statement.blobView(place);
-        const auto *text = before.get<QString>();
-        if (text == nullptr ? !utf8.isEmpty() : QAnyStringView(*text) != QUtf8StringView(utf8))
-            before = Value(QString::fromUtf8(utf8));
-        return before;
+        if (std::string_view(utf8.data(), std::size_t(utf8.size())) != before.utf8) {
+            before.utf8.assign(utf8.cbegin(), utf8.cend());
+            before.value = sharedValue(column->info.type, utf8);
+        }
+        return before.value;
     }
 
     QList<const FieldColumn *> m_columns;
-    QList<Value> m_before; ///< of the row before, by column
+    std::vector<Before> m_before; ///< by column
 };
 
 QByteArray idsSql(const EntityColumns &entity, const ListSql &sql)

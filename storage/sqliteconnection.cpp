@@ -117,7 +117,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
     if (!options.readOnly && options.mayCreate)
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *db = nullptr;
-    const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &db, flags | SQLITE_OPEN_EXRESCODE, nullptr);
+    flags |= SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // a connection belongs to one thread
+    const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &db, flags, nullptr);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(db, options.path));
     if (code != SQLITE_OK)
         return sqliteError(db, code, SqliteMoment::Run);
@@ -147,9 +148,10 @@ Status SqliteConnection::configure(const SqliteOptions &options)
             return fail(Error::Code::Unsupported, u"this file system cannot hold a write-ahead log"_s);
     }
     FAROL_TRY(setSynchronous(options.synchronous));
+    // Each checkpoint waits for the disk twice; every 16 MB instead of 4 it is felt a quarter as often.
     const QByteArray pragmas = QByteArray("PRAGMA foreign_keys = ") + (options.foreignKeys ? "ON" : "OFF")
                                + "; PRAGMA secure_delete = " + (options.secureDelete ? "ON" : "OFF")
-                               + "; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -"
+                               + "; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -"
                                + QByteArray::number(options.cacheKiB) + "; PRAGMA journal_size_limit = 67108864";
     return execute(pragmas);
 }

@@ -8,9 +8,10 @@ namespace farol::storage {
 
 Uuid Statement::uuid(int column) const
 {
-    if (m_driver->isNull(column))
+    const QByteArrayView bytes = m_driver->blob(column);
+    if (bytes.isEmpty() && m_driver->isNull(column))
         return {};
-    auto id = Uuid::fromBytes(m_driver->blob(column));
+    auto id = Uuid::fromBytes(bytes);
     if (!id) {
         m_driver->setFault(fail(Error::Code::Corrupt, u"column %1 holds no id"_s.arg(column)));
         return {};

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -95,9 +96,9 @@ QString decomposed(QStringView text)
     return visible.normalized(QString::NormalizationForm_KD, unicodeVersion);
 }
 
-void appendUtf8(QByteArray &out, char32_t c)
+void appendUtf8(std::string &out, char32_t c)
 {
-    const auto put = [&out](char32_t byte) { out.append(static_cast<char>(static_cast<unsigned char>(byte))); };
+    const auto put = [&out](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
     if (c < 0x80) {
         put(c);
         return;
@@ -130,7 +131,7 @@ public:
         }
         if (c < 0x80 ? (c <= 0x20 || c == 0x7F) : QChar::isSpace(c)) {
             endNumber();
-            m_space = !m_primary.isEmpty();
+            m_space = !m_primary.empty();
             return;
         }
         const char32_t folded = foldCase(c);
@@ -145,30 +146,25 @@ public:
     [[nodiscard]] QByteArray primary()
     {
         endNumber();
-        return m_primary;
+        return QByteArray(m_primary.data(), qsizetype(m_primary.size()));
     }
     [[nodiscard]] QByteArray key()
     {
         endNumber();
-        QByteArray key = m_primary + '\x01' + trimmed(m_accents) + '\x01' + trimmed(m_cases);
-        while (key.endsWith('\x01'))
-            key.chop(1);
-        return key.left(MaxSortKeyBytes);
+        std::string key = m_primary + '\x01';
+        key.append(m_accents, 0, m_accents.find_last_not_of(plain) + 1);
+        key += '\x01';
+        key.append(m_cases, 0, m_cases.find_last_not_of(plain) + 1);
+        const std::size_t size = key.find_last_not_of('\x01') + 1;
+        return QByteArray(key.data(), std::min(qsizetype(size), MaxSortKeyBytes));
     }
 
 private:
     static constexpr char plain = '\x03'; ///< no accent, lower case: the lightest weight, and so left out at the end
     static constexpr char heavier = '\x04';
     static constexpr char variant = '\x05'; ///< ø beside o
-    static constexpr qsizetype MaxPrimaryBytes = 600; ///< leaves room for the levels after it
-    static constexpr qsizetype MaxDigits = 200; ///< a longer run counts as several numbers
-
-    static QByteArray trimmed(QByteArray level)
-    {
-        while (level.endsWith(plain))
-            level.chop(1);
-        return level;
-    }
+    static constexpr std::size_t MaxPrimaryBytes = 600; ///< leaves room for the levels after it
+    static constexpr std::size_t MaxDigits = 200; ///< a longer run counts as several numbers
 
     void addBase(char32_t c, bool upper, bool isVariant)
     {
@@ -183,28 +179,28 @@ private:
         m_lastIsN = c == U'n' && !isVariant;
         if (digit < 0) {
             addWeight(c, true);
-            m_cases.append(upper ? heavier : plain);
-            m_accents.append(plain);
+            m_cases.push_back(upper ? heavier : plain);
+            m_accents.push_back(plain);
             if (isVariant)
-                m_accents.append(variant);
+                m_accents.push_back(variant);
             return;
         }
         m_inNumber = true;
-        if (digit > 0 || !m_digits.isEmpty())
-            m_digits.append(static_cast<char>('0' + digit));
+        if (digit > 0 || !m_digits.empty())
+            m_digits.push_back(static_cast<char>('0' + digit));
     }
 
     void addWeight(char32_t c, bool letter)
     {
         static constexpr char punctuation[] = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
         if (!letter) {
-            m_primary.append(static_cast<char>(c));
+            m_primary.push_back(static_cast<char>(c));
         } else if (c < 0x80 && !(c >= U'a' && c <= U'z')) {
             const auto *at = std::find(std::begin(punctuation), std::end(punctuation) - 1, static_cast<char>(c));
-            m_primary.append(static_cast<char>(3 + (at - std::begin(punctuation))));
+            m_primary.push_back(static_cast<char>(3 + (at - std::begin(punctuation))));
         } else {
             if (c >= 0x80 && !(isFrozen(c) && (QChar::isLetterOrNumber(c) || QChar::isMark(c))))
-                m_primary.append('\x2F'); // symbols beyond ASCII: after its punctuation, before the digits
+                m_primary.push_back('\x2F'); // symbols beyond ASCII: after its punctuation, before the digits
             appendUtf8(m_primary, c);
         }
     }
@@ -213,9 +209,9 @@ private:
     {
         endNumber();
         if (c == combiningTilde && m_lastIsN) {
-            m_primary.append('\xFF'); // above every letter's bytes: ñ comes after nz and before o
-        } else if (m_accents.size() < MaxSortKeyBytes) {
-            m_accents.append(heavier);
+            m_primary.push_back('\xFF'); // above every letter's bytes: ñ comes after nz and before o
+        } else if (m_accents.size() < std::size_t(MaxSortKeyBytes)) {
+            m_accents.push_back(heavier);
             appendUtf8(m_accents, c);
         }
         m_lastIsN = false;
@@ -226,19 +222,20 @@ private:
     {
         if (!m_inNumber)
             return;
-        m_primary.append('\x30');
-        m_primary.append(static_cast<char>(static_cast<unsigned char>(0x10 + m_digits.size())));
+        m_primary.push_back('\x30');
+        m_primary.push_back(static_cast<char>(static_cast<unsigned char>(0x10 + m_digits.size())));
         m_primary.append(m_digits);
-        m_accents.append(plain);
-        m_cases.append(plain);
+        m_accents.push_back(plain);
+        m_cases.push_back(plain);
         m_digits.clear();
         m_inNumber = false;
     }
 
-    QByteArray m_primary;
-    QByteArray m_accents;
-    QByteArray m_cases;
-    QByteArray m_digits; ///< of the number being read, without leading zeros
+    // Grown a byte at a time, which std::string does in place.
+    std::string m_primary;
+    std::string m_accents;
+    std::string m_cases;
+    std::string m_digits; ///< of the number being read, without leading zeros
     bool m_inNumber = false;
     bool m_space = false; ///< white space was read and counts if anything follows
     bool m_lastIsN = false;
