@@ -3,6 +3,7 @@
 #include "tests/session/hublink.h"
 
 #include "core/customer.h"
+#include "net/linkthread.h"
 #include "sync/codec.h"
 
 #include <QTimer>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace farol::sessiontest {
 
-/// One device's end; lives in its store's thread.
+/// One device's end; lives in a thread of its own.
 class HubLink final : public QObject, public net::ServerLink
 {
 public:
@@ -102,7 +103,10 @@ TestHub::Member TestHub::addMember()
 LinkFactory TestHub::links(const Member &member)
 {
     return [this, member](KeyVault &, net::LinkListener &listener) -> std::unique_ptr<net::ServerLink> {
-        return std::make_unique<HubLink>(*this, sync::Identity{member.user, member.device}, listener);
+        const auto make = [this, member](net::LinkListener &relay) {
+            return std::make_unique<HubLink>(*this, sync::Identity{member.user, member.device}, relay);
+        };
+        return std::make_unique<net::LinkThread>(make, listener); // as the real one
     };
 }
 
@@ -115,6 +119,12 @@ void TestHub::setDown(bool down)
     for (HubLink *link : std::as_const(m_links))
         QMetaObject::invokeMethod(
             link, [link] { link->comeBack(); }, Qt::QueuedConnection);
+}
+
+void TestHub::setDownWithinLoad()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_downWithinLoad = true;
 }
 
 void TestHub::setSilent(bool silent)
@@ -185,6 +195,9 @@ std::optional<Result<sync::Reply>> TestHub::answer(const sync::Identity &who, co
     if (m_error)
         return *m_error;
     Result<sync::Reply> reply = m_hub.answer(who, request);
+    const auto *load = reply ? std::get_if<sync::LoadReply>(&*reply) : nullptr;
+    if (load != nullptr && !load->complete && std::exchange(m_downWithinLoad, false))
+        m_down = true;
     const auto *push = reply ? std::get_if<sync::PushReply>(&*reply) : nullptr;
     if (push != nullptr) {
         for (HubLink *link : std::as_const(m_links))

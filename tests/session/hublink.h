@@ -34,6 +34,8 @@ public:
 
     /// While down, every request is answered Offline; going up tells the links.
     void setDown(bool down);
+    /// Goes down once it has answered the next page of a load that has more of them.
+    void setDownWithinLoad();
     /// While silent, requests are never answered.
     void setSilent(bool silent);
     /// What every request is answered with, instead of the hub's answer.
@@ -66,6 +68,7 @@ private:
     std::optional<Error> m_error;
     AccessEnd m_shutOut = AccessEnd::None;
     bool m_down = false;
+    bool m_downWithinLoad = false;
     bool m_silent = false;
     int m_requests = 0;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void round_tellsWhyItFailed();
     void endedSignIn_isShownAndMayReturn();
     void people_comeWithTheFirstSync();
+    void largeLoad_getsItsIndexesBack();
     void signals_comeInTheOwnersThread();
     void shutdown_losesNoCommand();
     void shutdown_answersEverybody();
@@ -42,6 +43,32 @@ private Q_SLOTS:
     void rowsByKey_prefersTheLiving();
     void acts_areThisDevices();
 };
+
+namespace {
+
+/// How many indexes the profile's file is without, as a second program would find it: read from a copy.
+int indexesAway(const TestProfile &profile)
+{
+    const QTemporaryDir copy;
+    const QDir folder(profile.folder());
+    const QStringList names = folder.entryList({u"profile.json"_s, u"farol.db*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (!QFile::copy(folder.filePath(name), copy.filePath(name)))
+            return -1;
+    }
+    ProfileAccess access = profile.access();
+    access.folder = copy.path();
+    const auto opened = openProfile(access);
+    if (!opened)
+        return -1;
+    const auto connection = (*opened)->connect(storage::Profile::Use::ReadOnly);
+    if (!connection)
+        return -1;
+    auto statement = (*connection)->prepare("SELECT count(*) FROM away_index");
+    return statement && statement->step() ? int(statement->integer(0)) : -1;
+}
+
+} // namespace
 
 void LocalStoreTest::store_worksWithoutAServer()
 {
@@ -339,6 +366,43 @@ void LocalStoreTest::people_comeWithTheFirstSync()
     QVERIFY(store->people() == people);
     QVERIFY(store->status().cursor.seq >= 0);
     QTRY_VERIFY(store->status().lastSync.ms > 0);
+}
+
+void LocalStoreTest::largeLoad_getsItsIndexesBack()
+{
+    TestHub hub;
+    TestProfile first(hub);
+    const auto author = first.open();
+    Command command{u"import"_s, {}};
+    for (int i = 0; i < 6'000; ++i) { // from 5,000 on a load does without the lists' indexes
+        RowEdit edit;
+        edit.kind = MutationKind::Create;
+        edit.row.table = tables::Customer;
+        edit.values.insert(1, Value(u"Customer %1"_s.arg(i)));
+        command.edits.append(edit);
+    }
+    QVERIFY(author->execute(command).result());
+    author->setOnline(true);
+    QVERIFY(author->syncNow().result());
+
+    TestProfile second(hub);
+    hub.setDownWithinLoad();
+    auto store = second.open();
+    store->setOnline(true);
+    QCOMPARE(store->syncNow().result().error().code, Code::Offline);
+    QVERIFY(store->execute(renamed(addCustomer(*store, u"Meanwhile"_s), u"In between"_s)).result());
+    QCOMPARE(indexesAway(second), 8);
+    store.reset();
+    store = second.open(); // the load has not ended, so they stay away
+    (void)addCustomer(*store, u"In the next run"_s);
+    QCOMPARE(indexesAway(second), 8);
+    hub.setDown(false);
+    store->setOnline(true);
+    QVERIFY(store->syncNow().result());
+    QTRY_COMPARE(indexesAway(second), 0);
+    ListQuery query;
+    query.table = tables::Customer;
+    QCOMPARE(store->listIds(query, 1).result()->ids.size(), 6'002);
 }
 
 void LocalStoreTest::signals_comeInTheOwnersThread()
