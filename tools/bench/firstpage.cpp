@@ -115,11 +115,9 @@ Result<double> askOurs(storage::ListReader &lists, const ListQuery &query, int *
 /// The same through the store, whose thread has to be woken first.
 double askStore(LocalStore &store, const ListQuery &query, std::uint64_t request)
 {
-    double time = 0;
     const StopWatch watch;
-    store.list(query, request)
-        .then(QtFuture::Launch::Sync, [&](const Result<ListPage> &) { time = watch.seconds(); })
-        .waitForFinished();
+    store.list(query, request).waitForFinished();
+    const double time = watch.seconds();
     (void)store.listIds(query, request).result();
     return time;
 }
