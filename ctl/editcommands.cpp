@@ -227,6 +227,10 @@ Status undo(Context &context)
     const Result<UndoReport> report = store->undo().result();
     if (!report && report.error().code == Error::Code::NotFound)
         return context.fails(Exit::NotFound, u"There is nothing to undo."_s);
+    if (!report && report.error().code == Error::Code::Denied)
+        return context.fails(Exit::Denied, u"The newest act cannot be taken back: what it changed is no longer held "
+                                           "here, as after a hand-over. Nothing was changed. The next undo takes back "
+                                           "the act before it."_s);
     FAROL_TRY(report);
     if (context.format() == Format::Json) {
         QJsonArray rows;

@@ -308,9 +308,4 @@ Status ClientShelf::eraseStepsOf(const RowKey &row)
     return run(m_connection, "DELETE FROM operation_step WHERE table_no = ? AND row_id = ?"_ba, row.table, row.id);
 }
 
-Status ClientShelf::eraseEmptyOperations()
-{
-    return run(m_connection, "DELETE FROM operation WHERE id NOT IN (SELECT operation FROM operation_step)"_ba);
-}
-
 } // namespace farol::storage

@@ -22,8 +22,6 @@ void SqlClientTransaction::begin()
 
 Status SqlClientTransaction::finish()
 {
-    if (m_purged)
-        FAROL_TRY(m_shelf.eraseEmptyOperations());
     return m_rows.flush();
 }
 

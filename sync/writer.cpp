@@ -52,11 +52,15 @@ Result<ChangeSet> Writer::execute(const Command &command)
 Result<UndoReport> Writer::undo()
 {
     UndoReport report;
+    bool outOfReach = false;
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         report = {};
         FAROL_ASSIGN(const std::optional<OperationRecord> operation, transaction.newestUndoable());
         if (!operation)
             return fail(Error::Code::NotFound, u"there is nothing to undo"_s);
+        outOfReach = operation->steps.isEmpty();
+        if (outOfReach)
+            return transaction.setUndone(operation->operation);
         ActBuilder act(transaction, m_schema, m_clock, m_random, u"undo"_s);
         FAROL_TRY(act.begin());
         FAROL_TRY(undoSteps(act, transaction, m_schema, *operation, report));
@@ -64,6 +68,8 @@ Result<UndoReport> Writer::undo()
         FAROL_ASSIGN(report.changes, act.end(false));
         return {};
     }));
+    if (outOfReach)
+        return fail(Error::Code::Denied, u"what this act changed is no longer held here"_s);
     return report;
 }
 

@@ -684,6 +684,10 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <source>What you did last is out of your hands now. Undo again for what you did before it.</source>
+        <translation>Lo último que hizo ya no está en sus manos. Deshaga otra vez para lo que hizo antes.</translation>
+    </message>
+    <message>
         <source>Left alone, because somebody changed it since: %1</source>
         <translation>Se dejó igual, porque alguien lo cambió después: %1</translation>
     </message>

@@ -684,6 +684,10 @@
         <translation>Não há nada para desfazer.</translation>
     </message>
     <message>
+        <source>What you did last is out of your hands now. Undo again for what you did before it.</source>
+        <translation>O que você fez por último não está mais em suas mãos. Desfaça de novo para o que fez antes.</translation>
+    </message>
+    <message>
         <source>Left alone, because somebody changed it since: %1</source>
         <translation>Mantido, porque alguém mudou depois: %1</translation>
     </message>

@@ -53,6 +53,8 @@ void Acts::undo()
             m_notices.tell(undoText(*report));
         else if (report.error().code == Error::Code::NotFound)
             m_notices.tell(tr("There is nothing to undo."));
+        else if (report.error().code == Error::Code::Denied)
+            m_notices.tell(tr("What you did last is out of your hands now. Undo again for what you did before it."));
         else
             tellFailure(report.error());
     });

@@ -311,6 +311,20 @@ void FarolctlServerTest::portfolio_isHandedOverAndBack()
     COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
     COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
     QCOMPARE(b.ctl(handedOver).array().size(), 3);
+
+    // Who gives his own away cannot take it back, and undo does not take back something else in its place.
+    COMPARE_EXIT(b.ctl({u"add"_s, u"customer"_s, u"name=Kept"_s}), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"set"_s, u"customers"_s, u"--where"_s, u"name contains Handed"_s,
+                        u"owner="_s + QString::fromLatin1(Server::Mail)}),
+                 Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    QCOMPARE(b.ctl(handedOver).array().size(), 0);
+    const Run refused = b.ctl({u"undo"_s});
+    COMPARE_EXIT(refused, Exit::Denied);
+    const QStringList kept{u"list"_s, u"customers"_s, u"--where"_s, u"name = Kept"_s};
+    QCOMPARE(b.ctl(kept).array().size(), 1);
+    COMPARE_EXIT(b.ctl({u"undo"_s}), Exit::Ok); // asked for again, now of the act before
+    QCOMPARE(b.ctl(kept).array().size(), 0);
 }
 
 void FarolctlServerTest::absence_isCovered()

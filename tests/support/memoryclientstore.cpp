@@ -289,12 +289,8 @@ void Transaction::dropSteps(ScopeId scope, const std::set<RowKey> &rows)
         if (rest.steps.size() != operation.steps.size())
             changed.append({number, rest});
     }
-    for (const auto &[number, rest] : changed) {
-        if (rest.steps.isEmpty())
-            erase(m_undo, m_data.operations, number);
-        else
-            put(m_undo, m_data.operations, number, rest);
-    }
+    for (const auto &[number, rest] : changed)
+        put(m_undo, m_data.operations, number, rest);
 }
 
 Result<QList<RowKey>> Transaction::forgetConfirmed()
