@@ -234,10 +234,24 @@ void MainWindow::saveStates()
     }
 }
 
+QVariantMap MainWindow::statesToKeep() const
+{
+    QVariantMap kept = m_states;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (*page == nullptr)
+            continue;
+        QVariantMap state = kept.value(page.key()).toMap();
+        for (const QString &key : (*page)->confidentialState())
+            state.remove(key);
+        kept.insert(page.key(), state);
+    }
+    return kept;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveStates();
-    m_services.settings.setValue(u"pages"_s, m_states);
+    m_services.settings.setValue(u"pages"_s, statesToKeep());
     m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -58,6 +58,7 @@ private:
     void nextPane();
     void arrange();
     void saveStates();
+    [[nodiscard]] QVariantMap statesToKeep() const;
     [[nodiscard]] PageContext pageContext();
 
     Services m_services;

@@ -24,8 +24,10 @@ public:
     virtual void focusContent() = 0;
     /// The parts that F6 goes through, in order.
     [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
-    /// What should be there again after a restart or a change of language: filters, widths, the current row.
+    /// What should be there again after a change of language or a restart: filters, widths, the current row.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    /// Those of its keys that may hold words or ids of customers: not for a restart, since settings are plain text.
+    [[nodiscard]] virtual QStringList confidentialState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
 
 Q_SIGNALS:

@@ -179,6 +179,11 @@ QVariantMap CustomersPage::saveState() const
             {u"current"_s, m_table->currentId().toBytes()}};
 }
 
+QStringList CustomersPage::confidentialState() const
+{
+    return {u"text"_s, u"current"_s, u"panel"_s};
+}
+
 void CustomersPage::restoreState(const QVariantMap &state)
 {
     if (state.isEmpty())

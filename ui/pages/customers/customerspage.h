@@ -40,6 +40,7 @@ public:
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] QVariantMap saveState() const override;
+    [[nodiscard]] QStringList confidentialState() const override;
     void restoreState(const QVariantMap &state) override;
 
     [[nodiscard]] CustomersTable *table() const { return m_table; }
