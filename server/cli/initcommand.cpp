@@ -23,6 +23,11 @@ Status makeFolder(const QString &path)
         return {};
     if (!QDir().mkpath(path))
         return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(path));
+    QStringList others = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const bool isOurs = others.contains(u"farol.db"_s);
+    others.removeIf([](const QString &name) { return name == "lost+found"_L1 || name.endsWith(".conf"_L1); });
+    if (!isOurs && !others.isEmpty()) // closing it to everybody else would take them from their owners
+        return fail(Error::Code::Exists, u"the folder %1 holds other files; name a new or an empty one"_s.arg(path));
     // What is in it concerns customers; nobody else on the machine may read it.
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};
@@ -63,7 +68,7 @@ Result<Exit> init(const QCommandLineParser &parser, CommandContext &context)
     FAROL_TRY(workspace->audit().append(event));
     context.out << "Workspace " << id.uuid.toString() << " is ready; " << person.mail << " administers it.\n"
                 << "Start it with: farol-server serve --data " << (place.data.isEmpty() ? u"DIR"_s : place.data)
-                << '\n';
+                << (place.url.isEmpty() ? QString() : u" --database URL"_s) << '\n';
     return Exit::Ok;
 }
 

@@ -18,6 +18,7 @@
 #include "storage/postgreslistener.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 
 #include <chrono>
@@ -112,6 +113,8 @@ public:
                           HttpServices{m_context.clock, m_context.random, m_log, metrics, auth}, m_config.rates);
         StopSignal stop; // from before anybody can know that the server is there
         auth.setOnRevoked([&server](DeviceId device) { server.closeStreamsOf(device); });
+        if (!m_config.readyFile.isEmpty())
+            QFile::remove(m_config.readyFile); // an earlier run's, which names another port
         FAROL_TRY(server.start());
         if (!m_config.readyFile.isEmpty())
             FAROL_TRY(writeReadyFile(m_config.readyFile, server.url()));
@@ -122,6 +125,8 @@ public:
         do {
             upkeep.look();
         } while (!stop.waitFor(m_config.upkeepEvery));
+        if (!m_config.readyFile.isEmpty())
+            QFile::remove(m_config.readyFile);
         live.closeAll();
         server.stop(m_config.stopTimeout);
         m_log.flush();
