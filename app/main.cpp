@@ -22,7 +22,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
+#include <csignal>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,14 @@ namespace farol {
 namespace {
 
 constexpr int DemoCustomers = 240;
+constexpr int StopLookMs = 200;
+
+// A handler may do little more than leave word, for a timer to find.
+volatile std::sig_atomic_t stopAsked = 0;
+extern "C" void askedToStop(int)
+{
+    stopAsked = 1;
+}
 
 struct Options {
     bool demo = false;
@@ -107,6 +117,15 @@ int run(const Options &options)
     MainWindow window(services);
     window.show();
     (*store)->setOnline(true);
+    // Asked to stop, it closes as if somebody had closed the window, and a demo takes its server and folder along.
+    std::signal(SIGINT, askedToStop);
+    std::signal(SIGTERM, askedToStop);
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, &window, [] {
+        if (stopAsked != 0)
+            QApplication::quit();
+    });
+    looking.start(StopLookMs);
     return QApplication::exec();
 }
 
