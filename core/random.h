@@ -12,7 +12,7 @@ class Random
 {
 public:
     virtual ~Random() = default;
-    /// Fills `size` bytes. Must be callable from the owner's thread only.
+    /// Fills `size` bytes. From the owner's thread only, unless the implementation says more.
     virtual void fill(void *bytes, std::size_t size) = 0;
 
     [[nodiscard]] std::uint64_t next64()

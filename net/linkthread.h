@@ -12,9 +12,9 @@
 
 namespace farol::net {
 
-/// A link in a thread of its own, so that one answer is fetched, unpacked and decoded while its owner still puts the one
-/// before away. To its owner it is a link like any other: it lives, and calls the listener, in the owner's thread. What
-/// it is asked for is done in order; what would have been told after its destruction is not.
+/// A link in a thread of its own, so that one answer is fetched, unpacked and decoded while its owner still puts the
+/// one before away. To its owner it is a link like any other: it lives, and calls the listener, in the owner's thread.
+/// What it is asked for is done in order; what would have been told after its destruction is not.
 class LinkThread final : public QObject, public ServerLink
 {
     Q_OBJECT

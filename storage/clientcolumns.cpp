@@ -152,12 +152,15 @@ Status bindField(Statement &statement, int index, const FieldInfo &field, const 
 
 Value readField(const Statement &statement, int column, const FieldInfo &field)
 {
-    // NULL is asked for last, since every question to SQLite costs as much as the value itself.
+    // Whether it is NULL is asked only of what may be, since each question to SQLite costs as much as the value itself.
     switch (field.type) {
-    case FieldType::Boolean: return statement.isNull(column) ? Value() : Value(statement.boolean(column));
+    case FieldType::Boolean: {
+        const bool truth = statement.boolean(column);
+        return !truth && statement.isNull(column) ? Value() : Value(truth);
+    }
     case FieldType::Id: {
         const Uuid id = statement.uuid(column);
-        return id.isNull() ? Value() : Value(id);
+        return id.isNull() && statement.isNull(column) ? Value() : Value(id);
     }
     case FieldType::Text:
     case FieldType::LongText:

@@ -14,7 +14,7 @@ namespace farol::storage {
 
 namespace {
 
-constexpr qint64 MaxHeader = 64 * 1024;
+constexpr qint64 MaxHeader = qint64(64) * 1024;
 // A header that asks for more than these is no header of ours, and obeying it would hang the start.
 constexpr std::uint64_t MaxPasses = 64;
 constexpr std::uint64_t MaxMemory = 4ULL << 30U;

@@ -117,8 +117,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
     if (!options.readOnly && options.mayCreate)
         flags |= SQLITE_OPEN_CREATE;
     sqlite3 *db = nullptr;
-    flags |= SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX; // a connection belongs to one thread
-    const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &db, flags, nullptr);
+    const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &db, flags | SQLITE_OPEN_EXRESCODE, nullptr);
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(db, options.path));
     if (code != SQLITE_OK)
         return sqliteError(db, code, SqliteMoment::Run);
@@ -221,6 +220,11 @@ Status SqliteConnection::quickCheck()
 Status SqliteConnection::setCache(int kiB)
 {
     return execute("PRAGMA cache_size = -" + QByteArray::number(kiB));
+}
+
+void SqliteConnection::setBusyTimeout(int ms) noexcept
+{
+    sqlite3_busy_timeout(m_db, ms);
 }
 
 void SqliteConnection::releaseMemory() noexcept

@@ -53,6 +53,8 @@ public:
     Status quickCheck();
     /// Pages it may keep in memory from now on, up to this much; what is over it goes as it is no longer needed.
     Status setCache(int kiB);
+    /// How long it waits from now on while another connection writes.
+    void setBusyTimeout(int ms) noexcept;
     /// Gives back what it holds without need.
     void releaseMemory() noexcept;
     Status setSynchronous(SqliteOptions::Synchronous synchronous);

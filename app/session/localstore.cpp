@@ -30,6 +30,10 @@ void fulfil(QPromise<T> &promise, T value)
     promise.finish();
 }
 
+// Tokens that were renewed and could not be kept would have to be renewed again while the server still allows it, and
+// only the link's own thread waits.
+constexpr int LinkPatienceMs = 30'000;
+
 net::People readPeople(KeyVault &secrets)
 {
     const Result<QByteArray> kept = secrets.read(QString::fromLatin1(storage::secrets::People));
@@ -65,6 +69,7 @@ Status LocalStore::openParts(const Options &options)
     FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
     FAROL_ASSIGN(auto side, m_profile->connect(Use::ReadWrite));
     FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));
+    linkSide->setBusyTimeout(LinkPatienceMs);
     {
         storage::ClientSecrets secrets(*side);
         FAROL_TRY(readIdentity(*store, secrets));

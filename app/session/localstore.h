@@ -16,7 +16,8 @@ namespace farol {
 class StoreReader;
 
 /// The store of a program that owns its profile: one thread writes and syncs, one answers lists, and the thread it lives
-/// in never waits for either. Destroying it finishes what was asked to be written and ends within a second or so.
+/// in never waits for either. Destroying it finishes what was asked to be written, and an index that is being made: a
+/// second or so with 100,000 rows.
 class LocalStore final : public DeviceStore
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     struct Options {
         const Schema &schema;
         const Clock &clock;
-        Random &random; ///< used in the writing thread
+        Random &random; ///< thread-safe: the link uses it as well
         LinkFactory link; ///< empty = a profile without a server
     };
     /// The profile as openProfile() gives it. Corrupt: it was never given a device.

@@ -29,7 +29,7 @@ QString ownerSocketName(const QString &folder)
 #ifdef Q_OS_WIN
     return "farol-"_L1 + hashOf(path);
 #else
-    const QString inside = path + "/owner.sock"_L1;
+    QString inside = path + "/owner.sock"_L1;
     if (inside.toLocal8Bit().size() <= LongestSocketPath)
         return inside;
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);

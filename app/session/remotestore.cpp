@@ -36,14 +36,14 @@ public:
 
     void open(const QString &name) { m_socket.connectToServer(name); }
 
-    void ask(StoreCall call, const QByteArray &payload, Done done)
+    void ask(StoreCall call, const QByteArray &payload, const Done &done)
     {
         if (m_gone) {
             done(gone());
             return;
         }
         const quint64 id = ++m_last;
-        m_waiting.insert(id, std::move(done));
+        m_waiting.insert(id, done);
         m_socket.write(frameOf({id, call, payload}));
     }
 

@@ -64,7 +64,8 @@ Result<SignedIn> signInNow(const SignInOrder &order)
         request.device = {};
         session = ask(http, request);
     }
-    FAROL_TRY(session);
+    if (!session)
+        return session.error();
     SignedIn signedIn{*session, std::nullopt};
     // Names of colleagues are wanted before the first sync; without them the sign-in is as good.
     net::HttpCall call;

@@ -37,7 +37,7 @@ Result<Uuid> rowNamed(DeviceStore &store, const EntityInfo &entity, const QStrin
 
 Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table, const QString &text)
 {
-    if (const Result<Uuid> id = Uuid::fromString(text))
+    if (Result<Uuid> id = Uuid::fromString(text))
         return id;
     if (table == tables::User) {
         if (text.compare("me"_L1, Qt::CaseInsensitive) == 0)

@@ -35,7 +35,7 @@ enum class StoreCall : quint8 {
 
 /// Both programs must be of one version; another one is told so and waits for the profile instead.
 inline constexpr quint32 StoreWireVersion = 2;
-inline constexpr qsizetype MaxStoreMessage = 256 * 1024 * 1024;
+inline constexpr qsizetype MaxStoreMessage = qsizetype(256) * 1024 * 1024;
 
 struct StoreMessage final {
     quint64 id = 0;

@@ -23,9 +23,9 @@ using State = sync::EngineStatus::State;
 
 const QString LastSyncName = u"last-sync"_s;
 const QString PeopleName = QString::fromLatin1(storage::secrets::People);
-constexpr std::int64_t PeopleEveryMs = 30 * 60'000;
+constexpr std::int64_t PeopleEveryMs = std::int64_t(30) * 60'000;
 constexpr std::int64_t PeopleRetryMs = 60'000;
-constexpr std::int64_t LongestSleepMs = 24 * 3'600'000;
+constexpr std::int64_t LongestSleepMs = std::int64_t(24) * 3'600'000;
 constexpr std::int64_t NoteEveryMs = 60'000;
 constexpr int ClosingRetryMs = 2'000;
 constexpr int IndexRetryMs = 60'000;
@@ -162,7 +162,7 @@ Result<QList<AttentionItem>> StoreWorker::attention()
 Status StoreWorker::dismiss(MutationId mutation)
 {
     FAROL_TRY(usable());
-    const Status status = m_writer.dismiss(mutation);
+    Status status = m_writer.dismiss(mutation);
     m_publish.start(0);
     return status;
 }
@@ -182,15 +182,18 @@ Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table,
         FAROL_ASSIGN(const DeviceState device, transaction.device());
         for (const QString &key : keys) {
             FAROL_ASSIGN(const QList<RowKey> rows, transaction.shownWhere(table, entity->naturalKey, Value(key)));
+            const Uuid derived = makeUuid8(device.workspace.uuid, entity->name, key);
             std::optional<RowState> holder;
             for (const RowKey &candidate : rows) {
+                // Where two show the same key, it belongs to the one that was made under it.
+                if (holder && candidate.id != derived)
+                    continue;
                 FAROL_ASSIGN(std::optional<RowState> row, sync::shownRow(transaction, candidate));
-                if (row && !row->isDeleted() && !holder)
+                if (row && !row->isDeleted())
                     holder = std::move(row);
             }
             if (!holder) { // a deleted one still holds the id that every device derives from the key
-                FAROL_ASSIGN(holder,
-                             sync::shownRow(transaction, {table, makeUuid8(device.workspace.uuid, entity->name, key)}));
+                FAROL_ASSIGN(holder, sync::shownRow(transaction, {table, derived}));
                 if (holder && !holder->isDeleted()) // alive under another key by now
                     holder.reset();
             }
@@ -289,8 +292,12 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     m_ended = AccessEnd::None;
     m_closing.stop();
     m_closingError.reset();
-    FAROL_TRY(net::saveSession(m_secrets, record));
+    // The link that ended writes the sign-in as well, so it goes first.
+    m_engine.reset();
+    m_link.reset();
+    const Status saved = net::saveSession(m_secrets, record);
     makeLink();
+    FAROL_TRY(saved);
     setOnline(m_online);
     if (!shownAgain.isEmpty())
         m_listeners.changed(shownAgain);
@@ -386,9 +393,10 @@ Status StoreWorker::giveUpRows()
     return {};
 }
 
+/// Connecting does not count, since a dead line would keep it up for minutes.
 bool StoreWorker::isBusy() const
 {
-    return m_engine && (m_engine->status().state == State::Working || m_engine->status().state == State::Connecting);
+    return m_engine && m_engine->status().state == State::Working;
 }
 
 /// One at a time and only between rounds, since nobody can write meanwhile.
@@ -400,7 +408,7 @@ void StoreWorker::indexFurther()
     m_indexesDue = !made || *made;
     if (m_indexesDue)
         m_indexing.start(made ? 0 : IndexRetryMs); // without them lists are slower, and right
-    else
+    if (!made || !*made)
         m_store->releaseMemory();
 }
 

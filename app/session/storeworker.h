@@ -23,8 +23,8 @@
 
 namespace farol {
 
-/// Makes the way to the server, in the store's thread; null when nobody signed in. The secrets are the link's own, to be
-/// used in whatever one thread it works in.
+/// Makes the way to the server, in the store's thread; null when nobody signed in. While there is a link, nobody else
+/// uses the secrets it was given.
 using LinkFactory = std::function<std::unique_ptr<net::ServerLink>(KeyVault &secrets, net::LinkListener &listener)>;
 
 /// The thread that writes and syncs: everything that changes the profile happens here, one thing after the other.
@@ -116,7 +116,7 @@ private:
     std::unique_ptr<sync::Engine> m_engine; ///< only with a link
     QTimer m_wake; ///< Engine::nextWake()
     QTimer m_closing; ///< what is left of a closing is tried again
-    std::unique_ptr<net::ServerLink> m_spentLink; ///< until it has said all it had to say
+    std::unique_ptr<net::ServerLink> m_spentLink; ///< may not be destroyed while it says that access has ended
     AccessEnd m_ended = AccessEnd::None; ///< this device was shut out
     std::optional<Error> m_closingError;
     QTimer m_indexing; ///< makes the indexes that a load did without

@@ -97,7 +97,7 @@ Value anyValue(const FieldInfo &field)
     case FieldType::Text:
     case FieldType::LongText: return Value(anyText());
     case FieldType::Key: return Value(QStringList{u"new"_s, u"New"_s, u"renewal"_s, u"é"_s, u"z"_s}.at(any(0, 5)));
-    case FieldType::Id: return Value(worldId(field.refers, any(0, 4)));
+    case FieldType::Id: return any(0, 9) == 0 ? Value(Uuid()) : Value(worldId(field.refers, any(0, 4)));
     case FieldType::Set: {
         QStringList elements;
         const int count = any(0, 4);

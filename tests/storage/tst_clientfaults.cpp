@@ -238,7 +238,7 @@ void ClientFaultsTest::purges_areCleanedUpTogether()
 
 void ClientFaultsTest::oldActs_areForgotten()
 {
-    constexpr std::int64_t DayMs = 24 * 3'600'000;
+    constexpr std::int64_t DayMs = std::int64_t(24) * 3'600'000;
     ClientFixture fixture;
     const RowState row = marked(1, "word", ScopeId(sampleId(1)));
     int made = 0;

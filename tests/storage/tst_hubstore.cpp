@@ -280,7 +280,7 @@ void HubStoreTest::pages_neverCutACommit()
 void HubStoreTest::largeRows_makeShortPages()
 {
     FAROL_FETCH_KIND(kind);
-    constexpr qsizetype LargestAnswer = 16 * 1024 * 1024;
+    constexpr qsizetype LargestAnswer = qsizetype(16) * 1024 * 1024;
     const HubFixture fixture(kind);
     VERIFY_OK(fixture.give(user(1), {EveryScope}));
     VERIFY_OK(fixture.store().write([&](HubTransaction &transaction) {
