@@ -22,6 +22,7 @@ namespace {
 constexpr int Customers = 142'000;
 constexpr int Rounds = 3;
 constexpr double Limit = 0.5;
+constexpr double IndexPatience = 120; ///< seconds
 
 struct Bootstrap final {
     double whole = 0; ///< seconds
@@ -47,8 +48,11 @@ Result<Bootstrap> bootstrap(const QUrl &server, qsizetype customers)
     });
     FAROL_TRY(device->syncFully());
     const double whole = watch.seconds();
-    while (!isIndexed(device->bare()))
+    while (!isIndexed(device->bare())) {
+        if (watch.seconds() > whole + IndexPatience)
+            return fail(Error::Code::Timeout, u"the indexes are not made"_s);
         QThread::msleep(2);
+    }
     const double indexed = watch.seconds();
     ListQuery query;
     query.table = tables::Customer;

@@ -136,7 +136,7 @@ sqlite3 *makeDatabase(const QString &file)
     for (const FieldInfo &field : farolSchema().entity(tables::Customer)->fields)
         columns += QByteArray(", ") + field.name;
     bareExecute(db, "CREATE TABLE customer (" + columns
-                        + ") WITHOUT ROWID;"
+                        + ");"
                           "CREATE INDEX by_name ON customer (name); CREATE INDEX by_owner ON customer (owner);"
                           "CREATE INDEX by_stage ON customer (stage)");
     return db;
