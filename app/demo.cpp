@@ -143,7 +143,7 @@ Status Demo::serve()
 Status Demo::fill(LocalStore &store, int customers)
 {
     store.setOnline(true);
-    const Status synced = waited(store.syncNow());
+    Status synced = waited(store.syncNow());
     if (!synced)
         return synced;
     SampleOptions options;

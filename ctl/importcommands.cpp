@@ -13,7 +13,7 @@ namespace farol::ctl {
 
 namespace {
 
-constexpr qint64 LargestMapping = 1024 * 1024;
+constexpr qint64 LargestMapping = qint64(1024) * 1024;
 
 Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &entity)
 {

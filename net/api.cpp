@@ -18,7 +18,7 @@ namespace {
 
 using Code = Error::Code;
 
-constexpr std::int64_t LongestRetryAfterMs = 10 * 60'000;
+constexpr std::int64_t LongestRetryAfterMs = std::int64_t(10) * 60'000;
 
 std::optional<Code> codeNamed(const QString &name)
 {

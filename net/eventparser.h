@@ -19,7 +19,7 @@ struct ServerEvent final {
 class EventParser final
 {
 public:
-    static constexpr qsizetype MaxEvent = 64 * 1024;
+    static constexpr qsizetype MaxEvent = qsizetype(64) * 1024;
 
     /// The events completed by these bytes; TooLarge for a line or event without end.
     [[nodiscard]] Result<QList<ServerEvent>> feed(const QByteArray &bytes);

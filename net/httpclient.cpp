@@ -26,7 +26,7 @@ using Code = Error::Code;
 
 // What the system has taken over counts as sent, so that much may still be on its way on a line this slow.
 constexpr qint64 LargestSendBuffer = qint64(4) << 20;
-constexpr qint64 SlowLine = 16 * 1024; // bytes per second
+constexpr qint64 SlowLine = qint64(16) * 1024; // bytes per second
 
 /// One request under way: gathers the body up to its limit and answers once.
 class Exchange final : public QObject

@@ -25,7 +25,7 @@ struct HttpCall final {
     QByteArray contentType;
     QByteArray accept; ///< an answer of another type is not our server's
     bool packs = false; ///< zstd in both directions
-    qint64 maxAnswer = 1024 * 1024; ///< bytes, unpacked
+    qint64 maxAnswer = qint64(1024) * 1024; ///< bytes, unpacked
     int timeoutMs = 30'000; ///< for all of it
     int silenceMs = 30'000; ///< without a byte either way, beyond what a slow line may need for the body
 };

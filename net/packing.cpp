@@ -17,7 +17,7 @@ constexpr int Level = 3;
 // The window is what a decoder allocates before it has written anything: 8 MiB.
 constexpr int WindowLogMax = 23;
 // Small answers may expand more than the ratio allows without doing any harm.
-constexpr qsizetype AlwaysAllowed = 1024 * 1024;
+constexpr qsizetype AlwaysAllowed = qsizetype(1024) * 1024;
 
 struct FreeDecoder {
     void operator()(ZSTD_DCtx *decoder) const { ZSTD_freeDCtx(decoder); }

@@ -303,7 +303,7 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
 
 void addAuthKeys(std::vector<ConfigKey> &keys)
 {
-    constexpr qint64 MiB = 1024 * 1024;
+    constexpr qint64 MiB = qint64(1024) * 1024;
     constexpr milliseconds Year = std::chrono::hours(24 * 366);
     const auto time = [&keys](const char *name, const char *meaning, milliseconds AuthSettings::*field) {
         keys.push_back(timeKey(

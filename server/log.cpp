@@ -16,7 +16,7 @@ namespace farol::server {
 
 namespace {
 
-constexpr qsizetype QueueLimit = 4 * 1024 * 1024;
+constexpr qsizetype QueueLimit = qsizetype(4) * 1024 * 1024;
 
 void appendEscaped(QByteArray &out, QByteArrayView text)
 {

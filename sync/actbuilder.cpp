@@ -16,7 +16,7 @@ namespace farol::sync {
 namespace {
 
 /// Of the bodies of one part: what a push may hold (8 MiB) less its envelopes.
-constexpr qsizetype MaxActBytes = 7 * 1024 * 1024;
+constexpr qsizetype MaxActBytes = qsizetype(7) * 1024 * 1024;
 /// Bytes that part and parts may need in a body beyond those of 1 and 1.
 constexpr qsizetype NumbersGrowBy = 8;
 

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] const EngineStatus &status() const { return m_status; }
 
 private:
-    static constexpr std::int64_t PollMs = 5 * 60'000;
+    static constexpr std::int64_t PollMs = std::int64_t(5) * 60'000;
     enum class Doing : std::uint8_t { Nothing, Hello, Push, Pull, Load, Digest, HandOver };
 
     void step();

@@ -21,11 +21,11 @@ inline constexpr int ProtocolVersion = 1;
 /// What one request may hold; the server states its own in hello.
 struct Limits final {
     int pushEntries = 200; ///< of acts that have nothing to do with each other
-    qsizetype pushBytes = 512 * 1024; ///< sum of their bodies
+    qsizetype pushBytes = qsizetype(512) * 1024; ///< sum of their bodies
     int pullEntries = 2'000;
     int loadRows = 8'000;
     int actEntries = 5000; ///< of one act, or one part of it, which goes up in one push and is decided in one commit
-    qsizetype actBytes = 7 * 1024 * 1024; ///< sum of its bodies
+    qsizetype actBytes = qsizetype(7) * 1024 * 1024; ///< sum of its bodies
     friend bool operator==(const Limits &, const Limits &) = default;
 };
 

@@ -14,7 +14,7 @@ namespace farol::server {
 
 namespace {
 
-constexpr qint64 SmallBody = 16 * 1024;
+constexpr qint64 SmallBody = qint64(16) * 1024;
 
 Result<QJsonObject> jsonBody(const Request &request)
 {

@@ -10,7 +10,7 @@ namespace farol::server {
 
 /// How much work a password guess costs: Argon2id with one lane.
 struct PasswordCost final {
-    qint64 memory = 64 * 1024 * 1024;
+    qint64 memory = qint64(64) * 1024 * 1024;
     int passes = 3;
     int atOnce = 4; ///< hashes computed at the same time in this process; each takes `memory`
     int waiting = 4; ///< beyond that, sign-ins are asked to come back

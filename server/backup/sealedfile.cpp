@@ -17,7 +17,7 @@ namespace farol::server {
 namespace {
 
 constexpr QByteArrayView Magic("FAROL-BACKUP-1\n");
-constexpr qsizetype PieceSize = 256 * 1024;
+constexpr qsizetype PieceSize = qsizetype(256) * 1024;
 constexpr qsizetype SaltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype HeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype SealSize = crypto_secretstream_xchacha20poly1305_ABYTES;

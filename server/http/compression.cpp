@@ -16,7 +16,7 @@ namespace {
 // The window decides how much memory the decoder takes before it has written anything: 8 MiB, as our own caps.
 constexpr int WindowLogMax = 23;
 // Small inputs may expand more than the ratio allows without doing any harm.
-constexpr qint64 AlwaysAllowed = 64 * 1024;
+constexpr qint64 AlwaysAllowed = qint64(64) * 1024;
 
 struct FreeDecoder {
     void operator()(ZSTD_DCtx *decoder) const { ZSTD_freeDCtx(decoder); }

@@ -16,12 +16,12 @@ namespace farol::server {
 
 namespace {
 
-constexpr qsizetype HeaderRead = 8 * 1024;
-constexpr qsizetype BodyRead = 64 * 1024;
+constexpr qsizetype HeaderRead = qsizetype(8) * 1024;
+constexpr qsizetype BodyRead = qsizetype(64) * 1024;
 // What every connection may hold of a body without asking: signing in has to work when the memory for bodies is taken.
-constexpr qint64 SmallBody = 16 * 1024;
+constexpr qint64 SmallBody = qint64(16) * 1024;
 // A body larger than this is read for those only whom the route would have.
-constexpr qint64 LargeBody = 64 * 1024;
+constexpr qint64 LargeBody = qint64(64) * 1024;
 
 // Taken over from the client for tracing through proxies, but only when it cannot say anything else in a log.
 bool isRequestId(const QByteArray &id)

@@ -13,16 +13,16 @@ namespace farol::server {
 
 /// What a client may cost us. Every figure can be set in the configuration file (section [http]).
 struct HttpLimits final {
-    qint64 headerBytes = 16 * 1024;
-    qint64 bodyBytes = 1024 * 1024; ///< of routes that name no limit of their own
-    qint64 bodyMemory = 256 * 1024 * 1024; ///< of all bodies being received or handled, beyond 16 KiB each
-    qint64 unpackedBytes = 8 * 1024 * 1024; ///< of a compressed body
+    qint64 headerBytes = qint64(16) * 1024;
+    qint64 bodyBytes = qint64(1024) * 1024; ///< of routes that name no limit of their own
+    qint64 bodyMemory = qint64(256) * 1024 * 1024; ///< of all bodies being received or handled, beyond 16 KiB each
+    qint64 unpackedBytes = qint64(8) * 1024 * 1024; ///< of a compressed body
     int unpackRatio = 50;
 
     std::chrono::milliseconds headerTimeout{10'000}; ///< from the first byte (of a new connection: from accepting it)
     std::chrono::milliseconds bodyTimeout{30 * 60'000}; ///< in all; a body that crawls is cut by the minimum rate
     std::chrono::milliseconds slowGrace{10'000}; ///< before the minimum rate counts, in both directions
-    qint64 minimumRate = 4 * 1024; ///< bytes per second while a body is received or an answer is sent
+    qint64 minimumRate = qint64(4) * 1024; ///< bytes per second while a body is received or an answer is sent
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds heartbeat{20'000};
     std::chrono::milliseconds linger{2'000}; ///< reading on after a refusal, so that the client gets to see it

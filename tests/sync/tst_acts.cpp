@@ -470,7 +470,7 @@ void TestActs::whatDoesNotDecode_isHandedOverAsItIs()
 
 void TestActs::aDifferenceThatStays_isNotLoadedAgainAndAgain()
 {
-    constexpr std::int64_t PollMs = 5 * 60'000;
+    constexpr std::int64_t PollMs = std::int64_t(5) * 60'000;
     Office office;
     office.b().setOnline(false);
     int loads = 0;

@@ -18,7 +18,7 @@ namespace farol::sim {
 namespace {
 
 // Generous: back-off after many failures and the slow poll both have to end within it.
-constexpr std::int64_t HealMs = 30 * 60'000;
+constexpr std::int64_t HealMs = std::int64_t(30) * 60'000;
 
 /// FAROL_TRACE=1 tells the story of a world, for whoever debugs one.
 template <typename... Parts>
