@@ -4,6 +4,7 @@
 
 #include "storage/sqlitestatement.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -69,6 +70,19 @@ Result<QByteArray> single(sqlite3 *db, const char *sql)
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         return sqliteError(db, code, SqliteMoment::Run);
     return value;
+}
+
+/// For this one lock SQLite does not wait by itself: two that open a new file at once would get in each other's way.
+Result<QByteArray> walMode(sqlite3 *db, int patienceMs)
+{
+    constexpr int BetweenMs = 5;
+    const QDeadlineTimer patience(patienceMs);
+    for (;;) {
+        Result<QByteArray> mode = single(db, "PRAGMA journal_mode = WAL");
+        if (mode || mode.error().code != Error::Code::Busy || patience.hasExpired())
+            return mode;
+        sqlite3_sleep(BetweenMs);
+    }
 }
 
 /// Whether pages really go through a cipher: only then is there a salt.
@@ -142,7 +156,7 @@ Status SqliteConnection::configure(const SqliteOptions &options)
         return unreadable ? fail(Error::Code::NoKey, u"the key does not open this file"_s) : std::move(first).error();
     }
     if (!options.readOnly) {
-        FAROL_ASSIGN(const QByteArray mode, single(m_db, "PRAGMA journal_mode = WAL"));
+        FAROL_ASSIGN(const QByteArray mode, walMode(m_db, options.busyTimeoutMs));
         if (mode != "wal" && mode != "memory")
             return fail(Error::Code::Unsupported, u"this file system cannot hold a write-ahead log"_s);
     }
