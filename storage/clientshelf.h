@@ -37,7 +37,8 @@ public:
     Result<std::optional<OperationRecord>> operation(OperationId id);
     Result<std::optional<OperationRecord>> newestUndoable();
 
-    /// Attention items and steps of the scope (an act stays even without any, so that nobody undoes another in its place); to be called while outbox and journal still hold theirs.
+    /// Attention items and steps of the scope; to be called while outbox and journal still hold theirs. An act stays even
+    /// without steps, so that nobody undoes another in its place.
     Status eraseScope(ScopeId scope);
     /// Steps that changed the row, which belonged to a scope now purged.
     Status eraseStepsOf(const RowKey &row);
