@@ -123,15 +123,18 @@ class SortKeyWriter final
 public:
     void add(char32_t c)
     {
+        if (c < 0x80) {
+            addAscii(c);
+            return;
+        }
         if (isInvisible(c))
             return;
         if (isAccent(c)) {
             addAccent(c);
             return;
         }
-        if (c < 0x80 ? (c <= 0x20 || c == 0x7F) : QChar::isSpace(c)) {
-            endNumber();
-            m_space = !m_primary.empty();
+        if (QChar::isSpace(c)) {
+            addSpace();
             return;
         }
         const char32_t folded = foldCase(c);
@@ -165,6 +168,38 @@ private:
     static constexpr char variant = '\x05'; ///< ø beside o
     static constexpr std::size_t MaxPrimaryBytes = 600; ///< leaves room for the levels after it
     static constexpr std::size_t MaxDigits = 200; ///< a longer run counts as several numbers
+
+    /// add() of nearly all that is ever added, without its many questions.
+    void addAscii(char32_t c)
+    {
+        if (c <= 0x20 || c == 0x7F) {
+            addSpace();
+            return;
+        }
+        if (c >= U'0' && c <= U'9') {
+            addBase(c, false, false);
+            return;
+        }
+        endNumber();
+        if (m_space)
+            addWeight(0x02, false);
+        m_space = false;
+        const bool upper = c >= U'A' && c <= U'Z';
+        const char32_t folded = upper ? c + 32 : c;
+        m_lastIsN = folded == U'n';
+        if (folded >= U'a' && folded <= U'z')
+            m_primary.push_back(static_cast<char>(folded));
+        else
+            addWeight(folded, true);
+        m_cases.push_back(upper ? heavier : plain);
+        m_accents.push_back(plain);
+    }
+
+    void addSpace()
+    {
+        endNumber();
+        m_space = !m_primary.empty();
+    }
 
     void addBase(char32_t c, bool upper, bool isVariant)
     {
