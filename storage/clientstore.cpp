@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QScopedValueRollback>
 
+#include <mutex>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -156,7 +157,14 @@ void SqlClientStore::finishPurge()
     const QStringList copies = copiesOf(m_writer->path());
     for (const QString &copy : copies)
         QFile::remove(copy);
+    const auto paused = m_checkpointer ? m_checkpointer->pause() : std::unique_lock<std::mutex>();
     m_checkpointDue = !m_writer->checkpoint();
+}
+
+void SqlClientStore::checkpointBy(std::unique_ptr<SqliteConnection> connection)
+{
+    m_checkpointer = std::make_unique<Checkpointer>(std::move(connection));
+    m_writer->setLogListener([checkpointer = m_checkpointer.get()] { checkpointer->wake(); });
 }
 
 Status SqlClientStore::read(const std::function<Status(ClientTransaction &)> &work)

@@ -17,6 +17,10 @@ namespace farol::storage {
 namespace {
 
 constexpr qsizetype KeySize = 32;
+// Pages of 4 KB. A checkpoint waits for the disk twice, so one comes every 16 MB; a log of 128 MB is more than the disk
+// should be burdened with because somebody else does not get round to it.
+constexpr int LogPages = 4'000;
+constexpr int MostLogPages = 32'000;
 constexpr int OldestTrustworthy = 3'051'003;
 constexpr std::size_t StatementsKept = 256;
 
@@ -161,11 +165,11 @@ Status SqliteConnection::configure(const SqliteOptions &options)
             return fail(Error::Code::Unsupported, u"this file system cannot hold a write-ahead log"_s);
     }
     FAROL_TRY(setSynchronous(options.synchronous));
-    // Each checkpoint waits for the disk twice; every 16 MB instead of 4 it is felt a quarter as often.
-    const QByteArray pragmas = QByteArray("PRAGMA foreign_keys = ") + (options.foreignKeys ? "ON" : "OFF")
-                               + "; PRAGMA secure_delete = " + (options.secureDelete ? "ON" : "OFF")
-                               + "; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -"
-                               + QByteArray::number(options.cacheKiB) + "; PRAGMA journal_size_limit = 67108864";
+    const QByteArray pragmas =
+        QByteArray("PRAGMA foreign_keys = ") + (options.foreignKeys ? "ON" : "OFF")
+        + "; PRAGMA secure_delete = " + (options.secureDelete ? "ON" : "OFF")
+        + "; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = " + QByteArray::number(LogPages)
+        + "; PRAGMA cache_size = -" + QByteArray::number(options.cacheKiB) + "; PRAGMA journal_size_limit = 67108864";
     return execute(pragmas);
 }
 
@@ -223,6 +227,27 @@ Status SqliteConnection::checkpoint()
 {
     const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     return code == SQLITE_OK ? Status() : Status(failure(code, false));
+}
+
+Status SqliteConnection::checkpointPart()
+{
+    const int code = sqlite3_wal_checkpoint_v2(m_db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return code == SQLITE_OK ? Status() : Status(failure(code, false));
+}
+
+void SqliteConnection::setLogListener(std::function<void()> grown)
+{
+    m_logGrown = std::move(grown);
+    sqlite3_wal_hook(
+        m_db,
+        [](void *self, sqlite3 *db, const char *, int pages) {
+            if (pages >= LogPages)
+                static_cast<SqliteConnection *>(self)->m_logGrown();
+            if (pages >= MostLogPages)
+                sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+            return SQLITE_OK;
+        },
+        this);
 }
 
 Status SqliteConnection::quickCheck()

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] QByteArray cipherName() const; ///< empty for a plain file
     /// Moves the write-ahead log into the file and empties it; Busy when a reader is in the way.
     Status checkpoint();
+    /// Moves what it can of the log without waiting for anybody; those who write go on meanwhile.
+    Status checkpointPart();
+    /// Has `grown` called in the thread of a commit that leaves many pages in the log, instead of moving them into the
+    /// file there and then: that is left to whoever listens, until there are too many by far.
+    void setLogListener(std::function<void()> grown);
     /// SQLite's own check of the file's structure; Corrupt when it finds something.
     Status quickCheck();
     /// Pages it may keep in memory from now on, up to this much; what is over it goes as it is no longer needed.
@@ -77,6 +83,7 @@ private:
     QString m_path;
     QHash<QByteArray, std::shared_ptr<StatementDriver>> m_cache;
     std::optional<Error> m_undone;
+    std::function<void()> m_logGrown;
 };
 
 /// The SQLite version linked in, and whether it is one of those that keep committed transactions safe (3.51.3).

@@ -63,6 +63,8 @@ Status LocalStore::openParts(const Options &options)
     FAROL_ASSIGN(auto writer, m_profile->connect(Use::ReadWrite));
     FAROL_ASSIGN(auto reader, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto store, storage::SqlClientStore::open(std::move(writer), std::move(reader), options.schema));
+    FAROL_ASSIGN(auto checkpointing, m_profile->connect(Use::ReadWrite));
+    store->checkpointBy(std::move(checkpointing));
     FAROL_ASSIGN(auto listing, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto lists, storage::ListReader::open(std::move(listing), options.schema));
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
