@@ -3,6 +3,7 @@
 #include "core/canonical.h"
 
 #include "core/cbor.h"
+#include "core/packedrow.h"
 
 #include <QCryptographicHash>
 #include <QVarLengthArray>
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 namespace farol {
 
 namespace {
-
-constexpr qsizetype MaxFields = 512;
-constexpr qsizetype MaxElements = 10'000;
 
 /// What fields written by one mutation share; in the bytes they name it by index.
 struct Stamp {
@@ -45,7 +43,7 @@ QStringList readTexts(CborIn &in)
 {
     QStringList texts;
     const qsizetype count = in.enterArray();
-    if (count > MaxElements)
+    if (count > MutationLimits::Elements)
         in.setFault("too many elements");
     for (qsizetype i = 0; i < count && in.ok(); ++i)
         texts += in.text();
@@ -119,7 +117,7 @@ void readCell(CborIn &in, FieldState &field, const QList<Stamp> &stamps)
             field.sides += readSide(in);
         in.leave();
         const qsizetype elements = in.enterArray();
-        if (elements % 2 != 0 || elements > 2 * MaxElements)
+        if (elements % 2 != 0 || elements > 2 * MutationLimits::Elements)
             in.setFault("bad elements");
         for (qsizetype i = 0; i + 1 < elements && in.ok(); i += 2) {
             const QString element = in.text();
@@ -130,7 +128,7 @@ void readCell(CborIn &in, FieldState &field, const QList<Stamp> &stamps)
     in.leave();
 }
 
-void writeFieldMap(CborOut &out, const QMap<FieldNumber, FieldState> &fields, const EntityInfo *columns)
+void writeFieldMap(CborOut &out, const FieldMap &fields, const EntityInfo *columns)
 {
     QVarLengthArray<Stamp, 16> stamps; // few, and mostly the same one again and again
     for (const FieldState &field : fields) {
@@ -203,14 +201,14 @@ Value readValue(CborIn &in)
     return Value(in.uuid());
 }
 
-void writeFields(CborOut &out, const QMap<FieldNumber, FieldState> &fields)
+void writeFields(CborOut &out, const FieldMap &fields)
 {
     writeFieldMap(out, fields, nullptr);
 }
 
-QMap<FieldNumber, FieldState> readFields(CborIn &in)
+FieldMap readFields(CborIn &in)
 {
-    QMap<FieldNumber, FieldState> fields;
+    FieldMap fields;
     (void)in.enterTuple(2);
     QList<Stamp> stamps;
     const qsizetype stampCount = in.enterArray();
@@ -226,15 +224,17 @@ QMap<FieldNumber, FieldState> readFields(CborIn &in)
     }
     in.leave();
     const qsizetype fieldCount = in.enterMap();
-    if (fieldCount > MaxFields)
+    if (fieldCount > MutationLimits::Fields)
         in.setFault("too many fields");
+    if (in.ok())
+        fields.reserve(fieldCount);
     std::int64_t last = -1;
     for (qsizetype i = 0; i < fieldCount && in.ok(); ++i) {
         const std::int64_t number = in.integer();
         if (number <= last || number > 0xFFFF)
             in.setFault("fields are out of order");
         last = number;
-        readCell(in, *fields.insert(fields.cend(), FieldNumber(number), FieldState()), stamps);
+        readCell(in, fields[FieldNumber(number)], stamps);
     }
     in.leave();
     in.leave();
@@ -277,25 +277,25 @@ Result<RowState> decodeRow(const QByteArray &bytes)
     return row;
 }
 
-QByteArray encodeFields(const QMap<FieldNumber, FieldState> &fields)
+QByteArray encodeFields(const FieldMap &fields)
 {
     return encoded([&](CborOut &out) { writeFields(out, fields); });
 }
 
-Result<QMap<FieldNumber, FieldState>> decodeFields(const QByteArray &bytes)
+Result<FieldMap> decodeFields(const QByteArray &bytes)
 {
     CborIn in(bytes);
-    QMap<FieldNumber, FieldState> fields = readFields(in);
+    FieldMap fields = readFields(in);
     FAROL_TRY(in.status());
     return fields;
 }
 
-QByteArray encodeMeta(const QMap<FieldNumber, FieldState> &fields, const EntityInfo &columns)
+QByteArray encodeMeta(const FieldMap &fields, const EntityInfo &columns)
 {
     return encoded([&](CborOut &out) { writeFieldMap(out, fields, &columns); });
 }
 
-Result<QMap<FieldNumber, FieldState>> decodeMeta(const QByteArray &bytes)
+Result<FieldMap> decodeMeta(const QByteArray &bytes)
 {
     return decodeFields(bytes);
 }
@@ -318,11 +318,7 @@ QByteArray chainHash(const OutboxEntry &entry)
 
 std::uint64_t rowDigest(const RowState &row)
 {
-    const QByteArray hash = contentHash({encodeRow(row)});
-    std::uint64_t bits = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        bits = (bits << 8U) | static_cast<std::uint8_t>(hash[i]);
-    return bits;
+    return rowDigest(packRow(row));
 }
 
 QByteArray chainStart()

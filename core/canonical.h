@@ -22,8 +22,8 @@ void writeValue(CborOut &out, const Value &value);
 
 /// [[stamp …], {field: [value, stamp index, sides, elements]}]: a stamp is the (version, effective, seq, author) that
 /// fields written together share; sides and elements are left out when both are empty.
-void writeFields(CborOut &out, const QMap<FieldNumber, FieldState> &fields);
-[[nodiscard]] QMap<FieldNumber, FieldState> readFields(CborIn &in);
+void writeFields(CborOut &out, const FieldMap &fields);
+[[nodiscard]] FieldMap readFields(CborIn &in);
 
 /// A whole row: [table, id, scope, seq, fields].
 void writeRow(CborOut &out, const RowState &row);
@@ -33,12 +33,12 @@ void writeRow(CborOut &out, const RowState &row);
 [[nodiscard]] Result<RowState> decodeRow(const QByteArray &bytes);
 
 /// The fields of a row alone, for stores that keep table, id, scope and seq in columns.
-[[nodiscard]] QByteArray encodeFields(const QMap<FieldNumber, FieldState> &fields);
-[[nodiscard]] Result<QMap<FieldNumber, FieldState>> decodeFields(const QByteArray &bytes);
+[[nodiscard]] QByteArray encodeFields(const FieldMap &fields);
+[[nodiscard]] Result<FieldMap> decodeFields(const QByteArray &bytes);
 /// The same without the values of the fields that `columns` declares: for stores that keep those in typed columns.
 /// decodeMeta() leaves their values null for the caller to fill in.
-[[nodiscard]] QByteArray encodeMeta(const QMap<FieldNumber, FieldState> &fields, const EntityInfo &columns);
-[[nodiscard]] Result<QMap<FieldNumber, FieldState>> decodeMeta(const QByteArray &bytes);
+[[nodiscard]] QByteArray encodeMeta(const FieldMap &fields, const EntityInfo &columns);
+[[nodiscard]] Result<FieldMap> decodeMeta(const QByteArray &bytes);
 
 /// What one mutation may hold. decodeMutation() refuses more, so nothing beyond it may be written down.
 struct MutationLimits final {

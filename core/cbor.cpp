@@ -4,6 +4,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +89,15 @@ void CborOut::null()
 
 void CborOut::text(QStringView value)
 {
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(value.begin(), value.end(), isAscii)) { // nearly every text: written where it belongs at once
+        head(Text, static_cast<std::uint64_t>(value.size()));
+        const qsizetype at = m_bytes.size();
+        m_bytes.resize(at + value.size());
+        std::transform(value.begin(), value.end(), m_bytes.begin() + at,
+                       [](QChar c) { return static_cast<char>(c.unicode()); });
+        return;
+    }
     const QByteArray utf8 = value.toUtf8();
     head(Text, static_cast<std::uint64_t>(utf8.size()));
     m_bytes.append(utf8);
@@ -115,6 +125,11 @@ void CborOut::array(qsizetype items)
 void CborOut::map(qsizetype pairs)
 {
     head(Map, static_cast<std::uint64_t>(pairs));
+}
+
+void CborOut::items(QByteArrayView encoded)
+{
+    m_bytes.append(encoded);
 }
 
 CborIn::CborIn(const QByteArray &bytes) : m_bytes(bytes), m_at(m_bytes.constData()), m_end(m_at + m_bytes.size())
@@ -253,6 +268,11 @@ QString CborIn::text()
     return value;
 }
 
+QByteArrayView CborIn::utf8()
+{
+    return string(Text, "text is expected");
+}
+
 QByteArray CborIn::bytes()
 {
     return string(Bytes, "bytes are expected").toByteArray();
@@ -333,6 +353,18 @@ void CborIn::skip()
         skipItem(MaxDepth);
     if (ok())
         --m_items[std::size_t(m_depth)];
+}
+
+QByteArrayView CborIn::item()
+{
+    const qsizetype from = position();
+    skip();
+    return since(from);
+}
+
+QByteArrayView CborIn::since(qsizetype position) const
+{
+    return ok() ? QByteArrayView(m_bytes.constData() + position, m_at) : QByteArrayView();
 }
 
 void CborIn::skipItem(int depth)

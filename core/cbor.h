@@ -33,6 +33,7 @@ public:
     void uuid(const Uuid &id); ///< the null id as null
     void array(qsizetype items);
     void map(qsizetype pairs);
+    void items(QByteArrayView encoded); ///< as they are
 
 private:
     void head(std::uint8_t major, std::uint64_t argument);
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] std::uint64_t unsignedInteger();
     [[nodiscard]] bool boolean();
     [[nodiscard]] QString text();
+    /// The same as it lies in the input, not checked to be UTF-8.
+    [[nodiscard]] QByteArrayView utf8();
     [[nodiscard]] QByteArray bytes();
     [[nodiscard]] Uuid uuid(); ///< null or 16 bytes
     template <typename IdType>
@@ -83,6 +86,11 @@ public:
     void leave();
     /// One item of any kind of CBOR, ours or not.
     void skip();
+    /// The same, and its bytes within the input.
+    [[nodiscard]] QByteArrayView item();
+    /// How far it has read, and the bytes that were read since then.
+    [[nodiscard]] qsizetype position() const { return m_at - m_bytes.constData(); }
+    [[nodiscard]] QByteArrayView since(qsizetype position) const;
 
     void setFault(const char *what);
     [[nodiscard]] bool ok() const { return m_fault == nullptr; }

@@ -4,6 +4,7 @@
 
 #include "core/clientstate.h"
 #include "core/mutation.h"
+#include "core/packedrow.h"
 #include "core/result.h"
 #include "core/rowstate.h"
 
@@ -27,6 +28,7 @@ public:
     /// The row as the server confirmed it.
     virtual Result<std::optional<RowState>> confirmed(const RowKey &row) = 0;
     virtual Status putConfirmed(const RowState &row) = 0;
+    virtual Status putConfirmed(const PackedRow &row) = 0; ///< the same of a row as a load brings it
     virtual Status removeConfirmed(const RowKey &row) = 0;
     /// The row as shown while something is pending on it; absent = the confirmed row is shown.
     virtual Result<std::optional<RowState>> overlay(const RowKey &row) = 0;

@@ -31,7 +31,7 @@ struct LogEntry final {
     DeviceId device;
     UserId author;
     Instant effective;
-    QMap<FieldNumber, FieldState> fields; ///< the changed ones, as decided
+    FieldMap fields; ///< the changed ones, as decided
     bool wholeRow = false; ///< fields is the complete row (a create, or sent whole because it came into view)
     Seq rowSeq = 0; ///< for a whole row read later than this entry: the row's own seq; else equal to seq
     // Access

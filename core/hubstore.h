@@ -4,6 +4,7 @@
 
 #include "core/hubstate.h"
 #include "core/mutation.h"
+#include "core/packedrow.h"
 #include "core/permissions.h"
 #include "core/result.h"
 #include "core/rowstate.h"
@@ -45,7 +46,7 @@ public:
     /// whole commits, about `maxEntries`, fewer large ones; `upTo` receives the seq the page reaches (may be beyond the last entry).
     virtual Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo) = 0;
     /// Rows of the range's scopes after `position`, in (table, id) order; fewer when they are large, one if there is any.
-    virtual Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) = 0;
+    virtual Result<QList<PackedRow>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) = 0;
     virtual Result<std::int64_t> loadCount(const LoadRange &range) = 0;
     virtual Result<QList<ScopeId>> loadScopes(const LoadRange &range) = 0; ///< ascending
     /// Sum modulo 2^64 of rowDigest() over all rows the user holds.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/flatmap.h"
 #include "core/schema.h"
 #include "core/uuid.h"
 #include "core/value.h"
@@ -64,17 +65,19 @@ struct FieldState final {
     friend bool operator==(const FieldState &, const FieldState &) = default;
 };
 
+using FieldMap = FlatMap<FieldNumber, FieldState>;
+
 /// A row of any entity with all that sync knows of it. Fields never written are absent.
 struct RowState final {
     RowKey key;
     ScopeId scope;
     Seq seq = 0; ///< of the last change to it
-    QMap<FieldNumber, FieldState> fields;
+    FieldMap fields;
 
     [[nodiscard]] Value value(FieldNumber number) const
     {
         const auto found = fields.constFind(number);
-        return found == fields.constEnd() ? Value() : found->value;
+        return found == fields.cend() ? Value() : found->value;
     }
     /// Whether its own delete stands; an owner's delete hides it too, which only a store can tell.
     [[nodiscard]] bool isDeleted() const

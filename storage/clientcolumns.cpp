@@ -3,6 +3,7 @@
 #include "storage/clientcolumns.h"
 
 #include "core/canonical.h"
+#include "core/cbor.h"
 #include "core/text/fold.h"
 
 #include <algorithm>
@@ -150,6 +151,18 @@ Status bindField(Statement &statement, int index, const FieldInfo &field, const 
     }
 }
 
+Status bindItem(Statement &statement, int index, const FieldInfo &field, QByteArrayView item)
+{
+    CborIn in(QByteArray::fromRawData(item.data(), item.size()));
+    const bool isText =
+        field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Key;
+    if (isText && in.nextIsText())
+        statement.bindUtf8(index, in.utf8());
+    else
+        FAROL_TRY(bindField(statement, index, field, item.isEmpty() ? Value() : readValue(in)));
+    return item.isEmpty() ? Status() : in.status();
+}
+
 Value readField(const Statement &statement, int column, const FieldInfo &field)
 {
     // Whether it is NULL is asked only of what may be, since each question to SQLite costs as much as the value itself.
@@ -180,6 +193,15 @@ void bindKey(Statement &statement, int index, const Value &value)
 {
     if (const auto *text = value.get<QString>())
         statement.bind(index, sortKey(*text));
+    else
+        statement.bind(index, nullptr);
+}
+
+void bindItemKey(Statement &statement, int index, QByteArrayView item)
+{
+    CborIn in(QByteArray::fromRawData(item.data(), item.size()));
+    if (in.nextIsText())
+        statement.bind(index, sortKey(in.text()));
     else
         statement.bind(index, nullptr);
 }
@@ -219,8 +241,8 @@ QStringList decodeSet(QByteArrayView utf8)
 
 bool hasExtraFields(const RowState &row, const EntityInfo &info)
 {
-    for (auto field = row.fields.keyBegin(); field != row.fields.keyEnd(); ++field) {
-        if (*field != DeletedField && info.field(*field) == nullptr)
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        if (field.key() != DeletedField && info.field(field.key()) == nullptr)
             return true;
     }
     return false;

@@ -65,10 +65,13 @@ private:
 
 /// Binds the value of a field, or NULL; a value of another type than the field's is Error::Invalid.
 [[nodiscard]] Status bindField(Statement &statement, int index, const FieldInfo &field, const Value &value);
+/// The same of a value that is still one CBOR item; none at all is NULL.
+[[nodiscard]] Status bindItem(Statement &statement, int index, const FieldInfo &field, QByteArrayView item);
 /// What bindField() wrote.
 [[nodiscard]] Value readField(const Statement &statement, int column, const FieldInfo &field);
 /// Binds the sort key of a text, or NULL.
 void bindKey(Statement &statement, int index, const Value &value);
+void bindItemKey(Statement &statement, int index, QByteArrayView item);
 
 /// Sets as one text: every element between two separators, so that one element is found by a plain search.
 [[nodiscard]] QString encodeSet(const QStringList &elements);

@@ -180,6 +180,21 @@ Status ClientRows::putConfirmed(const RowState &row)
     return table.store(std::move(place), row, false, digest);
 }
 
+Status ClientRows::putConfirmed(const PackedRow &row)
+{
+    RowTable &table = rows(row.key.table);
+    FAROL_ASSIGN(RowTable::Place place, placeOf(table, row.key));
+    if (place.exists()) {
+        m_last.emplace(row.key, std::move(place));
+        FAROL_ASSIGN(const RowState unpacked, unpackRow(row));
+        return putConfirmed(unpacked);
+    }
+    m_last.reset();
+    const std::uint64_t digest = rowDigest(row);
+    FAROL_TRY(countDigest(digest, 0));
+    return table.insert(row, false, digest);
+}
+
 Status ClientRows::removeConfirmed(const RowKey &key)
 {
     m_last.reset();

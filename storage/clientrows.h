@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/packedrow.h"
 #include "core/rowstate.h"
 #include "core/schema.h"
 #include "storage/clientcolumns.h"
@@ -37,6 +38,8 @@ public:
     /// The same with the row itself read.
     virtual Result<Place> find(const Uuid &id) = 0;
     virtual Status store(Place place, const RowState &row, bool pending, std::uint64_t digest) = 0;
+    /// A row that is not there yet.
+    virtual Status insert(const PackedRow &row, bool pending, std::uint64_t digest) = 0;
     virtual Status erase(const Uuid &id) = 0;
     virtual Result<std::optional<RowState>> read(const Uuid &id) = 0;
     virtual Result<QList<Uuid>> where(FieldNumber field, const Value &value) = 0;
@@ -69,6 +72,7 @@ public:
 
     Result<std::optional<RowState>> confirmed(const RowKey &key);
     Status putConfirmed(const RowState &row);
+    Status putConfirmed(const PackedRow &row);
     Status removeConfirmed(const RowKey &key);
     Result<std::optional<RowState>> overlay(const RowKey &key);
     Status putOverlay(const RowState &row);

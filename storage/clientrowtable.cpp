@@ -61,7 +61,23 @@ public:
 
     Status store(Place place, const RowState &row, bool pending, std::uint64_t digest) override
     {
-        return place.exists() ? update(std::move(place), row, pending, digest) : insert(row, pending, digest);
+        return place.exists() ? update(std::move(place), row, pending, digest) : insert(packRow(row), pending, digest);
+    }
+
+    Status insert(const PackedRow &row, bool pending, std::uint64_t digest) override
+    {
+        FAROL_ASSIGN(const SplitFields split, splitFields(row.fields, m_columns.info()));
+        FAROL_ASSIGN(Statement statement, m_connection.prepare(m_columns.insert()));
+        statement.bindAll(row.key.id, row.scope, row.seq, static_cast<std::int64_t>(digest), split.deleted, pending,
+                          split.conflict, split.extra, split.meta);
+        int index = 9;
+        for (const FieldColumn &column : m_columns.fields()) {
+            const QByteArrayView item = split.item(column.info.number);
+            FAROL_TRY(bindItem(statement, ++index, column.info, item));
+            if (!column.key.isEmpty())
+                bindItemKey(statement, ++index, item);
+        }
+        return statement.run();
     }
 
     Status erase(const Uuid &id) override
@@ -133,23 +149,6 @@ public:
     }
 
 private:
-    Status insert(const RowState &row, bool pending, std::uint64_t digest)
-    {
-        FAROL_ASSIGN(Statement statement, m_connection.prepare(m_columns.insert()));
-        statement.bindAll(row.key.id, row.scope, row.seq, static_cast<std::int64_t>(digest), row.isDeleted(), pending,
-                          row.hasConflict(), hasExtraFields(row, m_columns.info()),
-                          encodeMeta(row.fields, m_columns.info()));
-        int index = 9;
-        for (const FieldColumn &column : m_columns.fields()) {
-            const auto field = row.fields.constFind(column.info.number);
-            const Value value = field == row.fields.cend() ? Value() : field->value;
-            FAROL_TRY(bindField(statement, ++index, column.info, value));
-            if (!column.key.isEmpty())
-                bindKey(statement, ++index, value);
-        }
-        return statement.run();
-    }
-
     /// Which columns the row differs in from what the table holds.
     std::uint64_t changedColumns(const Statement &old, const RowState &row, bool wasPending, bool pending) const
     {
@@ -276,6 +275,11 @@ public:
         if (place.exists())
             return run(m_connection, "UPDATE other_row SET scope = ?, pending = ?, digest = ?, body = ? WHERE row = ?",
                        row.scope, pending, static_cast<std::int64_t>(digest), encodeRow(row), place.row);
+        return insert(packRow(row), pending, digest);
+    }
+
+    Status insert(const PackedRow &row, bool pending, std::uint64_t digest) override
+    {
         return run(m_connection,
                    "INSERT INTO other_row (table_no, id, scope, pending, digest, body) VALUES (?, ?, ?, ?, ?, ?)",
                    m_table, row.key.id, row.scope, pending, static_cast<std::int64_t>(digest), encodeRow(row));

@@ -32,6 +32,7 @@ public:
 
     Result<std::optional<RowState>> confirmed(const RowKey &row) override { return m_rows.confirmed(row); }
     Status putConfirmed(const RowState &row) override { return m_rows.putConfirmed(row); }
+    Status putConfirmed(const PackedRow &row) override { return m_rows.putConfirmed(row); }
     Status removeConfirmed(const RowKey &row) override { return m_rows.removeConfirmed(row); }
     Result<std::optional<RowState>> overlay(const RowKey &row) override { return m_rows.overlay(row); }
     Status putOverlay(const RowState &row) override { return m_rows.putOverlay(row); }

@@ -208,31 +208,18 @@ Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &p
     return some;
 }
 
-Result<QList<RawRow>> HubQueries::loadRawRows(const LoadRange &range, const RowKey &position, int maxRows)
+Result<QList<PackedRow>> HubQueries::loadRows(const LoadRange &range, const RowKey &position, int maxRows)
 {
     FAROL_ASSIGN(auto found, searchRows(range, position, maxRows));
-    QList<RawRow> rows;
+    QList<PackedRow> rows;
     rows.reserve(maxRows);
-    for (qsizetype bytes = 0;; bytes += rows.constLast().body.size()) {
+    for (qsizetype bytes = 0;; bytes += rows.constLast().fields.size()) {
         FAROL_ASSIGN(const bool more, found.step());
         if (!more || bytes >= PageBytes)
             return rows;
-        rows += RawRow{RowKey{TableNumber(found.integer(0)), found.uuid(1)}, found.id<ScopeId>(2), found.integer(3),
-                       found.blob(4)};
+        rows += PackedRow{RowKey{TableNumber(found.integer(0)), found.uuid(1)}, found.id<ScopeId>(2), found.integer(3),
+                          found.blob(4)};
     }
-}
-
-Result<QList<RowState>> HubQueries::loadRows(const LoadRange &range, const RowKey &position, int maxRows)
-{
-    FAROL_ASSIGN(const QList<RawRow> raw, loadRawRows(range, position, maxRows));
-    QList<RowState> rows;
-    rows.reserve(raw.size());
-    for (const RawRow &from : raw) {
-        RowState row{from.key, from.scope, from.seq, {}};
-        FAROL_ASSIGN(row.fields, decodeFields(from.body));
-        rows += std::move(row);
-    }
-    return rows;
 }
 
 Result<std::int64_t> HubQueries::loadCount(const LoadRange &range)

@@ -33,14 +33,6 @@ struct HubContext final {
     HubTuning tuning;
 };
 
-/// A row as it lies there, for a page writer that passes the bytes on.
-struct RawRow final {
-    RowKey key;
-    ScopeId scope;
-    Seq seq = 0;
-    QByteArray body; ///< encodeFields() of its fields
-};
-
 /// The readings of HubReader over one connection, whichever kind of transaction is open on it.
 class HubQueries final
 {
@@ -67,8 +59,7 @@ public:
     Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit);
 
     Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo);
-    Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows);
-    Result<QList<RawRow>> loadRawRows(const LoadRange &range, const RowKey &position, int maxRows);
+    Result<QList<PackedRow>> loadRows(const LoadRange &range, const RowKey &position, int maxRows);
     Result<std::int64_t> loadCount(const LoadRange &range);
     Result<QList<ScopeId>> loadScopes(const LoadRange &range);
     Result<std::uint64_t> digest(UserId user);

@@ -54,7 +54,7 @@ public:
     {
         return m_queries.logFor(user, after, maxEntries, upTo);
     }
-    Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) override
+    Result<QList<PackedRow>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) override
     {
         return m_queries.loadRows(range, position, maxRows);
     }

@@ -170,13 +170,13 @@ void PostgresStatement::bindReal(int index, double value)
         mismatch(index);
 }
 
-void PostgresStatement::bindText(int index, QStringView value)
+void PostgresStatement::bindUtf8(int index, QByteArrayView value)
 {
     Parameter *to = parameter(index);
     if (to == nullptr)
         return;
     if (to->type == Text || to->type == Varchar)
-        to->bytes = value.toUtf8();
+        to->bytes = value.toByteArray();
     else
         mismatch(index);
 }

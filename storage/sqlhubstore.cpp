@@ -103,16 +103,6 @@ Status SqlHubStore::read(const std::function<Status(HubReader &)> &work)
     });
 }
 
-Result<QList<RawRow>> SqlHubStore::loadRawRows(const LoadRange &range, const RowKey &position, int maxRows)
-{
-    QList<RawRow> rows;
-    FAROL_TRY(readSql([&](Connection &connection) -> Status {
-        FAROL_ASSIGN(rows, HubQueries(connection, m_context).loadRawRows(range, position, maxRows));
-        return {};
-    }));
-    return rows;
-}
-
 Status SqlHubStore::notifyHead()
 {
     FAROL_ASSIGN(const ConnectionPool::Lease lease, m_readers.take());

@@ -35,8 +35,6 @@ public:
     Status write(const std::function<Status(HubTransaction &)> &work) override;
     Status read(const std::function<Status(HubReader &)> &work) override;
 
-    /// As HubReader::loadRows(), with the rows' bytes as they are stored.
-    [[nodiscard]] Result<QList<RawRow>> loadRawRows(const LoadRange &range, const RowKey &position, int maxRows);
     /// One transaction over the hub's tables and the server's own: what `work` writes to both holds, or nothing does.
     [[nodiscard]] Status writeAll(const std::function<Status(Connection &, HubTransaction &)> &work);
     /// For repositories of the server's own tables (people, tokens, audit), each on a connection of its own.

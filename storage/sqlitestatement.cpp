@@ -107,13 +107,11 @@ void SqliteStatement::bindReal(int index, double value)
     afterBind(sqlite3_bind_double(m_handle, index, value));
 }
 
-void SqliteStatement::bindText(int index, QStringView value)
+void SqliteStatement::bindUtf8(int index, QByteArrayView value)
 {
     beforeBind();
-    const QByteArray utf8 = value.toUtf8();
-    // A null pointer would bind NULL; constData() is never null.
-    afterBind(sqlite3_bind_text64(m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                                  SQLITE_UTF8));
+    const char *utf8 = value.data() != nullptr ? value.data() : ""; // a null pointer would bind NULL
+    afterBind(sqlite3_bind_text64(m_handle, index, utf8, sqlite3_uint64(value.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void SqliteStatement::bindBlob(int index, QByteArrayView value)

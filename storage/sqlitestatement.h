@@ -33,7 +33,7 @@ public:
     void bindNull(int index) override;
     void bindInteger(int index, std::int64_t value) override;
     void bindReal(int index, double value) override;
-    void bindText(int index, QStringView value) override;
+    void bindUtf8(int index, QByteArrayView value) override;
     void bindBlob(int index, QByteArrayView value) override;
     Result<bool> step() override;
     void reset() override;

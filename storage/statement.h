@@ -26,7 +26,7 @@ public:
     virtual void bindNull(int index) = 0;
     virtual void bindInteger(int index, std::int64_t value) = 0;
     virtual void bindReal(int index, double value) = 0;
-    virtual void bindText(int index, QStringView value) = 0;
+    virtual void bindUtf8(int index, QByteArrayView value) = 0;
     virtual void bindBlob(int index, QByteArrayView value) = 0;
     virtual Result<bool> step() = 0;
     virtual void reset() = 0; ///< ends the execution; the binds stay
@@ -67,7 +67,9 @@ public:
         return m_driver->bindInteger(index, static_cast<std::int64_t>(value)), *this;
     }
     Statement &bind(int index, double value) { return m_driver->bindReal(index, value), *this; }
-    Statement &bind(int index, QStringView value) { return m_driver->bindText(index, value), *this; }
+    Statement &bind(int index, QStringView value) { return bindUtf8(index, value.toUtf8()); }
+    /// The text in UTF-8, which bind() would take for a blob.
+    Statement &bindUtf8(int index, QByteArrayView value) { return m_driver->bindUtf8(index, value), *this; }
     Statement &bind(int index, QByteArrayView value) { return m_driver->bindBlob(index, value), *this; }
     Statement &bind(int index, const char *value) = delete; ///< would be taken for a bool
     Statement &bind(int index, const QString &value) { return bind(index, QStringView(value)); }

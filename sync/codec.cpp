@@ -293,7 +293,7 @@ struct ReplyWriter {
     {
         out.tuple(5) << m.loadAnew;
         out.tuple(m.rows.size());
-        for (const RowState &row : m.rows)
+        for (const PackedRow &row : m.rows)
             writeRow(out.raw(), row);
         out << m.complete << m.scopes << m.total;
     }
@@ -360,7 +360,7 @@ Reply readReply(CborIn &in, std::int64_t kind)
         LoadReply m;
         (void)in.enterTuple(5);
         m.loadAnew = in.boolean();
-        m.rows = readList<RowState>(in, qsizetype(1) << 20, readRow);
+        m.rows = readList<PackedRow>(in, qsizetype(1) << 20, readPackedRow);
         m.complete = in.boolean();
         m.scopes = readScopes(in);
         m.total = in.integer();

@@ -284,7 +284,7 @@ Status Decider::decideEdit(Work &work)
         FAROL_ASSIGN(const RowState *const current, m_state.row(work.mutation.row));
         row = *current; // taking its delete back may just have changed it
     }
-    QMap<FieldNumber, FieldState> changed;
+    FieldMap changed;
     FAROL_TRY(mergePatches(work, row, changed));
     if (creates)
         work.outcome.kind = OutcomeKind::Applied;
@@ -347,12 +347,12 @@ Result<bool> Decider::sawDelete(const Work &work, const RowState &row)
     return record && record->device == m_context.device;
 }
 
-Status Decider::mergePatches(Work &work, RowState &row, QMap<FieldNumber, FieldState> &changed)
+Status Decider::mergePatches(Work &work, RowState &row, FieldMap &changed)
 {
     const Author author = authorOf(work);
     for (const FieldPatch &patch : work.mutation.patches) {
         const auto found = row.fields.constFind(patch.field);
-        const FieldState *current = found != row.fields.constEnd() ? &found.value() : nullptr;
+        const FieldState *current = found != row.fields.cend() ? &found.value() : nullptr;
         FAROL_ASSIGN(const QList<Version> base, resolve(row.key, current, patch));
         Status ruleStatus;
         const FieldDecision decision =
@@ -397,7 +397,7 @@ Result<QList<Version>> Decider::resolve(const RowKey &row, const FieldState *fie
     return resolved;
 }
 
-void Decider::addEntry(const Work &work, RowState &row, const QMap<FieldNumber, FieldState> &fields, bool whole)
+void Decider::addEntry(const Work &work, RowState &row, const FieldMap &fields, bool whole)
 {
     const Seq seq = m_state.nextSeq();
     for (auto field = fields.cbegin(); field != fields.cend(); ++field)
@@ -421,7 +421,7 @@ void Decider::addEntry(const Work &work, RowState &row, const QMap<FieldNumber, 
     m_state.addEntry(entry);
 }
 
-void Decider::noteFacts(const RowState &row, const QMap<FieldNumber, FieldState> &changed, bool created)
+void Decider::noteFacts(const RowState &row, const FieldMap &changed, bool created)
 {
     const EntityInfo *entity = m_state.schema().entity(row.key.table);
     if (entity->scope != ScopeRule::Self)

@@ -51,10 +51,10 @@ private:
     Status decideEdit(Work &work);
     Result<RejectReason> takeDeletesBack(Work &work);
     Result<bool> sawDelete(const Work &work, const RowState &row);
-    Status mergePatches(Work &work, RowState &row, QMap<FieldNumber, FieldState> &changed);
+    Status mergePatches(Work &work, RowState &row, FieldMap &changed);
     Result<QList<Version>> resolve(const RowKey &row, const FieldState *field, const FieldPatch &patch);
-    void addEntry(const Work &work, RowState &row, const QMap<FieldNumber, FieldState> &fields, bool whole);
-    void noteFacts(const RowState &row, const QMap<FieldNumber, FieldState> &changed, bool created);
+    void addEntry(const Work &work, RowState &row, const FieldMap &fields, bool whole);
+    void noteFacts(const RowState &row, const FieldMap &changed, bool created);
     Status finish(Work &work);
     [[nodiscard]] Author authorOf(const Work &work) const;
 

@@ -69,15 +69,24 @@ Status PageApplier::applyRow(const LogEntry &entry)
     return take(row, before, entry.fields.keys());
 }
 
-Status PageApplier::applyLoaded(const QList<RowState> &rows)
+Status PageApplier::applyLoaded(const QList<PackedRow> &rows)
 {
-    for (const RowState &row : rows) {
+    for (const PackedRow &row : rows) {
         FAROL_ASSIGN(const bool held, holds(row.scope));
         if (!held)
             continue;
         FAROL_ASSIGN(const std::optional<RowState> before, m_transaction.confirmed(row.key));
-        if (!before || row.seq > before->seq)
-            FAROL_TRY(take(row, before, row.fields.keys()));
+        if (before && row.seq <= before->seq)
+            continue;
+        FAROL_ASSIGN(const std::optional<RowState> overlay, m_transaction.overlay(row.key));
+        if (before || overlay) {
+            FAROL_ASSIGN(const RowState whole, unpackRow(row));
+            FAROL_TRY(take(whole, before, whole.fields.keys()));
+        } else {
+            // Most rows of a load are new here, and need not be taken apart.
+            FAROL_TRY(m_transaction.putConfirmed(row));
+            note(row.key, isDeleted(row) ? RowChangeKind::Vanished : RowChangeKind::Appeared, {});
+        }
     }
     return {};
 }

@@ -24,7 +24,7 @@ public:
     {}
 
     [[nodiscard]] Status applyEntries(const QList<LogEntry> &entries);
-    [[nodiscard]] Status applyLoaded(const QList<RowState> &rows);
+    [[nodiscard]] Status applyLoaded(const QList<PackedRow> &rows);
     /// Retires the entries the cursor has passed and remakes the overlays of all rows touched. `head`: the newest number
     /// the server is known to have given out.
     [[nodiscard]] Status settle(Seq head);

@@ -81,7 +81,7 @@ Seq realSeq(Seq seq, Seq base)
     return seq >= ProvisionalSeq ? base + (seq - ProvisionalSeq) : seq;
 }
 
-void makeReal(QMap<FieldNumber, FieldState> &fields, Seq base)
+void makeReal(FieldMap &fields, Seq base)
 {
     for (FieldState &field : fields) {
         field.seq = realSeq(field.seq, base);

@@ -158,7 +158,7 @@ Result<LoadReply> Hub::load(const Identity &who, const LoadRequest &request) con
         FAROL_ASSIGN(reply.rows, reader.loadRows(range, request.position, rows));
         reply.complete = reply.rows.size() < rows;
         if (reply.complete && !reply.rows.isEmpty()) { // or the page was cut because its rows are large
-            FAROL_ASSIGN(const QList<RowState> next, reader.loadRows(range, reply.rows.constLast().key, 1));
+            FAROL_ASSIGN(const QList<PackedRow> next, reader.loadRows(range, reply.rows.constLast().key, 1));
             reply.complete = next.isEmpty();
         }
         if (request.first) {

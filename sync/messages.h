@@ -5,6 +5,7 @@
 #include "core/clientstore.h"
 #include "core/hubstore.h"
 #include "core/mutation.h"
+#include "core/packedrow.h"
 #include "core/rowstate.h"
 
 #include <QByteArray>
@@ -108,7 +109,7 @@ struct LoadRequest final {
 
 struct LoadReply final {
     bool loadAnew = false; ///< the epoch is another
-    QList<RowState> rows;
+    QList<PackedRow> rows;
     bool complete = false;
     QList<ScopeId> scopes; ///< first page: every scope of the load
     std::int64_t total = 0; ///< first page: rows of the whole load

@@ -310,7 +310,7 @@ private:
         RowKey position;
         for (;;) {
             FAROL_ASSIGN(const auto rows, m_reader.loadRows(range, position, 4));
-            for (const RowState &row : rows)
+            for (const PackedRow &row : rows)
                 tell("loaded", encodeRow(row).toHex());
             if (rows.size() < 4)
                 return {};

@@ -48,8 +48,8 @@ private Q_SLOTS:
     void longTexts_areFound();
     void unstorableTexts_holdNothingUp_data() { addKinds(); }
     void unstorableTexts_holdNothingUp();
-    void rawRows_areTheStoredBytes_data() { addKinds(); }
-    void rawRows_areTheStoredBytes();
+    void loadedRows_areTheStoredBytes_data() { addKinds(); }
+    void loadedRows_areTheStoredBytes();
     void typedTables_areMadeAnew_data() { addKinds(); }
     void typedTables_areMadeAnew();
     void workspace_isMadeOnce_data() { addKinds(); }
@@ -448,19 +448,22 @@ void HubStoreTest::unstorableTexts_holdNothingUp()
     }));
 }
 
-void HubStoreTest::rawRows_areTheStoredBytes()
+void HubStoreTest::loadedRows_areTheStoredBytes()
 {
     FAROL_FETCH_KIND(kind);
     const HubFixture hub(kind);
     VERIFY_OK(hub.put({customerRow(customer(1), u"A"_s), customerRow(customer(2), u"B"_s)}));
     VERIFY_OK(hub.give(user(1), {EveryScope}));
-    const auto raw = hub.store().loadRawRows(LoadRange{user(1), 0, 3}, {}, 10);
-    VERIFY_OK(raw);
-    QCOMPARE(raw->size(), 2);
-    QCOMPARE(raw->at(1).key, customer(2));
-    QCOMPARE(raw->at(1).seq, 2);
-    QCOMPARE(raw->at(1).scope, scopeOf(customer(2)));
-    QCOMPARE(raw->at(1).body, encodeFields(customerRow(customer(2), u"B"_s).fields));
+    QList<PackedRow> rows;
+    VERIFY_OK(hub.store().read([&](HubReader &reader) -> Status {
+        FAROL_ASSIGN(rows, reader.loadRows(LoadRange{user(1), 0, 3}, {}, 10));
+        return {};
+    }));
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(1).key, customer(2));
+    QCOMPARE(rows.at(1).seq, 2);
+    QCOMPARE(rows.at(1).scope, scopeOf(customer(2)));
+    QCOMPARE(rows.at(1).fields, encodeFields(customerRow(customer(2), u"B"_s).fields));
 }
 
 void HubStoreTest::typedTables_areMadeAnew()

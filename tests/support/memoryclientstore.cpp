@@ -37,6 +37,11 @@ public:
 
     Result<std::optional<RowState>> confirmed(const RowKey &row) override { return lookUp(m_data.confirmed, row); }
     Status putConfirmed(const RowState &row) override { return store(m_data.confirmed, row.key, row); }
+    Status putConfirmed(const PackedRow &row) override
+    {
+        FAROL_ASSIGN(const RowState unpacked, unpackRow(row));
+        return putConfirmed(unpacked);
+    }
     Status removeConfirmed(const RowKey &row) override { return drop(m_data.confirmed, row); }
     Result<std::optional<RowState>> overlay(const RowKey &row) override { return lookUp(m_data.overlays, row); }
     Status putOverlay(const RowState &row) override { return store(m_data.overlays, row.key, row); }

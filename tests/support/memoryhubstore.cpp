@@ -69,7 +69,7 @@ public:
     Result<QList<UserId>> holdersOf(ScopeId scope) override;
     Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit) override;
     Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo) override;
-    Result<QList<RowState>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) override;
+    Result<QList<PackedRow>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) override;
     Result<std::int64_t> loadCount(const LoadRange &range) override;
     Result<QList<ScopeId>> loadScopes(const LoadRange &range) override;
     Result<std::uint64_t> digest(UserId user) override;
@@ -251,12 +251,12 @@ bool Transaction::inRange(const LoadRange &range, ScopeId scope) const
     return false;
 }
 
-Result<QList<RowState>> Transaction::loadRows(const LoadRange &range, const RowKey &position, int maxRows)
+Result<QList<PackedRow>> Transaction::loadRows(const LoadRange &range, const RowKey &position, int maxRows)
 {
-    QList<RowState> rows;
+    QList<PackedRow> rows;
     for (auto at = m_data.rows.upper_bound(position); at != m_data.rows.end() && rows.size() < maxRows; ++at) {
         if (inRange(range, at->second.state.scope))
-            rows += at->second.state;
+            rows += packRow(at->second.state);
     }
     return rows;
 }

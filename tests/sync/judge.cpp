@@ -173,9 +173,8 @@ void Judge::changed(Device &device, const ChangeSet &changes)
             screen.past.erase(from, to);
             continue;
         }
-        QSet<FieldNumber> fields(now->fields.keyBegin(), now->fields.keyEnd());
-        for (auto field = old.fields.keyBegin(); field != old.fields.keyEnd(); ++field)
-            fields.insert(*field);
+        const QList<FieldNumber> either = now->fields.keys() + old.fields.keys();
+        const QSet<FieldNumber> fields(either.cbegin(), either.cend());
         for (const FieldNumber field : std::as_const(fields)) {
             // A row forgotten until it is loaded anew shows what is pending alone, which is less but nothing older.
             if (!now->fields.contains(field) && !device.store.data().confirmed.contains(key)) {
@@ -271,7 +270,7 @@ bool Judge::isOfLostHistory(const RowState &row) const
     const HubData &hub = m_world.hubStore.data();
     if (row.seq > hub.head.seq)
         return true;
-    QMap<FieldNumber, FieldState> fields;
+    FieldMap fields;
     for (std::size_t i = 0; i < std::size_t(row.seq); ++i) {
         if (hub.log[i].row == row.key && hub.log[i].kind == LogKind::Row)
             fields = hub.log[i].wholeRow ? hub.log[i].fields : (fields.insert(hub.log[i].fields), fields);
