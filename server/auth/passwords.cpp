@@ -187,14 +187,19 @@ std::int64_t PasswordHasher::computed() const
     return m_computed;
 }
 
+Status checkLength(const QString &secret, QLatin1StringView kind)
+{
+    if (secret.normalized(QString::NormalizationForm_C).toUcs4().size() < LeastCharacters)
+        return fail(Error::Code::Invalid, u"A %1 needs at least %2 characters."_s.arg(kind).arg(LeastCharacters));
+    return {};
+}
+
 Status checkPasswordRules(const QString &password, const QString &mail)
 {
+    FAROL_TRY(checkLength(password, "password"_L1));
     const auto wrong = [](const QString &sentence) { return fail(Error::Code::Invalid, sentence); };
     const QString plain = password.normalized(QString::NormalizationForm_C).toLower();
-    const qsizetype characters = plain.toUcs4().size();
-    if (characters < LeastCharacters)
-        return wrong(u"A password needs at least %1 characters."_s.arg(LeastCharacters));
-    if (characters > MostCharacters)
+    if (plain.toUcs4().size() > MostCharacters)
         return wrong(u"A password has at most %1 characters."_s.arg(MostCharacters));
     const QString address = mail.trimmed().toLower();
     const QString local = address.section(u'@', 0, 0);

@@ -7,6 +7,7 @@
 #include "server/auth/authsettings.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 
 #include <condition_variable>
@@ -46,6 +47,9 @@ private:
     int m_waiting = 0;
     std::int64_t m_computed = 0;
 };
+
+/// At least 12 characters, of whatever protects something for long; `kind` is the word for it, such as "passphrase".
+[[nodiscard]] Status checkLength(const QString &secret, QLatin1StringView kind);
 
 /// At least 12 characters, not the mail address or built from it, none of the passwords everybody tries first.
 /// Error::Invalid says which rule is broken.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
+#include "server/auth/passwords.h"
 #include "server/backup/backup.h"
 #include "server/cli/workspacecommand.h"
 
@@ -25,6 +26,7 @@ Result<Exit> backup(const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
     FAROL_ASSIGN(const QString passphrase, lineFromStdin());
+    FAROL_TRY(checkLength(passphrase, "passphrase"_L1)); // whoever gets hold of the file may try as often as he likes
     Log log(context.clock, Log::Level::Warning);
     FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
     const QString path = parser.positionalArguments().constFirst();

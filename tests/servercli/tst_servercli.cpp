@@ -383,6 +383,17 @@ private Q_SLOTS:
         QCOMPARE(farolServer(QStringList{u"audit"_s, u"verify"_s} + where).code, 0);
     }
 
+    void backup_wantsALongPassphrase()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QString file = m_dir->filePath(u"one.backup"_s);
+        const Run run = farolServer({u"backup"_s, file, u"--data"_s, m_data}, "eleven char\n");
+        QCOMPARE(run.code, 8);
+        QVERIFY2(run.err.contains(u"A passphrase needs at least 12 characters."_s), qPrintable(run.err));
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(farolServer({u"backup"_s, file, u"--data"_s, m_data}, "twelve chars\n").code, 0);
+    }
+
     void damagedBackup_isNoticed()
     {
         QCOMPARE(initWorkspace().code, 0);
