@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/canonical.h"
+#include "core/text/valuetext.h"
 #include "ctl/commands.h"
 #include "ctl/rows.h"
 #include "ctl/table.h"
@@ -51,7 +52,7 @@ void insertOrigin(Context &context, QJsonObject &json, UserId author, Instant wh
 QJsonObject sideJson(Context &context, const FieldInfo &field, const Side &side)
 {
     QJsonObject json{{u"side"_s, sideName(side.version)},
-                     {u"value"_s, fieldJson(field, side.value)},
+                     {u"value"_s, valueToJson(field, side.value)},
                      {u"reason"_s, side.reason == SideReason::Rule ? u"rule"_s : u"concurrent"_s}};
     insertOrigin(context, json, side.author, side.effective);
     return json;
@@ -66,9 +67,9 @@ QJsonObject conflictJson(Context &context, const EntityInfo &entity, const RowSt
     const FieldInfo *name = entity.field(u"name");
     QJsonObject json{{u"entity"_s, QString::fromLatin1(entity.name)},
                      {u"id"_s, row.key.id.toString()},
-                     {u"name"_s, name != nullptr ? fieldJson(*name, row.value(name->number)) : QJsonValue()},
+                     {u"name"_s, name != nullptr ? valueToJson(*name, row.value(name->number)) : QJsonValue()},
                      {u"field"_s, QString::fromLatin1(field.name)},
-                     {u"shown"_s, fieldJson(field, state.value)},
+                     {u"shown"_s, valueToJson(field, state.value)},
                      {u"sides"_s, sides}};
     insertOrigin(context, json, state.author, state.effective);
     return json;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/valuetext.h"
 #include "ctl/commands.h"
 #include "ctl/rows.h"
 #include "ctl/table.h"
@@ -32,13 +33,13 @@ QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowSta
     QJsonArray fields;
     for (auto state = row.fields.cbegin(); state != row.fields.cend(); ++state) {
         const FieldInfo *field = entity.field(state.key());
-        fields.append(QJsonObject{
-            {u"field"_s, fieldName(entity, state.key())},
-            {u"value"_s, field != nullptr ? fieldJson(*field, state->value) : QJsonValue(state->value == Value(true))},
-            {u"author"_s, state->author.uuid.toString()},
-            {u"authorName"_s, userText(context, state->author)},
-            {u"when"_s, instantJson(state->effective)},
-            {u"seq"_s, state->seq == 0 ? QJsonValue() : QJsonValue(qint64(state->seq))}});
+        fields.append(QJsonObject{{u"field"_s, fieldName(entity, state.key())},
+                                  {u"value"_s, field != nullptr ? valueToJson(*field, state->value)
+                                                                : QJsonValue(state->value == Value(true))},
+                                  {u"author"_s, state->author.uuid.toString()},
+                                  {u"authorName"_s, userText(context, state->author)},
+                                  {u"when"_s, instantJson(state->effective)},
+                                  {u"seq"_s, state->seq == 0 ? QJsonValue() : QJsonValue(qint64(state->seq))}});
     }
     QJsonArray own;
     for (const storage::ClientAct &act : acts) {

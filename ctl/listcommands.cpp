@@ -105,7 +105,7 @@ QJsonObject listRowJson(const EntityInfo &entity, const QList<FieldNumber> &colu
     QJsonObject json{{u"id"_s, row.id.toString()}};
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const FieldInfo *field = entity.field(columns[i]);
-        json.insert(QLatin1StringView(field->name), fieldJson(*field, row.values.value(i)));
+        json.insert(QLatin1StringView(field->name), valueToJson(*field, row.values.value(i)));
     }
     return json;
 }

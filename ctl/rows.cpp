@@ -168,18 +168,11 @@ Status assign(Context &context, const EntityInfo &entity, const QStringList &ass
     return {};
 }
 
-QJsonValue fieldJson(const FieldInfo &field, const Value &value)
-{
-    if (field.type == FieldType::Set && value.isNull())
-        return QJsonArray();
-    return valueToJson(field, value);
-}
-
 QJsonObject rowJson(const EntityInfo &entity, const RowState &row)
 {
     QJsonObject json{{u"id"_s, row.key.id.toString()}};
     for (const FieldInfo &field : entity.fields)
-        json.insert(QLatin1StringView(field.name), fieldJson(field, row.value(field.number)));
+        json.insert(QLatin1StringView(field.name), valueToJson(field, row.value(field.number)));
     return json;
 }
 

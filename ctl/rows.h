@@ -27,7 +27,6 @@ namespace farol::ctl {
 
 /// {"id": …, then each field by its name}: nulls included, sets as arrays.
 [[nodiscard]] QJsonObject rowJson(const EntityInfo &entity, const RowState &row);
-[[nodiscard]] QJsonValue fieldJson(const FieldInfo &field, const Value &value);
 /// As people read it: names instead of ids.
 [[nodiscard]] QString fieldText(Context &context, const FieldInfo &field, const Value &value);
 [[nodiscard]] QString userText(Context &context, UserId user);

@@ -53,12 +53,6 @@ QByteArray jsonText(const QJsonValue &value)
     return array.mid(1, array.size() - 2);
 }
 
-// An empty set is a set all the same, as everywhere in our JSON.
-QJsonValue jsonOf(const FieldInfo &field, const Value &value)
-{
-    return field.type == FieldType::Set && value.isNull() ? QJsonValue(QJsonArray()) : valueToJson(field, value);
-}
-
 } // namespace
 
 Result<qint64> exportCsv(QIODevice &out, const EntityInfo &entity, const ExportFields &wanted, const CsvStyle &style,
@@ -96,7 +90,7 @@ Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const E
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QJsonValue value = wanted.text && !row.values[i].isNull()
                                          ? QJsonValue(wanted.text(fields[i], row.values[i]))
-                                         : jsonOf(fields[i], row.values[i]);
+                                         : valueToJson(fields[i], row.values[i]);
             if (line.size() > 1)
                 line += ',';
             line += '"' + QByteArray(fields[i].name) + "\":" + jsonText(value);

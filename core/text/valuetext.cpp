@@ -265,7 +265,7 @@ Result<Value> parseValue(const FieldInfo &field, QStringView text, const TextHin
 QJsonValue valueToJson(const FieldInfo &field, const Value &value)
 {
     if (value.isNull())
-        return QJsonValue::Null;
+        return field.type == FieldType::Set ? QJsonValue(QJsonArray()) : QJsonValue(QJsonValue::Null);
     if (const bool *boolean = value.get<bool>())
         return *boolean;
     if (const auto *elements = value.get<QStringList>())

@@ -42,7 +42,7 @@ struct TextHints final {
 /// The inverse of formatValue(); Error::Invalid says what was expected and never repeats the text.
 [[nodiscard]] Result<Value> parseValue(const FieldInfo &field, QStringView text, const TextHints &hints = {});
 
-/// Numbers, booleans and arrays (sets) as such, everything else as the string formatValue() gives.
+/// Numbers, booleans and arrays (sets, empty ones too) as such, everything else as the string formatValue() gives.
 [[nodiscard]] QJsonValue valueToJson(const FieldInfo &field, const Value &value);
 [[nodiscard]] Result<Value> valueFromJson(const FieldInfo &field, const QJsonValue &json);
 

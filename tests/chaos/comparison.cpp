@@ -142,9 +142,6 @@ void Schedule::compareExport(const Truth &truth)
     for (const QByteArray &line : lines) {
         QJsonObject row = QJsonDocument::fromJson(line).object();
         row.remove(u"entity"_s);
-        // A set never written is null there and empty on a device.
-        if (row.value("tags"_L1).isNull())
-            row.insert(u"tags"_s, QJsonArray());
         if (!line.isEmpty())
             exported.insert(row.value("id"_L1).toString(), row);
     }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void text_roundTrips();
     void json_roundTrips();
     void json_refusesOtherTypes();
+    void json_hasEmptySets();
     void days_followTheirOrder_data();
     void days_followTheirOrder();
     void lenient_readsSpreadsheetHabits();
@@ -87,6 +88,13 @@ void ValueTextTest::json_refusesOtherTypes()
     QVERIFY(!valueFromJson(fieldOfType(FieldType::Text), true));
     QVERIFY(!valueFromJson(fieldOfType(FieldType::Set), QJsonArray{1}));
     QVERIFY(valueFromJson(fieldOfType(FieldType::Text), QJsonValue::Null)->isNull());
+}
+
+void ValueTextTest::json_hasEmptySets()
+{
+    QCOMPARE(valueToJson(fieldOfType(FieldType::Set), Value()), QJsonValue(QJsonArray()));
+    QVERIFY(valueToJson(fieldOfType(FieldType::Text), Value()).isNull());
+    QVERIFY(valueFromJson(fieldOfType(FieldType::Set), QJsonArray())->isNull());
 }
 
 void ValueTextTest::days_followTheirOrder_data()
