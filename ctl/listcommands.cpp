@@ -239,12 +239,16 @@ Status exportRows(Context &context)
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(const qint64 limit, limitOf(context, std::numeric_limits<qint64>::max()));
     FAROL_ASSIGN(const ListQuery query, queryOf(context, *entity));
+    const QString path = context.line().value("output");
+    const bool toOutput = path.isEmpty() || path == "-"_L1;
+    if (!toOutput && QFileInfo(path).isFile() && !context.line().has("force"))
+        return context.fails(Exit::Conflict,
+                             u"%1 is there already; --force replaces it. Nothing was written."_s.arg(path));
     FAROL_ASSIGN(DeviceStore * store, context.store());
     RowPages pages(*store, query, limit);
     FAROL_TRY(pages.begin());
     const Format format = context.format() == Format::Text ? Format::Csv : context.format();
-    const QString path = context.line().value("output");
-    if (path.isEmpty() || path == "-"_L1) {
+    if (toOutput) {
         TerminalDevice out(context.terminal());
         return writeRows(out, context, format, *entity, query, pages);
     }
@@ -299,6 +303,7 @@ QList<CommandSpec> listCommands()
          "  farolctl export customers --format jsonl | wc -l\n",
          query
              + QList<OptionSpec>{{"output", "FILE", "where to; standard output when not given"},
+                                 {"force", "", "replace a file that is there"},
                                  {"for-spreadsheets", "", "CSV in which no text runs as a formula"}},
          1, 1, exportRows},
     };

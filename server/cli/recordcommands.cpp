@@ -6,10 +6,13 @@
 #include "server/cli/workspacecommand.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +31,11 @@ QByteArray lineOf(const EntityInfo &entity, const RowState &row)
 }
 
 /// Every living row, one JSON object a line, keyed by field names: an open format that any tool reads.
-Status exportRows(Workspace &workspace, QSaveFile &file, std::int64_t *count)
+Result<std::int64_t> exportRows(Workspace &workspace, QFileDevice &file)
 {
     constexpr int PageSize = 1000;
-    return workspace.store().read([&](HubReader &reader) -> Status {
-        *count = 0;
-        file.seek(0);
+    std::int64_t count = 0;
+    FAROL_TRY(workspace.store().read([&](HubReader &reader) -> Status {
         CustomerId after;
         for (;;) {
             FAROL_ASSIGN(const QList<ScopeFacts> page, reader.scopeFactsAfter(after, PageSize));
@@ -45,29 +47,49 @@ Status exportRows(Workspace &workspace, QSaveFile &file, std::int64_t *count)
                 const QByteArray line = lineOf(customerEntity(), *row);
                 if (file.write(line) != line.size())
                     return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
-                ++*count;
+                ++count;
             }
             if (page.size() < PageSize)
                 return {};
         }
-    });
+    }));
+    return count;
 }
 
-Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
+Result<std::int64_t> exportToOutput(Workspace &workspace)
 {
-    const QString path = parser.positionalArguments().constFirst();
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly))
+        return fail(Error::Code::Denied, u"standard output cannot be written"_s);
+    FAROL_ASSIGN(const std::int64_t count, exportRows(workspace, output));
+    if (!output.flush())
+        return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
+    return count;
+}
+
+Result<std::int64_t> exportToFile(Workspace &workspace, const QString &path, bool mayReplace)
+{
     const QFileInfo there(path);
     if (there.exists() && !there.isFile()) // a device would be replaced by a file
         return fail(Error::Code::Denied, u"%1 is no ordinary file"_s.arg(path));
+    if (there.exists() && !mayReplace)
+        return fail(Error::Code::Exists, u"%1 is there already; --force replaces it. Nothing was written"_s.arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"the file cannot be written: "_s + file.errorString());
     // It holds everything there is about customers.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    std::int64_t count = 0;
-    FAROL_TRY(exportRows(workspace, file, &count));
+    FAROL_ASSIGN(const std::int64_t count, exportRows(workspace, file));
     if (!file.commit())
         return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
+    return count;
+}
+
+Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
+{
+    const QString path = parser.positionalArguments().constFirst();
+    FAROL_ASSIGN(const std::int64_t count,
+                 path == "-"_L1 ? exportToOutput(workspace) : exportToFile(workspace, path, parser.isSet(u"force"_s)));
     FAROL_TRY(noteCommand(workspace, context, "export"));
     context.err << count << " rows\n";
     return Exit::Ok;
@@ -123,7 +145,12 @@ std::vector<CliCommand> recordCommands()
         onWorkspace(u"audit verify"_s, u"Checks the whole audit trail, record by record."_s, {}, verifyAudit);
     verify.options += QCommandLineOption(
         u"known"_s, u"A record an earlier audit verify has printed; it has to be there unchanged."_s, u"NUMBER:HASH"_s);
-    return {onWorkspace(u"export"_s, u"Writes every living row as JSON lines."_s, {u"FILE"_s}, exportAll), verify,
+    CliCommand exports =
+        onWorkspace(u"export"_s, u"Writes every living row as JSON lines, to a file or, for -, to standard output."_s,
+                    {u"FILE"_s}, exportAll);
+    exports.options += QCommandLineOption(u"force"_s, u"Replaces a file that is there."_s);
+    exports.example = u"farol-server export customers.jsonl --data DIR"_s;
+    return {exports, verify,
             onWorkspace(u"audit list"_s,
                         u"Prints the audit trail: number, time, action, outcome, person, object, from where."_s, {},
                         listAudit)};

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void init();
 
     void export_importsBack();
+    void export_replacesAFileOnlyWhenTold();
     void export_forSpreadsheetsRunsNoFormula();
     void export_leavesPipesWhatTheyAre();
     void text_ofOthersMovesNoCursor();
@@ -52,6 +53,11 @@ private:
         if (file.open(QIODevice::WriteOnly))
             file.write(content);
         return file.fileName();
+    }
+    [[nodiscard]] static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -85,6 +91,20 @@ void FarolctlOutputTest::export_importsBack()
     const Run lines = ctl({u"export"_s, u"customers"_s, u"--format"_s, u"jsonl"_s, u"--where"_s, u"name = Bare"_s});
     QVERIFY2(lines.out.contains("\"tags\":[]"), lines.out.constData());
     QCOMPARE(json({u"show"_s, u"customer"_s, bare}).object().value("tags"_L1), QJsonValue(QJsonArray()));
+}
+
+void FarolctlOutputTest::export_replacesAFileOnlyWhenTold()
+{
+    (void)added({u"name=Acme"_s});
+    const QString path = file(u"out.csv"_s, "somebody's");
+    const QStringList exports{u"export"_s, u"customers"_s, u"--output"_s, path};
+    const Run refused = ctl(exports);
+    COMPARE_EXIT(refused, Exit::Conflict);
+    QVERIFY2(refused.err.contains("--force"), refused.err.constData());
+    QCOMPARE(contentOf(path), QByteArray("somebody's"));
+    COMPARE_EXIT(ctl(exports + QStringList{u"--force"_s}), Exit::Ok);
+    QVERIFY(contentOf(path).startsWith("id,name"));
+    QVERIFY(ctl({u"export"_s, u"customers"_s, u"--output"_s, u"-"_s}).out.startsWith("id,name"));
 }
 
 void FarolctlOutputTest::export_forSpreadsheetsRunsNoFormula()

@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void absence_isCovered();
     void endedSignIn_isDenied();
     void logout_keepsTheWork();
+    void serverExport_goesToStandardOutput();
     void strangers_areNotTakenForTheServer();
     void runningOwner_isAsked();
     void desktop_isAsked();
@@ -390,6 +392,20 @@ void FarolctlServerTest::logout_keepsTheWork()
     COMPARE_EXIT(a.ctl({u"show"_s, u"customer"_s, id}), Exit::Ok);
     COMPARE_EXIT(login(a), Exit::Ok);
     QCOMPARE(a.ctl({u"sync"_s}).object().value("sent"_L1).toInt(), 1);
+}
+
+void FarolctlServerTest::serverExport_goesToStandardOutput()
+{
+    const Device a = signedIn(u"a"_s);
+    QJsonObject row = a.ctl({u"add"_s, u"customer"_s, u"name=Exported"_s}).object();
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    const Run run = m_server->command({u"export"_s, u"-"_s});
+    COMPARE_EXIT(run, Exit::Ok);
+    QVERIFY(!QFile::exists(u"-"_s));
+    row.insert(u"entity"_s, u"customer"_s);
+    QVERIFY(row.value("tags"_L1).isArray());
+    const QByteArrayList lines = run.out.split('\n');
+    QVERIFY2(lines.contains(QJsonDocument(row).toJson(QJsonDocument::Compact)), run.out.constData());
 }
 
 void FarolctlServerTest::strangers_areNotTakenForTheServer()

@@ -279,6 +279,20 @@ private Q_SLOTS:
         QCOMPARE(farolServer({u"export"_s, m_data, u"--data"_s, m_data}).code, 4);
     }
 
+    void export_replacesAFileOnlyWhenTold()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QString path = m_dir->filePath(u"rows.jsonl"_s);
+        write(path, "somebody's");
+        const QStringList exports{u"export"_s, path, u"--data"_s, m_data};
+        const Run refused = farolServer(exports);
+        QCOMPARE(refused.code, 7);
+        QVERIFY2(refused.err.contains(u"--force"_s), qPrintable(refused.err));
+        QCOMPARE(read(path), QByteArray("somebody's"));
+        QCOMPARE(farolServer(exports + QStringList{u"--force"_s}).code, 0);
+        QCOMPARE(read(path), QByteArray());
+    }
+
     void serve_clearsAwayWhatHasExpired()
     {
         QCOMPARE(initWorkspace().code, 0);
@@ -511,6 +525,12 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
     }
 
     /// A new database on the test server; psql comes with it.
