@@ -16,6 +16,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QApplication>
+#include <QByteArrayList>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
@@ -24,6 +25,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 
@@ -61,6 +63,14 @@ Options optionsFrom(const QStringList &arguments)
     parser.addOptions({demo, profile});
     parser.process(arguments);
     return {parser.isSet(demo), parser.value(profile)};
+}
+
+/// What asks for the help or the version, which whoever has no display may want as well; null = nothing does.
+const char *wordsAsked(int argc, char *argv[])
+{
+    static const QByteArrayList asking = {"-h", "--help", "-v", "--version"};
+    const auto found = std::find_if(argv, argv + argc, [](const char *argument) { return asking.contains(argument); });
+    return found == argv + argc ? nullptr : *found;
 }
 
 #ifdef Q_OS_LINUX
@@ -136,14 +146,19 @@ int run(const Options &options)
 int main(int argc, char *argv[])
 {
     using namespace farol;
+    QCoreApplication::setApplicationName(u"farol"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
+    if (const char *asked = wordsAsked(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        (void)optionsFrom({u"farol"_s, QString::fromLatin1(asked)}); // which prints it and ends the program
+        return 0;
+    }
     if (!hasDisplay()) {
         QTextStream(stderr) << "farol: there is no display here; ./dev shots DIR renders every page into pictures.\n";
         return 1;
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"farol"_s);
     QApplication::setApplicationDisplayName(u"Farol"_s);
-    QApplication::setApplicationVersion(u"0.1.0"_s);
     initUiResources();
     return run(optionsFrom(QApplication::arguments()));
 }
