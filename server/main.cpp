@@ -15,6 +15,7 @@ int main(int argc, char *argv[])
     using namespace farol;
     using namespace farol::server;
     const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
     QTextStream out(stdout);
     QTextStream err(stderr);
     const SystemClock clock;

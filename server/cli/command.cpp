@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/command.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
@@ -24,7 +26,7 @@ void printList(const std::vector<CliCommand> &commands, QTextStream &out)
 void printOverview(const std::vector<CliCommand> &commands, QTextStream &out)
 {
     out << "farol-server: the central server of a Farol workspace\n\n"
-           "  farol-server COMMAND [OPTIONS]        farol-server COMMAND --help\n\n";
+           "  farol-server COMMAND [OPTIONS]        farol-server COMMAND --help        farol-server --version\n\n";
     printList(commands, out);
     out << "\nA first server, on this machine:\n"
            "  printf '%s\\n' 'a long password' | farol-server init --data ~/farol --admin me@example.org "
@@ -42,7 +44,7 @@ void printHelp(const CliCommand &command, QCommandLineParser &parser, QTextStrea
     const QString text = parser.helpText();
     out << text.mid(text.indexOf(u"Options:"));
     if (!command.example.isEmpty())
-        out << "\nExample:\n  " << command.example << '\n';
+        out << "\nExample:\n  " << QString(command.example).replace(u"\n"_s, u"\n  "_s) << '\n';
 }
 
 /// The command whose words the arguments begin with, longest name first; how many words it took.
@@ -151,6 +153,10 @@ int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &a
     if (arguments.isEmpty() || arguments.constFirst() == u"--help" || arguments.constFirst() == u"help") {
         printOverview(commands, context.out);
         return int(arguments.isEmpty() ? Exit::Usage : Exit::Ok);
+    }
+    if (arguments.constFirst() == u"--version") {
+        context.out << "farol-server " << QCoreApplication::applicationVersion() << '\n';
+        return int(Exit::Ok);
     }
     qsizetype words = 0;
     const CliCommand *command = commandFor(commands, arguments, &words);

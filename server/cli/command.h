@@ -47,7 +47,7 @@ struct CommandContext final {
 struct CliCommand final {
     QString name;
     QString summary; ///< one line for the overview
-    QString example; ///< shown under --help
+    QString example; ///< shown under --help; one a line
     QList<QCommandLineOption> options;
     QStringList arguments; ///< names of positional arguments, all required
     std::function<Result<Exit>(const QCommandLineParser &, CommandContext &)> run;

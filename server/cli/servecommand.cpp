@@ -226,7 +226,9 @@ std::vector<CliCommand> serveCommands()
             QCommandLineOption(u"config"_s, u"Configuration file (docs/manual/server.md)."_s, u"FILE"_s),
             QCommandLineOption(u"set"_s, u"One setting of that file, e.g. tls.certificate=/etc/farol/cert.pem."_s,
                                u"SECTION.KEY=VALUE"_s)};
-    command.example = u"farol-server serve --data /srv/farol --listen 127.0.0.1:8460"_s;
+    command.example =
+        u"farol-server serve --data /srv/farol --listen 127.0.0.1:8460\n"
+        "farol-server serve --database postgresql://farol@db.example.org/farol  # password in ~/.pgpass"_s;
     command.run = serve;
     CliCommand config = command;
     config.name = u"config"_s;
