@@ -106,7 +106,7 @@ Status logout(Context &context)
         context.print(QJsonObject{{u"waiting"_s, qint64(store->status().waiting)}});
     else
         context.print(
-            u"Signed out. The profile stays, with %1 changes that were not sent yet."_s.arg(store->status().waiting));
+            u"Signed out. The profile stays. Not sent yet: %1."_s.arg(counted(store->status().waiting, "change"_L1)));
     return {};
 }
 
@@ -158,11 +158,11 @@ Status sync(Context &context)
                                   {u"seq"_s, qint64(status.cursor.seq)}});
         return {};
     }
-    context.print(u"Synced: %1 changes sent, %2 rows received."_s.arg(sent).arg(rows));
+    context.print(u"Synced: %1 sent, %2 received."_s.arg(counted(sent, "change"_L1), counted(rows, "row"_L1)));
     if (status.conflicts > 0)
-        context.print(u"%1 rows are in conflict: farolctl conflicts"_s.arg(status.conflicts));
+        context.print(u"%1 in conflict: farolctl conflicts"_s.arg(counted(status.conflicts, "row"_L1)));
     if (status.attention > 0)
-        context.print(u"The server did not take %1 changes: farolctl attention"_s.arg(status.attention));
+        context.print(u"The server did not take %1: farolctl attention"_s.arg(counted(status.attention, "change"_L1)));
     if (status.mismatches > 0)
         context.note(u"The rows here were not the server's and were loaded anew. Please report this."_s);
     return {};

@@ -242,10 +242,10 @@ Status undo(Context &context)
         context.print(QJsonObject{{u"rows"_s, rows}, {u"leftAlone"_s, left}});
         return {};
     }
-    context.print(u"Undone: %1 rows changed back."_s.arg(report->changes.rows.size()));
+    context.print(u"Undone: %1 changed back."_s.arg(counted(report->changes.rows.size(), "row"_L1)));
     if (!report->leftAlone.isEmpty())
         context.print(
-            u"%1 fields were left alone, because somebody changed them since."_s.arg(report->leftAlone.size()));
+            u"Left alone, because of later changes: %1."_s.arg(counted(report->leftAlone.size(), "field"_L1)));
     return {};
 }
 

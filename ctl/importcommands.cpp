@@ -49,7 +49,7 @@ void tell(Context &context, const exchange::ImportReport &report, bool dryRun)
     context.print(u"%1%2 created, %3 updated, %4 unchanged, %5 rejected%6."_s.arg(
         dryRun ? u"Dry run, nothing written: "_s : QString(), QString::number(report.created),
         QString::number(report.updated), QString::number(report.unchanged), QString::number(report.rejected),
-        report.duplicates > 0 ? u", %1 duplicates"_s.arg(report.duplicates) : QString()));
+        report.duplicates > 0 ? u", "_s + counted(report.duplicates, "duplicate"_L1) : QString()));
 }
 
 Status importRows(Context &context)

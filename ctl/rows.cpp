@@ -220,7 +220,7 @@ QString rowTitle(const EntityInfo &entity, const RowState &row)
 
 QString counted(qint64 count, const EntityInfo &entity)
 {
-    return u"%1 %2%3"_s.arg(count).arg(QLatin1StringView(entity.name), count == 1 ? QString() : u"s"_s);
+    return counted(count, QLatin1StringView(entity.name));
 }
 
 FilterContext filterContext(Context &context)

@@ -4,6 +4,7 @@
 
 #include "core/listquery.h"
 #include "core/text/filter.h"
+#include "core/text/valuetext.h"
 #include "ctl/context.h"
 
 #include <QStringList>
@@ -34,6 +35,7 @@ namespace farol::ctl {
 [[nodiscard]] QString instantJson(Instant instant);
 /// "Acme (0190…)".
 [[nodiscard]] QString rowTitle(const EntityInfo &entity, const RowState &row);
+using farol::counted;
 /// "1 customer", "3 customers".
 [[nodiscard]] QString counted(qint64 count, const EntityInfo &entity);
 

@@ -276,6 +276,11 @@ QJsonValue valueToJson(const FieldInfo &field, const Value &value)
     return formatValue(field, value);
 }
 
+QString counted(std::int64_t count, QLatin1StringView noun)
+{
+    return u"%1 %2%3"_s.arg(count).arg(noun, count == 1 ? QString() : u"s"_s);
+}
+
 Result<Value> valueFromJson(const FieldInfo &field, const QJsonValue &json)
 {
     const bool isNumber = field.type == FieldType::Integer;

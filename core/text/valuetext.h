@@ -9,6 +9,7 @@
 #include <QChar>
 #include <QDate>
 #include <QJsonValue>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -45,6 +46,9 @@ struct TextHints final {
 /// Numbers, booleans and arrays (sets, empty ones too) as such, everything else as the string formatValue() gives.
 [[nodiscard]] QJsonValue valueToJson(const FieldInfo &field, const Value &value);
 [[nodiscard]] Result<Value> valueFromJson(const FieldInfo &field, const QJsonValue &json);
+
+/// "1 row", "3 rows": for messages in English, whose nouns here all take an s.
+[[nodiscard]] QString counted(std::int64_t count, QLatin1StringView noun);
 
 /// Three numbers with '-', '/' or '.' between them (and, where years come first or last, two-digit years from 1970 to
 /// 2069); years 1 to 9999. Invalid when it is no such day.

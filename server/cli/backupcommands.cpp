@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
+#include "core/text/valuetext.h"
 #include "server/auth/passwords.h"
 #include "server/backup/backup.h"
 #include "server/cli/workspacecommand.h"
@@ -19,7 +20,8 @@ void print(const BackupSummary &summary, QTextStream &out)
 {
     out << "workspace " << summary.workspace.uuid.toString() << ", made "
         << QDateTime::fromMSecsSinceEpoch(summary.made.ms, QTimeZone::utc()).toString(Qt::ISODate) << ", at change "
-        << summary.seq << ", " << summary.rows << " rows of " << summary.tables << " tables\n";
+        << summary.seq << ", " << counted(summary.rows, "row"_L1) << " of " << counted(summary.tables, "table"_L1)
+        << '\n';
 }
 
 Result<Exit> backup(const QCommandLineParser &parser, CommandContext &context)

@@ -91,7 +91,7 @@ Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, C
     FAROL_ASSIGN(const std::int64_t count,
                  path == "-"_L1 ? exportToOutput(workspace) : exportToFile(workspace, path, parser.isSet(u"force"_s)));
     FAROL_TRY(noteCommand(workspace, context, "export"));
-    context.err << count << " rows\n";
+    context.err << counted(count, "row"_L1) << '\n';
     return Exit::Ok;
 }
 
@@ -113,7 +113,7 @@ Result<Exit> verifyAudit(Workspace &workspace, const QCommandLineParser &parser,
 {
     FAROL_ASSIGN(const std::optional<AuditEnd> known, knownEnd(parser));
     FAROL_ASSIGN(const AuditEnd end, workspace.audit().verify(known));
-    context.out << "The audit trail is whole: " << end.n << " records, the last is " << end.n << ':'
+    context.out << "The audit trail is whole: " << counted(end.n, "record"_L1) << ", the last is " << end.n << ':'
                 << QString::fromLatin1(end.hash.toHex()) << ".\n";
     return Exit::Ok;
 }

@@ -370,7 +370,9 @@ void FarolctlTest::undo_withNothingLeft()
 {
     COMPARE_EXIT(json({u"undo"_s}), Exit::NotFound);
     (void)added({u"name=One"_s});
-    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
+    const Run one = ctl({u"undo"_s});
+    COMPARE_EXIT(one, Exit::Ok);
+    QCOMPARE(one.out, QByteArray("Undone: 1 row changed back.\n"));
     COMPARE_EXIT(json({u"undo"_s}), Exit::NotFound);
 }
 

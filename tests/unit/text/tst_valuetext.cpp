@@ -35,6 +35,7 @@ private Q_SLOTS:
     void json_roundTrips();
     void json_refusesOtherTypes();
     void json_hasEmptySets();
+    void counts_haveTheirNumber();
     void days_followTheirOrder_data();
     void days_followTheirOrder();
     void lenient_readsSpreadsheetHabits();
@@ -95,6 +96,13 @@ void ValueTextTest::json_hasEmptySets()
     QCOMPARE(valueToJson(fieldOfType(FieldType::Set), Value()), QJsonValue(QJsonArray()));
     QVERIFY(valueToJson(fieldOfType(FieldType::Text), Value()).isNull());
     QVERIFY(valueFromJson(fieldOfType(FieldType::Set), QJsonArray())->isNull());
+}
+
+void ValueTextTest::counts_haveTheirNumber()
+{
+    QCOMPARE(counted(0, "row"_L1), u"0 rows"_s);
+    QCOMPARE(counted(1, "row"_L1), u"1 row"_s);
+    QCOMPARE(counted(2, "row"_L1), u"2 rows"_s);
 }
 
 void ValueTextTest::days_followTheirOrder_data()
