@@ -171,6 +171,8 @@ Status resolve(Context &context)
         edit.kind = value == Value(true) ? MutationKind::Remove : MutationKind::Restore;
     else
         edit.values.insert(field->number, value);
+    if (value != state.value) // the server judges what changes
+        FAROL_TRY(refuseCircle(context, *entity, edit, {key.id}));
     FAROL_TRY(store->execute({u"settle"_s, {edit}}).result());
     if (context.format() == Format::Json) {
         FAROL_ASSIGN(const RowState settled, store->row(key).result());

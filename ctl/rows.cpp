@@ -168,6 +168,35 @@ Status assign(Context &context, const EntityInfo &entity, const QStringList &ass
     return {};
 }
 
+Status refuseCircle(Context &context, const EntityInfo &entity, const RowEdit &edit, const QSet<Uuid> &rows)
+{
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    for (const RuleInfo &rule : entity.rules) {
+        if (rule.kind != RuleKind::Acyclic)
+            continue;
+        const QLatin1StringView name(entity.field(rule.field)->name);
+        QSet<Uuid> visited; // a circle that is there already is not of this edit's making
+        Value next = edit.values.value(rule.field);
+        while (next.get<Uuid>() != nullptr && !visited.contains(*next.get<Uuid>())) {
+            const Result<RowState> above = store->row({entity.table, *next.get<Uuid>()}).result();
+            if (!above && above.error().code != Error::Code::NotFound)
+                return above.error();
+            if (!above || above->isDeleted())
+                break; // what is not here the server judges
+            if (rows.contains(above->key.id))
+                return context.fails(Exit::Invalid,
+                                     (visited.isEmpty()
+                                          ? u"%1 cannot be its own %2. Nothing was changed."_s
+                                          : u"%1 stands above that %2 already, which would make a circle. Nothing was "
+                                            "changed."_s)
+                                         .arg(rowTitle(entity, *above), name));
+            visited.insert(above->key.id);
+            next = above->value(rule.field);
+        }
+    }
+    return {};
+}
+
 QJsonObject rowJson(const EntityInfo &entity, const RowState &row)
 {
     QJsonObject json{{u"id"_s, row.key.id.toString()}};

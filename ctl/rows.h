@@ -7,6 +7,7 @@
 #include "core/text/valuetext.h"
 #include "ctl/context.h"
 
+#include <QSet>
 #include <QStringList>
 
 /// Rows as the command line reads and writes them.
@@ -25,6 +26,9 @@ namespace farol::ctl {
 [[nodiscard]] Result<Value> typedValue(Context &context, const FieldInfo &field, const QString &text);
 /// Turns `name=value`, `tags+=vip` and `tags-=old` into an edit.
 [[nodiscard]] Status assign(Context &context, const EntityInfo &entity, const QStringList &assignments, RowEdit &edit);
+/// Refuses an edit of these rows that would put one of them above itself, of which the server would make a conflict.
+[[nodiscard]] Status refuseCircle(Context &context, const EntityInfo &entity, const RowEdit &edit,
+                                  const QSet<Uuid> &rows);
 
 /// {"id": …, then each field by its name}: nulls included, sets as arrays.
 [[nodiscard]] QJsonObject rowJson(const EntityInfo &entity, const RowState &row);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void damagedProfile_isRefusedUntouched();
     void damagedFile_isNotImported_data();
     void damagedFile_isNotImported();
+    void circleOfParents_isRefused();
     void fullDisk_losesNothing();
     void fullDisk_ofTheServerLosesNothing();
 
@@ -191,6 +192,28 @@ void BadInputTest::damagedFile_isNotImported()
         QVERIFY(run.out.isEmpty());
     }
     QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 3 + created);
+}
+
+void BadInputTest::circleOfParents_isRefused()
+{
+    const auto set = [this](const QString &row, const QString &value) {
+        return ctl(m_profile, {u"set"_s, u"customer"_s, row, value});
+    };
+    COMPARE_EXIT(set(u"Two"_s, u"parent=One"_s), Exit::Ok);
+    COMPARE_EXIT(set(u"Three"_s, u"parent=Two"_s), Exit::Ok);
+    const Run itself = set(u"One"_s, u"parent=One"_s);
+    COMPARE_EXIT(itself, Exit::Invalid);
+    QVERIFY2(itself.err.contains("cannot be its own parent"), itself.err.constData());
+    QVERIFY(itself.out.isEmpty());
+    const Run circle = set(u"One"_s, u"parent=Three"_s);
+    COMPARE_EXIT(circle, Exit::Invalid);
+    QVERIFY2(circle.err.contains("circle"), circle.err.constData());
+    COMPARE_EXIT(ctl(m_profile, {u"set"_s, u"customers"_s, u"--where"_s, u"name = One"_s, u"parent=Three"_s}),
+                 Exit::Invalid);
+    QVERIFY(ctl(m_profile, {u"show"_s, u"customer"_s, u"One"_s}).object().value("parent"_L1).isNull());
+    // The same three in another order are no circle.
+    COMPARE_EXIT(set(u"Three"_s, u"parent=One"_s), Exit::Ok);
+    COMPARE_EXIT(set(u"Two"_s, u"parent=Three"_s), Exit::Ok);
 }
 
 void BadInputTest::fullDisk_losesNothing()
