@@ -201,20 +201,34 @@ QString reasonText(RejectReason reason)
     return u"it could not be understood"_s;
 }
 
+QString changeName(const AttentionItem &item)
+{
+    return item.outcome.mutation.uuid.toString();
+}
+
+/// Takes the change that --dismiss names off the list.
+Status dismiss(Context &context, DeviceStore &store, QList<AttentionItem> &items)
+{
+    const QString name = context.line().value("dismiss");
+    const auto settled = std::find_if(items.cbegin(), items.cend(),
+                                      [&name](const AttentionItem &item) { return changeName(item) == name; });
+    if (settled == items.cend())
+        return context.fails(Exit::NotFound, u"There is no change \"%1\" to be settled."_s.arg(name));
+    FAROL_TRY(store.dismiss(settled->outcome.mutation).result());
+    items.erase(settled);
+    return {};
+}
+
 Status attention(Context &context)
 {
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    const QString settled = context.line().value("dismiss");
-    FAROL_ASSIGN(const QList<AttentionItem> items, store->attention().result());
+    FAROL_ASSIGN(QList<AttentionItem> items, store->attention().result());
+    const bool dismisses = context.line().has("dismiss");
+    if (dismisses)
+        FAROL_TRY(dismiss(context, *store, items));
     QJsonArray all;
-    bool found = false;
-    for (const AttentionItem &item : items) {
-        const QString name = item.outcome.mutation.uuid.toString();
-        if (name == settled) {
-            FAROL_TRY(store->dismiss(item.outcome.mutation).result());
-            found = true;
-            continue;
-        }
+    for (const AttentionItem &item : std::as_const(items)) {
+        const QString name = changeName(item);
         const Result<Mutation> mutation = decodeMutation(item.body);
         const Result<RowState> row = decodeRow(item.shownRow);
         const EntityInfo *entity = mutation ? farolSchema().entity(mutation->row.table) : nullptr;
@@ -230,12 +244,10 @@ Status attention(Context &context)
                                               reasonText(item.outcome.reason)));
         }
     }
-    if (!settled.isEmpty() && !found)
-        return context.fails(Exit::NotFound, u"There is no such change to be settled."_s);
     if (context.format() == Format::Json)
         context.print(all);
     else if (items.isEmpty())
-        context.note(u"The server took everything."_s);
+        context.note(dismisses ? u"Nothing is left to be settled."_s : u"The server took everything."_s);
     return {};
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void sync_ofTextsThatPackTooWell();
     void sync_withConflictsIsNoFailure();
     void valueFromTheStart_wasGivenByNobody();
+    void refusedChange_isDismissedByItsName();
     void people_areKnownByMail();
     void portfolio_isHandedOverAndBack();
     void absence_isCovered();
@@ -280,6 +281,27 @@ void FarolctlServerTest::valueFromTheStart_wasGivenByNobody()
     COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
     COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
     QCOMPARE(a.ctl({u"list"_s, u"customers"_s, u"--where"_s, u"name = Beaten"_s}).array().size(), 0);
+}
+
+void FarolctlServerTest::refusedChange_isDismissedByItsName()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b{m_dir->filePath(u"b"_s)};
+    COMPARE_EXIT(login(b, u"bia@example.org"_s, "outra senha comprida"), Exit::Ok);
+    for (const Device &device : {a, b}) { // who comes second does not hold the customer that has the key
+        COMPARE_EXIT(device.ctl({u"add"_s, u"customer"_s, u"name=Twin"_s, u"external_key=twin"_s}), Exit::Ok);
+        COMPARE_EXIT(device.ctl({u"sync"_s}), Exit::Ok);
+    }
+    const QJsonArray refused = b.ctl({u"attention"_s}).array();
+    QCOMPARE(refused.size(), 1);
+    const auto dismiss = [&](const QString &change) {
+        return farolctl({u"--profile"_s, b.profile, u"attention"_s, u"--dismiss"_s, change});
+    };
+    const Run unknown = dismiss(u"nothing"_s);
+    COMPARE_EXIT(unknown, Exit::NotFound);
+    QCOMPARE(unknown.out, QByteArray());
+    COMPARE_EXIT(dismiss(refused.at(0).toObject().value("change"_L1).toString()), Exit::Ok);
+    QCOMPARE(b.ctl({u"attention"_s}).array().size(), 0);
 }
 
 void FarolctlServerTest::people_areKnownByMail()
