@@ -33,6 +33,19 @@ Error listedKeys(Context &context, const FieldInfo &field)
                                                                                        keys.join(u", "_s)));
 }
 
+/// Names those that a word may mean, each with its id, which says it better.
+Error ambiguous(Context &context, DeviceStore &store, const EntityInfo &entity, const QString &text)
+{
+    QStringList titles;
+    FAROL_ASSIGN(const QList<Uuid> rows, rowsCalled(store, entity, text));
+    for (const Uuid &id : rows) {
+        const Result<RowState> row = store.row({entity.table, id}).result();
+        titles.append(row ? rowTitle(entity, *row) : id.toString());
+    }
+    return context.fails(Exit::Conflict,
+                         u"\"%1\" may mean several: %2. Give the id."_s.arg(text, titles.join(u", "_s)));
+}
+
 Result<Value> reference(Context &context, const FieldInfo &field, const QString &text)
 {
     FAROL_ASSIGN(DeviceStore * store, context.store());
@@ -46,6 +59,9 @@ Result<Value> reference(Context &context, const FieldInfo &field, const QString 
                              u"Nobody and nothing called \"%1\" is known here for %2.%3 Nothing was changed."_s.arg(
                                  text, name, person ? u" People and teams come with a sync."_s : QString()));
     }
+    const EntityInfo *entity = farolSchema().entity(field.refers);
+    if (found.error().code == Error::Code::Conflict && entity != nullptr)
+        return ambiguous(context, *store, *entity, text);
     if (found.error().code == Error::Code::Conflict)
         return context.fails(Exit::Conflict, u"Several are called \"%1\"; give the id for %2."_s.arg(text, name));
     return found.error();
@@ -115,7 +131,7 @@ Result<RowKey> rowNamed(Context &context, const EntityInfo &entity, const QStrin
     if (found)
         return RowKey{entity.table, *found};
     if (found.error().code == Error::Code::Conflict)
-        return context.fails(Exit::Conflict, u"Several are called \"%1\"; give the id."_s.arg(text));
+        return ambiguous(context, *store, entity, text);
     if (found.error().code != Error::Code::NotFound)
         return found.error();
     return context.fails(Exit::NotFound,

@@ -248,6 +248,12 @@ QFuture<Result<QList<std::optional<RowState>>>> LocalStore::rowsByKey(TableNumbe
         m_worker, [table, keys](StoreWorker &worker) { return worker.rowsByKey(table, keys); });
 }
 
+QFuture<Result<QList<Uuid>>> LocalStore::rowsWithKey(TableNumber table, const QString &key)
+{
+    return ask<Result<QList<Uuid>>>(m_worker,
+                                    [table, key](StoreWorker &worker) { return worker.rowsWithKey(table, key); });
+}
+
 QFuture<Status> LocalStore::dismiss(MutationId mutation)
 {
     return ask<Status>(m_worker, [mutation](StoreWorker &worker) { return worker.dismiss(mutation); });

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] WorkspaceId workspace() const override { return m_device.workspace; }
     QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) override;
     QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) override;
+    QFuture<Result<QList<Uuid>>> rowsWithKey(TableNumber table, const QString &key) override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Status> signOut() override;
     /// The same person, whose sign-in had ended; sync goes on at once. Foreign: the server took him for another.

@@ -234,6 +234,11 @@ QFuture<Result<QList<std::optional<RowState>>>> RemoteStore::rowsByKey(TableNumb
     return ask<QList<std::optional<RowState>>>(StoreCall::RowsByKey, payloadOf(table, keys));
 }
 
+QFuture<Result<QList<Uuid>>> RemoteStore::rowsWithKey(TableNumber table, const QString &key)
+{
+    return ask<QList<Uuid>>(StoreCall::RowsWithKey, payloadOf(table, key));
+}
+
 QFuture<Status> RemoteStore::dismiss(MutationId mutation)
 {
     return ask<void>(StoreCall::Dismiss, payloadOf(mutation));

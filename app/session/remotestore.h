@@ -43,6 +43,7 @@ public:
     [[nodiscard]] WorkspaceId workspace() const override { return m_greeting.workspace; }
     QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) override;
     QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) override;
+    QFuture<Result<QList<Uuid>>> rowsWithKey(TableNumber table, const QString &key) override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Status> signOut() override;
 

@@ -11,12 +11,15 @@ namespace farol {
 
 namespace {
 
-/// The one living row whose `name` is this text, case and accents aside.
-Result<Uuid> rowNamed(DeviceStore &store, const EntityInfo &entity, const QString &text)
+constexpr int MostNamed = 5; ///< enough to see which is meant
+
+/// Living rows whose `name` is this text, case and accents aside.
+Result<QList<Uuid>> rowsNamed(DeviceStore &store, const EntityInfo &entity, const QString &text)
 {
+    QList<Uuid> ids;
     const FieldInfo *name = entity.field(u"name");
     if (name == nullptr)
-        return fail(Error::Code::NotFound);
+        return ids;
     ListQuery query;
     query.table = entity.table;
     query.filter.kind = Filter::Kind::Leaf;
@@ -24,16 +27,24 @@ Result<Uuid> rowNamed(DeviceStore &store, const EntityInfo &entity, const QStrin
     query.filter.op = FilterOp::Equal;
     query.filter.values = {Value(text)};
     query.columns = {name->number};
-    query.limit = 2;
+    query.limit = MostNamed;
     FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());
-    if (page.rows.isEmpty())
-        return fail(Error::Code::NotFound, u"nothing is called that"_s);
-    if (page.rows.size() > 1)
-        return fail(Error::Code::Conflict, u"several are called that"_s);
-    return page.rows.constFirst().id;
+    for (const ListRow &row : page.rows)
+        ids.append(row.id);
+    return ids;
 }
 
 } // namespace
+
+Result<QList<Uuid>> rowsCalled(DeviceStore &store, const EntityInfo &entity, const QString &text)
+{
+    if (entity.naturalKey != 0) {
+        FAROL_ASSIGN(const QList<Uuid> holders, store.rowsWithKey(entity.table, naturalKey(text)).result());
+        if (!holders.isEmpty())
+            return holders;
+    }
+    return rowsNamed(store, entity, text);
+}
 
 Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table, const QString &text)
 {
@@ -52,12 +63,12 @@ Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber
     const EntityInfo *entity = schema.entity(table);
     if (entity == nullptr || text.isEmpty())
         return fail(Error::Code::NotFound, u"nothing is called that"_s);
-    if (entity->naturalKey != 0) {
-        FAROL_ASSIGN(const auto rows, store.rowsByKey(table, {naturalKey(text)}).result());
-        if (rows.constFirst() && !rows.constFirst()->isDeleted())
-            return rows.constFirst()->key.id;
-    }
-    return rowNamed(store, *entity, text);
+    FAROL_ASSIGN(const QList<Uuid> rows, rowsCalled(store, *entity, text));
+    if (rows.isEmpty())
+        return fail(Error::Code::NotFound, u"nothing is called that"_s);
+    if (rows.size() > 1)
+        return fail(Error::Code::Conflict, u"several are called that"_s);
+    return rows.constFirst();
 }
 
 Result<QList<std::optional<RowState>>> StoreImport::findRows(TableNumber table, const QStringList &keys)

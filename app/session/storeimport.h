@@ -28,4 +28,7 @@ private:
 [[nodiscard]] Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table,
                                          const QString &text);
 
+/// The living rows on this device that hold the text as their natural key; if none does, some of those called that.
+[[nodiscard]] Result<QList<Uuid>> rowsCalled(DeviceStore &store, const EntityInfo &entity, const QString &text);
+
 } // namespace farol

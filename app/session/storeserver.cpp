@@ -103,6 +103,7 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     Command command;
     qint32 limit = 0;
     QStringList texts;
+    QString text;
     MutationId mutation;
     bool online = false;
     const QByteArray &bytes = message.payload;
@@ -130,6 +131,8 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
         return readPayload(bytes, key, limit) ? reply(socket, id, m_store.acts(key, limit)) : broken();
     case StoreCall::RowsByKey:
         return readPayload(bytes, table, texts) ? reply(socket, id, m_store.rowsByKey(table, texts)) : broken();
+    case StoreCall::RowsWithKey:
+        return readPayload(bytes, table, text) ? reply(socket, id, m_store.rowsWithKey(table, text)) : broken();
     case StoreCall::Dismiss:
         return readPayload(bytes, mutation) ? reply(socket, id, m_store.dismiss(mutation)) : broken();
     case StoreCall::SignOut: return reply(socket, id, m_store.signOut());

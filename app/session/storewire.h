@@ -27,6 +27,7 @@ enum class StoreCall : quint8 {
     RowsByKey,
     Dismiss,
     SignOut,
+    RowsWithKey,
     Answer = 100, ///< to the call of the same id
     Changed,
     StatusChanged,
@@ -34,7 +35,7 @@ enum class StoreCall : quint8 {
 };
 
 /// Both programs must be of one version; another one is told so and waits for the profile instead.
-inline constexpr quint32 StoreWireVersion = 2;
+inline constexpr quint32 StoreWireVersion = 3;
 inline constexpr qsizetype MaxStoreMessage = qsizetype(256) * 1024 * 1024;
 
 struct StoreMessage final {

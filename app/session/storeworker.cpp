@@ -30,6 +30,14 @@ constexpr std::int64_t NoteEveryMs = 60'000;
 constexpr int ClosingRetryMs = 2'000;
 constexpr int IndexRetryMs = 60'000;
 
+Result<const EntityInfo *> keyedEntity(const Schema &schema, TableNumber table)
+{
+    const EntityInfo *entity = schema.entity(table);
+    if (entity == nullptr || entity->naturalKey == 0)
+        return fail(Error::Code::Invalid, u"rows of this kind have no key"_s);
+    return entity;
+}
+
 } // namespace
 
 StoreWorker::StoreWorker(Parts parts, Listeners listeners)
@@ -174,9 +182,7 @@ Result<QList<storage::ClientAct>> StoreWorker::acts(const RowKey &row, int limit
 
 Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table, const QStringList &keys)
 {
-    const EntityInfo *entity = m_schema.entity(table);
-    if (entity == nullptr || entity->naturalKey == 0)
-        return fail(Error::Code::Invalid, u"rows of this kind have no key"_s);
+    FAROL_ASSIGN(const EntityInfo *entity, keyedEntity(m_schema, table));
     QList<std::optional<RowState>> found;
     FAROL_TRY(m_store->read([&](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(const DeviceState device, transaction.device());
@@ -202,6 +208,22 @@ Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table,
         return {};
     }));
     return found;
+}
+
+Result<QList<Uuid>> StoreWorker::rowsWithKey(TableNumber table, const QString &key)
+{
+    FAROL_ASSIGN(const EntityInfo *entity, keyedEntity(m_schema, table));
+    QList<Uuid> holders;
+    FAROL_TRY(m_store->read([&](ClientTransaction &transaction) -> Status {
+        FAROL_ASSIGN(const QList<RowKey> rows, transaction.shownWhere(table, entity->naturalKey, Value(key)));
+        for (const RowKey &candidate : rows) {
+            FAROL_ASSIGN(const std::optional<RowState> row, sync::shownRow(transaction, candidate));
+            if (row && !row->isDeleted())
+                holders.append(candidate.id);
+        }
+        return {};
+    }));
+    return holders;
 }
 
 void StoreWorker::setOnline(bool online)

@@ -68,6 +68,7 @@ public:
     [[nodiscard]] Status dismiss(MutationId mutation);
     [[nodiscard]] Result<QList<storage::ClientAct>> acts(const RowKey &row, int limit);
     [[nodiscard]] Result<QList<std::optional<RowState>>> rowsByKey(TableNumber table, const QStringList &keys);
+    [[nodiscard]] Result<QList<Uuid>> rowsWithKey(TableNumber table, const QString &key);
     void setOnline(bool online);
     void syncNow(RoundDone done);
     void signOut(RoundDone done);

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void damagedFile_isNotImported_data();
     void damagedFile_isNotImported();
     void circleOfParents_isRefused();
+    void keyOfTwo_isAmbiguous();
     void fullDisk_losesNothing();
     void fullDisk_ofTheServerLosesNothing();
 
@@ -214,6 +215,25 @@ void BadInputTest::circleOfParents_isRefused()
     // The same three in another order are no circle.
     COMPARE_EXIT(set(u"Three"_s, u"parent=One"_s), Exit::Ok);
     COMPARE_EXIT(set(u"Two"_s, u"parent=Three"_s), Exit::Ok);
+}
+
+void BadInputTest::keyOfTwo_isAmbiguous()
+{
+    const auto idOf = [](const Run &run) { return run.object().value("id"_L1).toString(); };
+    const QString one = idOf(ctl(m_profile, {u"set"_s, u"customer"_s, u"One"_s, u"external_key=K"_s}));
+    QCOMPARE(idOf(ctl(m_profile, {u"show"_s, u"customer"_s, u"K"_s})), one);
+    const QString two = idOf(ctl(m_profile, {u"set"_s, u"customer"_s, u"Two"_s, u"external_key=K"_s}));
+    for (const QStringList &arguments :
+         {QStringList{u"show"_s, u"customer"_s, u"K"_s}, QStringList{u"set"_s, u"customer"_s, u"K"_s, u"seats=1"_s},
+          QStringList{u"set"_s, u"customer"_s, u"Three"_s, u"parent=K"_s},
+          QStringList{u"delete"_s, u"customer"_s, u"K"_s}, QStringList{u"history"_s, u"customer"_s, u"K"_s}}) {
+        const Run run = ctl(m_profile, arguments);
+        COMPARE_EXIT(run, Exit::Conflict);
+        QVERIFY2(run.err.contains(one.toLatin1()) && run.err.contains(two.toLatin1()), run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+    COMPARE_EXIT(ctl(m_profile, {u"set"_s, u"customer"_s, two, u"external_key=L"_s}), Exit::Ok);
+    QCOMPARE(idOf(ctl(m_profile, {u"show"_s, u"customer"_s, u"K"_s})), one);
 }
 
 void BadInputTest::fullDisk_losesNothing()

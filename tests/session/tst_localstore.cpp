@@ -540,7 +540,9 @@ void LocalStoreTest::rowsByKey_prefersTheLiving()
     QVERIFY(!found->at(0));
     QVERIFY(found->at(1));
     QCOMPARE(found->at(1)->key, added->rows.constFirst().row);
+    QCOMPARE(*store->rowsWithKey(tables::Customer, u"A-1"_s).result(), QList<Uuid>{added->rows.constFirst().row.id});
     QVERIFY(store->undo().result());
+    QCOMPARE(*store->rowsWithKey(tables::Customer, u"A-1"_s).result(), QList<Uuid>());
     found = store->rowsByKey(tables::Customer, {u"A-1"_s}).result();
     QVERIFY(!found->at(0)); // deleted, and its id was not derived from the key
     const auto addKeyed = [&] {

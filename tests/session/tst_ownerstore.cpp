@@ -84,6 +84,7 @@ void OwnerStoreTest::everyCall_goesThrough()
         QCOMPARE(nameOf(remote, id), u"Acme"_s);
         QVERIFY(remote.attention().result()->isEmpty());
         QVERIFY(!remote.rowsByKey(tables::Customer, {u"none"_s}).result()->constFirst());
+        QCOMPARE(*remote.rowsWithKey(tables::Customer, u"none"_s).result(), QList<Uuid>());
         QVERIFY(remote.syncNow().result());
         remote.setOnline(false);
         QCOMPARE(remote.syncNow().result().error().code, Code::Offline);
