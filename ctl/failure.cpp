@@ -3,6 +3,7 @@
 #include "ctl/failure.h"
 
 #include "core/accessend.h"
+#include "core/forked.h"
 #include "net/api.h"
 #include "storage/profile.h"
 
@@ -95,8 +96,20 @@ QString whyOffline(const Error &error)
     return u"The server cannot be reached."_s;
 }
 
+/// What a device says that has to sync no more, since its numbers or the server's are of another past.
+QString forkedSentence(const QString &folder)
+{
+    return u"Sync has stopped: this profile or the server was copied or brought back from a backup, and the two no "
+           "longer agree on what was sent. Nothing is lost: all work stays in this profile, but is not sent from it "
+           "any more. Leave its folder as it is and go on with a new one: farolctl --profile DIR login URL --user "
+           "MAIL. Then compare with farolctl --profile %1 export customers, and enter again what is missing."_s.arg(
+               folder);
+}
+
 Failure serverFailure(const Error &error, const QString &folder)
 {
+    if (isForked(error))
+        return {Exit::Profile, forkedSentence(folder)};
     const QString kept = u" Your work is kept in the profile and goes up with the next sync."_s;
     switch (error.code) {
     case Code::Offline: return {Exit::Offline, whyOffline(error) + kept};
@@ -109,10 +122,6 @@ Failure serverFailure(const Error &error, const QString &folder)
     case Code::Denied: return {Exit::Denied, u"The server does not allow that."_s + kept};
     case Code::TooOld:
         return {Exit::Update, u"The server needs a newer version of Farol: update it, then sync."_s + kept};
-    case Code::Conflict:
-        return {Exit::Profile, u"This profile was copied, or restored from a backup, and the server knows another "
-                               "continuation of it (%1). Sign in with a new profile."_s.arg(error.detail)
-                                   + kept};
     case Code::Foreign:
         return {Exit::Offline,
                 u"What answers there is not this workspace's Farol server: %1."_s.arg(unstopped(error)) + kept};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine.h"
 
+#include "core/forked.h"
 #include "sync/enginepages.h"
 #include "sync/plantedbugs.h"
 
@@ -203,7 +204,7 @@ void Engine::step()
             return;
         }
         if (device.forked) {
-            m_status.error = fail(Error::Code::Conflict, u"this profile was copied or restored"_s);
+            m_status.error = forkedError();
             setState(EngineStatus::State::Stopped);
             return;
         }

@@ -241,6 +241,10 @@
         <translation>Su cuenta está bloqueada y los datos se borraron de este equipo. Lo que aún no se envió sigue guardado aquí, cifrado. Hable con su administrador y después vuelva a entrar.</translation>
     </message>
     <message>
+        <source>Sync has stopped: the data here or on the server was copied or brought back from a backup, and the two no longer agree on what was sent. Nothing is lost: your work stays on this computer, but is not sent from here any more. Ask your administrator for a new profile.</source>
+        <translation>La sincronización se detuvo: los datos de aquí o del servidor se copiaron o se recuperaron de una copia de seguridad, y ya no coinciden en lo que se envió. Nada se perdió: su trabajo sigue en este equipo, pero ya no se envía desde aquí. Pida un perfil nuevo a su administrador.</translation>
+    </message>
+    <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
         <translation>Ya no está. Puede que alguien lo haya eliminado.</translation>
     </message>

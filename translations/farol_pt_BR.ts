@@ -241,6 +241,10 @@
         <translation>Sua conta está bloqueada e os dados foram apagados deste computador. O que ainda não foi enviado continua guardado aqui, criptografado. Fale com o administrador e depois entre de novo.</translation>
     </message>
     <message>
+        <source>Sync has stopped: the data here or on the server was copied or brought back from a backup, and the two no longer agree on what was sent. Nothing is lost: your work stays on this computer, but is not sent from here any more. Ask your administrator for a new profile.</source>
+        <translation>A sincronização parou: os dados daqui ou do servidor foram copiados ou recuperados de um backup, e os dois já não coincidem no que foi enviado. Nada se perdeu: seu trabalho continua neste computador, mas não é mais enviado daqui. Peça um perfil novo ao administrador.</translation>
+    </message>
+    <message>
         <source>It is not there any more. Somebody may have deleted it.</source>
         <translation>Não está mais aqui. Alguém pode ter excluído.</translation>
     </message>

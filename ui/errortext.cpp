@@ -3,6 +3,7 @@
 #include "ui/errortext.h"
 
 #include "core/accessend.h"
+#include "core/forked.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,12 @@ QString errorSentence(const Error &error)
                                       "was not sent yet is kept here, encrypted. Ask your administrator, then "
                                       "sign in again."));
     }
+    if (isForked(error))
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "Sync has stopped: the data here or on the server was copied or brought back from "
+                     "a backup, and the two no longer agree on what was sent. Nothing is lost: your "
+                     "work stays on this computer, but is not sent from here any more. Ask your "
+                     "administrator for a new profile."));
     using C = Error::Code;
     switch (error.code) {
     case C::NotFound:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forked.h"
 #include "ctl/commandline.h"
 #include "ctl/failure.h"
 #include "ctl/table.h"
@@ -124,6 +125,10 @@ void CtlUnitsTest::everyError_hasASentenceAndACode()
     QCOMPARE(exit(Code::Unauthenticated, "", During::Syncing), Exit::Denied);
     QCOMPARE(exit(Code::TooOld, "", During::Syncing), Exit::Update);
     QCOMPARE(exit(Code::NoSpace, "", During::Syncing), Exit::Disk);
+    const Failure forked = failureOf(forkedError(), During::Syncing, u"/p"_s);
+    QCOMPARE(forked.exit, Exit::Profile);
+    QVERIFY2(!forked.sentence.contains("next sync"_L1) && forked.sentence.contains("--profile /p export"_L1),
+             qPrintable(forked.sentence));
     QCOMPARE(exit(Code::Unauthenticated, "", During::SigningIn), Exit::Denied);
     QCOMPARE(exit(Code::NoSpace, "", During::Working), Exit::Disk);
     QCOMPARE(exit(Code::Invalid, "", During::Working), Exit::Invalid);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accessend.h"
 #include "core/customer.h"
+#include "core/forked.h"
 #include "models/customerfields.h"
 #include "models/namelookup.h"
 #include "tests/support/fakestore.h"
@@ -192,6 +193,8 @@ void WidgetsTest::everyError_hasASentence()
         QCOMPARE(words.headline, u"Access ended"_s);
         QVERIFY2(words.detail.contains(u'3'), qPrintable(words.detail));
     }
+    const QString forked = errorSentence(forkedError());
+    QVERIFY2(forked.contains(u"stopped"_s) && forked != errorSentence(fail(Error::Code::Conflict)), qPrintable(forked));
     for (int reason = 0; reason <= static_cast<int>(RejectReason::SchemaTooNew); ++reason)
         QVERIFY(!rejectSentence(static_cast<RejectReason>(reason)).isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "tests/sync/bench.h"
 
 #include "core/canonical.h"
+#include "core/forked.h"
 #include "tests/sync/judge.h"
 
 #include <QTest>
@@ -297,6 +298,7 @@ void TestReplay::line_forkedDeviceStopsAndKeepsItsWork()
     bench.later();
     QVERIFY(World::isForked(bench.b));
     QCOMPARE(bench.b.status().state, sync::EngineStatus::State::Stopped);
+    QVERIFY(farol::isForked(*bench.b.status().error));
     QCOMPARE(bench.b.store.data().outbox.size(), std::size_t(1));
     QCOMPARE(bench.shown(bench.b, acme, f::Name), u"from the copy"_s);
     QCOMPARE(bench.text(acme, f::Name), u"from the original"_s);
