@@ -28,13 +28,14 @@ struct SyncStatus final {
     Cursor cursor;
     std::uint64_t digest = 0; ///< of the rows as the server confirmed them; equal rows have equal digests
     std::int64_t mismatches = 0; ///< how often this copy was found not to be the server's and loaded anew
+    std::int64_t quarantined = 0; ///< own changes that went to the quarantine, since the program started
     friend bool operator==(const SyncStatus &a, const SyncStatus &b)
     {
         return a.connection == b.connection && a.lastError == b.lastError && a.hasError == b.hasError
                && a.waiting == b.waiting && a.attention == b.attention && a.conflicts == b.conflicts
                && a.loading == b.loading && a.loadedRows == b.loadedRows && a.loadTotal == b.loadTotal
                && a.lastSync == b.lastSync && a.cursor == b.cursor && a.digest == b.digest
-               && a.mismatches == b.mismatches;
+               && a.mismatches == b.mismatches && a.quarantined == b.quarantined;
     }
 };
 

@@ -139,26 +139,35 @@ Status sync(Context &context)
 {
     FAROL_ASSIGN(DeviceStore * store, context.store());
     Received received(*store);
-    const qint64 before = store->status().waiting;
+    const SyncStatus before = store->status();
     if (context.ownsProfile())
         store->setOnline(true);
     const Status done = store->syncNow().result();
     const qint64 rows = received.count(*store);
     const SyncStatus status = store->status();
-    if (!done)
+    const qint64 quarantined = std::max<qint64>(0, status.quarantined - before.quarantined);
+    const QString handedOver = u"%1 to customers you no longer hold went to your team lead's quarantine."_s.arg(
+        counted(quarantined, "change"_L1));
+    if (!done) {
+        if (quarantined > 0)
+            context.note(handedOver); // the next sync will not know of it
         return context.fails(done.error(), During::Syncing);
-    const qint64 sent = std::max<qint64>(0, before - status.waiting);
+    }
+    const qint64 sent = std::max<qint64>(0, before.waiting - status.waiting);
     if (context.format() == Format::Json) {
         context.print(QJsonObject{{u"sent"_s, sent},
                                   {u"received"_s, rows},
                                   {u"waiting"_s, qint64(status.waiting)},
                                   {u"attention"_s, qint64(status.attention)},
                                   {u"conflicts"_s, qint64(status.conflicts)},
+                                  {u"quarantined"_s, quarantined},
                                   {u"mismatches"_s, qint64(status.mismatches)},
                                   {u"seq"_s, qint64(status.cursor.seq)}});
         return {};
     }
     context.print(u"Synced: %1 sent, %2 received."_s.arg(counted(sent, "change"_L1), counted(rows, "row"_L1)));
+    if (quarantined > 0)
+        context.print(handedOver);
     if (status.conflicts > 0)
         context.print(u"%1 in conflict: farolctl conflicts"_s.arg(counted(status.conflicts, "row"_L1)));
     if (status.attention > 0)

@@ -41,6 +41,7 @@ struct EngineStatus final {
     std::int64_t loadTotal = 0;
     Instant lastSync; ///< when it last stood at the server's head with nothing waiting; 0 = never
     std::int64_t digestMismatches = 0;
+    std::int64_t quarantined = 0; ///< own changes that went to the quarantine, since the start
     friend bool operator==(const EngineStatus &, const EngineStatus &) = default;
 };
 

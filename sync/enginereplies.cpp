@@ -80,6 +80,9 @@ Status Engine::handle(const PushReply &reply)
         changes = page.takeChanges();
         return transaction.setDevice(device);
     }));
+    m_status.quarantined += std::count_if(reply.outcomes.cbegin(), reply.outcomes.cend(), [](const Outcome &outcome) {
+        return outcome.kind == OutcomeKind::Quarantined;
+    });
     // The head named here counts our own entries too: pulling up to it is what lets their overlays go.
     m_head = std::max(m_head, reply.head);
     refreshCounts();
@@ -265,6 +268,7 @@ Status Engine::handle(const DigestReply &reply)
 
 Status Engine::handle(const HandOverReply &)
 {
+    m_status.quarantined += m_handingOver.size();
     for (const std::int64_t n : std::as_const(m_handingOver))
         m_handedOver.insert(n);
     m_handingOver.clear();

@@ -569,6 +569,7 @@ void StoreWorker::publishStatus()
         status.loadTotal = engine.loadTotal;
         status.lastSync = m_lastSync;
         status.mismatches = engine.digestMismatches;
+        status.quarantined = engine.quarantined;
     }
     if (status == m_published)
         return;

@@ -287,8 +287,8 @@ QDataStream &operator<<(QDataStream &out, const SyncStatus &status)
 {
     out << status.connection << status.lastError << status.hasError << qint64(status.waiting)
         << qint64(status.attention) << qint64(status.conflicts) << status.loading << qint64(status.loadedRows)
-        << qint64(status.loadTotal) << qint64(status.lastSync.ms) << quint64(status.digest)
-        << qint64(status.mismatches);
+        << qint64(status.loadTotal) << qint64(status.lastSync.ms) << quint64(status.digest) << qint64(status.mismatches)
+        << qint64(status.quarantined);
     return writeCursor(out, status.cursor);
 }
 
@@ -306,6 +306,7 @@ QDataStream &operator>>(QDataStream &in, SyncStatus &status)
     in >> digest;
     status.digest = digest;
     status.mismatches = readInt(in);
+    status.quarantined = readInt(in);
     readCursor(in, status.cursor);
     return in;
 }

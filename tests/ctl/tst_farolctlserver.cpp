@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusedChange_isDismissedByItsName();
     void people_areKnownByMail();
     void portfolio_isHandedOverAndBack();
+    void lateWork_goesToTheQuarantineAndItsAuthorIsTold();
     void absence_isCovered();
     void endedSignIn_isDenied();
     void logout_keepsTheWork();
@@ -349,6 +350,24 @@ void FarolctlServerTest::portfolio_isHandedOverAndBack()
     QCOMPARE(b.ctl(kept).array().size(), 1);
     COMPARE_EXIT(b.ctl({u"undo"_s}), Exit::Ok); // asked for again, now of the act before
     QCOMPARE(b.ctl(kept).array().size(), 0);
+}
+
+void FarolctlServerTest::lateWork_goesToTheQuarantineAndItsAuthorIsTold()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b{m_dir->filePath(u"b"_s)};
+    COMPARE_EXIT(login(b, u"bia@example.org"_s, "outra senha comprida"), Exit::Ok);
+    const QString taken = b.ctl({u"add"_s, u"customer"_s, u"name=Taken"_s}).object().value("id"_L1).toString();
+    QCOMPARE(b.ctl({u"sync"_s}).object().value("quarantined"_L1), QJsonValue(0));
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"set"_s, u"customer"_s, taken, u"owner=me"_s}), Exit::Ok);
+    COMPARE_EXIT(a.ctl({u"sync"_s}), Exit::Ok);
+    for (const QString &late : {u"seats=2"_s, u"notes=late"_s})
+        COMPARE_EXIT(b.ctl({u"set"_s, u"customer"_s, taken, late}), Exit::Ok);
+    const Run told = farolctl({u"--profile"_s, b.profile, u"sync"_s});
+    COMPARE_EXIT(told, Exit::Ok);
+    QVERIFY2(told.out.contains("2 changes to customers you no longer hold went to"), told.out.constData());
+    QCOMPARE(b.ctl({u"sync"_s}).object().value("quarantined"_L1), QJsonValue(0)); // told once
 }
 
 void FarolctlServerTest::absence_isCovered()

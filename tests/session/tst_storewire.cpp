@@ -62,6 +62,7 @@ void StoreWireTest::values_surviveTheWay()
     status.cursor = {makeRandomUuid(m_random), 7, QByteArray(32, 'h')};
     status.digest = 0xF000'0000'0000'0008U;
     status.mismatches = 9;
+    status.quarantined = 10;
     QVERIFY(survives(status));
     RowEdit edit;
     edit.kind = MutationKind::Create;

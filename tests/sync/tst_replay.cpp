@@ -386,6 +386,7 @@ void TestReplay::replay_unsentWorkIsQuarantinedBeforeThePurge()
     bench.sync({&bench.b});
     QCOMPARE(bench.verdict(bench.b), u"Quarantined"_s);
     QCOMPARE(bench.world().hubStore.data().quarantine.size(), std::size_t(1));
+    QCOMPARE(bench.b.status().quarantined, 1); // of which its author is told
     QVERIFY(!bench.b.store.bytes().contains("words of b"));
     QCOMPARE(bench.text(acme, f::Name), u"Acme"_s);
     bench.finish();
@@ -406,6 +407,7 @@ void TestReplay::replay_rejectedWorkIsHandedOver()
     bench.sync({&bench.b});
     QVERIFY(bench.b.store.data().attention.empty());
     QCOMPARE(bench.world().hubStore.data().quarantine.size(), std::size_t(1));
+    QCOMPARE(bench.b.status().quarantined, 1);
     bench.finish();
 }
 
