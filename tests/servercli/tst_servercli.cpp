@@ -9,9 +9,11 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileSystemWatcher>
+#include <QHostAddress>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSslCertificate>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -156,6 +158,21 @@ private Q_SLOTS:
         QCOMPARE(second.code, 7);
         const Run list = farolServer({u"user"_s, u"list"_s, u"--data"_s, m_data});
         QVERIFY(list.out.contains(u"ana@example.org\tadministrator\tactive"_s));
+    }
+
+    void init_leavesAFolderWithOtherFilesAlone()
+    {
+        QVERIFY(QDir().mkpath(m_data));
+        const QString letter = m_data + u"/letter.txt"_s;
+        write(letter, "somebody's");
+        const QFileDevice::Permissions open = QFile::permissions(m_data);
+        const Run run = initWorkspace();
+        QCOMPARE(run.code, 7);
+        QVERIFY2(run.err.contains(u"holds other files"_s), qPrintable(run.err));
+        QCOMPARE(QDir(m_data).entryList(QDir::Files | QDir::Hidden), QStringList{u"letter.txt"_s});
+        QCOMPARE(QFile::permissions(m_data), open);
+        QVERIFY(QFile::remove(letter));
+        QCOMPARE(initWorkspace().code, 0);
     }
 
     void users_andTeams()
@@ -360,6 +377,23 @@ private Q_SLOTS:
         QVERIFY2(again.isReady(), "a killed server has to be able to come back at once");
         QCOMPARE(QString::fromLatin1(again.url()).mid(7), address);
         QCOMPARE(again.stop(), 0);
+    }
+
+    void readyFile_isThereOnlyWhileItServes()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QString ready = m_data + u"/ready"_s;
+        write(ready, "http://127.0.0.1:1\n"); // of a run that was killed
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const QString listen = u"127.0.0.1:%1"_s.arg(taken.serverPort());
+        QCOMPARE(farolServer({u"serve"_s, u"--data"_s, m_data, u"--listen"_s, listen, u"--ready-file"_s, ready}).code,
+                 6);
+        QVERIFY(!QFile::exists(ready));
+        Serving server(m_data, u"127.0.0.1:0"_s);
+        QVERIFY(server.isReady());
+        QCOMPARE(server.stop(), 0);
+        QVERIFY(!QFile::exists(ready));
     }
 
     void plainHttp_isRefusedOffLoopback()
