@@ -16,7 +16,7 @@ namespace farol {
 /// What one field of one row holds, whatever the entity. Self-describing, so that a field this version does not know
 /// is kept and passed on unharmed. Which alternative a known field uses follows from its FieldType:
 /// Boolean: bool. Integer, Counter, Money (minor units), Instant (ms UTC), Day (days since 1970-01-01): int64.
-/// Text, LongText, Key: QString, never empty (empty text is null). Id: Uuid. Set: QStringList, sorted bytewise, unique.
+/// Text, LongText, Key: QString, never empty (empty text is null). Id: Uuid. Set: QStringList, unique, by UTF-16 units.
 class Value final
 {
 public:
