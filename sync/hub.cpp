@@ -24,6 +24,17 @@ const UserRights *rightsOf(const QList<UserRights> &everybody, UserId user)
     return found != everybody.cend() && found->active ? &*found : nullptr;
 }
 
+/// The asking device's record, locked: whoever revokes it comes before this transaction or after all of it.
+Result<DeviceRecord> lockOwnDevice(HubTransaction &transaction, const Identity &who)
+{
+    FAROL_ASSIGN(const std::optional<DeviceRecord> device, transaction.lockDevice(who.device));
+    if (!device || device->user != who.user)
+        return fail(Error::Code::Denied, u"this device is not registered for this person"_s);
+    if (device->revoked)
+        return fail(Error::Code::Denied, u"device revoked"_s);
+    return *device;
+}
+
 /// What stands for a body that does not decode. Its id comes from the bytes, so that a repeated request keeps it once.
 Mutation undecodable(const QByteArray &body)
 {
@@ -166,18 +177,14 @@ public:
 
     Result<PushReply> run()
     {
-        FAROL_ASSIGN(std::optional<DeviceRecord> device, m_transaction.lockDevice(m_who.device));
-        if (!device || device->user != m_who.user)
-            return fail(Error::Code::Denied, u"this device is not registered for this person"_s);
-        if (device->revoked)
-            return fail(Error::Code::Denied, u"device revoked"_s);
-        FAROL_ASSIGN(const bool answered, answerKnown(*device));
+        FAROL_ASSIGN(DeviceRecord device, lockOwnDevice(m_transaction, m_who));
+        FAROL_ASSIGN(const bool answered, answerKnown(device));
         if (!answered)
             return m_reply;
         if (!m_fresh.isEmpty())
-            FAROL_TRY(decideFresh(*device));
+            FAROL_TRY(decideFresh(device));
         if (m_request.confirmedN > 0)
-            FAROL_TRY(m_transaction.pruneResults(m_who.device, std::min(m_request.confirmedN, device->lastN)));
+            FAROL_TRY(m_transaction.pruneResults(m_who.device, std::min(m_request.confirmedN, device.lastN)));
         FAROL_ASSIGN(const Head head, m_transaction.head());
         m_reply.head = head.seq;
         FAROL_ASSIGN(m_reply.cursorKnown, isInHistory(m_transaction, head, m_request.cursor));
@@ -331,6 +338,9 @@ Result<HandOverReply> Hub::handOver(const Identity &who, const HandOverRequest &
     HandOverReply reply;
     FAROL_TRY(m_store.write([&](HubTransaction &transaction) -> Status {
         reply = {};
+        FAROL_TRY(lockOwnDevice(transaction, who));
+        // The scope is not judged: it was lost, or granted again, or is of a history this server does not have. Nothing
+        // is read or applied under it, and a push of another's row is quarantined just the same.
         FAROL_ASSIGN(const Head head, transaction.head());
         for (const QByteArray &body : request.bodies) {
             const auto decoded = decodeMutation(body);

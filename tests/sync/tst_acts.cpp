@@ -36,6 +36,7 @@ private Q_SLOTS:
     void conflicts_doNotHoldUpTheRest();
     void refusalsOfWhatDoesNotDecode_areListedOneByOne();
     void whatDoesNotDecode_isHandedOverAsItIs();
+    void handOvers_areTakenFromLivingDevicesOnly();
     void aDifferenceThatStays_isNotLoadedAgainAndAgain();
     void limitsOfNothing_areTakenForOne();
 };
@@ -466,6 +467,26 @@ void TestActs::whatDoesNotDecode_isHandedOverAsItIs()
     }
     QCOMPARE(bodies, request.bodies);
     QCOMPARE(ids.size(), std::size_t(3));
+}
+
+void TestActs::handOvers_areTakenFromLivingDevicesOnly()
+{
+    Office office;
+    sync::HandOverRequest request;
+    request.scope = ScopeId(office.newId());
+    request.bodies = {"kept for a person"};
+    const auto isDenied = [&](UserId user, DeviceId device) {
+        const auto reply = office.hub().handOver({user, device}, request);
+        return !reply && reply.error().code == Error::Code::Denied;
+    };
+    QVERIFY(isDenied(office.a().user(), DeviceId(office.newId())));
+    QVERIFY2(isDenied(office.b().user(), office.a().id()), "another person's device");
+    HubData data = office.hubStore.data();
+    data.devices.at(office.a().id()).revoked = true;
+    office.hubStore.setData(data);
+    QVERIFY2(isDenied(office.a().user(), office.a().id()), "a revoked device");
+    QVERIFY(office.hubStore.data().quarantine.empty());
+    QVERIFY(!isDenied(office.b().user(), office.b().id()));
 }
 
 void TestActs::aDifferenceThatStays_isNotLoadedAgainAndAgain()
