@@ -20,7 +20,7 @@ inline constexpr FieldNumber DeletedField = 0;
 
 enum class FieldType : std::uint8_t { Boolean, Integer, Text, LongText, Key, Day, Instant, Id, Set };
 
-/// How two edits that did not know of each other meet (DESIGN.md, sync, 3).
+/// How two edits that did not know of each other meet (docs/SYNC.md 3.3).
 enum class MergeRule : std::uint8_t {
     Scalar, ///< the later edit is shown, the other becomes a side of a conflict
     Critical, ///< the committed value stays, the newcomer becomes a side and asks

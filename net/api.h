@@ -10,7 +10,7 @@
 
 #include <cstdint>
 
-/// The server's addresses and the form of its errors, as both ends agreed on them (docs/API).
+/// The server's addresses and the form of its errors, as both ends agreed on them (docs/SYNC.md, appendices E and F).
 namespace farol::net {
 
 namespace paths {

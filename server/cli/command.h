@@ -63,11 +63,11 @@ struct CliCommand final {
 [[nodiscard]] Result<QString> lineFromStdin();
 /// An option's value that has to be there; Invalid names the option.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
-/// The options every command that opens the database knows: --data, --database, --config.
+/// The options every command that opens the database knows: --data, --database.
 [[nodiscard]] QList<QCommandLineOption> databaseOptions();
 
-[[nodiscard]] std::vector<CliCommand> setUpCommands(); ///< init, serve
-[[nodiscard]] std::vector<CliCommand> serveCommands();
+[[nodiscard]] std::vector<CliCommand> setUpCommands(); ///< init
+[[nodiscard]] std::vector<CliCommand> serveCommands(); ///< serve, config
 [[nodiscard]] std::vector<CliCommand> userCommands();
 [[nodiscard]] std::vector<CliCommand> teamCommands();
 [[nodiscard]] std::vector<CliCommand> deviceCommands();

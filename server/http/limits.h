@@ -11,7 +11,7 @@
 
 namespace farol::server {
 
-/// What a client may cost us. Every figure can be set in the configuration file (section [http]).
+/// What a client may cost us. Every figure can be set in the configuration file (section [limits]).
 struct HttpLimits final {
     qint64 headerBytes = qint64(16) * 1024;
     qint64 bodyBytes = qint64(1024) * 1024; ///< of routes that name no limit of their own

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace farol {
 
-// The numbers of design/TOKENS.md, section 2, computed instead of believed.
+// Contrasts and sizes that the theme promises, computed instead of believed.
 class ThemeTest final : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ class QStyleOptionViewItem;
 
 namespace farol {
 
-/// Draws Qt's own widgets the way design/TOKENS.md asks for, over Fusion, and carries the theme and the density that
+/// Draws Qt's own widgets in the theme's colours and measures, over Fusion, and carries the theme and the density that
 /// everything painted by us reads. The one style of the application; no style sheets.
 class FarolStyle final : public QProxyStyle
 {

@@ -10,7 +10,7 @@ namespace farol {
 
 enum class Density : std::uint8_t { Comfortable, Compact };
 
-/// Text sizes as factors of the user's own font (design/TOKENS.md, section 3).
+/// Text sizes as factors of the user's own font.
 enum class TextRole : std::uint8_t { Micro, MicroLabel, Small, Body, Name, Lead, Figure, Title };
 
 [[nodiscard]] QFont textFont(TextRole role);

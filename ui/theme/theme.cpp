@@ -15,7 +15,7 @@ struct Pair final {
     QRgb dark;
 };
 
-// design/TOKENS.md, sections 2.1, 2.2 and 2.4, in their order.
+// Light, then dark, in the order of Ink.
 constexpr std::array Table = {
     Pair{Ink::Window, 0xFFF5F4F1, 0xFF12161C},        Pair{Ink::Sidebar, 0xFFEFEDE8, 0xFF10141A},
     Pair{Ink::Content, 0xFFFFFFFF, 0xFF171B22},       Pair{Ink::Raised, 0xFFFFFFFF, 0xFF1F252E},

@@ -10,7 +10,7 @@
 
 namespace farol {
 
-/// Every colour by what it means (design/TOKENS.md, section 2). No other file of ours holds a colour.
+/// Every colour by what it means. No other file of ours holds a colour.
 enum class Ink : std::uint8_t {
     Window,
     Sidebar,
