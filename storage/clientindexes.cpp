@@ -52,6 +52,12 @@ Status ClientIndexes::setAside(const EntityInfo &info)
     return {};
 }
 
+Result<bool> ClientIndexes::areAway(Connection &connection)
+{
+    FAROL_ASSIGN(Statement away, connection.prepare("SELECT 1 FROM away_index LIMIT 1"_ba));
+    return away.step();
+}
+
 Result<bool> ClientIndexes::makeNext()
 {
     QString name;

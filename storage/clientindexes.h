@@ -18,6 +18,8 @@ public:
 
     /// Takes them away from tables in which `rows` to come outweigh those that are there.
     Status setAside(std::int64_t rows);
+    /// Whether some are away.
+    [[nodiscard]] static Result<bool> areAway(Connection &connection);
     /// Makes one of those that are away; false when there is none.
     Result<bool> makeNext();
     Status makeAll();

@@ -3,6 +3,7 @@
 #include "storage/clientstore.h"
 
 #include "core/closing.h"
+#include "storage/clientindexes.h"
 #include "storage/clientscrub.h"
 #include "storage/migrator.h"
 
@@ -106,6 +107,14 @@ Status SqlClientStore::write(Durability durability, const std::function<Status(C
 
 Result<bool> SqlClientStore::makeNextIndex()
 {
+    // Mostly there is none to make, and to know that must not wait for whoever writes beside us.
+    bool away = false;
+    FAROL_TRY(read([this, &away](ClientTransaction &) -> Status {
+        FAROL_ASSIGN(away, ClientIndexes::areAway(*m_reader));
+        return {};
+    }));
+    if (!away)
+        return false;
     bool made = false;
     FAROL_TRY(write(Durability::Replayable, [this, &made](ClientTransaction &) -> Status {
         FAROL_ASSIGN(made, m_writing.makeNextIndex());
