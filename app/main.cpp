@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/customer.h"
 #include "core/random.h"
+#include "server/stopsignal.h"
 #include "ui/errortext.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -23,10 +24,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
-#include <csignal>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -36,14 +35,6 @@ namespace farol {
 namespace {
 
 constexpr int DemoCustomers = 240;
-constexpr int StopLookMs = 200;
-
-// A handler may do little more than leave word, for a timer to find.
-volatile std::sig_atomic_t stopAsked = 0;
-extern "C" void askedToStop(int)
-{
-    stopAsked = 1;
-}
 
 struct Options {
     bool demo = false;
@@ -128,14 +119,8 @@ int run(const Options &options)
     window.show();
     (*store)->setOnline(true);
     // Asked to stop, it closes as if somebody had closed the window, and a demo takes its server and folder along.
-    std::signal(SIGINT, askedToStop);
-    std::signal(SIGTERM, askedToStop);
-    QTimer looking;
-    QObject::connect(&looking, &QTimer::timeout, &window, [] {
-        if (stopAsked != 0)
-            QApplication::quit();
-    });
-    looking.start(StopLookMs);
+    server::StopSignal asked;
+    asked.whenAsked([] { QApplication::quit(); });
     return QApplication::exec();
 }
 

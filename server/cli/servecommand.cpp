@@ -4,7 +4,6 @@
 #include "server/auth/authservice.h"
 #include "server/auth/sqlauthstore.h"
 #include "server/cli/command.h"
-#include "server/cli/stopsignal.h"
 #include "server/cli/workspace.h"
 #include "server/config.h"
 #include "server/headwatch.h"
@@ -14,6 +13,7 @@
 #include "server/metrics.h"
 #include "server/routes/peopleroutes.h"
 #include "server/routes/syncroutes.h"
+#include "server/stopsignal.h"
 #include "server/upkeep.h"
 #include "storage/postgreslistener.h"
 

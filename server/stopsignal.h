@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace farol::server {
 
-/// SIGINT and SIGTERM (on Windows Ctrl-C and the end of the session) as something one can wait for. One at a time.
+/// SIGINT and SIGTERM (on Windows Ctrl-C and the end of the console) as something that a program without an event loop
+/// waits for, and one with a loop is told of. One at a time.
 class StopSignal final
 {
 public:
@@ -17,6 +22,11 @@ public:
 
     /// True when the process was asked to stop within the time.
     [[nodiscard]] bool waitFor(std::chrono::milliseconds time);
+    /// Calls `stop`, once, from the event loop of this thread.
+    void whenAsked(std::function<void()> stop);
+
+private:
+    std::unique_ptr<QObject> m_notifier;
 };
 
 } // namespace farol::server
