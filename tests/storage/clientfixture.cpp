@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/clientfixture.h"
 
+#include "tests/support/valueof.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -9,23 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace farol::storage::test {
 
-namespace {
-
-template <typename T>
-T orDie(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", errorName(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-void orDie(const Status &status)
-{
-    if (!status)
-        qFatal("%s: %s", errorName(status.error().code), qPrintable(status.error().detail));
-}
-
-} // namespace
+using farol::test::valueOf;
 
 KdfCost cheapKdf()
 {
@@ -34,7 +20,7 @@ KdfCost cheapKdf()
 
 ClientFixture::ClientFixture()
 {
-    m_profile = orDie(Profile::create(options(), unlock()));
+    m_profile = valueOf(Profile::create(options(), unlock()));
     m_store = newStore();
 }
 
@@ -55,14 +41,14 @@ ProfileOptions ClientFixture::options() const
 
 std::unique_ptr<SqlClientStore> ClientFixture::newStore(const Schema &schema)
 {
-    auto writer = orDie(m_profile->connect(Profile::Use::ReadWrite));
-    auto reader = orDie(m_profile->connect(Profile::Use::ReadOnly));
-    return orDie(SqlClientStore::open(std::move(writer), std::move(reader), schema));
+    auto writer = valueOf(m_profile->connect(Profile::Use::ReadWrite));
+    auto reader = valueOf(m_profile->connect(Profile::Use::ReadOnly));
+    return valueOf(SqlClientStore::open(std::move(writer), std::move(reader), schema));
 }
 
 std::unique_ptr<ListReader> ClientFixture::lists(const Schema &schema)
 {
-    return orDie(ListReader::open(orDie(m_profile->connect(Profile::Use::ReadOnly)), schema));
+    return valueOf(ListReader::open(valueOf(m_profile->connect(Profile::Use::ReadOnly)), schema));
 }
 
 void ClientFixture::close()
@@ -79,13 +65,15 @@ Result<std::unique_ptr<Profile>> ClientFixture::open()
 void ClientFixture::reopen()
 {
     close();
-    m_profile = orDie(open());
+    m_profile = valueOf(open());
     m_store = newStore();
 }
 
 void ClientFixture::write(const std::function<Status(ClientTransaction &)> &work)
 {
-    orDie(m_store->write(ClientStore::Durability::Full, work));
+    const Status status = m_store->write(ClientStore::Durability::Full, work);
+    if (!status)
+        qFatal("%s: %s", errorName(status.error().code), qPrintable(status.error().detail));
 }
 
 QByteArray ClientFixture::rawBytes() const
@@ -103,10 +91,10 @@ QByteArray ClientFixture::rawBytes() const
 
 QByteArray ClientFixture::decryptedBytes()
 {
-    const auto connection = orDie(m_profile->connect(Profile::Use::ReadOnly));
-    Statement pages = orDie(connection->prepare("SELECT data FROM sqlite_dbpage"));
+    const auto connection = valueOf(m_profile->connect(Profile::Use::ReadOnly));
+    Statement pages = valueOf(connection->prepare("SELECT data FROM sqlite_dbpage"));
     QByteArray all;
-    while (orDie(pages.step()))
+    while (valueOf(pages.step()))
         all += pages.blobView(0);
     return all;
 }

@@ -6,6 +6,7 @@
 #include "tests/storage/clientfixture.h"
 #include "tests/storage/markedrows.h"
 #include "tests/support/clientsamples.h"
+#include "tests/support/valueof.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace farol::storage::test {
 
 using farol::test::sampleId;
+using farol::test::valueOf;
 
 /// A device that is shut out, down to the bytes of its files.
 class ClientClosingTest final : public QObject
@@ -25,18 +27,6 @@ private Q_SLOTS:
     void closing_leavesNoByte();
     void closing_thatWasCutOffIsFinishedAtTheNextOpen();
 };
-
-namespace {
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", errorName(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-} // namespace
 
 void ClientClosingTest::closing_leavesNoByte()
 {

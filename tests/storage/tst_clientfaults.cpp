@@ -7,6 +7,7 @@
 #include "tests/storage/listworld.h"
 #include "tests/storage/markedrows.h"
 #include "tests/support/clientsamples.h"
+#include "tests/support/valueof.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,7 @@ namespace farol::storage::test {
 using farol::test::sampleCustomer;
 using farol::test::sampleEntry;
 using farol::test::sampleId;
+using farol::test::valueOf;
 
 class ClientFaultsTest final : public QObject
 {
@@ -44,14 +46,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", errorName(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 Status fillScope(ClientTransaction &tx, int from, int to, const QByteArray &word, ScopeId scope)
 {

@@ -5,6 +5,7 @@
 #include "tests/storage/clientfixture.h"
 #include "tests/storage/listworld.h"
 #include "tests/support/clientsamples.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ namespace farol::storage::test {
 
 using farol::test::sampleCustomer;
 using farol::test::sampleId;
+using farol::test::valueOf;
 
 class ListSqlTest final : public QObject
 {
@@ -36,14 +38,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s: %s", errorName(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 Filter leaf(FieldNumber field, FilterOp op, const QList<Value> &values = {})
 {

@@ -3,22 +3,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "tests/support/valueof.h"
 
 #include <QTest>
-
-#include <utility>
-
-namespace farol::test {
-
-template <typename T>
-T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-} // namespace farol::test
 
 /// Inside of a transaction: what does not hold ends it with an error that names the line.
 #define EXPECT(condition)                                                                                              \
