@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/testprofile.h"
 
+#include "tests/support/valueof.h"
+
 using namespace Qt::StringLiterals;
 
 namespace farol::sessiontest {
+
+using test::valueOf;
 
 TestProfile::TestProfile(TestHub &hub)
 {
@@ -30,25 +34,60 @@ ProfileAccess TestProfile::access() const
 
 std::unique_ptr<LocalStore> TestProfile::open()
 {
-    auto profile = m_made ? openProfile(access()) : createLocalProfile(access(), m_identity);
-    if (!profile)
-        qFatal("the test's profile cannot be opened: %s %s", errorName(profile.error().code),
-               qPrintable(profile.error().detail));
+    auto profile = valueOf(m_made ? openProfile(access()) : createLocalProfile(access(), m_identity));
     m_made = true;
-    auto store = LocalStore::open(std::move(*profile), {farolSchema(), m_clock, m_random, m_links});
-    if (!store)
-        qFatal("the test's store cannot be opened: %s", qPrintable(store.error().detail));
-    return std::move(*store);
+    return valueOf(LocalStore::open(std::move(profile), {farolSchema(), m_clock, m_random, m_links}));
 }
 
-Uuid addCustomer(Store &store, const QString &name)
+std::unique_ptr<LocalStore> TestProfile::openSynced()
+{
+    auto store = open();
+    store->setOnline(true);
+    if (const Status round = store->syncNow().result(); !round)
+        qFatal("the test's store cannot sync: %s", errorName(round.error().code));
+    return store;
+}
+
+std::unique_ptr<storage::Profile> TestProfile::openAlone() const
+{
+    return valueOf(openProfile(access()));
+}
+
+net::People TestProfile::people(const QString &name) const
+{
+    net::People people;
+    people.people = {{m_identity.user, name, u"ana@x.example"_s, Role::Administrator, true}};
+    return people;
+}
+
+std::unique_ptr<storage::SqlClientStore> rowsOf(const storage::Profile &profile)
+{
+    auto writer = valueOf(profile.connect(storage::Profile::Use::ReadWrite));
+    auto reader = valueOf(profile.connect(storage::Profile::Use::ReadOnly));
+    return valueOf(storage::SqlClientStore::open(std::move(writer), std::move(reader), farolSchema()));
+}
+
+RowEdit newCustomer(const QString &name)
 {
     RowEdit edit;
     edit.kind = MutationKind::Create;
     edit.row.table = tables::Customer;
     edit.values.insert(1, Value(name));
-    const auto changes = store.execute({u"add"_s, {edit}}).result();
+    return edit;
+}
+
+Uuid addCustomer(Store &store, const QString &name)
+{
+    const auto changes = store.execute({u"add"_s, {newCustomer(name)}}).result();
     return changes ? changes->rows.value(0).row.id : Uuid();
+}
+
+int listed(Store &store)
+{
+    ListQuery query;
+    query.table = tables::Customer;
+    const auto ids = store.listIds(query, 1).result();
+    return ids ? static_cast<int>(ids->ids.size()) : -1;
 }
 
 Command renamed(const Uuid &id, const QString &name)

@@ -4,6 +4,9 @@
 
 #include "app/session/openprofile.h"
 #include "core/customer.h"
+#include "net/people.h"
+#include "storage/clientstore.h"
+#include "storage/profile.h"
 #include "tests/session/hublink.h"
 
 #include <QTemporaryDir>
@@ -25,6 +28,12 @@ public:
     [[nodiscard]] const LocalIdentity &identity() const { return m_identity; }
     /// Opens the store; a failure ends the program, since no test can go on.
     [[nodiscard]] std::unique_ptr<LocalStore> open();
+    /// The same, online and in step with the server.
+    [[nodiscard]] std::unique_ptr<LocalStore> openSynced();
+    /// The profile alone, between two runs of the store.
+    [[nodiscard]] std::unique_ptr<storage::Profile> openAlone() const;
+    /// A directory that knows this profile's person alone.
+    [[nodiscard]] net::People people(const QString &name = QStringLiteral("Ana")) const;
 
 private:
     QTemporaryDir m_dir;
@@ -35,8 +44,13 @@ private:
     bool m_made = false;
 };
 
+/// The rows of a profile whose store is not open.
+[[nodiscard]] std::unique_ptr<storage::SqlClientStore> rowsOf(const storage::Profile &profile);
+[[nodiscard]] RowEdit newCustomer(const QString &name);
 /// Adds a customer and waits for it to be on disk; its id.
 [[nodiscard]] Uuid addCustomer(Store &store, const QString &name);
+/// How many customers a list of all has.
+[[nodiscard]] int listed(Store &store);
 [[nodiscard]] Command renamed(const Uuid &id, const QString &name);
 [[nodiscard]] QString nameOf(Store &store, const Uuid &id);
 

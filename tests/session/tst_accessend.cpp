@@ -4,6 +4,7 @@
 #include "storage/clientsecrets.h"
 #include "sync/reopen.h"
 #include "tests/session/testprofile.h"
+#include "tests/support/valueof.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace farol;
 using namespace farol::sessiontest;
+using farol::test::valueOf;
 using Code = Error::Code;
 using Connection = SyncStatus::Connection;
 
@@ -31,47 +33,20 @@ private Q_SLOTS:
     void files_holdNothingOfIt();
     void letInAgain_sendsWhatWaitedAndLoadsAnew();
     void aServersRefusal_removesNothing();
-
-private:
-    static int listed(Store &store);
 };
 
 namespace {
-
-std::unique_ptr<storage::Profile> opened(const TestProfile &test)
-{
-    auto profile = openProfile(test.access());
-    if (!profile)
-        qFatal("the profile cannot be opened: %s", qPrintable(profile.error().detail));
-    return std::move(*profile);
-}
-
-std::unique_ptr<storage::SqlClientStore> storeOf(const storage::Profile &profile)
-{
-    auto writer = profile.connect(storage::Profile::Use::ReadWrite);
-    auto reader = profile.connect(storage::Profile::Use::ReadOnly);
-    if (!writer || !reader)
-        qFatal("the profile cannot be connected to");
-    auto store = storage::SqlClientStore::open(std::move(*writer), std::move(*reader), farolSchema());
-    if (!store)
-        qFatal("the store cannot be opened: %s", qPrintable(store.error().detail));
-    return std::move(*store);
-}
 
 /// Every page of the profile's database, decrypted, and every byte of its files as they are.
 QByteArray bytesOf(const TestProfile &test)
 {
     QByteArray all;
     {
-        const auto profile = opened(test);
-        const auto connection = profile->connect(storage::Profile::Use::ReadOnly);
-        if (!connection)
-            qFatal("the profile cannot be connected to");
-        auto pages = (*connection)->prepare("SELECT data FROM sqlite_dbpage");
-        if (!pages)
-            qFatal("the pages cannot be read");
-        for (auto more = pages->step(); more && *more; more = pages->step())
-            all += pages->blobView(0);
+        const auto profile = test.openAlone();
+        const auto connection = valueOf(profile->connect(storage::Profile::Use::ReadOnly));
+        auto pages = valueOf(connection->prepare("SELECT data FROM sqlite_dbpage"));
+        while (valueOf(pages.step()))
+            all += pages.blobView(0);
     }
     const QDir folder(test.folder());
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
@@ -85,14 +60,6 @@ QByteArray bytesOf(const TestProfile &test)
 
 } // namespace
 
-int AccessEndTest::listed(Store &store)
-{
-    ListQuery query;
-    query.table = tables::Customer;
-    const auto ids = store.listIds(query, 1).result();
-    return ids ? static_cast<int>(ids->ids.size()) : -1;
-}
-
 void AccessEndTest::shutOutDevice_showsNothingAndSaysWhy_data()
 {
     QTest::addColumn<AccessEnd>("why");
@@ -105,14 +72,11 @@ void AccessEndTest::shutOutDevice_showsNothingAndSaysWhy()
     QFETCH(AccessEnd, why);
     TestHub hub;
     TestProfile profile(hub);
-    net::People people;
-    people.people = {{profile.identity().user, u"Ana"_s, u"ana@x.example"_s, Role::Administrator, true}};
-    hub.setPeople(people);
-    const auto store = profile.open();
-    store->setOnline(true);
+    hub.setPeople(profile.people());
+    const auto store = profile.openSynced();
     const Uuid known = addCustomer(*store, u"Known"_s);
     QVERIFY(store->syncNow().result());
-    QVERIFY(store->people() == people);
+    QVERIFY(store->people() == profile.people());
     hub.setDown(true);
     const Uuid born = addCustomer(*store, u"Unsent"_s);
     QVERIFY(store->execute(renamed(known, u"Edited"_s)).result());
@@ -150,8 +114,7 @@ void AccessEndTest::round_endsWhenTheRowsAreGone()
 {
     TestHub hub;
     TestProfile profile(hub);
-    const auto store = profile.open();
-    store->setOnline(true);
+    const auto store = profile.openSynced();
     (void)addCustomer(*store, u"Known"_s);
     QVERIFY(store->syncNow().result());
     hub.shutOutQuietly(AccessEnd::DeviceRevoked);
@@ -166,8 +129,7 @@ void AccessEndTest::shutOutDevice_staysClosedAfterARestart()
     TestHub hub;
     TestProfile profile(hub);
     {
-        const auto store = profile.open();
-        store->setOnline(true);
+        const auto store = profile.openSynced();
         (void)addCustomer(*store, u"Known"_s);
         QVERIFY(store->syncNow().result());
         hub.setDown(true);
@@ -193,16 +155,15 @@ void AccessEndTest::closing_thatWasCutOffIsFinishedBeforeAnythingShows()
     TestHub hub;
     TestProfile profile(hub);
     {
-        const auto store = profile.open();
-        store->setOnline(true);
+        const auto store = profile.openSynced();
         (void)addCustomer(*store, u"Known"_s);
         QVERIFY(store->syncNow().result());
         hub.setDown(true);
         (void)addCustomer(*store, u"Unsent"_s);
     }
     {
-        const auto left = opened(profile);
-        QVERIFY(beginClosing(*storeOf(*left), AccessEnd::DeviceRevoked)); // and the power fails here
+        const auto left = profile.openAlone();
+        QVERIFY(beginClosing(*rowsOf(*left), AccessEnd::DeviceRevoked)); // and the power fails here
     }
     const auto store = profile.open();
     QCOMPARE(accessEndOf(store->status().lastError), AccessEnd::DeviceRevoked);
@@ -215,12 +176,9 @@ void AccessEndTest::files_holdNothingOfIt()
 {
     TestHub hub;
     TestProfile profile(hub);
-    net::People people;
-    people.people = {{profile.identity().user, u"Canaryperson"_s, u"ana@x.example"_s, Role::Administrator, true}};
-    hub.setPeople(people);
+    hub.setPeople(profile.people(u"Canaryperson"_s));
     {
-        const auto store = profile.open();
-        store->setOnline(true);
+        const auto store = profile.openSynced();
         QList<Uuid> ids;
         for (int i = 0; i < 300; ++i)
             ids.append(addCustomer(*store, u"Canaryrow %1"_s.arg(i)));
@@ -245,8 +203,7 @@ void AccessEndTest::letInAgain_sendsWhatWaitedAndLoadsAnew()
     Uuid known;
     Uuid born;
     {
-        const auto store = profile.open();
-        store->setOnline(true);
+        const auto store = profile.openSynced();
         known = addCustomer(*store, u"Known"_s);
         (void)addCustomer(*store, u"Another"_s);
         QVERIFY(store->syncNow().result());
@@ -259,11 +216,11 @@ void AccessEndTest::letInAgain_sendsWhatWaitedAndLoadsAnew()
     hub.setDown(false);
     hub.letIn();
     {
-        const auto left = opened(profile); // what signing in does
-        const auto shown = sync::reopen(*storeOf(*left), farolSchema());
+        const auto left = profile.openAlone(); // what signing in does
+        const auto shown = sync::reopen(*rowsOf(*left), farolSchema());
         QVERIFY(shown);
         QCOMPARE(shown->rows.size(), 1);
-        QVERIFY(sync::reopen(*storeOf(*left), farolSchema())->isEmpty()); // it is open
+        QVERIFY(sync::reopen(*rowsOf(*left), farolSchema())->isEmpty()); // it is open
     }
     const auto store = profile.open();
     QVERIFY(!store->status().hasError);
@@ -289,8 +246,7 @@ void AccessEndTest::aServersRefusal_removesNothing()
 {
     TestHub hub;
     TestProfile profile(hub);
-    const auto store = profile.open();
-    store->setOnline(true);
+    const auto store = profile.openSynced();
     (void)addCustomer(*store, u"Known"_s);
     QVERIFY(store->syncNow().result());
     for (const QString &word : {u"user-inactive"_s, u"device-revoked"_s, u"token-expired"_s}) {

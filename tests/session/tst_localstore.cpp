@@ -48,22 +48,29 @@ private Q_SLOTS:
 
 namespace {
 
-/// How many indexes the profile's file is without, as a second program would find it: read from a copy.
-int indexesAway(const TestProfile &profile)
+/// A copy of the profile as its files are at this moment, which is what a kill would leave behind.
+std::unique_ptr<storage::Profile> copyOf(const TestProfile &profile, const QTemporaryDir &copy)
 {
-    const QTemporaryDir copy;
     const QDir folder(profile.folder());
     const QStringList names = folder.entryList({u"profile.json"_s, u"farol.db*"_s}, QDir::Files);
     for (const QString &name : names) {
         if (!QFile::copy(folder.filePath(name), copy.filePath(name)))
-            return -1;
+            return nullptr;
     }
     ProfileAccess access = profile.access();
     access.folder = copy.path();
-    const auto opened = openProfile(access);
-    if (!opened)
+    auto opened = openProfile(access);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+/// How many indexes the profile's file is without, as a second program would find it.
+int indexesAway(const TestProfile &profile)
+{
+    const QTemporaryDir folder;
+    const auto copy = copyOf(profile, folder);
+    if (!copy)
         return -1;
-    const auto connection = (*opened)->connect(storage::Profile::Use::ReadOnly);
+    const auto connection = copy->connect(storage::Profile::Use::ReadOnly);
     if (!connection)
         return -1;
     auto statement = (*connection)->prepare("SELECT count(*) FROM away_index");
@@ -145,12 +152,8 @@ void LocalStoreTest::change_appearsOnTheOtherDevice()
     TestHub hub;
     TestProfile first(hub);
     TestProfile second(hub);
-    const auto a = first.open();
-    const auto b = second.open();
-    a->setOnline(true);
-    b->setOnline(true);
-    QVERIFY(a->syncNow().result());
-    QVERIFY(b->syncNow().result());
+    const auto a = first.openSynced();
+    const auto b = second.openSynced();
     QSignalSpy changes(b.get(), &Store::changed);
     const Uuid id = addCustomer(*a, u"Acme"_s);
     QTRY_COMPARE(nameOf(*b, id), u"Acme"_s);
@@ -167,12 +170,8 @@ void LocalStoreTest::change_isThereWithinMilliseconds()
     TestHub hub;
     TestProfile first(hub);
     TestProfile second(hub);
-    const auto a = first.open();
-    const auto b = second.open();
-    a->setOnline(true);
-    b->setOnline(true);
-    QVERIFY(a->syncNow().result());
-    QVERIFY(b->syncNow().result());
+    const auto a = first.openSynced();
+    const auto b = second.openSynced();
     const Uuid id = addCustomer(*a, u"Acme"_s);
     QTRY_COMPARE(nameOf(*b, id), u"Acme"_s);
     QList<qint64> times;
@@ -196,11 +195,8 @@ void LocalStoreTest::offlineWork_goesUpLater()
     TestHub hub;
     TestProfile first(hub);
     TestProfile second(hub);
-    const auto a = first.open();
-    const auto b = second.open();
-    a->setOnline(true);
-    b->setOnline(true);
-    QVERIFY(a->syncNow().result());
+    const auto a = first.openSynced();
+    const auto b = second.openSynced();
     hub.setDown(true);
     const Uuid id = addCustomer(*a, u"Acme"_s);
     QCOMPARE(nameOf(*a, id), u"Acme"_s);
@@ -219,10 +215,8 @@ void LocalStoreTest::undo_takesBackOnBothDevices()
     TestHub hub;
     TestProfile first(hub);
     TestProfile second(hub);
-    const auto a = first.open();
-    const auto b = second.open();
-    a->setOnline(true);
-    b->setOnline(true);
+    const auto a = first.openSynced();
+    const auto b = second.openSynced();
     const Uuid id = addCustomer(*a, u"Acme"_s);
     QVERIFY(a->execute(renamed(id, u"Other"_s)).result());
     QTRY_COMPARE(nameOf(*b, id), u"Other"_s);
@@ -237,10 +231,8 @@ void LocalStoreTest::concurrentEdits_becomeAConflict()
     TestHub hub;
     TestProfile first(hub);
     TestProfile second(hub);
-    const auto a = first.open();
-    const auto b = second.open();
-    a->setOnline(true);
-    b->setOnline(true);
+    const auto a = first.openSynced();
+    const auto b = second.openSynced();
     const Uuid id = addCustomer(*a, u"Acme"_s);
     QTRY_COMPARE(nameOf(*b, id), u"Acme"_s);
     QVERIFY(a->syncNow().result());
@@ -289,24 +281,15 @@ void LocalStoreTest::lastSync_survivesAKill()
 {
     TestHub hub;
     TestProfile profile(hub);
-    const auto store = profile.open();
-    store->setOnline(true);
-    QVERIFY(store->syncNow().result());
+    const auto store = profile.openSynced();
     const Instant when = store->status().lastSync;
     QVERIFY(when.ms > 0);
-    // What a kill leaves behind is what the files hold at that moment.
-    QTemporaryDir killed;
-    const QDir folder(profile.folder());
-    const QStringList names = folder.entryList({u"profile.json"_s, u"farol.db*"_s}, QDir::Files);
-    for (const QString &name : names)
-        QVERIFY(QFile::copy(folder.filePath(name), killed.filePath(name)));
-    ProfileAccess access = profile.access();
-    access.folder = killed.path();
-    auto left = openProfile(access);
-    QVERIFY2(left, left ? "" : qPrintable(left.error().detail));
+    const QTemporaryDir folder;
+    auto killed = copyOf(profile, folder);
+    QVERIFY(killed);
     SystemClock clock;
     SystemRandom random;
-    const auto again = LocalStore::open(std::move(*left), {farolSchema(), clock, random, {}});
+    const auto again = LocalStore::open(std::move(killed), {farolSchema(), clock, random, {}});
     QVERIFY(again);
     QCOMPARE((*again)->status().lastSync.ms, when.ms);
     QCOMPARE((*again)->status().digest, store->status().digest);
@@ -335,9 +318,7 @@ void LocalStoreTest::endedSignIn_isShownAndMayReturn()
 {
     TestHub hub;
     TestProfile profile(hub);
-    const auto store = profile.open();
-    store->setOnline(true);
-    QVERIFY(store->syncNow().result());
+    const auto store = profile.openSynced();
     hub.setError(fail(Code::Unauthenticated));
     QCOMPARE(store->syncNow().result().error().code, Code::Unauthenticated);
     QTRY_COMPARE(store->status().connection, Connection::SignedOut);
@@ -352,8 +333,7 @@ void LocalStoreTest::people_comeWithTheFirstSync()
 {
     TestHub hub;
     TestProfile profile(hub);
-    net::People people;
-    people.people = {{profile.identity().user, u"Ana"_s, u"ana@x.example"_s, Role::Administrator, true}};
+    const net::People people = profile.people();
     hub.setPeople(people);
     {
         const auto store = profile.open();
@@ -376,13 +356,8 @@ void LocalStoreTest::largeLoad_getsItsIndexesBack()
     TestProfile first(hub);
     const auto author = first.open();
     Command command{u"import"_s, {}};
-    for (int i = 0; i < 6'000; ++i) { // from 5,000 on a load does without the lists' indexes
-        RowEdit edit;
-        edit.kind = MutationKind::Create;
-        edit.row.table = tables::Customer;
-        edit.values.insert(1, Value(u"Customer %1"_s.arg(i)));
-        command.edits.append(edit);
-    }
+    for (int i = 0; i < 6'000; ++i) // from 5,000 on a load does without the lists' indexes
+        command.edits.append(newCustomer(u"Customer %1"_s.arg(i)));
     QVERIFY(author->execute(command).result());
     author->setOnline(true);
     QVERIFY(author->syncNow().result());
@@ -402,9 +377,7 @@ void LocalStoreTest::largeLoad_getsItsIndexesBack()
     store->setOnline(true);
     QVERIFY(store->syncNow().result());
     QTRY_COMPARE(indexesAway(second), 0);
-    ListQuery query;
-    query.table = tables::Customer;
-    QCOMPARE(store->listIds(query, 1).result()->ids.size(), 6'002);
+    QCOMPARE(listed(*store), 6'002);
 }
 
 /// A run that ended after a load and before the last index leaves the rest to the next one, which may be offline.
@@ -413,15 +386,9 @@ void LocalStoreTest::indexes_comeBackWithoutAServerToo()
     TestProfile profile;
     (void)profile.open();
     {
-        const auto opened = openProfile(profile.access());
-        QVERIFY(opened);
-        auto writer = (*opened)->connect(storage::Profile::Use::ReadWrite);
-        auto reader = (*opened)->connect(storage::Profile::Use::ReadOnly);
-        QVERIFY(writer && reader);
-        const auto rows = storage::SqlClientStore::open(std::move(*writer), std::move(*reader), farolSchema());
-        QVERIFY(rows);
-        QVERIFY((*rows)->write(ClientStore::Durability::Full,
-                               [](ClientTransaction &transaction) { return transaction.beginLoad(10'000); }));
+        const auto alone = profile.openAlone();
+        QVERIFY(rowsOf(*alone)->write(ClientStore::Durability::Full,
+                                      [](ClientTransaction &transaction) { return transaction.beginLoad(10'000); }));
     }
     QCOMPARE(indexesAway(profile), 8);
     const auto store = profile.open();
@@ -439,12 +406,8 @@ void LocalStoreTest::signals_comeInTheOwnersThread()
         seen = QThread::currentThread();
         changed = true;
     });
-    RowEdit edit;
-    edit.kind = MutationKind::Create;
-    edit.row.table = tables::Customer;
-    edit.values.insert(1, Value(u"Acme"_s));
     bool done = false;
-    whenDone(store->execute({u"add"_s, {edit}}), this, [&](const Result<ChangeSet> &) {
+    whenDone(store->execute({u"add"_s, {newCustomer(u"Acme"_s)}}), this, [&](const Result<ChangeSet> &) {
         changedFirst = changed;
         done = true;
     });
@@ -459,13 +422,8 @@ void LocalStoreTest::shutdown_losesNoCommand()
     QList<QFuture<Result<ChangeSet>>> futures;
     {
         const auto store = profile.open();
-        for (int i = 0; i < 60; ++i) {
-            RowEdit edit;
-            edit.kind = MutationKind::Create;
-            edit.row.table = tables::Customer;
-            edit.values.insert(1, Value(u"Acme %1"_s.arg(i)));
-            futures.append(store->execute({u"add"_s, {edit}}));
-        }
+        for (int i = 0; i < 60; ++i)
+            futures.append(store->execute({u"add"_s, {newCustomer(u"Acme %1"_s.arg(i))}}));
     }
     for (QFuture<Result<ChangeSet>> &future : futures) {
         QVERIFY(future.isFinished());
@@ -473,9 +431,7 @@ void LocalStoreTest::shutdown_losesNoCommand()
         QVERIFY(future.result());
     }
     const auto store = profile.open();
-    ListQuery query;
-    query.table = tables::Customer;
-    QCOMPARE(store->listIds(query, 1).result()->ids.size(), 60);
+    QCOMPARE(listed(*store), 60);
 }
 
 void LocalStoreTest::shutdown_answersEverybody()
@@ -528,10 +484,7 @@ void LocalStoreTest::rowsByKey_prefersTheLiving()
 {
     TestProfile profile;
     const auto store = profile.open();
-    RowEdit edit;
-    edit.kind = MutationKind::Create;
-    edit.row.table = tables::Customer;
-    edit.values.insert(1, Value(u"Acme"_s));
+    RowEdit edit = newCustomer(u"Acme"_s);
     edit.values.insert(2, Value(u"A-1"_s));
     const auto added = store->execute({u"add"_s, {edit}}).result();
     QVERIFY(added);

@@ -48,12 +48,8 @@ void OwnerStoreTest::everyCall_goesThrough()
 {
     TestHub hub;
     TestProfile profile(hub);
-    net::People people;
-    people.people = {{profile.identity().user, u"Ana"_s, u"ana@x.example"_s, Role::Administrator, true}};
-    hub.setPeople(people);
-    const auto store = profile.open();
-    store->setOnline(true);
-    QVERIFY(store->syncNow().result());
+    hub.setPeople(profile.people());
+    const auto store = profile.openSynced();
     StoreServer server(*store);
     QVERIFY(server.listen(profile.folder()));
     bool reached = false;
@@ -63,7 +59,7 @@ void OwnerStoreTest::everyCall_goesThrough()
         RemoteStore &remote = **connected;
         QCOMPARE(remote.me(), profile.identity().user);
         QCOMPARE(remote.workspace(), profile.identity().workspace);
-        QVERIFY(remote.people() == people);
+        QVERIFY(remote.people() == profile.people());
         const Uuid id = addCustomer(remote, u"Acme"_s);
         QVERIFY(!id.isNull());
         QCOMPARE(nameOf(remote, id), u"Acme"_s);
