@@ -66,7 +66,8 @@ Status RecordedServer::obey(const QString &directive)
     } else if (verb == "device"_L1) {
         const sync::Identity identity{UserId(uuid(3)), DeviceId(uuid(2))};
         m_devices[words.value(1)] = identity;
-        store->addDevice(identity.device, identity.user);
+        if (!store->data().devices.contains(identity.device)) // or it is a copied profile, of which nobody told us
+            store->addDevice(identity.device, identity.user);
     } else if (verb == "copy"_L1) {
         m_copy = std::make_unique<HubData>(store->data());
     } else if (verb == "restore"_L1 && m_copy) {

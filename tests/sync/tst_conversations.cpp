@@ -169,18 +169,28 @@ QString restored()
 
 QString forked()
 {
-    Conversation talk(u"A profile was copied: two devices count under one id, and the second one is stopped."_s);
+    Conversation talk(
+        u"A profile was copied: three devices count under one id, and all but the first to be heard are stopped."_s);
     const UserId ana = talk.person(u"Ana administers."_s, u"administrator"_s);
     Device &a = talk.device(u"a"_s, ana);
     const RowEdit acme = talk.creating(u"Acme"_s);
     talk.act(a, u"makes a customer"_s, acme);
     talk.exchange(a);
     Device &copy = talk.copyOf(a, u"copy"_s);
+    Device &twin = talk.copyOf(a, u"twin"_s);
     talk.act(a, u"renames it"_s, Conversation::setting(acme.row, Name, Value(u"Acme Brasil"_s)));
     talk.exchange(a);
     talk.act(copy, u"renames it under the same number"_s,
              Conversation::setting(acme.row, Name, Value(u"Acme Holding"_s)));
+    talk.say(u"Hello names another chain for the copy's newest number: it stops by itself and sends nothing."_s);
     talk.exchange(copy);
+    talk.act(twin, u"renames it under the same number"_s,
+             Conversation::setting(acme.row, Name, Value(u"Acme Group"_s)));
+    talk.act(twin, u"counts the seats under the next one"_s,
+             Conversation::setting(acme.row, Seats, Value(std::int64_t(40))));
+    talk.say(u"The twin has more numbers than hello names, so it sends them; the server knows the first with other "
+             "contents, answers fork and decides none."_s);
+    talk.exchange(twin);
     return talk.text();
 }
 
