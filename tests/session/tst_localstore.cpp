@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async.h"
+#include "core/keyvault.h"
+#include "net/serverlink.h"
 #include "storage/clientstore.h"
+#include "storage/connection.h"
 #include "tests/session/testprofile.h"
+#include "tests/support/valueof.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -10,10 +14,13 @@
 #include <QTest>
 
 #include <algorithm>
+#include <future>
+#include <latch>
 
 using namespace Qt::StringLiterals;
 using namespace farol;
 using namespace farol::sessiontest;
+using farol::test::valueOf;
 using Code = Error::Code;
 using Connection = SyncStatus::Connection;
 
@@ -38,6 +45,7 @@ private Q_SLOTS:
     void people_comeWithTheFirstSync();
     void largeLoad_getsItsIndexesBack();
     void indexes_comeBackWithoutAServerToo();
+    void secretsOfTheLink_outwaitWhoeverWrites();
     void signals_comeInTheOwnersThread();
     void shutdown_losesNoCommand();
     void shutdown_answersEverybody();
@@ -393,6 +401,40 @@ void LocalStoreTest::indexes_comeBackWithoutAServerToo()
     QCOMPARE(indexesAway(profile), 8);
     const auto store = profile.open();
     QTRY_COMPARE(indexesAway(profile), 0);
+}
+
+/// Renewed tokens have to be kept, so the link is more patient than the two seconds that any other connection waits.
+void LocalStoreTest::secretsOfTheLink_outwaitWhoeverWrites()
+{
+    TestProfile profile;
+    (void)profile.open();
+    std::promise<KeyVault *> given;
+    const LinkFactory link = [&given](KeyVault &secrets, net::LinkListener &) {
+        given.set_value(&secrets);
+        return std::unique_ptr<net::ServerLink>(); // so that nobody but this test uses them
+    };
+    const SystemClock clock;
+    SystemRandom random;
+    auto alone = profile.openAlone();
+    const storage::Profile &files = *alone;
+    const auto store = valueOf(LocalStore::open(std::move(alone), {farolSchema(), clock, random, link}));
+    KeyVault &secrets = *given.get_future().get();
+    const auto holder = valueOf(files.connect(storage::Profile::Use::ReadWrite));
+    const auto ordinary = valueOf(files.connect(storage::Profile::Use::ReadWrite));
+
+    std::future<Status> kept;
+    {
+        const auto held = valueOf(storage::Transaction::begin(*holder));
+        std::latch asking(1);
+        kept = std::async(std::launch::async, [&secrets, &asking] {
+            asking.count_down();
+            return secrets.write(u"token"_s, "renewed");
+        });
+        asking.wait();
+        QCOMPARE(storage::Transaction::begin(*ordinary).error().code, Code::Busy); // it has waited as long as it does
+    }
+    QVERIFY(kept.get());
+    QCOMPARE(valueOf(secrets.read(u"token"_s)), QByteArray("renewed"));
 }
 
 void LocalStoreTest::signals_comeInTheOwnersThread()
