@@ -113,8 +113,10 @@ int run(const Options &options)
     if (const Status listening = server.listen(options.demo ? demo.profileFolder() : options.profile); !listening)
         qWarning("farolctl cannot reach this window: %s", qPrintable(errorSentence(listening.error())));
     const PeopleNames names(**store);
+    const auto signIn = [&store](const QString &password) { return (*store)->signInAgain(password); };
     const Services services{**store,  names,      clock,    random,
-                            settings, appearance, language, options.demo ? demoWorkspaceName() : u"Farol"_s};
+                            settings, appearance, language, options.demo ? demoWorkspaceName() : u"Farol"_s,
+                            signIn};
     MainWindow window(services);
     window.show();
     (*store)->setOnline(true);

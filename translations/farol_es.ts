@@ -1146,6 +1146,29 @@
     </message>
 </context>
 <context>
+    <name>farol::SignInDialog</name>
+    <message>
+        <source>The server does not accept this password.</source>
+        <translation>El servidor no acepta esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a entrar</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>farol::SyncIndicator</name>
     <message>
         <source>Sync: %1</source>
@@ -1181,6 +1204,10 @@
     <message>
         <source>Settle</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a entrar</translation>
     </message>
     <message>
         <source>Sync now</source>

@@ -4,6 +4,9 @@
 
 #include "models/format.h"
 
+#include "core/result.h"
+
+#include <QFuture>
 #include <QString>
 #include <QVariant>
 
@@ -33,6 +36,8 @@ struct Services final {
     Appearance &appearance;
     Language &language;
     QString workspaceName;
+    /// Signs the same person in again, whose sign-in had ended; empty = this program cannot.
+    std::function<QFuture<Status>(const QString &password)> signInAgain = {};
 };
 
 /// What the window hands to a page.

@@ -47,6 +47,12 @@ net::HttpOutcome ask(net::HttpClient &http, const net::HttpCall &call, const QBy
 
 } // namespace
 
+QString thisDevicesName()
+{
+    const QString name = QSysInfo::machineHostName();
+    return name.isEmpty() ? u"farol"_s : name;
+}
+
 Result<SignedIn> signInNow(const SignInOrder &order)
 {
     SystemRandom random;
@@ -55,9 +61,7 @@ Result<SignedIn> signInNow(const SignInOrder &order)
         FAROL_ASSIGN(key, net::DeviceKey::fromSeed(order.deviceSeed));
     }
     net::HttpClient http(order.server);
-    net::SignInRequest request{order.mail, order.password, QSysInfo::machineHostName(), order.device, key};
-    if (request.deviceName.isEmpty())
-        request.deviceName = u"farol"_s;
+    net::SignInRequest request{order.mail, order.password, thisDevicesName(), order.device, key};
     Result<net::SessionRecord> session = ask(http, request);
     if (!session && session.error().code == Error::Code::Conflict && !request.device.isNull()) {
         // The id is somebody else's on this server; without one it gives a new one.

@@ -26,6 +26,8 @@ struct SignedIn final {
     std::optional<net::People> people; ///< when the server gave them at once
 };
 
+/// What a person finds this device under in his list; never empty.
+[[nodiscard]] QString thisDevicesName();
 /// Signs in and waits for the answer: for command lines and worker threads, never for the UI thread.
 /// Unauthenticated: mail or password are wrong. Offline, Timeout, TooMany, Foreign: as the words say.
 [[nodiscard]] Result<SignedIn> signInNow(const SignInOrder &order);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeworker.h"
 
+#include "app/session/signinnow.h"
 #include "core/closing.h"
 #include "net/signin.h"
 #include "sync/reopen.h"
 #include "sync/shown.h"
-
-#include <QSysInfo>
 
 #include <algorithm>
 #include <cstdlib>
@@ -299,7 +298,7 @@ void StoreWorker::signInAgain(const QString &password, RoundDone done)
         return;
     }
     m_signInHttp = std::make_unique<net::HttpClient>(account.server);
-    const net::SignInRequest request{account.mail, password, QSysInfo::machineHostName(), account.device, *key};
+    const net::SignInRequest request{account.mail, password, thisDevicesName(), account.device, *key};
     net::signIn(*m_signInHttp, request, [this, account](const Result<net::SessionRecord> &record) {
         answerSignIn(record ? resume(account, *record) : Status(record.error()));
     });

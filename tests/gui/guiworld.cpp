@@ -6,6 +6,7 @@
 #include "ui/pages/customers/customerspage.h"
 #include "ui/resources.h"
 
+#include <QFuture>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,8 @@ GuiWorld::~GuiWorld() = default;
 
 void GuiWorld::open(QSize size)
 {
-    const Services services{store, names, clock, random, settings, appearance, language, u"Nimbo Sistemas"_s};
+    const auto signIn = [this](const QString &password) { return QtFuture::makeReadyFuture(checkPassword(password)); };
+    const Services services{store, names, clock, random, settings, appearance, language, u"Nimbo Sistemas"_s, signIn};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace farol {
@@ -43,6 +44,8 @@ struct GuiWorld final {
     FixedNames names;
     StillClock clock;
     SystemRandom random;
+    /// What the server says to a password.
+    std::function<Status(const QString &password)> checkPassword = [](const QString &) { return Status(); };
     std::unique_ptr<MainWindow> window;
 };
 

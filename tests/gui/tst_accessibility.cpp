@@ -7,12 +7,15 @@
 #include "ui/pageregistry.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/customers/newcustomerdialog.h"
+#include "ui/sync/syncpanel.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QSet>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -133,8 +136,13 @@ void AccessibilityTest::dialogs_nameEveryControl()
     m_world->customersPage()->newCustomerDialog()->begin();
     checkNames(m_world->customersPage()->newCustomerDialog());
     m_world->customersPage()->newCustomerDialog()->reject();
-    for (const QString &id : {u"help.keys"_s, u"help.about"_s}) {
-        m_world->window->actions().action(id)->trigger();
+    const QList<std::function<void()>> openings{
+        [this] { m_world->window->actions().action(u"help.keys"_s)->trigger(); },
+        [this] { m_world->window->actions().action(u"help.about"_s)->trigger(); },
+        [this] { m_world->window->syncPanel()->signIn(); },
+    };
+    for (const auto &open : openings) {
+        open();
         QDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) != nullptr);
         QVERIFY(!dialog->windowTitle().isEmpty());

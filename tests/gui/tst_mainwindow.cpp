@@ -10,6 +10,7 @@
 #include "ui/pages/customers/customerstable.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/sidebar.h"
+#include "ui/sync/signindialog.h"
 #include "ui/sync/syncindicator.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/button.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void conflict_isSettledWithOneClick();
     void offline_isShownAndComesBack();
     void attention_isListedInThePanel();
+    void signedOut_asksForThePassword();
     void undoKey_takesTheLastActBack();
     void theme_switchesWithoutRestart();
     void language_rebuildsTheWindowAndKeepsTheView();
@@ -53,6 +55,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_world->window; }
+    [[nodiscard]] bool panelSays(const QString &words) const;
     std::unique_ptr<GuiWorld> m_world;
 };
 
@@ -60,6 +63,13 @@ void MainWindowTest::init()
 {
     m_world = std::make_unique<GuiWorld>(dozen({}));
     m_world->open();
+}
+
+bool MainWindowTest::panelSays(const QString &words) const
+{
+    const QList<TextLabel *> labels = window().syncPanel()->findChildren<TextLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&](const TextLabel *label) { return label->text().contains(words); });
 }
 
 void MainWindowTest::opensWithCustomers()
@@ -144,12 +154,32 @@ void MainWindowTest::attention_isListedInThePanel()
     m_world->store.addAttention(item);
     QTRY_COMPARE(window().sidebar()->sync()->words().icon, u"octagon-alert"_s);
     window().actions().action(u"sync.panel"_s)->trigger();
-    const auto says = [this](const QString &words) {
-        const QList<TextLabel *> labels = window().syncPanel()->findChildren<TextLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&](const TextLabel *label) { return label->text().contains(words); });
+    QTRY_VERIFY(panelSays(u"You may not change this field"_s));
+    QVERIFY(!window().syncPanel()->signInButton()->isVisible());
+}
+
+void MainWindowTest::signedOut_asksForThePassword()
+{
+    SyncStatus status = m_world->store.status();
+    status.connection = SyncStatus::Connection::SignedOut; // by hand in an earlier run, so without an error
+    m_world->store.setStatus(status);
+    window().actions().action(u"sync.panel"_s)->trigger();
+    QVERIFY(panelSays(u"You are signed out"_s));
+    m_world->checkPassword = [](const QString &password) {
+        return password == "right"_L1 ? Status() : Status(fail(Error::Code::Unauthenticated, u"credentials"_s));
     };
-    QTRY_VERIFY(says(u"You may not change this field"_s));
+    QTest::mouseClick(window().syncPanel()->signInButton(), Qt::LeftButton);
+    auto *dialog = window().syncPanel()->findChild<SignInDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QTest::keyClicks(dialog->password(), u"wrong"_s);
+    QTest::keyClick(dialog->password(), Qt::Key_Return);
+    QTRY_VERIFY(dialog->problem()->text().contains(u"does not accept"_s));
+    QTest::keyClicks(dialog->password(), u"right"_s); // over the other one, which is selected
+    QTest::keyClick(dialog->password(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(dialog->password()->text(), QString());
+    QTRY_COMPARE(m_world->store.status().connection, SyncStatus::Connection::Online);
+    QVERIFY(!window().syncPanel()->signInButton()->isVisible());
 }
 
 void MainWindowTest::undoKey_takesTheLastActBack()

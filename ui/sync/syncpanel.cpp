@@ -4,6 +4,7 @@
 
 #include "ui/acts.h"
 #include "ui/errortext.h"
+#include "ui/sync/signindialog.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -140,6 +141,8 @@ void SyncPanel::build()
     m_attentionTitle = new TextLabel({}, TextRole::Name, Ink::RiskText, this);
     m_attention = new QVBoxLayout;
     m_attention->setSpacing(0);
+    m_signIn = new Button(tr("Sign in again"), ButtonVariant::Primary, this);
+    connect(m_signIn, &QPushButton::clicked, this, &SyncPanel::signIn);
     m_sync = new Button(tr("Sync now"), ButtonVariant::Primary, this);
     m_sync->setIconName(u"refresh-cw"_s);
     connect(m_sync, &QPushButton::clicked, this, [this] { m_context.acts.syncNow(); });
@@ -153,6 +156,7 @@ void SyncPanel::build()
     title->addWidget(m_headline, 1);
     title->addWidget(closer);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_signIn);
     buttons->addWidget(m_sync);
     buttons->addWidget(m_online);
     buttons->addStretch();
@@ -183,9 +187,13 @@ void SyncPanel::refresh()
     const SyncWords words = syncWords(status, now, m_context.format);
     using C = SyncStatus::Connection;
     const bool offline = status.connection == C::Offline;
-    const bool stopped = status.connection == C::Stopped || status.connection == C::SignedOut;
+    const bool signedOut = status.connection == C::SignedOut;
+    const bool stopped = status.connection == C::Stopped || signedOut;
+    const bool maySignIn = signedOut && m_context.services.signInAgain;
     m_banner->setVisible(offline || stopped || status.hasError);
-    if (stopped || (status.hasError && !offline))
+    if (signedOut && !status.hasError) // by hand, or in an earlier run
+        m_banner->say(u"octagon-alert"_s, true, errorSentence(fail(Error::Code::Unauthenticated)));
+    else if (stopped || (status.hasError && !offline))
         m_banner->say(u"octagon-alert"_s, true, errorSentence(status.lastError));
     else
         m_banner->say(u"cloud-off"_s, false, tr("No connection to the server. Everything is kept on this computer."));
@@ -207,8 +215,9 @@ void SyncPanel::refresh()
     }
     m_conflictRow->setVisible(status.conflicts > 0);
     m_conflicts->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(status.conflicts)));
+    m_signIn->setVisible(maySignIn);
     m_sync->setEnabled(!offline);
-    m_sync->setVariant(offline ? ButtonVariant::Secondary : ButtonVariant::Primary);
+    m_sync->setVariant(offline || maySignIn ? ButtonVariant::Secondary : ButtonVariant::Primary);
     m_online->setVariant(offline ? ButtonVariant::Primary : ButtonVariant::Secondary);
     m_sync->setToolTip(offline ? tr("Go online first") : QString());
     m_online->setText(offline ? tr("Go online") : tr("Work offline"));
@@ -271,6 +280,16 @@ void SyncPanel::toggleAt(const QPoint &corner)
 void SyncPanel::close()
 {
     hide();
+}
+
+void SyncPanel::signIn()
+{
+    if (m_signInDialog == nullptr) {
+        m_signInDialog = new SignInDialog(m_context.services, this);
+        // Signing out by hand had switched it off.
+        connect(m_signInDialog, &QDialog::accepted, this, [this] { m_store.setOnline(true); });
+    }
+    m_signInDialog->begin();
 }
 
 void SyncPanel::place()

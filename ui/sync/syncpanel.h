@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace farol {
 
 class Button;
+class SignInDialog;
 class TextLabel;
 
 /// The card beside the sync indicator: what was synced when, what waits, what needs a person, and the two switches.
@@ -25,8 +26,11 @@ public:
     /// Shows itself with its lower left corner at `corner` (in the parent), or hides.
     void toggleAt(const QPoint &corner);
     void close();
+    /// Asks the person, whose sign-in has ended, for the password.
+    void signIn();
     [[nodiscard]] TextLabel *headline() const { return m_headline; }
     [[nodiscard]] Button *onlineButton() const { return m_online; }
+    [[nodiscard]] Button *signInButton() const { return m_signIn; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,8 +58,10 @@ private:
     TextLabel *m_conflicts;
     TextLabel *m_attentionTitle;
     QVBoxLayout *m_attention;
+    Button *m_signIn;
     Button *m_sync;
     Button *m_online;
+    SignInDialog *m_signInDialog = nullptr; ///< from the first time on
     std::int64_t m_shownAttention = -1;
 };
 

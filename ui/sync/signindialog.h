@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include "core/result.h"
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace farol {
+
+class Button;
+class TextLabel;
+
+/// Asks for the password of the person whose sign-in has ended, until the server takes it. Services::signInAgain is there.
+class SignInDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    SignInDialog(const Services &services, QWidget *parent);
+    /// Shows it, ready for the password.
+    void begin();
+    [[nodiscard]] QLineEdit *password() const { return m_password; }
+    [[nodiscard]] TextLabel *problem() const { return m_problem; }
+
+private:
+    void build();
+    void signIn();
+    void answered(const Status &status);
+
+    const Services &m_services;
+    QLineEdit *m_password;
+    TextLabel *m_problem;
+    Button *m_signIn;
+};
+
+} // namespace farol
