@@ -35,7 +35,7 @@ enum class Access : std::uint8_t {
 enum class Lane : std::uint8_t {
     Immediate, ///< on the I/O thread, past the pool: only what takes microseconds and touches no database
     Ordinary,
-    Heavy, ///< at most half of the pool at a time: password hashes, bootstrap pages, exports
+    Heavy, ///< at most half of the pool at a time: password hashes, pages of a load, digests
 };
 
 /// One line of the route table.
