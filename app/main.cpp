@@ -27,6 +27,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,7 @@ int run(const Options &options)
 {
     const SystemClock clock;
     SystemRandom random;
+    std::optional<server::StopSignal> asked; // outlives the demo: a second Ctrl-C must not cut its tidying up short
     Demo demo(clock, random);
     if (options.demo)
         preferInter();
@@ -121,8 +123,7 @@ int run(const Options &options)
     window.show();
     (*store)->setOnline(true);
     // Asked to stop, it closes as if somebody had closed the window, and a demo takes its server and folder along.
-    server::StopSignal asked;
-    asked.whenAsked([] { QApplication::quit(); });
+    asked.emplace().whenAsked([] { QApplication::quit(); });
     return QApplication::exec();
 }
 
