@@ -5,7 +5,6 @@
 #include <QList>
 
 #include <algorithm>
-#include <compare>
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
@@ -29,7 +28,7 @@ class FlatMap final
     class Iterator final
     {
     public:
-        using iterator_category = std::bidirectional_iterator_tag;
+        using iterator_category = std::forward_iterator_tag;
         using value_type = T;
         using difference_type = std::ptrdiff_t;
         using pointer = std::add_pointer_t<Reference>;
@@ -48,8 +47,6 @@ class FlatMap final
         pointer operator->() const { return &m_at->value; }
         Iterator &operator++() { return ++m_at, *this; }
         Iterator operator++(int) { return Iterator(m_at++); }
-        Iterator &operator--() { return --m_at, *this; }
-        Iterator operator--(int) { return Iterator(m_at--); }
         friend bool operator==(const Iterator &, const Iterator &) = default;
         [[nodiscard]] Pointer entry() const { return m_at; }
 
@@ -62,6 +59,13 @@ public:
     using mapped_type = T;
     using iterator = Iterator<Entry *, T &>;
     using const_iterator = Iterator<const Entry *, const T &>;
+
+    FlatMap() = default;
+    FlatMap(std::initializer_list<std::pair<Key, T>> entries)
+    {
+        for (const auto &[key, value] : entries)
+            insert(key, value);
+    }
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
@@ -80,7 +84,6 @@ public:
         const qsizetype at = placeOf(key);
         return isAt(at, key) ? const_iterator(m_entries.constData() + at) : cend();
     }
-    [[nodiscard]] const_iterator find(Key key) const { return constFind(key); }
     [[nodiscard]] iterator find(Key key)
     {
         const qsizetype at = placeOf(key);
@@ -92,7 +95,6 @@ public:
         const qsizetype at = placeOf(key);
         return isAt(at, key) ? m_entries.at(at).value : T();
     }
-    [[nodiscard]] T operator[](Key key) const { return value(key); }
     /// Made when it is not there.
     T &operator[](Key key)
     {
@@ -119,19 +121,10 @@ public:
             m_entries.insert(at, Entry{key, std::move(value)});
         return iterator(m_entries.data() + at);
     }
-    qsizetype remove(Key key)
+    void remove(Key key)
     {
-        const qsizetype at = placeOf(key);
-        if (!isAt(at, key))
-            return 0;
-        m_entries.removeAt(at);
-        return 1;
-    }
-    iterator erase(iterator at)
-    {
-        const qsizetype place = at.entry() - m_entries.constData();
-        m_entries.removeAt(place);
-        return iterator(m_entries.data() + place);
+        if (const qsizetype at = placeOf(key); isAt(at, key))
+            m_entries.removeAt(at);
     }
 
     friend bool operator==(const FlatMap &, const FlatMap &) = default;

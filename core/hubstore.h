@@ -53,7 +53,7 @@ public:
     virtual Result<std::uint64_t> digest(UserId user) = 0;
 };
 
-/// Port: one write transaction. Order of calls is the lock order of DESIGN.md (sync, 2): device, rules, rows, number.
+/// Port: one write transaction. Order of calls is the lock order: device, rules, rows, number.
 class HubTransaction : public HubReader
 {
 public:

@@ -5,6 +5,7 @@
 #include "core/canonical.h"
 #include "core/cbor.h"
 #include "core/text/fold.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -229,7 +230,7 @@ QStringList decodeSet(QByteArrayView utf8)
     for (qsizetype from = 1; from < utf8.size();) {
         const qsizetype found = utf8.indexOf(Separator, from);
         const qsizetype to = found < 0 ? utf8.size() : found;
-        QString element = QString::fromUtf8(utf8.sliced(from, to - from));
+        QString element = exactText(utf8.sliced(from, to - from));
         if (escaped)
             element.replace(EscapedSeparator, QLatin1StringView(&Separator, 1))
                 .replace(EscapedEscape, QLatin1StringView(&Escape, 1));

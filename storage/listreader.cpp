@@ -3,6 +3,7 @@
 #include "storage/listreader.h"
 
 #include "core/canonical.h"
+#include "core/text/utf8.h"
 #include "storage/listfunctions.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ private:
     {
         if (utf8.isEmpty())
             return {};
-        return type == FieldType::Set ? Value(decodeSet(utf8)) : Value(QString::fromUtf8(utf8));
+        return type == FieldType::Set ? Value(decodeSet(utf8)) : Value(exactText(utf8));
     }
 
     Value valueOf(const Statement &statement, qsizetype i)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/postgresstatement.h"
 
+#include "core/text/utf8.h"
+
 #include <QtEndian>
 
 #include <bit>
@@ -335,7 +337,7 @@ QString PostgresStatement::text(int column) const
     if (type == Bytea || type == Int8 || type == Int4 || type == Float8 || type == Numeric)
         setFault(fail(Error::Code::Invalid, u"column %1 is no text"_s.arg(column)));
     const QByteArrayView utf8 = cell(column);
-    return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
+    return utf8.isEmpty() ? u""_s : exactText(utf8);
 }
 
 QByteArrayView PostgresStatement::blob(int column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlitestatement.h"
 
+#include "core/text/utf8.h"
 #include "storage/sqliteconnection.h"
 
 #include <sqlite3.h>
@@ -181,7 +182,7 @@ QString SqliteStatement::text(int column) const
     if (utf8 == nullptr)
         return {};
     const int size = sqlite3_column_bytes(m_handle, column);
-    return size == 0 ? u""_s : QString::fromUtf8(utf8, size);
+    return size == 0 ? u""_s : exactText(QByteArrayView(utf8, size));
 }
 
 QByteArrayView SqliteStatement::blob(int column) const

@@ -85,7 +85,7 @@ Reply reply()
     }
     case 1: return PushReply{PushReply::Action::Expected, {outcome(), outcome()}, 4, 9, *rc::gen::arbitrary<bool>()};
     case 2: return PullReply{false, {logEntry(), logEntry()}, cursor(), 10};
-    case 3: return LoadReply{false, {gen::row(), gen::row()}, true, {ScopeId(gen::uuid())}, 2};
+    case 3: return LoadReply{false, {packRow(gen::row()), packRow(gen::row())}, true, {ScopeId(gen::uuid())}, 2};
     case 4: return DigestReply{true, *rc::gen::arbitrary<std::uint64_t>()};
     default: return HandOverReply{3};
     }

@@ -348,7 +348,7 @@ void SyncRequestsTest::otherPeoplesRows_areNotTouched()
     load.first = true;
     const auto loaded = ask<sync::LoadReply>(m_bia, "load", load);
     QVERIFY(!loaded.rows.isEmpty());
-    for (const RowState &row : loaded.rows)
+    for (const PackedRow &row : loaded.rows)
         QVERIFY(row.key.id != m_ana.customer);
     QVERIFY(!loaded.scopes.contains(ScopeId(m_ana.customer)));
     sync::PullRequest pull;

@@ -74,8 +74,8 @@ public:
         const RowState row = anyScopedRow();
         const ScopeId scope = scopeOf(any(0, Scopes));
         switch (any(0, 17)) {
-        case 0:
-        case 1: return [row](ClientTransaction &tx) { return tx.putConfirmed(row); };
+        case 0: return [row](ClientTransaction &tx) { return tx.putConfirmed(row); };
+        case 1: return [row](ClientTransaction &tx) { return tx.putConfirmed(packRow(row)); };
         case 2:
         case 3: return [row](ClientTransaction &tx) { return tx.putOverlay(row); };
         case 4: return [row](ClientTransaction &tx) { return tx.removeConfirmed(row.key); };

@@ -306,7 +306,7 @@ void HubStoreTest::largeRows_makeShortPages()
         const auto page = hub.load(who, load);
         VERIFY_OK(page);
         QVERIFY(page->rows.size() * 1'000'000 < LargestAnswer);
-        for (const RowState &row : page->rows)
+        for (const PackedRow &row : page->rows)
             loaded += row.key;
         QVERIFY2(!page->rows.isEmpty(), "a page without rows, and not the last");
         load.position = loaded.constLast();

@@ -106,6 +106,36 @@ void ClientStoreConformance::rows_comeBackAsPut()
     }));
 }
 
+void ClientStoreConformance::packedRow_isStoredAsItsRow()
+{
+    RowState row = sampleCustomer(1);
+    row.fields[1].value = Value(u"\uFEFFPadaria São João"_s); // a mark of byte order, pasted along
+    row.fields[8].value = Value(QStringList{u"\uFEFFvip"_s, u"é"_s});
+    row.fields[1].sides += Side{Value(u"the other name"_s), 42, Instant{1}, 2, {}, SideReason::Concurrent};
+    row.fields[999].value = Value(u"from the future"_s);
+    row.fields[DeletedField].value = Value(true);
+    RowState newer = renamed(row, u"newer"_s);
+    newer.fields.remove(8);
+    const RowState edited = renamed(newer, u"pending"_s);
+    RowState visit = sampleCustomer(2);
+    visit.key.table = UnknownTable;
+    FAROL_OK(write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(packRow(row)));
+        EXPECT_EQUAL(valueOf(tx.confirmed(row.key)), std::optional(row));
+        EXPECT_EQUAL(valueOf(tx.digest()), rowDigest(row));
+        FAROL_TRY(tx.putConfirmed(packRow(newer))); // over one that is there
+        EXPECT_EQUAL(valueOf(tx.confirmed(row.key)), std::optional(newer));
+        FAROL_TRY(tx.putOverlay(edited));
+        FAROL_TRY(tx.putConfirmed(packRow(row))); // below one that is pending
+        EXPECT_EQUAL(valueOf(tx.confirmed(row.key)), std::optional(row));
+        EXPECT_EQUAL(valueOf(tx.overlay(row.key)), std::optional(edited));
+        FAROL_TRY(tx.putConfirmed(packRow(visit)));
+        EXPECT_EQUAL(valueOf(tx.confirmed(visit.key)), std::optional(visit));
+        EXPECT_EQUAL(valueOf(tx.digest()), rowDigest(row) + rowDigest(visit));
+        return {};
+    }));
+}
+
 void ClientStoreConformance::rowsOfUnknownTables_areKept()
 {
     RowState row = sampleCustomer(1);

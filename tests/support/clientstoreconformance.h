@@ -28,6 +28,7 @@ private Q_SLOTS:
     void emptyStore_hasNothing();
     void device_comesBackAsPut();
     void rows_comeBackAsPut();
+    void packedRow_isStoredAsItsRow();
     void rowsOfUnknownTables_areKept();
     void confirmedRow_survivesItsOverlay();
     void overlay_canStandAlone();

@@ -272,8 +272,13 @@ bool Judge::isOfLostHistory(const RowState &row) const
         return true;
     FieldMap fields;
     for (std::size_t i = 0; i < std::size_t(row.seq); ++i) {
-        if (hub.log[i].row == row.key && hub.log[i].kind == LogKind::Row)
-            fields = hub.log[i].wholeRow ? hub.log[i].fields : (fields.insert(hub.log[i].fields), fields);
+        const LogEntry &entry = hub.log[i];
+        if (entry.row != row.key || entry.kind != LogKind::Row)
+            continue;
+        if (entry.wholeRow)
+            fields.clear();
+        for (auto field = entry.fields.cbegin(); field != entry.fields.cend(); ++field)
+            fields.insert(field.key(), field.value());
     }
     return fields != row.fields;
 }
