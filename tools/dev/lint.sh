@@ -4,6 +4,8 @@
 #
 # ./dev lint [FILE]...: formatting, scripts, clang-tidy and clazy over preset dev, and a Clang compile of the libraries
 # that must build everywhere. With files only those are looked at. Every step runs; the end tells which failed.
+# What an analysis found clean is remembered by its contents, so that a later run, or one that goes on after an
+# interruption, looks only at what changed since.
 set -euo pipefail
 # shellcheck source=tools/dev/lib.sh
 source "$FAROL_ROOT/tools/dev/lib.sh"
@@ -46,11 +48,40 @@ mkdir -p build/lint
 sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ "]*cmake_pch\.hxx//g' build/dev/compile_commands.json \
     >build/lint/compile_commands.json
 
+# A line for each source: its name, and the hash of all of ours that it is made of and of what it is held against.
+rules=$(cat .clang-tidy .clazy CMakePresets.json cmake/*.cmake tools/dev/lint.sh | sha256sum)
+hashes() {
+    ninja -C build/dev -t deps 2>/dev/null | awk '/: #deps/ { first = 1; next }
+        $1 ~ /^\.\.\/\.\.\// { name = substr($1, 7); if (first) source = name; first = 0; print source, name }' \
+        | sort -u | awk '{ of[$1] = of[$1] " " $2 } END { for (source in of) print source of[source] }' \
+        | while read -r source parts; do
+            # shellcheck disable=SC2086 # a list of names without blanks
+            printf '%s %s\n' "$source" "$({ printf '%s' "$rules"; cat $parts 2>/dev/null; } | sha256sum | cut -c1-40)"
+        done
+}
+clean=${FAROL_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/farol}/lint
+mkdir -p "$clean"
+hashes >build/lint/hashes
+
+# Runs the analysis on every source it has not found clean yet, one at a time.
+analyse() {
+    local name=$1 source hash todo=()
+    shift
+    for source in "${compiled[@]}"; do
+        hash=$(awk -v source="$source" '$1 == source { print $2 }' build/lint/hashes)
+        [[ -n $hash && -e $clean/$name-$hash ]] || todo+=("$source" "$clean/$name-${hash:-unknown}")
+    done
+    say "$name: $((${#todo[@]} / 2)) of ${#compiled[@]} sources to look at"
+    ((${#todo[@]})) || return 0
+    # shellcheck disable=SC2016 # expanded by the inner shell
+    printf '%s\0' "${todo[@]}" | xargs -0 -n 2 -P "$jobs" bash -c '
+        source=${*: -2:1} mark=${*: -1}
+        "${@:1:$#-2}" "$source" && touch "$mark"' analyse "$@"
+}
+
 # GCC flags that Clang does not know must not drown what it has to say.
 tidy() {
-    ((${#compiled[@]})) || return 0
-    printf '%s\0' "${compiled[@]}" \
-        | xargs -0 -n 4 -P "$jobs" clang-tidy --quiet -p build/lint --extra-arg=-Wno-unknown-warning-option
+    analyse tidy clang-tidy --quiet -p build/lint --extra-arg=-Wno-unknown-warning-option
 }
 
 clazy_checks() {
@@ -58,10 +89,8 @@ clazy_checks() {
 }
 
 clazy() {
-    ((${#compiled[@]})) || return 0
-    printf '%s\0' "${compiled[@]}" \
-        | xargs -0 -n 4 -P "$jobs" clazy-standalone -p build/lint --checks="$(clazy_checks)" \
-            --header-filter="^$FAROL_ROOT/" --extra-arg=-Wno-unknown-warning-option --extra-arg=-Werror=clazy
+    analyse clazy clazy-standalone -p build/lint --checks="$(clazy_checks)" --header-filter="^$FAROL_ROOT/" \
+        --extra-arg=-Wno-unknown-warning-option --extra-arg=-Werror=clazy
 }
 
 clang_compile() {
