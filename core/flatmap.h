@@ -5,9 +5,11 @@
 #include <QList>
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
+#include <type_traits>
 #include <utility>
 
 namespace farol {
@@ -55,8 +57,6 @@ class FlatMap final
     };
 
 public:
-    using key_type = Key;
-    using mapped_type = T;
     using iterator = Iterator<Entry *, T &>;
     using const_iterator = Iterator<const Entry *, const T &>;
 

@@ -23,12 +23,12 @@ struct PackedRow final {
     RowKey key;
     ScopeId scope;
     Seq seq = 0;
-    QByteArray fields; ///< as encodeFields() makes them
+    QByteArray fields; ///< as encodeFields() makes them, or another that decodeFields() takes
     friend bool operator==(const PackedRow &, const PackedRow &) = default;
 };
 
 [[nodiscard]] PackedRow packRow(const RowState &row);
-/// Error::Corrupt when the fields are not what encodeFields() makes.
+/// Error::Corrupt when decodeFields() does not take the fields.
 [[nodiscard]] Result<RowState> unpackRow(const PackedRow &row);
 
 /// The same bytes as those of the row itself.

@@ -157,10 +157,16 @@ Status bindItem(Statement &statement, int index, const FieldInfo &field, QByteAr
     CborIn in(QByteArray::fromRawData(item.data(), item.size()));
     const bool isText =
         field.type == FieldType::Text || field.type == FieldType::LongText || field.type == FieldType::Key;
-    if (isText && in.nextIsText())
-        statement.bindUtf8(index, in.utf8());
-    else
+    if (isText && in.nextIsText()) {
+        const QByteArrayView utf8 = in.utf8();
+        // A value knows no empty text; only what others made holds one.
+        if (utf8.isEmpty())
+            statement.bind(index, nullptr);
+        else
+            statement.bindUtf8(index, utf8);
+    } else {
         FAROL_TRY(bindField(statement, index, field, item.isEmpty() ? Value() : readValue(in)));
+    }
     return item.isEmpty() ? Status() : in.status();
 }
 

@@ -170,10 +170,10 @@ void SqlClientStore::finishPurge()
     m_checkpointDue = !m_writer->checkpoint();
 }
 
-void SqlClientStore::checkpointBy(std::unique_ptr<SqliteConnection> connection)
+void SqlClientStore::checkpointBy(std::shared_ptr<Checkpointer> checkpointer)
 {
-    m_checkpointer = std::make_unique<Checkpointer>(std::move(connection));
-    m_writer->setLogListener([checkpointer = m_checkpointer.get()] { checkpointer->wake(); });
+    m_checkpointer = std::move(checkpointer);
+    m_checkpointer->serve(*m_writer);
 }
 
 Status SqlClientStore::read(const std::function<Status(ClientTransaction &)> &work)

@@ -34,8 +34,8 @@ public:
     /// 100,000 rows; false when none is to be made, or a load is under way.
     [[nodiscard]] Result<bool> makeNextIndex();
 
-    /// From now on the log is moved into the file by a thread of its own, over this connection to the same file.
-    void checkpointBy(std::unique_ptr<SqliteConnection> connection);
+    /// From now on the log is moved into the file by this one's thread.
+    void checkpointBy(std::shared_ptr<Checkpointer> checkpointer);
 
     /// Gives back the memory that much writing took; to be called after a load.
     void releaseMemory() noexcept { m_writer->releaseMemory(); }
@@ -59,7 +59,7 @@ private:
 
     std::unique_ptr<SqliteConnection> m_writer;
     std::unique_ptr<SqliteConnection> m_reader;
-    std::unique_ptr<Checkpointer> m_checkpointer; ///< null: the writer does it
+    std::shared_ptr<Checkpointer> m_checkpointer; ///< null: the writer does it
     SqlClientTransaction m_writing;
     SqlClientTransaction m_reading;
     Durability m_durability = Durability::Full;

@@ -3,6 +3,7 @@
 
 // The queries of pull, load and digest: the ones that may meet millions of rows.
 #include "core/canonical.h"
+#include "core/cbor.h"
 #include "storage/hubcodec.h"
 #include "storage/hubqueries.h"
 
@@ -60,6 +61,13 @@ LogEntry entryHeader(const Statement &row)
     entry.wholeRow = row.boolean(14);
     entry.rowSeq = entry.seq;
     return entry;
+}
+
+bool isOneItem(const QByteArray &bytes)
+{
+    CborIn in(bytes);
+    in.skip();
+    return in.status().hasValue();
 }
 
 } // namespace
@@ -217,8 +225,12 @@ Result<QList<PackedRow>> HubQueries::loadRows(const LoadRange &range, const RowK
         FAROL_ASSIGN(const bool more, found.step());
         if (!more || bytes >= PageBytes)
             return rows;
+        const QByteArray fields = found.blob(4);
+        if (!isOneItem(fields)) // else it would spoil the whole page, and nobody would know which row it was
+            return fail(Error::Code::Corrupt,
+                        u"row %1 of table %2 is damaged"_s.arg(found.uuid(1).toString()).arg(found.integer(0)));
         rows += PackedRow{RowKey{TableNumber(found.integer(0)), found.uuid(1)}, found.id<ScopeId>(2), found.integer(3),
-                          found.blob(4)};
+                          fields};
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace farol::storage {
@@ -17,10 +19,7 @@ namespace farol::storage {
 namespace {
 
 constexpr qsizetype KeySize = 32;
-// Pages of 4 KB. A checkpoint waits for the disk twice, so one comes every 16 MB; a log of 128 MB is more than the disk
-// should be burdened with because somebody else does not get round to it.
-constexpr int LogPages = 4'000;
-constexpr int MostLogPages = 32'000;
+constexpr int LogPages = 4'000; ///< of 4 KB: a checkpoint waits for the disk twice, so one comes every 16 MB
 constexpr int OldestTrustworthy = 3'051'003;
 constexpr std::size_t StatementsKept = 256;
 
@@ -45,6 +44,41 @@ FileState stateOf(const QString &path)
         return FileState::Truncated;
     return start == magic ? FileState::Plain : FileState::Other;
 }
+
+/// The files that connections of this process have open. Whoever opened and closed such a file in another way would let
+/// go of the locks that SQLite holds on it, since POSIX counts them by process: they are not looked at from outside.
+class OpenFiles final
+{
+public:
+    static bool contains(const QString &path)
+    {
+        const std::lock_guard lock(mutex());
+        return counts().contains(path);
+    }
+    static void add(const QString &path)
+    {
+        const std::lock_guard lock(mutex());
+        ++counts()[path];
+    }
+    static void remove(const QString &path)
+    {
+        const std::lock_guard lock(mutex());
+        if (--counts()[path] == 0)
+            counts().remove(path);
+    }
+
+private:
+    static std::mutex &mutex()
+    {
+        static std::mutex mutex;
+        return mutex;
+    }
+    static QHash<QString, int> &counts()
+    {
+        static QHash<QString, int> counts;
+        return counts;
+    }
+};
 
 Status checkFile(const SqliteOptions &options)
 {
@@ -128,7 +162,8 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
     if (!options.key.isEmpty() && options.key.size() != KeySize)
         return fail(Error::Code::NoKey, u"the key is not 256 bits"_s);
     const bool inMemory = options.path == ":memory:"_L1;
-    if (!inMemory)
+    const bool known = OpenFiles::contains(options.path);
+    if (!inMemory && !known)
         FAROL_TRY(checkFile(options));
 
     int flags = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
@@ -141,7 +176,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const SqliteOpt
         return sqliteError(db, code, SqliteMoment::Run);
     FAROL_TRY(connection->configure(options));
     // Only now is the first page on disk, so only now can the file itself prove that it is no plain text.
-    if (!inMemory && !options.key.isEmpty() && stateOf(options.path) == FileState::Plain)
+    if (!inMemory && !known && !options.key.isEmpty() && stateOf(options.path) == FileState::Plain)
         return fail(Error::Code::Foreign, u"the file is not encrypted"_s);
     return connection;
 }
@@ -173,10 +208,16 @@ Status SqliteConnection::configure(const SqliteOptions &options)
     return execute(pragmas);
 }
 
+SqliteConnection::SqliteConnection(sqlite3 *db, QString path) : m_db(db), m_path(std::move(path))
+{
+    OpenFiles::add(m_path);
+}
+
 SqliteConnection::~SqliteConnection()
 {
     m_cache.clear();
     sqlite3_close(m_db);
+    OpenFiles::remove(m_path);
 }
 
 Result<Statement> SqliteConnection::prepare(const QByteArray &sql)
@@ -235,16 +276,13 @@ Status SqliteConnection::checkpointPart()
     return code == SQLITE_OK ? Status() : Status(failure(code, false));
 }
 
-void SqliteConnection::setLogListener(std::function<void()> grown)
+void SqliteConnection::setLogListener(std::function<void(int pages)> grown)
 {
     m_logGrown = std::move(grown);
     sqlite3_wal_hook(
         m_db,
-        [](void *self, sqlite3 *db, const char *, int pages) {
-            if (pages >= LogPages)
-                static_cast<SqliteConnection *>(self)->m_logGrown();
-            if (pages >= MostLogPages)
-                sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        [](void *self, sqlite3 *, const char *, int pages) {
+            static_cast<SqliteConnection *>(self)->m_logGrown(pages);
             return SQLITE_OK;
         },
         this);

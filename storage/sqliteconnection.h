@@ -52,9 +52,9 @@ public:
     Status checkpoint();
     /// Moves what it can of the log without waiting for anybody; those who write go on meanwhile.
     Status checkpointPart();
-    /// Has `grown` called in the thread of a commit that leaves many pages in the log, instead of moving them into the
-    /// file there and then: that is left to whoever listens, until there are too many by far.
-    void setLogListener(std::function<void()> grown);
+    /// Has `grown` called in the thread of each commit, with the pages that are in the log then, instead of moving them
+    /// into the file when there are many: that is left to whoever listens.
+    void setLogListener(std::function<void(int pages)> grown);
     /// SQLite's own check of the file's structure; Corrupt when it finds something.
     Status quickCheck();
     /// Pages it may keep in memory from now on, up to this much; what is over it goes as it is no longer needed.
@@ -74,7 +74,7 @@ protected:
 
 private:
     friend class SqliteStatement;
-    SqliteConnection(sqlite3 *db, QString path) : m_db(db), m_path(std::move(path)) {}
+    SqliteConnection(sqlite3 *db, QString path);
     Status configure(const SqliteOptions &options);
     /// The error of a failed call; notes contention and whether SQLite took the transaction back by itself.
     Error failure(int code, bool preparing);
@@ -83,7 +83,7 @@ private:
     QString m_path;
     QHash<QByteArray, std::shared_ptr<StatementDriver>> m_cache;
     std::optional<Error> m_undone;
-    std::function<void()> m_logGrown;
+    std::function<void(int pages)> m_logGrown;
 };
 
 /// The SQLite version linked in, and whether it is one of those that keep committed transactions safe (3.51.3).

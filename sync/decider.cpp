@@ -266,7 +266,8 @@ Status Decider::decideFact(Work &work)
         work.outcome.fields.append({patch.field, FieldOutcome::Applied});
     }
     work.outcome.kind = OutcomeKind::Applied;
-    addEntry(work, row, row.fields, true);
+    const FieldMap all = row.fields;
+    addEntry(work, row, all, true);
     return {};
 }
 

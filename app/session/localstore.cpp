@@ -64,7 +64,8 @@ Status LocalStore::openParts(const Options &options)
     FAROL_ASSIGN(auto reader, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto store, storage::SqlClientStore::open(std::move(writer), std::move(reader), options.schema));
     FAROL_ASSIGN(auto checkpointing, m_profile->connect(Use::ReadWrite));
-    store->checkpointBy(std::move(checkpointing));
+    const auto checkpointer = storage::Checkpointer::create(std::move(checkpointing));
+    store->checkpointBy(checkpointer);
     FAROL_ASSIGN(auto listing, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto lists, storage::ListReader::open(std::move(listing), options.schema));
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
@@ -72,6 +73,8 @@ Status LocalStore::openParts(const Options &options)
     FAROL_ASSIGN(auto side, m_profile->connect(Use::ReadWrite));
     FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));
     linkSide->setBusyTimeout(LinkPatienceMs);
+    checkpointer->serve(*side);
+    checkpointer->serve(*linkSide);
     {
         storage::ClientSecrets secrets(*side);
         FAROL_TRY(readIdentity(*store, secrets));

@@ -464,6 +464,16 @@ void HubStoreTest::loadedRows_areTheStoredBytes()
     QCOMPARE(rows.at(1).seq, 2);
     QCOMPARE(rows.at(1).scope, scopeOf(customer(2)));
     QCOMPARE(rows.at(1).fields, encodeFields(customerRow(customer(2), u"B"_s).fields));
+    // A damaged one is noticed where somebody can do something about it.
+    VERIFY_OK(hub.store().writeSql([](Connection &connection) {
+        return run(connection, "UPDATE row_state SET body = ? WHERE id = ?"_ba, QByteArray("\x82\x80", 2),
+                   customer(2).id);
+    }));
+    const Status damaged = hub.store().read([&](HubReader &reader) -> Status {
+        FAROL_ASSIGN(rows, reader.loadRows(LoadRange{user(1), 0, 3}, {}, 10));
+        return {};
+    });
+    QCOMPARE(damaged.error().code, Error::Code::Corrupt);
 }
 
 void HubStoreTest::typedTables_areMadeAnew()
