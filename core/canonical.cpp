@@ -156,7 +156,7 @@ void writeFieldMap(CborOut &out, const FieldMap &fields, const EntityInfo *colum
     }
 }
 
-constexpr qsizetype UsualBytes = 512; ///< of a row without long texts
+constexpr qsizetype UsualBytes = 2048; ///< more than most rows take, so that they are not moved while they grow
 
 template <typename Write>
 QByteArray encoded(Write write)

@@ -142,7 +142,7 @@ bool isTrue(QByteArrayView item)
 
 PackedRow packRow(const RowState &row)
 {
-    return {row.key, row.scope, row.seq, encodeFields(row.fields)};
+    return PackedRow{row.key, row.scope, row.seq, encodeFields(row.fields), 0};
 }
 
 Result<RowState> unpackRow(const PackedRow &row)
@@ -184,6 +184,8 @@ QByteArray encodeRow(const PackedRow &row)
 
 std::uint64_t rowDigest(const PackedRow &row)
 {
+    if (row.digest != 0)
+        return row.digest;
     QByteArray head;
     head.reserve(HeadBytes);
     CborOut out(head);

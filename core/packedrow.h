@@ -24,7 +24,12 @@ struct PackedRow final {
     ScopeId scope;
     Seq seq = 0;
     QByteArray fields; ///< as encodeFields() makes them, or another that decodeFields() takes
-    friend bool operator==(const PackedRow &, const PackedRow &) = default;
+    /// rowDigest(), if somebody had the time to count it; 0 = not yet. No part of the row.
+    std::uint64_t digest = 0;
+    friend bool operator==(const PackedRow &a, const PackedRow &b)
+    {
+        return a.key == b.key && a.scope == b.scope && a.seq == b.seq && a.fields == b.fields;
+    }
 };
 
 [[nodiscard]] PackedRow packRow(const RowState &row);

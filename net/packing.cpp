@@ -44,6 +44,10 @@ Result<QByteArray> unpacked(QByteArrayView bytes, qsizetype maxBytes)
         return fail(Error::Code::Internal, u"zstd cannot be set up"_s);
     const qsizetype cap = std::min(maxBytes, std::max(AlwaysAllowed, bytes.size() * MaxPackRatio));
     QByteArray out;
+    // What the sender says of the size is believed within the limit only.
+    const unsigned long long stated = ZSTD_getFrameContentSize(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    if (stated <= static_cast<unsigned long long>(cap)) // neither "unknown" nor "error", which are above
+        out.reserve(static_cast<qsizetype>(stated));
     QByteArray piece(static_cast<qsizetype>(ZSTD_DStreamOutSize()), Qt::Uninitialized);
     ZSTD_inBuffer input{bytes.data(), static_cast<std::size_t>(bytes.size()), 0};
     for (;;) {

@@ -204,13 +204,10 @@ void bindKey(Statement &statement, int index, const Value &value)
         statement.bind(index, nullptr);
 }
 
-void bindItemKey(Statement &statement, int index, QByteArrayView item)
+QByteArray itemKey(QByteArrayView item)
 {
     CborIn in(QByteArray::fromRawData(item.data(), item.size()));
-    if (in.nextIsText())
-        statement.bind(index, sortKey(in.text()));
-    else
-        statement.bind(index, nullptr);
+    return in.nextIsText() ? sortKey(in.text()) : QByteArray();
 }
 
 QString encodeSet(const QStringList &elements)

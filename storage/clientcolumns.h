@@ -71,7 +71,8 @@ private:
 [[nodiscard]] Value readField(const Statement &statement, int column, const FieldInfo &field);
 /// Binds the sort key of a text, or NULL.
 void bindKey(Statement &statement, int index, const Value &value);
-void bindItemKey(Statement &statement, int index, QByteArrayView item);
+/// The sort key of a text that is still one CBOR item, or null.
+[[nodiscard]] QByteArray itemKey(QByteArrayView item);
 
 /// Sets as one text: every element between two separators, so that one element is found by a plain search.
 [[nodiscard]] QString encodeSet(const QStringList &elements);

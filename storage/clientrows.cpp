@@ -48,6 +48,8 @@ void ClientRows::begin()
     m_digestChanged = false;
     m_anyAside.reset();
     m_last.reset();
+    for (const auto &table : m_tables)
+        table->begin();
 }
 
 Status ClientRows::flush()

@@ -33,6 +33,7 @@ public:
     };
 
     virtual ~RowTable() = default;
+    virtual void begin() {} ///< a transaction: what was remembered of rows is forgotten
     [[nodiscard]] virtual TableNumber table() const = 0;
     virtual Result<Place> locate(const Uuid &id) = 0;
     /// The same with the row itself read.

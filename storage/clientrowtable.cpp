@@ -3,7 +3,10 @@
 #include "core/canonical.h"
 #include "storage/clientrows.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +27,45 @@ Result<QList<Uuid>> idsOf(Statement &statement)
     }
 }
 
+/// The sort keys of a column with few different texts (countries, industries), which a load would make for every row.
+class KeyMemo final
+{
+public:
+    void forget() { m_keys.clear(); }
+    QByteArray of(QByteArrayView item)
+    {
+        constexpr qsizetype Most = 256;
+        if (m_useless || item.isEmpty())
+            return itemKey(item);
+        const auto known = m_keys.constFind(QByteArray::fromRawData(item.data(), item.size()));
+        if (known != m_keys.constEnd())
+            return *known;
+        m_useless = m_keys.size() >= Most;
+        if (m_useless)
+            m_keys.clear();
+        const QByteArray key = itemKey(item);
+        if (!m_useless)
+            m_keys.insert(item.toByteArray(), key);
+        return key;
+    }
+
+private:
+    QHash<QByteArray, QByteArray> m_keys;
+    bool m_useless = false; ///< nearly every row has a text of its own
+};
+
 class EntityRows final : public RowTable
 {
 public:
     EntityRows(Connection &connection, const EntityInfo &info) : m_connection(connection), m_columns(info) {}
 
     [[nodiscard]] TableNumber table() const override { return m_columns.info().table; }
+
+    void begin() override
+    {
+        for (auto &memo : m_keys)
+            memo.second.forget();
+    }
 
     Result<Place> locate(const Uuid &id) override
     {
@@ -74,8 +110,13 @@ public:
         for (const FieldColumn &column : m_columns.fields()) {
             const QByteArrayView item = split.item(column.info.number);
             FAROL_TRY(bindItem(statement, ++index, column.info, item));
-            if (!column.key.isEmpty())
-                bindItemKey(statement, ++index, item);
+            if (column.key.isEmpty())
+                continue;
+            const QByteArray key = m_keys[column.info.number].of(item);
+            if (key.isNull())
+                statement.bind(++index, nullptr);
+            else
+                statement.bind(++index, key);
         }
         return statement.run();
     }
@@ -188,7 +229,10 @@ private:
         const std::uint64_t changed = place.columns ? changedColumns(*place.columns, row, place.pending, pending)
                                                     : changedColumns(*place.shown, row, place.pending, pending);
         place.columns.reset();
-        FAROL_ASSIGN(Statement statement, m_connection.prepare(m_columns.update(changed)));
+        QByteArray &sql = m_updates[changed]; // a page changes the same columns again and again
+        if (sql.isEmpty())
+            sql = m_columns.update(changed);
+        FAROL_ASSIGN(Statement statement, m_connection.prepare(sql));
         statement.bindAll(row.seq, static_cast<std::int64_t>(digest), encodeMeta(row.fields, m_columns.info()));
         int index = 3;
         const auto bindIf = [&](std::uint64_t bit, const auto &value) {
@@ -238,6 +282,8 @@ private:
 
     Connection &m_connection;
     const EntityColumns m_columns;
+    QHash<std::uint64_t, QByteArray> m_updates; ///< by the columns they change
+    std::map<FieldNumber, KeyMemo> m_keys;
 };
 
 class OtherRows final : public RowTable

@@ -230,7 +230,7 @@ Result<QList<PackedRow>> HubQueries::loadRows(const LoadRange &range, const RowK
             return fail(Error::Code::Corrupt,
                         u"row %1 of table %2 is damaged"_s.arg(found.uuid(1).toString()).arg(found.integer(0)));
         rows += PackedRow{RowKey{TableNumber(found.integer(0)), found.uuid(1)}, found.id<ScopeId>(2), found.integer(3),
-                          fields};
+                          fields, 0};
     }
 }
 

@@ -361,6 +361,8 @@ Reply readReply(CborIn &in, std::int64_t kind)
         (void)in.enterTuple(5);
         m.loadAnew = in.boolean();
         m.rows = readList<PackedRow>(in, qsizetype(1) << 20, readPackedRow);
+        for (PackedRow &row : m.rows) // here, in the link's thread, since the store's has more to do
+            row.digest = rowDigest(row);
         m.complete = in.boolean();
         m.scopes = readScopes(in);
         m.total = in.integer();
@@ -386,10 +388,23 @@ Reply readReply(CborIn &in, std::int64_t kind)
     }
 }
 
+/// About what the answer takes, for those that are large.
+qsizetype sizeOf(const Reply &reply)
+{
+    constexpr qsizetype Head = 64;
+    qsizetype bytes = 0;
+    if (const auto *load = std::get_if<LoadReply>(&reply)) {
+        for (const PackedRow &row : load->rows)
+            bytes += Head + row.fields.size();
+    }
+    return bytes;
+}
+
 template <typename Message, typename Visitor>
-QByteArray encodeMessage(const Message &message)
+QByteArray encodeMessage(const Message &message, qsizetype size = 0)
 {
     QByteArray bytes;
+    bytes.reserve(size);
     Out out(bytes);
     out.tuple(2) << std::int64_t(message.index());
     std::visit(Visitor{out}, message);
@@ -416,7 +431,7 @@ Result<Request> decodeRequest(const QByteArray &bytes)
 
 QByteArray encodeReply(const Reply &reply)
 {
-    return encodeMessage<Reply, ReplyWriter>(reply);
+    return encodeMessage<Reply, ReplyWriter>(reply, sizeOf(reply));
 }
 
 Result<Reply> decodeReply(const QByteArray &bytes)

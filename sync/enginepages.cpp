@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace farol::sync {
 
@@ -23,8 +24,7 @@ Status PageApplier::applyEntries(const QList<LogEntry> &entries)
 
 Status PageApplier::applyAccess(const LogEntry &entry)
 {
-    m_held.clear();
-    m_holdsEvery.reset();
+    forgetHeld();
     for (const ScopeId scope : entry.revoked) {
         FAROL_TRY(m_transaction.setScope(scope, ScopeStatus::Purging));
         if (scope != EveryScope)
@@ -177,7 +177,7 @@ Status PageApplier::noteStranger(const PendingEntry &entry)
     FAROL_ASSIGN(const bool unborn, isUnborn(entry.scope));
     if (unborn)
         return {};
-    m_held.remove(entry.scope);
+    forgetHeld();
     return m_transaction.setScope(entry.scope, ScopeStatus::Purging);
 }
 
@@ -235,17 +235,40 @@ Result<bool> PageApplier::holds(ScopeId scope)
     const auto known = m_held.constFind(scope);
     if (known != m_held.constEnd())
         return known.value();
-    FAROL_ASSIGN(const std::optional<ScopeStatus> own, m_transaction.scopeStatus(scope));
-    bool held = own == ScopeStatus::Loading || own == ScopeStatus::Complete;
-    if (!own) {
-        if (!m_holdsEvery) {
-            FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
-            m_holdsEvery = every.has_value();
-        }
-        held = *m_holdsEvery;
+    FAROL_TRY(readWhatIsGoing());
+    bool held = false;
+    if (m_going) {
+        held = !m_going->contains(scope);
+    } else {
+        FAROL_ASSIGN(const std::optional<ScopeStatus> own, m_transaction.scopeStatus(scope));
+        held = own == ScopeStatus::Loading || own == ScopeStatus::Complete;
     }
     m_held.insert(scope, held);
     return held;
+}
+
+/// Whoever holds every customer holds each but the few that are going: they are read at once, instead of asking for each
+/// of a page's.
+Status PageApplier::readWhatIsGoing()
+{
+    if (std::exchange(m_goingRead, true))
+        return {};
+    FAROL_ASSIGN(const std::optional<ScopeStatus> every, m_transaction.scopeStatus(EveryScope));
+    if (!every)
+        return {};
+    m_going.emplace();
+    for (const ScopeStatus status : {ScopeStatus::Purging, ScopeStatus::PurgingThenLoading}) {
+        FAROL_ASSIGN(const QList<ScopeId> scopes, m_transaction.scopesIn(status, std::numeric_limits<int>::max()));
+        m_going->unite(QSet<ScopeId>(scopes.cbegin(), scopes.cend()));
+    }
+    return {};
+}
+
+void PageApplier::forgetHeld()
+{
+    m_held.clear();
+    m_going.reset();
+    m_goingRead = false;
 }
 
 void PageApplier::note(const RowKey &row, RowChangeKind kind, const QList<FieldNumber> &fields)

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] Status take(const RowState &row, const std::optional<RowState> &before,
                               const QList<FieldNumber> &fields);
     [[nodiscard]] Result<bool> holds(ScopeId scope);
+    [[nodiscard]] Status readWhatIsGoing();
+    void forgetHeld();
     [[nodiscard]] Result<bool> isUnborn(ScopeId scope);
     void note(const RowKey &row, RowChangeKind kind, const QList<FieldNumber> &fields);
 
@@ -52,7 +54,8 @@ private:
     Instant m_now;
     QHash<ScopeId, bool> m_held; ///< of this page; emptied by every access entry
     std::optional<QSet<ScopeId>> m_unborn; ///< see isUnborn(); read when first asked for
-    std::optional<bool> m_holdsEvery; ///< likewise
+    std::optional<QSet<ScopeId>> m_going; ///< for who holds every scope: those that are being purged; likewise
+    bool m_goingRead = false;
     QSet<RowKey> m_pending; ///< rows whose overlay has to be made anew
     QList<RowKey> m_order;
     QHash<RowKey, RowChange> m_changes;
