@@ -56,18 +56,31 @@ Result<std::int64_t> exportRows(Workspace &workspace, QFileDevice &file)
     return count;
 }
 
-Result<std::int64_t> exportToOutput(Workspace &workspace)
+Status noteExport(Workspace &workspace, const CommandContext &context)
+{
+    return noteCommand(workspace, context, "export");
+}
+
+Result<Exit> exportToOutput(Workspace &workspace, CommandContext &context)
 {
     QFile output;
     if (!output.open(stdout, QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"standard output cannot be written"_s);
-    FAROL_ASSIGN(const std::int64_t count, exportRows(workspace, output));
-    if (!output.flush())
-        return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
-    return count;
+    // Before the first byte, since a reader that goes away ends this process there and then.
+    FAROL_TRY(noteExport(workspace, context));
+    const Result<std::int64_t> count = exportRows(workspace, output);
+    if (!count && count.error().code != Error::Code::NoSpace)
+        return count.error();
+    if (!count || !output.flush()) {
+        // Not as an error: its sentence would say that nothing was changed.
+        context.err << "farol-server export: standard output took only a part; what has gone out is not whole.\n";
+        return Exit::NoSpace;
+    }
+    context.err << counted(*count, "row"_L1) << '\n';
+    return Exit::Ok;
 }
 
-Result<std::int64_t> exportToFile(Workspace &workspace, const QString &path, bool mayReplace)
+Result<Exit> exportToFile(Workspace &workspace, const QString &path, bool mayReplace, CommandContext &context)
 {
     const QFileInfo there(path);
     if (there.exists() && !there.isFile()) // a device would be replaced by a file
@@ -80,19 +93,20 @@ Result<std::int64_t> exportToFile(Workspace &workspace, const QString &path, boo
     // It holds everything there is about customers.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     FAROL_ASSIGN(const std::int64_t count, exportRows(workspace, file));
+    // No file without its record; a record too many does no harm.
+    FAROL_TRY(noteExport(workspace, context));
     if (!file.commit())
         return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
-    return count;
+    context.err << counted(count, "row"_L1) << '\n';
+    return Exit::Ok;
 }
 
 Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
 {
     const QString path = parser.positionalArguments().constFirst();
-    FAROL_ASSIGN(const std::int64_t count,
-                 path == "-"_L1 ? exportToOutput(workspace) : exportToFile(workspace, path, parser.isSet(u"force"_s)));
-    FAROL_TRY(noteCommand(workspace, context, "export"));
-    context.err << counted(count, "row"_L1) << '\n';
-    return Exit::Ok;
+    if (path == "-"_L1)
+        return exportToOutput(workspace, context);
+    return exportToFile(workspace, path, parser.isSet(u"force"_s), context);
 }
 
 Result<std::optional<AuditEnd>> knownEnd(const QCommandLineParser &parser)
