@@ -228,6 +228,7 @@ Result<QList<Uuid>> StoreWorker::rowsWithKey(TableNumber table, const QString &k
 void StoreWorker::setOnline(bool online)
 {
     m_online = online;
+    m_resumesOnline = false;
     if (m_link) {
         m_engine->setOnline(online);
         m_link->setOnline(online);
@@ -272,7 +273,9 @@ void StoreWorker::signOut(RoundDone done)
     }
     answerSignIn(fail(Error::Code::Cancelled));
     m_signInDone = std::move(done);
+    const bool resumes = m_online || m_resumesOnline;
     setOnline(false);
+    m_resumesOnline = resumes;
     m_link->signOut([this](const Status &status) {
         if (!status && accessEndOf(status.error()) != AccessEnd::None)
             return; // accessEnded() follows and answers
@@ -319,7 +322,7 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     const Status saved = net::saveSession(m_secrets, record);
     makeLink();
     FAROL_TRY(saved);
-    setOnline(m_online);
+    setOnline(m_online || m_resumesOnline);
     if (!shownAgain.isEmpty())
         m_listeners.changed(shownAgain);
     return {};

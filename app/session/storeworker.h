@@ -126,6 +126,7 @@ private:
     RoundDone m_signInDone; ///< of the sign-in or sign-out under way
     std::unique_ptr<net::HttpClient> m_signInHttp;
     bool m_online = false;
+    bool m_resumesOnline = false; ///< signing out by hand switched it off, and nobody has chosen since
     bool m_loading = false; ///< as the engine last said
     bool m_indexesDue = true; ///< some may be missing
     bool m_signedOut = false;

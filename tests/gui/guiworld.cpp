@@ -6,7 +6,6 @@
 #include "ui/pages/customers/customerspage.h"
 #include "ui/resources.h"
 
-#include <QFuture>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -43,14 +42,26 @@ GuiWorld::~GuiWorld() = default;
 
 void GuiWorld::open(QSize size)
 {
-    const auto signIn = [this](const QString &password) { return QtFuture::makeReadyFuture(checkPassword(password)); };
-    const Services services{store, names, clock, random, settings, appearance, language, u"Nimbo Sistemas"_s, signIn};
+    const auto signsIn = [this](const QString &password) { return signIn(password); };
+    const Services services{store, names, clock, random, settings, appearance, language, u"Nimbo Sistemas"_s, signsIn};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     QTRY_VERIFY(customersPage()->model().isComplete());
+}
+
+QFuture<Status> GuiWorld::signIn(const QString &password)
+{
+    if (heldAnswer) {
+        heldAnswer->start();
+        return heldAnswer->future();
+    }
+    const Status status = checkPassword(password);
+    if (status)
+        store.setOnline(true);
+    return QtFuture::makeReadyFuture(status);
 }
 
 CustomersPage *GuiWorld::customersPage() const

@@ -8,6 +8,8 @@
 #include "ui/language.h"
 #include "ui/theme/appearance.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -33,6 +35,8 @@ struct GuiWorld final {
     ~GuiWorld();
     void open(QSize size = {1440, 900});
     [[nodiscard]] CustomersPage *customersPage() const;
+    /// As the store's worker does it: whom the server lets in is online.
+    [[nodiscard]] QFuture<Status> signIn(const QString &password);
 
     UserId me{nextTestId()};
     UserId colleague{nextTestId()};
@@ -46,6 +50,8 @@ struct GuiWorld final {
     SystemRandom random;
     /// What the server says to a password.
     std::function<Status(const QString &password)> checkPassword = [](const QString &) { return Status(); };
+    /// When it is there, the next password waits for this answer.
+    std::unique_ptr<QPromise<Status>> heldAnswer;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -21,9 +21,13 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPromise>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void offline_isShownAndComesBack();
     void attention_isListedInThePanel();
     void signedOut_asksForThePassword();
+    void cancelledSignIn_isForgotten();
     void undoKey_takesTheLastActBack();
     void theme_switchesWithoutRestart();
     void language_rebuildsTheWindowAndKeepsTheView();
@@ -56,6 +61,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] MainWindow &window() const { return *m_world->window; }
     [[nodiscard]] bool panelSays(const QString &words) const;
+    /// The dialog of somebody who is signed out and is typing his password.
+    [[nodiscard]] SignInDialog *beginSignIn();
     std::unique_ptr<GuiWorld> m_world;
 };
 
@@ -158,18 +165,23 @@ void MainWindowTest::attention_isListedInThePanel()
     QVERIFY(!window().syncPanel()->signInButton()->isVisible());
 }
 
-void MainWindowTest::signedOut_asksForThePassword()
+SignInDialog *MainWindowTest::beginSignIn()
 {
     SyncStatus status = m_world->store.status();
     status.connection = SyncStatus::Connection::SignedOut; // by hand in an earlier run, so without an error
     m_world->store.setStatus(status);
     window().actions().action(u"sync.panel"_s)->trigger();
+    QTest::mouseClick(window().syncPanel()->signInButton(), Qt::LeftButton);
+    return window().syncPanel()->findChild<SignInDialog *>();
+}
+
+void MainWindowTest::signedOut_asksForThePassword()
+{
+    SignInDialog *dialog = beginSignIn();
     QVERIFY(panelSays(u"You are signed out"_s));
     m_world->checkPassword = [](const QString &password) {
         return password == "right"_L1 ? Status() : Status(fail(Error::Code::Unauthenticated, u"credentials"_s));
     };
-    QTest::mouseClick(window().syncPanel()->signInButton(), Qt::LeftButton);
-    auto *dialog = window().syncPanel()->findChild<SignInDialog *>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QTest::keyClicks(dialog->password(), u"wrong"_s);
     QTest::keyClick(dialog->password(), Qt::Key_Return);
@@ -180,6 +192,31 @@ void MainWindowTest::signedOut_asksForThePassword()
     QCOMPARE(dialog->password()->text(), QString());
     QTRY_COMPARE(m_world->store.status().connection, SyncStatus::Connection::Online);
     QVERIFY(!window().syncPanel()->signInButton()->isVisible());
+}
+
+void MainWindowTest::cancelledSignIn_isForgotten()
+{
+    SignInDialog *dialog = beginSignIn();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    const QSignalSpy accepted(dialog, &QDialog::accepted);
+    m_world->heldAnswer = std::make_unique<QPromise<Status>>();
+    QTest::keyClicks(dialog->password(), u"right"_s);
+    QTest::keyClick(dialog->password(), Qt::Key_Return);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+
+    const auto late = std::move(m_world->heldAnswer);
+    m_world->checkPassword = [](const QString &) { return Status(fail(Error::Code::Unauthenticated)); };
+    window().syncPanel()->signIn();
+    QTest::keyClicks(dialog->password(), u"another"_s);
+    QTest::keyClick(dialog->password(), Qt::Key_Return); // which is asked, though the first answer is still out
+    QTRY_VERIFY(dialog->problem()->text().contains(u"does not accept"_s));
+    late->addResult(Status());
+    late->finish();
+    QTest::qWait(50);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(accepted.count(), 0);
+    QCOMPARE(m_world->store.status().connection, SyncStatus::Connection::SignedOut);
 }
 
 void MainWindowTest::undoKey_takesTheLastActBack()

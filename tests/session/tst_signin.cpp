@@ -31,6 +31,8 @@ class SignInTest final : public QObject
 private Q_SLOTS:
     void init();
     void samePerson_goesOnAtOnce();
+    void signedOutByHand_isOnlineAgain();
+    void chosenOffline_staysOffline();
     void refusedPassword_changesNothing();
     void anotherPerson_isForeign();
     void lockedOutPerson_findsUnsentWorkAgain();
@@ -115,6 +117,30 @@ void SignInTest::samePerson_goesOnAtOnce()
     QCOMPARE(body.value("device"_L1).toString(), m_profile->identity().device.uuid.toString());
     store.reset();
     QCOMPARE(kept(), QByteArray("fr_1"));
+}
+
+void SignInTest::signedOutByHand_isOnlineAgain()
+{
+    const auto store = m_profile->openSynced();
+    QVERIFY(store->signOut().result());
+    QTRY_COMPARE(store->status().connection, Connection::SignedOut);
+    QVERIFY(!addCustomer(*store, u"Meanwhile"_s).isNull());
+    grantTo(m_profile->identity().user);
+    QVERIFY(signIn(*store));
+    QTRY_COMPARE(store->status().connection, Connection::Online);
+    QTRY_COMPARE(m_hub->rows(), 1);
+}
+
+void SignInTest::chosenOffline_staysOffline()
+{
+    const auto store = m_profile->openSynced();
+    QVERIFY(store->signOut().result());
+    store->setOnline(false);
+    QVERIFY(!addCustomer(*store, u"Meanwhile"_s).isNull());
+    grantTo(m_profile->identity().user);
+    QVERIFY(signIn(*store));
+    QTRY_COMPARE(store->status().connection, Connection::Offline);
+    QCOMPARE(m_hub->rows(), 0);
 }
 
 void SignInTest::refusedPassword_changesNothing()

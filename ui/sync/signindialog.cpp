@@ -50,7 +50,7 @@ void SignInDialog::build()
     m_signIn->setDefault(true);
     auto *cancel = new Button(tr("Cancel"), ButtonVariant::Secondary, this);
     connect(m_signIn, &QPushButton::clicked, this, &SignInDialog::signIn);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &SignInDialog::reject);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Group);
@@ -70,11 +70,24 @@ void SignInDialog::build()
 
 void SignInDialog::begin()
 {
+    forgetRequest();
     m_problem->clear();
     show();
     raise();
     activateWindow();
     m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInDialog::reject()
+{
+    forgetRequest();
+    QDialog::reject();
+}
+
+void SignInDialog::forgetRequest()
+{
+    ++m_request;
+    m_signIn->setEnabled(true);
 }
 
 void SignInDialog::signIn()
@@ -83,7 +96,10 @@ void SignInDialog::signIn()
     if (!m_signIn->isEnabled() || m_password->text().isEmpty())
         return;
     m_signIn->setEnabled(false);
-    whenDone(m_services.signInAgain(m_password->text()), this, [this](const Status &status) { answered(status); });
+    whenDone(m_services.signInAgain(m_password->text()), this, [this, request = ++m_request](const Status &status) {
+        if (request == m_request)
+            answered(status);
+    });
 }
 
 void SignInDialog::answered(const Status &status)

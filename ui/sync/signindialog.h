@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <cstdint>
+
 class QLineEdit;
 
 namespace farol {
@@ -23,6 +25,8 @@ public:
     SignInDialog(const Services &services, QWidget *parent);
     /// Shows it, ready for the password.
     void begin();
+    /// Gives up what was asked: an answer that comes later is nobody's.
+    void reject() override;
     [[nodiscard]] QLineEdit *password() const { return m_password; }
     [[nodiscard]] TextLabel *problem() const { return m_problem; }
 
@@ -30,11 +34,13 @@ private:
     void build();
     void signIn();
     void answered(const Status &status);
+    void forgetRequest();
 
     const Services &m_services;
     QLineEdit *m_password;
     TextLabel *m_problem;
     Button *m_signIn;
+    std::uint64_t m_request = 0; ///< the answer of an earlier one is dropped
 };
 
 } // namespace farol

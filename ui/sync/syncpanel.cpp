@@ -284,11 +284,8 @@ void SyncPanel::close()
 
 void SyncPanel::signIn()
 {
-    if (m_signInDialog == nullptr) {
+    if (m_signInDialog == nullptr)
         m_signInDialog = new SignInDialog(m_context.services, this);
-        // Signing out by hand had switched it off.
-        connect(m_signInDialog, &QDialog::accepted, this, [this] { m_store.setOnline(true); });
-    }
     m_signInDialog->begin();
 }
 
