@@ -204,6 +204,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) to customers you no longer hold went to your team lead&apos;s quarantine.</source>
+        <translation>
+            <numerusform>%n change to a customer you no longer hold went to your team lead&apos;s quarantine.</numerusform>
+            <numerusform>%n changes to customers you no longer hold went to your team lead&apos;s quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
             <numerusform>%n conflict to settle</numerusform>

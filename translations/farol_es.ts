@@ -1240,6 +1240,13 @@
             <numerusform>%n cambios esperan para enviarse.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) to customers you no longer hold went to your team lead&apos;s quarantine.</source>
+        <translation>
+            <numerusform>%n cambio en un cliente que ya no está a su cargo pasó a la cuarentena de quien lidera su equipo.</numerusform>
+            <numerusform>%n cambios en clientes que ya no están a su cargo pasaron a la cuarentena de quien lidera su equipo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bringing the data: %1 of %2 records. Your customers come first.</source>
         <translation>Trayendo los datos: %1 de %2 registros. Primero sus clientes.</translation>

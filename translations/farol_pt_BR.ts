@@ -1240,6 +1240,13 @@
             <numerusform>%n alterações esperam para ser enviadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) to customers you no longer hold went to your team lead&apos;s quarantine.</source>
+        <translation>
+            <numerusform>%n alteração em um cliente que não está mais com você foi para a quarentena do líder do seu time.</numerusform>
+            <numerusform>%n alterações em clientes que não estão mais com você foram para a quarentena do líder do seu time.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bringing the data: %1 of %2 records. Your customers come first.</source>
         <translation>Trazendo os dados: %1 de %2 registros. Primeiro os seus clientes.</translation>

@@ -92,7 +92,7 @@ void StoreWorker::start()
 
 void StoreWorker::makeLink()
 {
-    m_engine.reset();
+    endEngine();
     m_link.reset();
     m_signedOut = false;
     m_fetchingPeople = false;
@@ -105,13 +105,19 @@ void StoreWorker::makeLink()
     m_peopleDue = m_clock.monotonicMs();
 }
 
+void StoreWorker::endEngine()
+{
+    if (const auto ended = std::exchange(m_engine, nullptr))
+        m_quarantined += ended->status().quarantined;
+}
+
 void StoreWorker::stop()
 {
     m_wake.stop();
     m_closing.stop();
     m_indexing.stop();
     m_publish.stop();
-    m_engine.reset();
+    endEngine();
     m_link.reset();
     m_spentLink.reset();
     const Error closing = fail(Error::Code::Cancelled, u"the store is being closed"_s);
@@ -317,7 +323,7 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     m_closing.stop();
     m_closingError.reset();
     // The link that ended writes the sign-in as well, so it goes first.
-    m_engine.reset();
+    endEngine();
     m_link.reset();
     const Status saved = net::saveSession(m_secrets, record);
     makeLink();
@@ -380,7 +386,7 @@ void StoreWorker::accessEnded(AccessEnd why)
         return;
     m_ended = why;
     m_wake.stop();
-    m_engine.reset();
+    endEngine();
     m_fetchingPeople = false;
     m_link->setOnline(false);
     m_spentLink = std::move(m_link);
@@ -571,7 +577,7 @@ void StoreWorker::publishStatus()
         status.loadTotal = engine.loadTotal;
         status.lastSync = m_lastSync;
         status.mismatches = engine.digestMismatches;
-        status.quarantined = engine.quarantined;
+        status.quarantined = m_quarantined + engine.quarantined;
     }
     if (status == m_published)
         return;

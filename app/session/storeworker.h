@@ -90,6 +90,7 @@ private:
     void indexFurther();
     [[nodiscard]] bool isBusy() const;
     void makeLink();
+    void endEngine();
     Status resume(const net::Account &before, const net::SessionRecord &record);
     void answerSignIn(const Status &status);
     void afterEngine();
@@ -127,6 +128,7 @@ private:
     std::unique_ptr<net::HttpClient> m_signInHttp;
     bool m_online = false;
     bool m_resumesOnline = false; ///< signing out by hand switched it off, and nobody has chosen since
+    std::int64_t m_quarantined = 0; ///< as the engines before this one counted
     bool m_loading = false; ///< as the engine last said
     bool m_indexesDue = true; ///< some may be missing
     bool m_signedOut = false;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void conflict_isSettledWithOneClick();
     void offline_isShownAndComesBack();
     void attention_isListedInThePanel();
+    void quarantinedWork_isToldInThePanel();
     void signedOut_asksForThePassword();
     void cancelledSignIn_isForgotten();
     void undoKey_takesTheLastActBack();
@@ -163,6 +164,16 @@ void MainWindowTest::attention_isListedInThePanel()
     window().actions().action(u"sync.panel"_s)->trigger();
     QTRY_VERIFY(panelSays(u"You may not change this field"_s));
     QVERIFY(!window().syncPanel()->signInButton()->isVisible());
+}
+
+void MainWindowTest::quarantinedWork_isToldInThePanel()
+{
+    window().actions().action(u"sync.panel"_s)->trigger();
+    QVERIFY(!panelSays(u"quarantine"_s));
+    SyncStatus status = m_world->store.status();
+    status.quarantined = 2;
+    m_world->store.setStatus(status);
+    QTRY_VERIFY(panelSays(u"2 changes to customers you no longer hold went to your team lead's quarantine."_s));
 }
 
 SignInDialog *MainWindowTest::beginSignIn()

@@ -100,6 +100,15 @@ TestHub::Member TestHub::addMember()
     return member;
 }
 
+void TestHub::demote(UserId user)
+{
+    const std::scoped_lock lock(m_mutex);
+    UserRights rights;
+    rights.user = user;
+    m_store.setRights(rights);
+    (void)m_hub.refreshAccess(user);
+}
+
 LinkFactory TestHub::links(const Member &member)
 {
     return [this, member](KeyVault &, net::LinkListener &listener) -> std::unique_ptr<net::ServerLink> {

@@ -31,6 +31,8 @@ public:
     };
     [[nodiscard]] Member addMember();
     [[nodiscard]] LinkFactory links(const Member &member);
+    /// Makes him a manager, who holds only what is his own.
+    void demote(UserId user);
 
     /// While down, every request is answered Offline; going up tells the links.
     void setDown(bool down);

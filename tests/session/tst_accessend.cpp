@@ -31,6 +31,7 @@ private Q_SLOTS:
     void shutOutDevice_staysClosedAfterARestart();
     void closing_thatWasCutOffIsFinishedBeforeAnythingShows();
     void files_holdNothingOfIt();
+    void quarantinedWork_isCountedToTheEnd();
     void letInAgain_sendsWhatWaitedAndLoadsAnew();
     void aServersRefusal_removesNothing();
 };
@@ -194,6 +195,24 @@ void AccessEndTest::files_holdNothingOfIt()
     }
     QVERIFY(!bytesOf(profile).contains("canary"));
     QVERIFY(bytesOf(profile).count("ownwords") >= 20); // his own, which are nowhere else
+}
+
+void AccessEndTest::quarantinedWork_isCountedToTheEnd()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    const auto store = profile.openSynced();
+    const Uuid known = addCustomer(*store, u"Nobody's"_s);
+    QVERIFY(store->syncNow().result());
+    hub.setDown(true);
+    QVERIFY(store->execute(renamed(known, u"Late"_s)).result());
+    hub.demote(profile.identity().user);
+    hub.setDown(false);
+    QVERIFY(store->syncNow().result());
+    QCOMPARE(store->status().quarantined, 1);
+    hub.shutOut(AccessEnd::DeviceRevoked);
+    QTRY_COMPARE(store->status().connection, Connection::SignedOut);
+    QCOMPARE(store->status().quarantined, 1); // though the engine that counted it is gone
 }
 
 void AccessEndTest::letInAgain_sendsWhatWaitedAndLoadsAnew()

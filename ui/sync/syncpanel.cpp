@@ -120,6 +120,8 @@ void SyncPanel::build()
     m_headline = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_last = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
     m_waiting = new TextLabel({}, TextRole::Body, Ink::Text, this);
+    m_quarantined = new TextLabel({}, TextRole::Body, Ink::WarnText, this);
+    m_quarantined->setWordWrap(true);
     m_loading = new QProgressBar(this);
     m_loading->setTextVisible(false);
     m_loading->setFixedHeight(4);
@@ -166,6 +168,7 @@ void SyncPanel::build()
     inner->addLayout(title);
     inner->addWidget(m_last);
     inner->addWidget(m_waiting);
+    inner->addWidget(m_quarantined);
     inner->addWidget(m_loadingText);
     inner->addWidget(m_loading);
     inner->addWidget(m_conflictRow);
@@ -203,6 +206,10 @@ void SyncPanel::refresh()
     m_waiting->setText(status.waiting == 0
                            ? tr("Nothing is waiting to be sent.")
                            : tr("%n change(s) wait to be sent.", nullptr, static_cast<int>(status.waiting)));
+    m_quarantined->setVisible(status.quarantined > 0);
+    if (status.quarantined > 0)
+        m_quarantined->setText(tr("%n change(s) to customers you no longer hold went to your team lead's quarantine.",
+                                  nullptr, static_cast<int>(status.quarantined)));
     m_loading->setVisible(status.loading && status.loadTotal > 0);
     m_loadingText->setVisible(status.loading);
     if (status.loading) {

@@ -52,6 +52,7 @@ private:
     TextLabel *m_headline;
     TextLabel *m_last;
     TextLabel *m_waiting;
+    TextLabel *m_quarantined;
     QProgressBar *m_loading;
     TextLabel *m_loadingText;
     QWidget *m_conflictRow;
