@@ -22,7 +22,7 @@ public:
 
     /// True when the process was asked to stop within the time.
     [[nodiscard]] bool waitFor(std::chrono::milliseconds time);
-    /// Calls `stop`, once, from the event loop of this thread.
+    /// Calls `stop` from the event loop of this thread each time the process is asked; several at once may be one.
     void whenAsked(std::function<void()> stop);
 
 private:

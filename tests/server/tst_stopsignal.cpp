@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 
@@ -18,8 +19,14 @@ class StopSignalTest final : public QObject
 private Q_SLOTS:
     void request_endsTheWait_data() { bothSignals(); }
     void request_endsTheWait();
-    void request_isToldOnce_data() { bothSignals(); }
-    void request_isToldOnce();
+    void requestsAtOnce_areToldOnce_data() { bothSignals(); }
+    void requestsAtOnce_areToldOnce();
+    void everyRequest_isTold_data() { bothSignals(); }
+    void everyRequest_isTold();
+    void request_isOverWithItsObject_data() { bothSignals(); }
+    void request_isOverWithItsObject();
+    void handler_keepsErrno_data() { bothSignals(); }
+    void handler_keepsErrno();
 
 private:
     static void bothSignals();
@@ -45,7 +52,7 @@ void StopSignalTest::request_endsTheWait()
     QVERIFY(stop.waitFor(0ms)); // it stays asked
 }
 
-void StopSignalTest::request_isToldOnce()
+void StopSignalTest::requestsAtOnce_areToldOnce()
 {
     QFETCH(const int, signal);
     StopSignal stop;
@@ -59,6 +66,41 @@ void StopSignalTest::request_isToldOnce()
     QTRY_COMPARE(told, 1);
     QCoreApplication::processEvents();
     QCOMPARE(told, 1);
+}
+
+void StopSignalTest::everyRequest_isTold()
+{
+    QFETCH(const int, signal);
+    StopSignal stop;
+    int told = 0;
+    stop.whenAsked([&told] { ++told; });
+    for (int asked = 1; asked <= 3; ++asked) {
+        QCOMPARE(std::raise(signal), 0);
+        QTRY_COMPARE(told, asked);
+    }
+}
+
+void StopSignalTest::request_isOverWithItsObject()
+{
+    QFETCH(const int, signal);
+    {
+        const StopSignal stop;
+        QCOMPARE(std::raise(signal), 0);
+    }
+    StopSignal stop;
+    QVERIFY(!stop.waitFor(0ms));
+    QCOMPARE(std::raise(signal), 0);
+    QVERIFY(stop.waitFor(0ms));
+}
+
+void StopSignalTest::handler_keepsErrno()
+{
+    QFETCH(const int, signal);
+    const StopSignal stop;
+    errno = ENOENT;
+    for (int i = 0; i < 70'000; ++i) // more than a pipe holds
+        (void)std::raise(signal);
+    QCOMPARE(errno, ENOENT);
 }
 
 QTEST_GUILESS_MAIN(StopSignalTest)
