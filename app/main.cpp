@@ -26,10 +26,12 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace farol {
 
@@ -93,8 +95,10 @@ int run(const Options &options)
     SystemRandom random;
     std::optional<server::StopSignal> asked; // outlives the demo: a second Ctrl-C must not cut its tidying up short
     Demo demo(clock, random);
-    if (options.demo)
+    if (options.demo) {
+        asked.emplace(); // from before its server is there, which nobody else would end
         preferInter();
+    }
     // Where columns and choices are remembered: in the profile, which holds all that the program writes.
     const QDir remembered(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     QSettings settings(options.demo ? remembered.filePath(u"demo.ini"_s)
@@ -103,6 +107,8 @@ int run(const Options &options)
     Language language(settings);
     Appearance appearance(settings);
     auto store = options.demo ? demo.start(DemoCustomers) : openOwn(options.profile, clock, random);
+    if (asked && asked->waitFor(0ms)) // while it started, and a terminal's Ctrl-C ends the server as well
+        return 0;
     if (!store) {
         QMessageBox::critical(nullptr, u"Farol"_s,
                               errorSentence(store.error()) + u"\n\n"_s
@@ -123,7 +129,9 @@ int run(const Options &options)
     window.show();
     (*store)->setOnline(true);
     // Asked to stop, it closes as if somebody had closed the window, and a demo takes its server and folder along.
-    asked.emplace().whenAsked([] { QApplication::quit(); });
+    if (!asked)
+        asked.emplace();
+    asked->whenAsked([] { QApplication::quit(); });
     return QApplication::exec();
 }
 
