@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QByteArrayList>
+#include <QByteArrayView>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
@@ -25,7 +26,6 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
-#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -62,9 +62,17 @@ Options optionsFrom(const QStringList &arguments)
 /// What asks for the help or the version, which whoever has no display may want as well; null = nothing does.
 const char *wordsAsked(int argc, char *argv[])
 {
-    static const QByteArrayList asking = {"-h", "--help", "-v", "--version"};
-    const auto found = std::find_if(argv, argv + argc, [](const char *argument) { return asking.contains(argument); });
-    return found == argv + argc ? nullptr : *found;
+    static const QByteArrayList asking = {"-h", "--help", "--help-all", "-v", "--version"};
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "--")
+            return nullptr;
+        if (asking.contains(word))
+            return argv[i];
+        if (word == "--profile")
+            ++i; // what follows is the folder, whatever it is called
+    }
+    return nullptr;
 }
 
 #ifdef Q_OS_LINUX

@@ -11,6 +11,20 @@
 using namespace Qt::StringLiterals;
 using namespace farol;
 
+namespace {
+
+void runWithoutDisplay(QProcess &program, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    program.setProcessEnvironment(environment);
+    program.start(qEnvironmentVariable("FAROL_DESKTOP"), arguments);
+    QVERIFY(program.waitForFinished(30'000));
+}
+
+} // namespace
+
 /// The desktop program as a person, or a script, starts it.
 class DesktopTest final : public QObject
 {
@@ -19,13 +33,14 @@ class DesktopTest final : public QObject
 private Q_SLOTS:
     void helpAndVersion_needNoDisplay_data();
     void helpAndVersion_needNoDisplay();
+    void profileCalledLikeAnOption_isAProfile();
     void demo_closesWhenAskedToAndLeavesNothing();
 };
 
 void DesktopTest::helpAndVersion_needNoDisplay_data()
 {
     QTest::addColumn<QByteArray>("word");
-    for (const char *argument : {"--help", "-h"})
+    for (const char *argument : {"--help", "-h", "--help-all"})
         QTest::newRow(argument) << QByteArray("--demo");
     for (const char *argument : {"--version", "-v"})
         QTest::newRow(argument) << QByteArray("farol ");
@@ -35,16 +50,23 @@ void DesktopTest::helpAndVersion_needNoDisplay()
 {
     QFETCH(const QByteArray, word);
     QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    program.setProcessEnvironment(environment);
-    program.start(qEnvironmentVariable("FAROL_DESKTOP"), {QString::fromLatin1(QTest::currentDataTag())});
-    QVERIFY(program.waitForFinished(30'000));
+    runWithoutDisplay(program, {QString::fromLatin1(QTest::currentDataTag())});
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
     const QByteArray out = program.readAllStandardOutput();
     QVERIFY2(out.contains(word), out.constData());
+}
+
+void DesktopTest::profileCalledLikeAnOption_isAProfile()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("there is always a display here");
+#endif
+    QProcess program;
+    runWithoutDisplay(program, {u"--profile"_s, u"-h"_s});
+    QCOMPARE(program.exitCode(), 1);
+    const QByteArray err = program.readAllStandardError();
+    QVERIFY2(err.contains("no display"), err.constData());
 }
 
 void DesktopTest::demo_closesWhenAskedToAndLeavesNothing()
