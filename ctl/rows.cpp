@@ -38,12 +38,13 @@ Error ambiguous(Context &context, DeviceStore &store, const EntityInfo &entity, 
 {
     QStringList titles;
     FAROL_ASSIGN(const QList<Uuid> rows, rowsCalled(store, entity, text));
-    for (const Uuid &id : rows) {
+    for (const Uuid &id : rows.first(std::min(MostNamed, rows.size()))) {
         const Result<RowState> row = store.row({entity.table, id}).result();
         titles.append(row ? rowTitle(entity, *row) : id.toString());
     }
+    const QString others = rows.size() > MostNamed ? u" and others"_s : QString();
     return context.fails(Exit::Conflict,
-                         u"\"%1\" may mean several: %2. Give the id."_s.arg(text, titles.join(u", "_s)));
+                         u"\"%1\" may mean several: %2%3. Give the id."_s.arg(text, titles.join(u", "_s), others));
 }
 
 Result<Value> reference(Context &context, const FieldInfo &field, const QString &text)

@@ -11,8 +11,6 @@ namespace farol {
 
 namespace {
 
-constexpr int MostNamed = 5; ///< enough to see which is meant
-
 /// Living rows whose `name` is this text, case and accents aside.
 Result<QList<Uuid>> rowsNamed(DeviceStore &store, const EntityInfo &entity, const QString &text)
 {
@@ -27,7 +25,7 @@ Result<QList<Uuid>> rowsNamed(DeviceStore &store, const EntityInfo &entity, cons
     query.filter.op = FilterOp::Equal;
     query.filter.values = {Value(text)};
     query.columns = {name->number};
-    query.limit = MostNamed;
+    query.limit = MostNamed + 1;
     FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());
     for (const ListRow &row : page.rows)
         ids.append(row.id);

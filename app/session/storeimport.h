@@ -28,7 +28,10 @@ private:
 [[nodiscard]] Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table,
                                          const QString &text);
 
-/// The living rows on this device that hold the text as their natural key; if none does, some of those called that.
+/// How many of several rows a message names: enough to see which is meant.
+inline constexpr qsizetype MostNamed = 5;
+/// The living rows on this device that hold the text as their natural key; if none does, those called that, of which one
+/// more than MostNamed says that there are others.
 [[nodiscard]] Result<QList<Uuid>> rowsCalled(DeviceStore &store, const EntityInfo &entity, const QString &text);
 
 } // namespace farol

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void export_forSpreadsheetsRunsNoFormula();
     void export_leavesPipesWhatTheyAre();
     void text_ofOthersMovesNoCursor();
+    void ambiguousName_saysWhenThereAreOthers();
 
 private:
     [[nodiscard]] Run ctl(const QStringList &arguments) const
@@ -148,6 +149,20 @@ void FarolctlOutputTest::text_ofOthersMovesNoCursor()
         for (const char c : {'\x1b', '\r', '\a'})
             QVERIFY2(!run.out.contains(c), run.out.toPercentEncoding().constData());
     }
+}
+
+void FarolctlOutputTest::ambiguousName_saysWhenThereAreOthers()
+{
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!added({u"name=Acme"_s}).isEmpty());
+    const QStringList show{u"show"_s, u"customer"_s, u"Acme"_s};
+    const Run five = ctl(show);
+    COMPARE_EXIT(five, Exit::Conflict);
+    QVERIFY2(five.err.count("Acme (") == 5 && !five.err.contains("others"), five.err.constData());
+    QVERIFY(!added({u"name=Acme"_s}).isEmpty());
+    const Run six = ctl(show);
+    COMPARE_EXIT(six, Exit::Conflict);
+    QVERIFY2(six.err.count("Acme (") == 5 && six.err.contains(" and others. Give the id."), six.err.constData());
 }
 
 QTEST_GUILESS_MAIN(FarolctlOutputTest)
