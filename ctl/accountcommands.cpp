@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/valuetext.h"
 #include "ctl/commands.h"
 #include "ctl/rows.h"
 #include "net/api.h"

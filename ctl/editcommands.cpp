@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
+#include "core/text/valuetext.h"
 #include "ctl/commands.h"
 #include "ctl/rows.h"
 
@@ -76,8 +77,8 @@ Status refuseMany(Context &context, const EntityInfo &entity, qsizetype count)
 {
     if (count <= ManyRows || context.line().has("yes"))
         return {};
-    return context.fails(Exit::Usage,
-                         u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(counted(count, entity)));
+    return context.fails(
+        Exit::Usage, u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(countedRows(count, entity)));
 }
 
 /// Every row of a filter, as one act.
@@ -113,7 +114,7 @@ Status setMatching(Context &context, const EntityInfo &entity)
         context.print(QJsonObject{{u"matched"_s, matching.ids.size()}, {u"changed"_s, changed}});
     } else {
         context.print(u"Changed %1 of %2. farolctl undo takes it back as a whole."_s.arg(
-            QString::number(changes.rows.size()), counted(matching.ids.size(), entity)));
+            QString::number(changes.rows.size()), countedRows(matching.ids.size(), entity)));
     }
     return {};
 }
@@ -162,7 +163,7 @@ Status remove(Context &context)
         context.print(QJsonObject{{u"deleted"_s, deleted}});
     else
         context.print(u"Deleted %1. farolctl undo brings back what was deleted last."_s.arg(
-            counted(command.edits.size(), *entity)));
+            countedRows(command.edits.size(), *entity)));
     return {};
 }
 
@@ -210,7 +211,7 @@ Status restore(Context &context)
     if (context.format() == Format::Json)
         context.print(QJsonObject{{u"restored"_s, restored}});
     else
-        context.print(u"Brought back %1."_s.arg(counted(command.edits.size(), *entity)));
+        context.print(u"Brought back %1."_s.arg(countedRows(command.edits.size(), *entity)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeimport.h"
+#include "core/text/valuetext.h"
 #include "ctl/commands.h"
 #include "ctl/rows.h"
 #include "exchange/importer.h"

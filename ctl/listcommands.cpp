@@ -270,7 +270,7 @@ Status exportRows(Context &context)
         if (!file.commit())
             return cannot(file);
     }
-    context.note(u"%1 written to %2."_s.arg(counted(std::min(limit, pages.total()), *entity), path));
+    context.note(u"%1 written to %2."_s.arg(countedRows(std::min(limit, pages.total()), *entity), path));
     return {};
 }
 

@@ -264,7 +264,7 @@ QString rowTitle(const EntityInfo &entity, const RowState &row)
     return title.isEmpty() ? id : u"%1 (%2)"_s.arg(title, id);
 }
 
-QString counted(qint64 count, const EntityInfo &entity)
+QString countedRows(qint64 count, const EntityInfo &entity)
 {
     return counted(count, QLatin1StringView(entity.name));
 }

@@ -4,7 +4,6 @@
 
 #include "core/listquery.h"
 #include "core/text/filter.h"
-#include "core/text/valuetext.h"
 #include "ctl/context.h"
 
 #include <QSet>
@@ -39,9 +38,8 @@ namespace farol::ctl {
 [[nodiscard]] QString instantJson(Instant instant);
 /// "Acme (0190…)".
 [[nodiscard]] QString rowTitle(const EntityInfo &entity, const RowState &row);
-using farol::counted;
 /// "1 customer", "3 customers".
-[[nodiscard]] QString counted(qint64 count, const EntityInfo &entity);
+[[nodiscard]] QString countedRows(qint64 count, const EntityInfo &entity);
 
 /// What words in filters mean here and today.
 [[nodiscard]] FilterContext filterContext(Context &context);
