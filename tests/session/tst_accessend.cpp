@@ -202,10 +202,14 @@ void AccessEndTest::quarantinedWork_isCountedToTheEnd()
     TestHub hub;
     TestProfile profile(hub);
     const auto store = profile.openSynced();
-    const Uuid known = addCustomer(*store, u"Nobody's"_s);
+    RowEdit another = newCustomer(u"Another's"_s); // his own would stay his when he is no administrator any more
+    another.values.insert(farolSchema().entity(tables::Customer)->field(u"owner")->number,
+                          Value(hub.addMember().user.uuid));
+    const auto made = store->execute({u"add"_s, {another}}).result();
+    QVERIFY(made);
     QVERIFY(store->syncNow().result());
     hub.setDown(true);
-    QVERIFY(store->execute(renamed(known, u"Late"_s)).result());
+    QVERIFY(store->execute(renamed(made->rows.value(0).row.id, u"Late"_s)).result());
     hub.demote(profile.identity().user);
     hub.setDown(false);
     QVERIFY(store->syncNow().result());
