@@ -3,9 +3,7 @@
 #include "app/session/storeworker.h"
 
 #include "app/session/signinnow.h"
-#include "core/closing.h"
 #include "net/signin.h"
-#include "sync/reopen.h"
 #include "sync/shown.h"
 
 #include <algorithm>
@@ -26,7 +24,6 @@ constexpr std::int64_t PeopleEveryMs = std::int64_t(30) * 60'000;
 constexpr std::int64_t PeopleRetryMs = 60'000;
 constexpr std::int64_t LongestSleepMs = std::int64_t(24) * 3'600'000;
 constexpr std::int64_t NoteEveryMs = 60'000;
-constexpr int ClosingRetryMs = 2'000;
 constexpr int IndexRetryMs = 60'000;
 
 Result<const EntityInfo *> keyedEntity(const Schema &schema, TableNumber table)
@@ -53,7 +50,10 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
       m_listeners(std::move(listeners)),
       m_writer(*m_store, m_schema, m_clock, m_random),
       m_wake(this),
-      m_closing(this),
+      m_closing(*m_store, m_secrets,
+                {[this] { publishStatus(); }, [this] { m_listeners.peopleChanged({}); },
+                 [this](const ChangeSet &changes) { m_listeners.changed(changes); }},
+                this),
       m_indexing(this),
       m_publish(this)
 {
@@ -64,8 +64,6 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
             m_engine->tick();
         afterEngine();
     });
-    m_closing.setSingleShot(true);
-    connect(&m_closing, &QTimer::timeout, this, &StoreWorker::closeFurther);
     m_indexing.setSingleShot(true);
     connect(&m_indexing, &QTimer::timeout, this, &StoreWorker::indexFurther);
     m_publish.setSingleShot(true);
@@ -83,8 +81,7 @@ Instant StoreWorker::lastSyncIn(KeyVault &secrets)
 void StoreWorker::start()
 {
     m_lastSync = m_savedLastSync = lastSyncIn(m_secrets);
-    // The store was opened before, which finished a closing that had been cut off.
-    m_ended = accessEndIn(*m_store).valueOr(AccessEnd::None);
+    m_closing.recall();
     makeLink();
     m_indexing.start(0);
     publishStatus();
@@ -96,7 +93,7 @@ void StoreWorker::makeLink()
     m_link.reset();
     m_signedOut = false;
     m_fetchingPeople = false;
-    if (m_makeLink && m_ended == AccessEnd::None)
+    if (m_makeLink && m_closing.isOpen())
         m_link = m_makeLink(m_linkSecrets, *this);
     if (!m_link)
         return;
@@ -126,14 +123,9 @@ void StoreWorker::stop()
     noteLastSync();
 }
 
-Status StoreWorker::usable() const
-{
-    return m_ended == AccessEnd::None ? Status() : Status(accessEndedError(m_ended));
-}
-
 Result<ChangeSet> StoreWorker::execute(const Command &command)
 {
-    FAROL_TRY(usable());
+    FAROL_TRY(m_closing.usable());
     Result<ChangeSet> changes = m_writer.execute(command);
     if (!changes)
         return changes;
@@ -148,7 +140,7 @@ Result<ChangeSet> StoreWorker::execute(const Command &command)
 
 Result<UndoReport> StoreWorker::undo()
 {
-    FAROL_TRY(usable());
+    FAROL_TRY(m_closing.usable());
     Result<UndoReport> report = m_writer.undo();
     if (!report)
         return report;
@@ -163,7 +155,7 @@ Result<UndoReport> StoreWorker::undo()
 
 Result<QList<AttentionItem>> StoreWorker::attention()
 {
-    FAROL_TRY(usable());
+    FAROL_TRY(m_closing.usable());
     QList<AttentionItem> items;
     FAROL_TRY(m_store->read([&items](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(items, transaction.attention());
@@ -174,7 +166,7 @@ Result<QList<AttentionItem>> StoreWorker::attention()
 
 Status StoreWorker::dismiss(MutationId mutation)
 {
-    FAROL_TRY(usable());
+    FAROL_TRY(m_closing.usable());
     Status status = m_writer.dismiss(mutation);
     m_publish.start(0);
     return status;
@@ -247,7 +239,7 @@ void StoreWorker::setOnline(bool online)
 
 void StoreWorker::syncNow(RoundDone done)
 {
-    if (const Status status = usable(); !status) {
+    if (const Status status = m_closing.usable(); !status) {
         done(status);
         return;
     }
@@ -269,7 +261,7 @@ void StoreWorker::syncNow(RoundDone done)
 
 void StoreWorker::signOut(RoundDone done)
 {
-    if (const Status status = usable(); !status) {
+    if (const Status status = m_closing.usable(); !status) {
         done(status);
         return;
     }
@@ -318,10 +310,7 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     if (record.account.user != before.user || record.account.workspace != before.workspace
         || record.account.device != before.device)
         return fail(Error::Code::Foreign, u"the profile belongs to another person, workspace or device"_s);
-    FAROL_ASSIGN(const ChangeSet shownAgain, sync::reopen(*m_store, m_schema));
-    m_ended = AccessEnd::None;
-    m_closing.stop();
-    m_closingError.reset();
+    FAROL_ASSIGN(const ChangeSet shownAgain, m_closing.reopen(m_schema));
     // The link that ended writes the sign-in as well, so it goes first.
     endEngine();
     m_link.reset();
@@ -382,45 +371,17 @@ void StoreWorker::reconnected()
 /// The device is closed (docs/SYNC.md 4.10). Whoever waits for a round hears of it when the rows are gone.
 void StoreWorker::accessEnded(AccessEnd why)
 {
-    if (m_ended != AccessEnd::None || !m_link)
+    if (!m_link)
         return;
-    m_ended = why;
     m_wake.stop();
     endEngine();
     m_fetchingPeople = false;
-    m_link->setOnline(false);
     m_spentLink = std::move(m_link);
+    m_spentLink->setOnline(false);
     QTimer::singleShot(0, this, [this] { m_spentLink.reset(); });
-    closeFurther();
-    endRounds(m_closingError ? *m_closingError : accessEndedError(why));
+    m_closing.close(why);
+    endRounds(m_closing.error());
     answerSignIn(accessEndedError(why));
-}
-
-/// What cannot be done now, because the disk is full or somebody still reads what is going, is tried again.
-void StoreWorker::closeFurther()
-{
-    const Status status = giveUpRows();
-    m_closingError = status ? std::nullopt : std::optional(status.error());
-    if (!status || m_store->purgePending())
-        m_closing.start(ClosingRetryMs);
-    publishStatus();
-}
-
-Status StoreWorker::giveUpRows()
-{
-    FAROL_TRY(beginClosing(*m_store, m_ended));
-    forgetTokens();
-    FAROL_ASSIGN(const QList<RowKey> gone, finishClosing(*m_store));
-    m_listeners.peopleChanged({});
-    if (gone.isEmpty())
-        return {};
-    publishStatus(); // first why, then the empty lists
-    ChangeSet changes;
-    changes.origin = Origin::Server;
-    for (const RowKey &row : gone)
-        changes.rows.append(RowChange{row, RowChangeKind::Vanished, {}});
-    m_listeners.changed(changes);
-    return {};
 }
 
 /// Connecting does not count, since a dead line would keep it up for minutes.
@@ -440,18 +401,6 @@ void StoreWorker::indexFurther()
         m_indexing.start(made ? 0 : IndexRetryMs); // without them lists are slower, and right
     if (!made || !*made)
         m_store->releaseMemory();
-}
-
-/// They open nothing any more. The key stays, by which this device is known when its person signs in again.
-void StoreWorker::forgetTokens()
-{
-    const auto session = net::loadSession(m_secrets);
-    if (!session || !*session)
-        return;
-    net::SessionRecord record = **session;
-    record.credentials.access.clear();
-    record.credentials.refresh.clear();
-    (void)net::saveSession(m_secrets, record); // whether they go or stay, nobody uses them
 }
 
 /// To be called whenever the engine may have moved: rounds may have ended, and it may want to wake at another time.
@@ -526,7 +475,7 @@ SyncStatus::Connection StoreWorker::connection(const sync::EngineStatus &status,
 {
     using Connection = SyncStatus::Connection;
     const bool never = cursor.epoch.isNull();
-    if (m_ended != AccessEnd::None)
+    if (!m_closing.isOpen())
         return Connection::SignedOut;
     if (!m_link)
         return never ? Connection::NeverSynced : Connection::SignedOut;
@@ -568,9 +517,9 @@ void StoreWorker::publishStatus()
         status.hasError = engine.error.has_value();
         if (engine.error)
             status.lastError = *engine.error;
-        if (m_ended != AccessEnd::None) {
+        if (!m_closing.isOpen()) {
             status.hasError = true;
-            status.lastError = m_closingError.value_or(accessEndedError(m_ended));
+            status.lastError = m_closing.error();
         }
         status.loading = engine.loading;
         status.loadedRows = engine.loadedRows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/deviceclosing.h"
 #include "core/random.h"
 #include "core/store.h"
 #include "net/httpclient.h"
@@ -83,10 +84,6 @@ private:
     void reconnected() override;
     void accessEnded(AccessEnd why) override;
 
-    [[nodiscard]] Status usable() const;
-    Status giveUpRows();
-    void closeFurther();
-    void forgetTokens();
     void indexFurther();
     [[nodiscard]] bool isBusy() const;
     void makeLink();
@@ -117,10 +114,8 @@ private:
     std::unique_ptr<net::ServerLink> m_link;
     std::unique_ptr<sync::Engine> m_engine; ///< only with a link
     QTimer m_wake; ///< Engine::nextWake()
-    QTimer m_closing; ///< what is left of a closing is tried again
+    DeviceClosing m_closing;
     std::unique_ptr<net::ServerLink> m_spentLink; ///< may not be destroyed while it says that access has ended
-    AccessEnd m_ended = AccessEnd::None; ///< this device was shut out
-    std::optional<Error> m_closingError;
     QTimer m_indexing; ///< makes the indexes that a load did without
     QTimer m_publish; ///< many changes of status within one event become one
     QList<RoundDone> m_rounds;
