@@ -100,6 +100,34 @@ private:
     std::optional<Error> m_stopped;
 };
 
+/// A body that tells when it is asked for: signals of the reply come after the server may have it.
+class TellingBody final : public QIODevice
+{
+public:
+    TellingBody(const QByteArray &body, std::function<void()> leaving, QObject *parent)
+        : QIODevice(parent), m_body(body), m_leaving(std::move(leaving))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+
+protected:
+    qint64 readData(char *to, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size() - pos());
+        if (count <= 0)
+            return -1;
+        m_leaving();
+        std::copy_n(m_body.cbegin() + pos(), count, to);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    std::function<void()> m_leaving;
+};
+
 Error connectionError(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -187,8 +215,16 @@ void HttpClient::send(const HttpCall &call, const QByteArray &token, HttpDone do
             }
         }
     }
-    QNetworkReply *reply =
-        call.method == "GET" ? m_network.get(request) : m_network.sendCustomRequest(request, call.method, body);
+    QNetworkReply *reply = nullptr;
+    if (call.method == "GET") {
+        reply = m_network.get(request);
+    } else if (call.leaving) {
+        auto *telling = new TellingBody(body, call.leaving, this);
+        reply = m_network.sendCustomRequest(request, call.method, telling);
+        telling->setParent(reply);
+    } else {
+        reply = m_network.sendCustomRequest(request, call.method, body);
+    }
     reply->setReadBufferSize(1024 * 1024);
     std::make_unique<Exchange>(reply, call, body.size(), std::move(done)).release(); // the reply is its parent
 }

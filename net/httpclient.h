@@ -28,6 +28,8 @@ struct HttpCall final {
     qint64 maxAnswer = qint64(1024) * 1024; ///< bytes, unpacked
     int timeoutMs = 30'000; ///< for all of it
     int silenceMs = 30'000; ///< without a byte either way, beyond what a slow line may need for the body
+    /// Called before a body leaves this device, maybe more than once: until then the server knows nothing of it.
+    std::function<void()> leaving = {};
 };
 
 struct HttpOutcome final {

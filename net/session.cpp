@@ -134,11 +134,8 @@ Status Session::refusedRenewal(const HttpOutcome &outcome)
 
 void Session::signOut(std::function<void(const Status &)> done)
 {
-    HttpCall call;
-    call.path = QString::fromLatin1(paths::SignOut);
-    call.timeoutMs = 5'000;
     // By the common way, which renews an expired token first: the server has to know whose sessions it is to end.
-    send(call, [this, done = std::move(done)](const HttpOutcome &) {
+    send(signOutCall(), [this, done = std::move(done)](const HttpOutcome &) {
         if (m_ended != AccessEnd::None) { // the tokens stay until the rows are gone, so that a crash forgets nothing
             done(accessEndedError(m_ended));
             return;

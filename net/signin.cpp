@@ -52,7 +52,7 @@ Status takeGrant(const QByteArray &json, SessionRecord &record)
     return {};
 }
 
-void signIn(HttpClient &http, const SignInRequest &request, SignInDone done)
+void signIn(HttpClient &http, const SignInRequest &request, SignInDone done, std::function<void()> leaving)
 {
     const QByteArray publicKey = request.key.publicKey();
     const QByteArray proof = signInProofText(request.mail, request.device, publicKey);
@@ -68,6 +68,7 @@ void signIn(HttpClient &http, const SignInRequest &request, SignInDone done)
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     call.contentType = "application/json";
     call.accept = "application/json";
+    call.leaving = std::move(leaving);
     SessionRecord record;
     record.account.server = http.server();
     record.account.mail = request.mail.trimmed();
@@ -80,6 +81,14 @@ void signIn(HttpClient &http, const SignInRequest &request, SignInDone done)
         const Status taken = takeGrant(*outcome.body, record);
         done(taken ? Result<SessionRecord>(record) : Result<SessionRecord>(taken.error()));
     });
+}
+
+HttpCall signOutCall()
+{
+    HttpCall call;
+    call.path = QString::fromLatin1(paths::SignOut);
+    call.timeoutMs = 5'000;
+    return call;
 }
 
 } // namespace farol::net

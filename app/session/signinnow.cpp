@@ -88,10 +88,7 @@ Result<SignedIn> signInNow(const SignInOrder &order)
 void signOutNow(const net::SessionRecord &session)
 {
     net::HttpClient http(session.account.server);
-    net::HttpCall call;
-    call.path = QString::fromLatin1(net::paths::SignOut);
-    call.timeoutMs = 5'000;
-    (void)ask(http, call, session.credentials.access);
+    (void)ask(http, net::signOutCall(), session.credentials.access);
 }
 
 } // namespace farol

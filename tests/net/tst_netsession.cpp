@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
 
     void signIn_provesTheKeyAndTakesTheGrant();
+    void signIn_tellsBeforeThePasswordLeaves();
     void signIn_saysWhyNot();
     void request_carriesTheToken();
     void refusedToken_isRenewedAndTheRequestRepeated();
@@ -147,6 +148,37 @@ void NetSessionTest::signIn_provesTheKeyAndTakesTheGrant()
     QVERIFY(!body.contains("device"_L1));
     QVERIFY(DeviceKey::verify(key.publicKey(), signInProofText(u"ana@x.example"_s, {}, key.publicKey()),
                               fromBase64Url(body.value("signature"_L1).toString())));
+}
+
+void NetSessionTest::signIn_tellsBeforeThePasswordLeaves()
+{
+    bool left = false;
+    std::optional<Result<SessionRecord>> record;
+    const auto ask = [&] {
+        record.reset();
+        signIn(
+            *m_http, {u"ana@x.example"_s, u"a long password"_s, u"laptop"_s, {}, DeviceKey::random(m_random)},
+            [&](const Result<SessionRecord> &result) { record = result; }, [&left] { left = true; });
+    };
+    m_server->die();
+    ask();
+    QTRY_VERIFY(record.has_value());
+    QCOMPARE(record->error().code, Code::Offline);
+    QVERIFY(!left);
+
+    m_server->revive();
+    bool knew = false;
+    m_server->setAnswer([&](const SeenRequest &, QTcpSocket &socket) {
+        knew = left;
+        ScriptedServer::replyJson(socket, 200, grant("fa_1", "fr_1"));
+    });
+    ask();
+    QVERIFY(!left);
+    QTRY_VERIFY(record.has_value());
+    QVERIFY(*record);
+    QVERIFY(knew);
+    const QJsonObject body = QJsonDocument::fromJson(m_server->seen().constFirst().body).object();
+    QCOMPARE(body.value("password"_L1).toString(), u"a long password"_s);
 }
 
 void NetSessionTest::signIn_saysWhyNot()
