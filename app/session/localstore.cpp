@@ -292,4 +292,10 @@ QFuture<Status> LocalStore::signInAgain(const QString &password)
     });
 }
 
+void LocalStore::cancelSignIn()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->cancelSignIn(); }, Qt::QueuedConnection);
+}
+
 } // namespace farol

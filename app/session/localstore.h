@@ -56,6 +56,8 @@ public:
     QFuture<Status> signOut() override;
     /// The same person, whose sign-in had ended; sync goes on at once. Foreign: the server took him for another.
     QFuture<Status> signInAgain(const QString &password);
+    /// Ends a sign-in under way with Cancelled: at once, unless the server's answer was just being taken.
+    void cancelSignIn();
 
 private:
     explicit LocalStore(std::unique_ptr<storage::Profile> profile, QObject *parent);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeworker.h"
 
-#include "app/session/signinnow.h"
-#include "net/signin.h"
 #include "sync/shown.h"
 
 #include <algorithm>
@@ -55,7 +53,8 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
                  [this](const ChangeSet &changes) { m_listeners.changed(changes); }},
                 this),
       m_indexing(this),
-      m_publish(this)
+      m_publish(this),
+      m_signIn(this)
 {
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
@@ -119,7 +118,8 @@ void StoreWorker::stop()
     m_spentLink.reset();
     const Error closing = fail(Error::Code::Cancelled, u"the store is being closed"_s);
     endRounds(closing);
-    answerSignIn(closing);
+    answerSignOut(closing);
+    m_signIn.cancel(closing);
     noteLastSync();
 }
 
@@ -269,8 +269,9 @@ void StoreWorker::signOut(RoundDone done)
         done(fail(Error::Code::Unauthenticated, u"signed-out"_s));
         return;
     }
-    answerSignIn(fail(Error::Code::Cancelled));
-    m_signInDone = std::move(done);
+    answerSignOut(fail(Error::Code::Cancelled));
+    cancelSignIn();
+    m_signOutDone = std::move(done);
     const bool resumes = m_online || m_resumesOnline;
     setOnline(false);
     m_resumesOnline = resumes;
@@ -279,30 +280,32 @@ void StoreWorker::signOut(RoundDone done)
             return; // accessEnded() follows and answers
         m_signedOut = m_signedOut || status.hasValue();
         m_publish.start(0);
-        answerSignIn(status);
+        answerSignOut(status);
     });
 }
 
 void StoreWorker::signInAgain(const QString &password, RoundDone done)
 {
-    answerSignIn(fail(Error::Code::Cancelled));
-    m_signInDone = std::move(done);
+    answerSignOut(fail(Error::Code::Cancelled));
+    cancelSignIn();
     const auto session = net::loadSession(m_secrets);
     if (!session || !*session) {
-        answerSignIn(session ? fail(Error::Code::NotFound, u"nobody signed in here yet"_s) : session.error());
+        done(session ? fail(Error::Code::NotFound, u"nobody signed in here yet"_s) : session.error());
         return;
     }
-    const net::Account &account = (*session)->account;
-    const auto key = net::DeviceKey::fromSeed((*session)->credentials.deviceSeed);
-    if (!key) {
-        answerSignIn(key.error());
-        return;
-    }
-    m_signInHttp = std::make_unique<net::HttpClient>(account.server);
-    const net::SignInRequest request{account.mail, password, thisDevicesName(), account.device, *key};
-    net::signIn(*m_signInHttp, request, [this, account](const Result<net::SessionRecord> &record) {
-        answerSignIn(record ? resume(account, *record) : Status(record.error()));
-    });
+    const net::Account account = (*session)->account;
+    m_signIn.begin(**session, password,
+                   [this, account, done = std::move(done)](const Result<net::SessionRecord> &record) {
+                       const Status status = record ? resume(account, *record) : Status(record.error());
+                       if (record && !status)
+                           m_signIn.endSession(*record);
+                       done(status);
+                   });
+}
+
+void StoreWorker::cancelSignIn()
+{
+    m_signIn.cancel(fail(Error::Code::Cancelled));
 }
 
 Status StoreWorker::resume(const net::Account &before, const net::SessionRecord &record)
@@ -323,9 +326,9 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     return {};
 }
 
-void StoreWorker::answerSignIn(const Status &status)
+void StoreWorker::answerSignOut(const Status &status)
 {
-    if (const RoundDone done = std::exchange(m_signInDone, nullptr))
+    if (const RoundDone done = std::exchange(m_signOutDone, nullptr))
         done(status);
 }
 
@@ -381,7 +384,7 @@ void StoreWorker::accessEnded(AccessEnd why)
     QTimer::singleShot(0, this, [this] { m_spentLink.reset(); });
     m_closing.close(why);
     endRounds(m_closing.error());
-    answerSignIn(accessEndedError(why));
+    answerSignOut(accessEndedError(why));
 }
 
 /// Connecting does not count, since a dead line would keep it up for minutes.

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/session/deviceclosing.h"
+#include "app/session/signinagain.h"
 #include "core/random.h"
 #include "core/store.h"
-#include "net/httpclient.h"
 #include "net/serverlink.h"
 #include "storage/clientacts.h"
 #include "storage/clientsecrets.h"
@@ -73,8 +73,10 @@ public:
     void setOnline(bool online);
     void syncNow(RoundDone done);
     void signOut(RoundDone done);
-    /// The same person on the same device, whose sign-in had ended.
+    /// The same person on the same device, whose sign-in had ended. A session that is not kept ends on the server.
     void signInAgain(const QString &password, RoundDone done);
+    /// Answers a sign-in under way with Cancelled; what still comes of it changes nothing here.
+    void cancelSignIn();
 
 private:
     void changed(const ChangeSet &changes) override;
@@ -89,7 +91,7 @@ private:
     void makeLink();
     void endEngine();
     Status resume(const net::Account &before, const net::SessionRecord &record);
-    void answerSignIn(const Status &status);
+    void answerSignOut(const Status &status);
     void afterEngine();
     void settleRounds();
     void endRounds(const Status &status);
@@ -119,8 +121,8 @@ private:
     QTimer m_indexing; ///< makes the indexes that a load did without
     QTimer m_publish; ///< many changes of status within one event become one
     QList<RoundDone> m_rounds;
-    RoundDone m_signInDone; ///< of the sign-in or sign-out under way
-    std::unique_ptr<net::HttpClient> m_signInHttp;
+    RoundDone m_signOutDone; ///< of the sign-out under way
+    SignInAgain m_signIn;
     bool m_online = false;
     bool m_resumesOnline = false; ///< signing out by hand switched it off, and nobody has chosen since
     std::int64_t m_quarantined = 0; ///< as the engines before this one counted

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QList<SeenRequest> &seen() const { return m_seen; }
     [[nodiscard]] int count(const QByteArray &path) const;
     void forget() { m_seen.clear(); }
+    /// Open ones.
+    [[nodiscard]] int connections() const { return static_cast<int>(m_buffers.size()); }
     /// Stops listening and drops every connection, as a server that dies.
     void die();
     void revive();

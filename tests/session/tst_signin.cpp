@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QTest>
 
 #include <memory>
@@ -35,10 +36,19 @@ private Q_SLOTS:
     void chosenOffline_staysOffline();
     void refusedPassword_changesNothing();
     void anotherPerson_isForeign();
+    void cancelled_answersAtOnceAndTheNextBegins();
+    void cancelledBeforeThePasswordLeft_neverSendsIt();
+    void signOut_cancelsASignIn();
+    void closing_cancelsASignIn();
     void lockedOutPerson_findsUnsentWorkAgain();
 
 private:
+    /// The profile's sign-in at that address has ended.
+    void keepEnded(const QUrl &server) const;
+    [[nodiscard]] QByteArray grant(UserId user, const QString &name) const;
     void grantTo(UserId user);
+    /// The server answers no request; the last one's way back.
+    [[nodiscard]] std::shared_ptr<QPointer<QTcpSocket>> holdAnswers();
     [[nodiscard]] Status signIn(LocalStore &store) const;
     /// The refresh token in the profile, whose store is closed.
     [[nodiscard]] QByteArray kept() const;
@@ -54,11 +64,15 @@ void SignInTest::init()
     m_profile = std::make_unique<TestProfile>(*m_hub);
     m_server = std::make_unique<ScriptedServer>();
     (void)m_profile->open();
+    keepEnded(m_server->url());
+}
+
+void SignInTest::keepEnded(const QUrl &server) const
+{
     const LocalIdentity &who = m_profile->identity();
     SystemRandom random;
     net::SessionRecord ended;
-    ended.account = {m_server->url(),    who.workspace,       who.user,  u"Ana"_s,
-                     u"ana@x.example"_s, Role::Administrator, who.device};
+    ended.account = {server, who.workspace, who.user, u"Ana"_s, u"ana@x.example"_s, Role::Administrator, who.device};
     ended.credentials.deviceSeed = net::DeviceKey::random(random).seed();
     const auto alone = m_profile->openAlone();
     const auto side = valueOf(alone->connect(storage::Profile::Use::ReadWrite));
@@ -66,7 +80,7 @@ void SignInTest::init()
     QVERIFY(net::saveSession(secrets, ended));
 }
 
-void SignInTest::grantTo(UserId user)
+QByteArray SignInTest::grant(UserId user, const QString &name) const
 {
     const LocalIdentity &who = m_profile->identity();
     const QJsonObject grant{{u"workspace"_s, who.workspace.uuid.toString()},
@@ -74,11 +88,23 @@ void SignInTest::grantTo(UserId user)
                             {u"userName"_s, u"Ana"_s},
                             {u"role"_s, u"administrator"_s},
                             {u"device"_s, who.device.uuid.toString()},
-                            {u"accessToken"_s, u"fa_1"_s},
-                            {u"refreshToken"_s, u"fr_1"_s}};
-    m_server->setAnswer([body = QJsonDocument(grant).toJson()](const SeenRequest &, QTcpSocket &socket) {
+                            {u"accessToken"_s, QString(u"fa_"_s + name)},
+                            {u"refreshToken"_s, QString(u"fr_"_s + name)}};
+    return QJsonDocument(grant).toJson();
+}
+
+void SignInTest::grantTo(UserId user)
+{
+    m_server->setAnswer([body = grant(user, u"1"_s)](const SeenRequest &, QTcpSocket &socket) {
         ScriptedServer::replyJson(socket, 200, body);
     });
+}
+
+std::shared_ptr<QPointer<QTcpSocket>> SignInTest::holdAnswers()
+{
+    auto held = std::make_shared<QPointer<QTcpSocket>>();
+    m_server->setAnswer([held](const SeenRequest &, QTcpSocket &socket) { *held = &socket; });
+    return held;
 }
 
 Status SignInTest::signIn(LocalStore &store) const
@@ -161,8 +187,76 @@ void SignInTest::anotherPerson_isForeign()
     SystemRandom random;
     grantTo(UserId(makeRandomUuid(random)));
     QCOMPARE(signIn(*store).error().code, Code::Foreign);
+    QTRY_COMPARE(m_server->count("/api/v1/sign-out"), 1);
+    QCOMPARE(m_server->seen().constLast().token(), QByteArray("fa_1"));
     store.reset();
     QCOMPARE(kept(), QByteArray());
+}
+
+void SignInTest::cancelled_answersAtOnceAndTheNextBegins()
+{
+    auto store = m_profile->openSynced();
+    QVERIFY(store->signOut().result());
+    store->cancelSignIn(); // of none
+    const auto held = holdAnswers();
+    const QFuture<Status> first = store->signInAgain(u"a long password"_s);
+    QTRY_VERIFY(!held->isNull());
+    store->cancelSignIn();
+    QTRY_VERIFY(first.isFinished());
+    QCOMPARE(first.result().error().code, Code::Cancelled);
+    QCOMPARE(store->status().connection, Connection::SignedOut);
+
+    const UserId me = m_profile->identity().user;
+    grantTo(me);
+    QVERIFY(signIn(*store));
+    QTRY_COMPARE(store->status().connection, Connection::Online);
+    QVERIFY(!held->isNull());
+    ScriptedServer::replyJson(**held, 200, grant(me, u"late"_s));
+    QTRY_COMPARE(m_server->count("/api/v1/sign-out"), 1);
+    QCOMPARE(m_server->seen().constLast().token(), QByteArray("fa_late"));
+    QCOMPARE(store->status().connection, Connection::Online);
+    store.reset();
+    QCOMPARE(kept(), QByteArray("fr_1"));
+}
+
+void SignInTest::cancelledBeforeThePasswordLeft_neverSendsIt()
+{
+    QUrl address = m_server->url();
+    address.setScheme(u"https"_s); // whose greeting the server does not answer, so that nothing can follow
+    keepEnded(address);
+    const auto store = m_profile->open();
+    const QFuture<Status> answer = store->signInAgain(u"a long password"_s);
+    QTRY_VERIFY(m_server->connections() > 0);
+    store->cancelSignIn();
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error().code, Code::Cancelled);
+    QTRY_COMPARE(m_server->connections(), 0); // long before the time limit of a request
+    QVERIFY(m_server->seen().isEmpty());
+}
+
+void SignInTest::signOut_cancelsASignIn()
+{
+    const auto store = m_profile->openSynced();
+    const auto held = holdAnswers();
+    const QFuture<Status> answer = store->signInAgain(u"a long password"_s);
+    QTRY_VERIFY(!held->isNull());
+    QVERIFY(store->signOut().result());
+    QVERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error().code, Code::Cancelled);
+    ScriptedServer::replyJson(**held, 200, grant(m_profile->identity().user, u"late"_s));
+    QTRY_COMPARE(m_server->count("/api/v1/sign-out"), 1);
+    QTRY_COMPARE(store->status().connection, Connection::SignedOut);
+}
+
+void SignInTest::closing_cancelsASignIn()
+{
+    auto store = m_profile->open();
+    const auto held = holdAnswers();
+    const QFuture<Status> answer = store->signInAgain(u"a long password"_s);
+    QTRY_VERIFY(!held->isNull());
+    store.reset();
+    QVERIFY(answer.isFinished());
+    QCOMPARE(answer.result().error().code, Code::Cancelled);
 }
 
 void SignInTest::lockedOutPerson_findsUnsentWorkAgain()
