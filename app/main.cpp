@@ -130,9 +130,10 @@ int run(const Options &options)
         qWarning("farolctl cannot reach this window: %s", qPrintable(errorSentence(listening.error())));
     const PeopleNames names(**store);
     const auto signIn = [&store](const QString &password) { return (*store)->signInAgain(password); };
-    const Services services{**store,  names,      clock,    random,
-                            settings, appearance, language, options.demo ? demoWorkspaceName() : u"Farol"_s,
-                            signIn};
+    const auto cancelSignIn = [&store] { (*store)->cancelSignIn(); };
+    const Services services{**store,  names,       clock,    random,
+                            settings, appearance,  language, options.demo ? demoWorkspaceName() : u"Farol"_s,
+                            signIn,   cancelSignIn};
     MainWindow window(services);
     window.show();
     (*store)->setOnline(true);

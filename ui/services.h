@@ -38,6 +38,8 @@ struct Services final {
     QString workspaceName;
     /// Signs the same person in again, whose sign-in had ended; empty = this program cannot.
     std::function<QFuture<Status>(const QString &password)> signInAgain = {};
+    /// Ends the sign-in under way, so that another may begin at once; there with the one before.
+    std::function<void()> cancelSignIn = {};
 };
 
 /// What the window hands to a page.

@@ -43,7 +43,9 @@ GuiWorld::~GuiWorld() = default;
 void GuiWorld::open(QSize size)
 {
     const auto signsIn = [this](const QString &password) { return signIn(password); };
-    const Services services{store, names, clock, random, settings, appearance, language, u"Nimbo Sistemas"_s, signsIn};
+    const auto cancels = [this] { ++cancelledSignIns; };
+    const Services services{store,   names,  clock, random, settings, appearance, language, u"Nimbo Sistemas"_s,
+                            signsIn, cancels};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

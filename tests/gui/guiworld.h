@@ -52,6 +52,7 @@ struct GuiWorld final {
     std::function<Status(const QString &password)> checkPassword = [](const QString &) { return Status(); };
     /// When it is there, the next password waits for this answer.
     std::unique_ptr<QPromise<Status>> heldAnswer;
+    int cancelledSignIns = 0;
     std::unique_ptr<MainWindow> window;
 };
 

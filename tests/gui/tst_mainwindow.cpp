@@ -213,8 +213,10 @@ void MainWindowTest::cancelledSignIn_isForgotten()
     m_world->heldAnswer = std::make_unique<QPromise<Status>>();
     QTest::keyClicks(dialog->password(), u"right"_s);
     QTest::keyClick(dialog->password(), Qt::Key_Return);
+    QCOMPARE(m_world->cancelledSignIns, 0);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+    QCOMPARE(m_world->cancelledSignIns, 1);
 
     const auto late = std::move(m_world->heldAnswer);
     m_world->checkPassword = [](const QString &) { return Status(fail(Error::Code::Unauthenticated)); };
@@ -228,6 +230,8 @@ void MainWindowTest::cancelledSignIn_isForgotten()
     QVERIFY(dialog->isVisible());
     QCOMPARE(accepted.count(), 0);
     QCOMPARE(m_world->store.status().connection, SyncStatus::Connection::SignedOut);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(m_world->cancelledSignIns, 1); // nothing was under way any more
 }
 
 void MainWindowTest::undoKey_takesTheLastActBack()

@@ -70,7 +70,7 @@ void SignInDialog::build()
 
 void SignInDialog::begin()
 {
-    forgetRequest();
+    cancelRequest();
     m_problem->clear();
     show();
     raise();
@@ -80,13 +80,15 @@ void SignInDialog::begin()
 
 void SignInDialog::reject()
 {
-    forgetRequest();
+    cancelRequest();
     QDialog::reject();
 }
 
-void SignInDialog::forgetRequest()
+void SignInDialog::cancelRequest()
 {
     ++m_request;
+    if (!m_signIn->isEnabled())
+        m_services.cancelSignIn();
     m_signIn->setEnabled(true);
 }
 

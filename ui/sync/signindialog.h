@@ -25,7 +25,7 @@ public:
     SignInDialog(const Services &services, QWidget *parent);
     /// Shows it, ready for the password.
     void begin();
-    /// Gives up what was asked: an answer that comes later is nobody's.
+    /// Gives up what was asked, on its way to the server as well: an answer that comes later is nobody's.
     void reject() override;
     [[nodiscard]] QLineEdit *password() const { return m_password; }
     [[nodiscard]] TextLabel *problem() const { return m_problem; }
@@ -34,7 +34,7 @@ private:
     void build();
     void signIn();
     void answered(const Status &status);
-    void forgetRequest();
+    void cancelRequest();
 
     const Services &m_services;
     QLineEdit *m_password;
