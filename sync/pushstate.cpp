@@ -21,19 +21,42 @@ Result<const RowState *> PushState::row(const RowKey &key)
 
 void PushState::put(const RowState &row)
 {
+    const auto before = m_changed.constFind(row.key);
+    for (auto at = m_indexes.lower_bound({row.key.table, 0}); at != m_indexes.end() && at->first.first == row.key.table;
+         ++at) {
+        auto &[column, index] = *at;
+        const Value value = row.value(column.second);
+        if (before != m_changed.cend()) {
+            const auto old = index.find(before->value(column.second));
+            old->second.erase(row.key);
+            if (old->second.empty())
+                index.erase(old);
+        }
+        index[value].insert(row.key);
+    }
     m_changed.insert(row.key, row);
+}
+
+/// The changed rows of a table by what they show in the field, dead ones among them. Kept from the first question on: a
+/// push asks for each of its rows, and may have thousands.
+const PushState::Index &PushState::indexOf(TableNumber table, FieldNumber field)
+{
+    const auto [at, made] = m_indexes.try_emplace({table, field});
+    if (!made)
+        return at->second;
+    for (auto row = std::as_const(m_changed).lowerBound(RowKey{table, {}});
+         row != m_changed.cend() && row.key().table == table; ++row)
+        at->second[row->value(field)].insert(row.key());
+    return at->second;
 }
 
 Result<QList<RowKey>> PushState::rowsWhere(TableNumber table, FieldNumber field, const Value &value)
 {
     FAROL_ASSIGN(QList<RowKey> keys, m_transaction.rowsWhere(table, field, value));
     keys.removeIf([&](const RowKey &key) { return m_changed.contains(key); });
-    // Of this table only: a mass delete asks for every kind of row that each of thousands may own.
-    for (auto at = std::as_const(m_changed).lowerBound(RowKey{table, {}});
-         at != m_changed.cend() && at.key().table == table; ++at) {
-        if (at->value(field) == value)
-            keys.append(at.key());
-    }
+    const Index &index = indexOf(table, field);
+    if (const auto changed = index.find(value); changed != index.end())
+        keys.append(QList<RowKey>(changed->second.cbegin(), changed->second.cend()));
     std::sort(keys.begin(), keys.end());
     return keys;
 }

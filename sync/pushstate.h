@@ -7,7 +7,10 @@
 
 #include <QMap>
 
+#include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace farol::sync {
 
@@ -49,10 +52,17 @@ public:
     [[nodiscard]] QList<MutationRecord> &records() { return m_records; }
 
 private:
+    struct Less {
+        bool operator()(const Value &a, const Value &b) const { return a.data() < b.data(); }
+    };
+    using Index = std::map<Value, std::set<RowKey>, Less>;
+    [[nodiscard]] const Index &indexOf(TableNumber table, FieldNumber field);
+
     HubTransaction &m_transaction;
     const Schema &m_schema;
     QMap<RowKey, std::optional<RowState>> m_read;
     QMap<RowKey, RowState> m_changed;
+    std::map<std::pair<TableNumber, FieldNumber>, Index> m_indexes; ///< of m_changed, by the fields asked for
     QList<LogEntry> m_entries;
     QList<MutationRecord> m_records;
 };

@@ -33,6 +33,9 @@ Result<bool> anotherShows(PushState &state, const RowState &row, FieldNumber fie
     for (const RowKey &key : keys) {
         if (key == row.key)
             continue;
+        FAROL_ASSIGN(const RowState *const other, state.row(key));
+        if (other == nullptr || other->value(field) != value) // a table may hold a text without what SQL cannot hold
+            continue;
         FAROL_ASSIGN(const bool dead, state.isDead(key));
         if (!dead)
             return true;
