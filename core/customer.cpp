@@ -13,7 +13,7 @@ EntityInfo customerEntity()
     info.scope = ScopeRule::Self;
     info.naturalKey = 2;
     info.fields = fieldInfos<Customer>();
-    info.rules = {RuleInfo{RuleKind::Acyclic, 7, 0}};
+    info.rules = {RuleInfo{RuleKind::Acyclic, 7, 0}, RuleInfo{RuleKind::Unique, 2, 0}};
     return info;
 }
 

@@ -12,6 +12,7 @@ namespace farol::sim {
 /// Field numbers by the names the examples use.
 namespace f {
 inline constexpr FieldNumber Name = 1;
+inline constexpr FieldNumber Key = 2; ///< of a customer: its natural key, no two have it
 inline constexpr FieldNumber Stage = 4; ///< of a customer: critical
 inline constexpr FieldNumber Owner = 5; ///< of a customer: critical
 inline constexpr FieldNumber Team = 6;

@@ -24,6 +24,7 @@ class TestActs final : public QObject
 
 private Q_SLOTS:
     void fiveThousandRows_areOneCommit();
+    void fiveThousandKeys_areOneCommit_andNoneTwice();
     void twelveThousandRows_areThreeParts_andUndoneAsOne();
     void largeBodies_makeMoreParts();
     void largeRowsThatComeIntoView_makeMorePages();
@@ -44,6 +45,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr FieldNumber NameField = 1;
+constexpr FieldNumber KeyField = 2;
 constexpr FieldNumber OwnerField = 5;
 constexpr FieldNumber TeamField = 6;
 constexpr FieldNumber TagsField = 8;
@@ -217,6 +219,37 @@ void TestActs::fiveThousandRows_areOneCommit()
     QCOMPARE(office.seen.value(1), QList<int>{5000}); // they appear at the other device at once
     QCOMPARE(Office::shown(office.b()), 5000);
     QVERIFY(office.a().store.data().outbox.empty());
+}
+
+void TestActs::fiveThousandKeys_areOneCommit_andNoneTwice()
+{
+    Office office;
+    office.forget();
+    const Seq before = office.head();
+    QList<RowEdit> rows = office.newCustomers(5000);
+    for (int i = 0; i < rows.size(); ++i)
+        rows[i].values[KeyField] = Value(u"K%1"_s.arg(i));
+    QVERIFY(office.a().execute({u"import"_s, rows}).hasValue());
+    office.settle();
+    QCOMPARE(office.commits(before), QList<int>{5000});
+    QCOMPARE(Office::shown(office.b()), 5000);
+
+    QList<RowEdit> others = office.newCustomers(300);
+    for (int i = 0; i < others.size(); ++i) // 200 keys of earlier pushes, then 50 new ones, each of them twice
+        others[i].values[KeyField] = Value(i < 200 ? u"K%1"_s.arg(i) : u"N%1"_s.arg(i % 50));
+    QVERIFY(office.a().execute({u"import"_s, others}).hasValue());
+    office.settle();
+    std::set<QString> keys;
+    int keyless = 0;
+    for (const auto &[key, row] : office.b().store.data().confirmed) {
+        const Value shown = row.value(KeyField);
+        if (const auto *text = shown.get<QString>())
+            QVERIFY2(keys.insert(*text).second, qPrintable(*text));
+        else
+            keyless += row.hasConflict() ? 1 : 0;
+    }
+    QCOMPARE(keys.size(), std::size_t(5050));
+    QCOMPARE(keyless, 250);
 }
 
 void TestActs::twelveThousandRows_areThreeParts_andUndoneAsOne()

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void rule14_clocksAreClamped();
     void rule15_noCycles();
     void rule15_unique();
+    void rule15_keysOfCustomers();
+    void rule15_keyGivenByHandMeetsACreate();
+    void rule15_keysMoveWithinOnePush();
+    void rule15_keysOfTheDeadAreFree();
     void rule15_onePerOwner();
     void rule15_ordered();
     void rule16_factsAreReplaced();
@@ -377,6 +381,88 @@ void TestRules::rule15_unique()
     bench.settle(bench.b, two, f::Code, "X1");
     bench.sync({&bench.b});
     QCOMPARE(bench.text(two, f::Code), u"X1"_s);
+    bench.finish();
+}
+
+void TestRules::rule15_keysOfCustomers()
+{
+    Bench bench;
+    const RowKey one = bench.customer(bench.a, u"One"_s, u"A-1"_s);
+    const RowKey two = bench.customer(bench.a, u"Two"_s, u"A-2"_s);
+    bench.syncAll();
+    bench.set(bench.b, two, f::Key, "A-1");
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Conflicted"_s);
+    QCOMPARE(bench.text(two, f::Key), u"A-2"_s);
+    QCOMPARE(bench.sides(two, f::Key), QStringList{u"A-1"_s});
+    QCOMPARE(bench.server(two, f::Key).sides.constFirst().reason, SideReason::Rule);
+    bench.settle(bench.b, two, f::Key, "A-1"); // still taken
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Conflicted"_s);
+    QCOMPARE(bench.sides(two, f::Key), QStringList{u"A-1"_s});
+    bench.set(bench.a, one, f::Key, "A-3");
+    bench.sync({&bench.a, &bench.b});
+    bench.settle(bench.b, two, f::Key, "A-1");
+    bench.sync({&bench.b});
+    QCOMPARE(bench.text(two, f::Key), u"A-1"_s);
+    QVERIFY(bench.sides(two, f::Key).isEmpty());
+    bench.finish();
+}
+
+void TestRules::rule15_keyGivenByHandMeetsACreate()
+{
+    Bench bench(Role::Manager, Role::Manager); // who imports does not see who has the key
+    const RowKey byHand = bench.customer(bench.a, u"By hand"_s);
+    bench.set(bench.a, byHand, f::Key, "A-1");
+    bench.sync({&bench.a});
+    const RowKey imported = bench.customer(bench.b, u"Imported"_s, u"A-1"_s);
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Conflicted"_s);
+    QVERIFY(bench.onServer(imported)); // a customer of its own, whose key waits for a person
+    QVERIFY(bench.text(imported, f::Key).isEmpty());
+    QCOMPARE(bench.sides(imported, f::Key), QStringList{u"A-1"_s});
+    QCOMPARE(bench.server(imported, f::Key).sides.constFirst().reason, SideReason::Rule);
+    QVERIFY(bench.shown(bench.b, imported, f::Key).isEmpty());
+    bench.set(bench.a, byHand, f::Key, Value());
+    bench.sync({&bench.a});
+    bench.settle(bench.b, imported, f::Key, "A-1");
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Applied"_s);
+    QCOMPARE(bench.text(imported, f::Key), u"A-1"_s);
+    bench.finish();
+}
+
+void TestRules::rule15_keysMoveWithinOnePush()
+{
+    Bench bench;
+    const RowKey one = bench.customer(bench.a, u"One"_s, u"A-1"_s);
+    const RowKey two = bench.customer(bench.a, u"Two"_s, u"A-2"_s);
+    bench.syncAll();
+    bench.set(bench.a, one, f::Key, "A-3");
+    bench.set(bench.a, two, f::Key, "A-1");
+    bench.set(bench.a, one, f::Key, "A-2");
+    bench.sync({&bench.a});
+    QCOMPARE(bench.text(one, f::Key), u"A-2"_s);
+    QCOMPARE(bench.text(two, f::Key), u"A-1"_s);
+    QVERIFY(bench.sides(one, f::Key).isEmpty() && bench.sides(two, f::Key).isEmpty());
+    bench.finish();
+}
+
+void TestRules::rule15_keysOfTheDeadAreFree()
+{
+    Bench bench;
+    const RowKey one = bench.customer(bench.a, u"One"_s, u"A-1"_s);
+    const RowKey two = bench.customer(bench.a, u"Two"_s);
+    bench.remove(bench.a, one);
+    bench.set(bench.a, two, f::Key, "A-1");
+    bench.sync({&bench.a});
+    QCOMPARE(bench.verdict(bench.a), u"Applied"_s);
+    QCOMPARE(bench.text(two, f::Key), u"A-1"_s);
+    bench.restore(bench.a, one); // not checked: both show it, and every reader survives that
+    bench.sync({&bench.a});
+    QCOMPARE(bench.verdict(bench.a), u"Applied"_s);
+    QCOMPARE(bench.text(one, f::Key), u"A-1"_s);
+    QVERIFY(bench.sides(one, f::Key).isEmpty());
     bench.finish();
 }
 
