@@ -275,7 +275,12 @@ void Player::editField(Device &device, const Act &act)
         case 0: edit.values[4] = text(what / 4); break;
         case 1: edit.values[7] = other ? Value(other->id) : Value(); break;
         case 2: edit.values[13] = text(what / 4 + 3); break;
-        default: edit.values[11] = Value(std::int64_t(what)); break;
+        default: // now and then the key that another customer was made under, or has got by hand
+            if (what % 8 == 7)
+                edit.values[2] = Value(poolText(what / 8));
+            else
+                edit.values[11] = Value(std::int64_t(what));
+            break;
         }
         return run(device, u"edit"_s, {edit});
     }
