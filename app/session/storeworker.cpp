@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeworker.h"
 
-#include "sync/shown.h"
+#include "app/session/keyholder.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -184,22 +184,7 @@ Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table,
     FAROL_TRY(m_store->read([&](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(const DeviceState device, transaction.device());
         for (const QString &key : keys) {
-            FAROL_ASSIGN(const QList<RowKey> rows, transaction.shownWhere(table, entity->naturalKey, Value(key)));
-            const Uuid derived = makeUuid8(device.workspace.uuid, entity->name, key);
-            std::optional<RowState> holder;
-            for (const RowKey &candidate : rows) {
-                // Where two show the same key, it belongs to the one that was made under it.
-                if (holder && candidate.id != derived)
-                    continue;
-                FAROL_ASSIGN(std::optional<RowState> row, sync::shownRow(transaction, candidate));
-                if (row && !row->isDeleted())
-                    holder = std::move(row);
-            }
-            if (!holder) { // a deleted one still holds the id that every device derives from the key
-                FAROL_ASSIGN(holder, sync::shownRow(transaction, {table, derived}));
-                if (holder && !holder->isDeleted()) // alive under another key by now
-                    holder.reset();
-            }
+            FAROL_ASSIGN(std::optional<RowState> holder, keyHolder(transaction, *entity, device.workspace, key));
             found.append(std::move(holder));
         }
         return {};
@@ -212,12 +197,7 @@ Result<QList<Uuid>> StoreWorker::rowsWithKey(TableNumber table, const QString &k
     FAROL_ASSIGN(const EntityInfo *entity, keyedEntity(m_schema, table));
     QList<Uuid> holders;
     FAROL_TRY(m_store->read([&](ClientTransaction &transaction) -> Status {
-        FAROL_ASSIGN(const QList<RowKey> rows, transaction.shownWhere(table, entity->naturalKey, Value(key)));
-        for (const RowKey &candidate : rows) {
-            FAROL_ASSIGN(const std::optional<RowState> row, sync::shownRow(transaction, candidate));
-            if (row && !row->isDeleted())
-                holders.append(candidate.id);
-        }
+        FAROL_ASSIGN(holders, keyHolders(transaction, *entity, key));
         return {};
     }));
     return holders;
