@@ -134,7 +134,7 @@ Status conflicts(Context &context)
 }
 
 /// What --keep means: the shown value, a side by its name, or a value of one's own.
-Result<Value> keptValue(Context &context, const FieldInfo &field, const FieldState &state)
+Result<Value> keptValue(Context &context, const EntityInfo &entity, const FieldInfo &field, const FieldState &state)
 {
     const QString keep = context.line().value("keep");
     if (keep == "shown"_L1)
@@ -143,7 +143,7 @@ Result<Value> keptValue(Context &context, const FieldInfo &field, const FieldSta
         if (keep.compare(sideName(side.version), Qt::CaseInsensitive) == 0)
             return side.value;
     }
-    return typedValue(context, field, keep);
+    return typedValue(context, entity, field, keep);
 }
 
 Status resolve(Context &context)
@@ -166,13 +166,15 @@ Status resolve(Context &context)
     RowEdit edit;
     edit.row = key;
     edit.settles = {field->number};
-    FAROL_ASSIGN(const Value value, keptValue(context, *field, state));
+    FAROL_ASSIGN(const Value value, keptValue(context, *entity, *field, state));
     if (field->number == DeletedField)
         edit.kind = value == Value(true) ? MutationKind::Remove : MutationKind::Restore;
     else
         edit.values.insert(field->number, value);
-    if (value != state.value) // the server judges what changes
+    if (value != state.value) { // the server judges what changes
         FAROL_TRY(refuseCircle(context, *entity, edit, {key.id}));
+        FAROL_TRY(refuseTakenKey(context, *entity, edit, {key.id}));
+    }
     FAROL_TRY(store->execute({u"settle"_s, {edit}}).result());
     if (context.format() == Format::Json) {
         FAROL_ASSIGN(const RowState settled, store->row(key).result());

@@ -95,7 +95,9 @@ Status setMatching(Context &context, const EntityInfo &entity)
     FAROL_TRY(store->list(query, 1).result());
     FAROL_ASSIGN(const ListIds matching, store->listIds(query, 1).result());
     FAROL_TRY(refuseMany(context, entity, matching.ids.size()));
-    FAROL_TRY(refuseCircle(context, entity, prototype, QSet<Uuid>(matching.ids.cbegin(), matching.ids.cend())));
+    const QSet<Uuid> rows(matching.ids.cbegin(), matching.ids.cend());
+    FAROL_TRY(refuseCircle(context, entity, prototype, rows));
+    FAROL_TRY(refuseTakenKey(context, entity, prototype, rows));
     Command command{u"edit"_s, {}};
     command.edits.reserve(matching.ids.size());
     for (const Uuid &id : matching.ids) {
@@ -135,6 +137,7 @@ Status set(Context &context)
     FAROL_TRY(livingRow(context, edit.row));
     FAROL_TRY(assign(context, *entity, arguments.mid(2), edit));
     FAROL_TRY(refuseCircle(context, *entity, edit, {edit.row.id}));
+    FAROL_TRY(refuseTakenKey(context, *entity, edit, {edit.row.id}));
     FAROL_ASSIGN(DeviceStore * store, context.store());
     FAROL_ASSIGN(const ChangeSet changes, store->execute({u"edit"_s, {edit}}).result());
     return printRow(context, *entity, edit.row, changes.isEmpty() ? u"%1 is like that already."_s : u"Changed %1."_s);

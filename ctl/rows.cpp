@@ -4,6 +4,7 @@
 
 #include "app/session/storeimport.h"
 #include "core/lists.h"
+#include "core/text/fold.h"
 #include "core/text/valuetext.h"
 #include "ctl/table.h"
 
@@ -149,10 +150,12 @@ Result<RowState> livingRow(Context &context, const RowKey &key)
     return row;
 }
 
-Result<Value> typedValue(Context &context, const FieldInfo &field, const QString &text)
+Result<Value> typedValue(Context &context, const EntityInfo &entity, const FieldInfo &field, const QString &text)
 {
     if (text.isEmpty())
         return Value();
+    if (field.number == entity.naturalKey) // as imports look it up
+        return Value(naturalKey(text));
     if (field.type == FieldType::Id)
         return reference(context, field, text);
     const Result<Value> value = parseValue(field, text);
@@ -173,7 +176,7 @@ Status assign(Context &context, const EntityInfo &entity, const QStringList &ass
         FAROL_ASSIGN(const Assignment assignment, split(context, argument));
         FAROL_ASSIGN(const FieldInfo *field, fieldNamed(context, entity, assignment.name));
         if (assignment.sign.isNull()) {
-            FAROL_ASSIGN(const Value value, typedValue(context, *field, assignment.text));
+            FAROL_ASSIGN(const Value value, typedValue(context, entity, *field, assignment.text));
             edit.values.insert(field->number, value);
             continue;
         }
@@ -212,6 +215,30 @@ Status refuseCircle(Context &context, const EntityInfo &entity, const RowEdit &e
         }
     }
     return {};
+}
+
+Status refuseTakenKey(Context &context, const EntityInfo &entity, const RowEdit &edit, const QSet<Uuid> &rows)
+{
+    const bool unique = std::any_of(entity.rules.cbegin(), entity.rules.cend(), [&entity](const RuleInfo &rule) {
+        return rule.kind == RuleKind::Unique && rule.field == entity.naturalKey;
+    });
+    const Value value = edit.values.value(entity.naturalKey);
+    const auto *key = value.get<QString>();
+    if (!unique || key == nullptr || rows.isEmpty())
+        return {};
+    const QLatin1StringView name(entity.field(entity.naturalKey)->name);
+    if (rows.size() > 1)
+        return context.fails(Exit::Invalid,
+                             u"These are %1, of which no two can have the same %2. Nothing was changed."_s.arg(
+                                 countedRows(rows.size(), entity), name));
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    FAROL_ASSIGN(const QList<Uuid> holders, store->rowsWithKey(entity.table, *key).result());
+    if (holders.isEmpty() || holders.contains(*rows.cbegin())) // its own, of which nothing changes
+        return {};
+    const Result<RowState> holder = store->row({entity.table, holders.constFirst()}).result();
+    return context.fails(Exit::Invalid,
+                         u"%1 has this %2 already. Nothing was changed."_s.arg(
+                             holder ? rowTitle(entity, *holder) : holders.constFirst().toString(), name));
 }
 
 QJsonObject rowJson(const EntityInfo &entity, const RowState &row)

@@ -21,13 +21,17 @@ namespace farol::ctl {
 /// The living row with its versions; not found when it is deleted.
 [[nodiscard]] Result<RowState> livingRow(Context &context, const RowKey &key);
 
-/// A value as typed: lists by their keys, people and rows by id, mail address or name.
-[[nodiscard]] Result<Value> typedValue(Context &context, const FieldInfo &field, const QString &text);
+/// A value as typed: lists by their keys, people and rows by id, mail address or name; natural keys in normal form.
+[[nodiscard]] Result<Value> typedValue(Context &context, const EntityInfo &entity, const FieldInfo &field,
+                                       const QString &text);
 /// Turns `name=value`, `tags+=vip` and `tags-=old` into an edit.
 [[nodiscard]] Status assign(Context &context, const EntityInfo &entity, const QStringList &assignments, RowEdit &edit);
 /// Refuses an edit of these rows that would put one of them above itself, of which the server would make a conflict.
 [[nodiscard]] Status refuseCircle(Context &context, const EntityInfo &entity, const RowEdit &edit,
                                   const QSet<Uuid> &rows);
+/// Refuses an edit that would give these rows a key which another living row has, or more than one of them the same.
+[[nodiscard]] Status refuseTakenKey(Context &context, const EntityInfo &entity, const RowEdit &edit,
+                                    const QSet<Uuid> &rows);
 
 /// {"id": …, then each field by its name}: nulls included, sets as arrays.
 [[nodiscard]] QJsonObject rowJson(const EntityInfo &entity, const RowState &row);

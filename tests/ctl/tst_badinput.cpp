@@ -76,6 +76,7 @@ private Q_SLOTS:
     void damagedFile_isNotImported_data();
     void damagedFile_isNotImported();
     void circleOfParents_isRefused();
+    void takenKey_isRefused();
     void keyOfTwo_isAmbiguous();
     void fullDisk_losesNothing();
     void fullDisk_ofTheServerLosesNothing();
@@ -217,12 +218,40 @@ void BadInputTest::circleOfParents_isRefused()
     COMPARE_EXIT(set(u"Two"_s, u"parent=Three"_s), Exit::Ok);
 }
 
+void BadInputTest::takenKey_isRefused()
+{
+    const auto set = [this](const QString &row, const QString &value) {
+        return ctl(m_profile, {u"set"_s, u"customer"_s, row, value});
+    };
+    const auto setWhere = [this](const QString &filter, const QString &value) {
+        return ctl(m_profile, {u"set"_s, u"customers"_s, u"--where"_s, filter, value});
+    };
+    COMPARE_EXIT(set(u"One"_s, u"external_key=K"_s), Exit::Ok);
+    for (const Run &taken : {set(u"Two"_s, u"external_key= K "_s), setWhere(u"name = Two"_s, u"external_key=K"_s)}) {
+        COMPARE_EXIT(taken, Exit::Invalid);
+        QVERIFY2(taken.err.contains("One (") && taken.err.contains("Nothing was changed"), taken.err.constData());
+        QVERIFY(taken.out.isEmpty());
+    }
+    const Run several = setWhere(u"name = Two or name = Three"_s, u"external_key=L"_s);
+    COMPARE_EXIT(several, Exit::Invalid);
+    QVERIFY2(several.err.contains("no two"), several.err.constData());
+    QVERIFY(ctl(m_profile, {u"show"_s, u"customer"_s, u"Two"_s}).object().value("external_key"_L1).isNull());
+    // No key, one's own, none to get it, and that of a deleted one are in nobody's way.
+    COMPARE_EXIT(setWhere(u"name = Two or name = Three"_s, u"external_key="_s), Exit::Ok);
+    COMPARE_EXIT(set(u"One"_s, u"external_key=K"_s), Exit::Ok);
+    COMPARE_EXIT(setWhere(u"nothing"_s, u"external_key=K"_s), Exit::Ok);
+    COMPARE_EXIT(ctl(m_profile, {u"delete"_s, u"customer"_s, u"One"_s}), Exit::Ok);
+    COMPARE_EXIT(set(u"Two"_s, u"external_key=K"_s), Exit::Ok);
+}
+
 void BadInputTest::keyOfTwo_isAmbiguous()
 {
     const auto idOf = [](const Run &run) { return run.object().value("id"_L1).toString(); };
     const QString one = idOf(ctl(m_profile, {u"set"_s, u"customer"_s, u"One"_s, u"external_key=K"_s}));
     QCOMPARE(idOf(ctl(m_profile, {u"show"_s, u"customer"_s, u"K"_s})), one);
+    COMPARE_EXIT(ctl(m_profile, {u"delete"_s, u"customer"_s, one}), Exit::Ok);
     const QString two = idOf(ctl(m_profile, {u"set"_s, u"customer"_s, u"Two"_s, u"external_key=K"_s}));
+    COMPARE_EXIT(ctl(m_profile, {u"restore"_s, u"customer"_s, one}), Exit::Ok); // it comes back as it was
     for (const QStringList &arguments :
          {QStringList{u"show"_s, u"customer"_s, u"K"_s}, QStringList{u"set"_s, u"customer"_s, u"K"_s, u"seats=1"_s},
           QStringList{u"set"_s, u"customer"_s, u"Three"_s, u"parent=K"_s},

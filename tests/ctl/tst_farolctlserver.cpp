@@ -53,6 +53,7 @@ private Q_SLOTS:
     void runningOwner_isAsked();
     void desktop_isAsked();
     void liveChange_isThereWithinMilliseconds();
+    void takenKey_isAConflict();
 
 private:
     struct Device {
@@ -576,6 +577,21 @@ void FarolctlServerTest::liveChange_isThereWithinMilliseconds()
     std::sort(times.begin(), times.end());
     qInfo("over HTTP: p50 %lld us, p95 %lld us", times[30], times[56]);
     QVERIFY2(times[30] < 250'000, "no timer may sit in this path"); // the goal is measured by the benchmark
+}
+
+void FarolctlServerTest::takenKey_isAConflict()
+{
+    const Device a = signedIn(u"a"_s);
+    const Device b{m_dir->filePath(u"b"_s)};
+    COMPARE_EXIT(login(b, u"bia@example.org"_s, "outra senha comprida"), Exit::Ok);
+    for (const Device &device : {a, b}) { // who comes second does not hold the customer that has the key
+        COMPARE_EXIT(device.ctl({u"add"_s, u"customer"_s, u"name=Wanting"_s}), Exit::Ok);
+        COMPARE_EXIT(device.ctl({u"set"_s, u"customer"_s, u"Wanting"_s, u"external_key=wanted"_s}), Exit::Ok);
+        COMPARE_EXIT(device.ctl({u"sync"_s}), Exit::Ok);
+    }
+    const QJsonObject conflict = b.ctl({u"conflicts"_s}).array().at(0).toObject();
+    QCOMPARE(conflict.value("field"_L1).toString(), u"external_key"_s);
+    QCOMPARE(conflict.value("sides"_L1).toArray().at(0).toObject().value("reason"_L1).toString(), u"rule"_s);
 }
 
 QTEST_GUILESS_MAIN(FarolctlServerTest)
