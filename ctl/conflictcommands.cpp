@@ -85,8 +85,11 @@ void printConflict(Context &context, const EntityInfo &entity, const RowState &r
     };
     context.print(u"%1: %2"_s.arg(rowTitle(entity, row), QLatin1StringView(field.name)));
     line(u"shown"_s, state.value, state.author, state.effective);
-    for (const Side &side : state.sides)
+    for (const Side &side : state.sides) {
         line(sideName(side.version), side.value, side.author, side.effective);
+        if (side.reason == SideReason::Rule)
+            context.print(u"  %1  would break a rule, so the server does not show it"_s.arg(QString(16, u' ')));
+    }
 }
 
 Result<QList<RowState>> rowsInConflict(Context &context, const EntityInfo &entity)

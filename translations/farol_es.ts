@@ -788,6 +788,10 @@
         <translation>%1: ¿cuál es el valor correcto?</translation>
     </message>
     <message>
+        <source>Another customer has the other value already. Until you decide, everybody sees the one in force.</source>
+        <translation>Otro cliente ya tiene el otro valor. Hasta que decida, todos ven el que está vigente.</translation>
+    </message>
+    <message>
         <source>The other value would break a rule. Until you decide, everybody sees the one in force.</source>
         <translation>El otro valor rompería una regla. Hasta que decida, todos ven el que está vigente.</translation>
     </message>

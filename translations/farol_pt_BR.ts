@@ -788,6 +788,10 @@
         <translation>%1: qual é o valor certo?</translation>
     </message>
     <message>
+        <source>Another customer has the other value already. Until you decide, everybody sees the one in force.</source>
+        <translation>Outro cliente já tem o outro valor. Até você decidir, todos veem o que está em vigor.</translation>
+    </message>
+    <message>
         <source>The other value would break a rule. Until you decide, everybody sees the one in force.</source>
         <translation>O outro valor quebraria uma regra. Até você decidir, todos veem o que está em vigor.</translation>
     </message>

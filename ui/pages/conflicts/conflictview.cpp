@@ -19,6 +19,8 @@
 #include <QSizePolicy>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -29,6 +31,15 @@ const FieldInfo *info(const RowKey &row, FieldNumber field)
 {
     const EntityInfo *entity = farolSchema().entity(row.table);
     return entity == nullptr ? nullptr : entity->field(field);
+}
+
+bool isUnique(const RowKey &row, FieldNumber field)
+{
+    const EntityInfo *entity = farolSchema().entity(row.table);
+    return entity != nullptr
+           && std::any_of(entity->rules.cbegin(), entity->rules.cend(), [field](const RuleInfo &rule) {
+                  return rule.kind == RuleKind::Unique && rule.field == field;
+              });
 }
 
 // A white card with a hairline; the value in force stands on the selection tone, as in the list.
@@ -95,7 +106,10 @@ void ConflictView::showField(const RowKey &row, FieldNumber field, const FieldSt
     setAccessibleName(m_title->text());
     const bool rule = state.sides.first().reason == SideReason::Rule;
     const bool critical = declared != nullptr && declared->merge == MergeRule::Critical;
-    m_reason->setText(rule
+    m_reason->setText(rule && isUnique(row, field)
+                          ? tr("Another customer has the other value already. Until you decide, everybody sees the one "
+                               "in force.")
+                      : rule
                           ? tr("The other value would break a rule. Until you decide, everybody sees the one in force.")
                       : critical ? tr("Changed on two sides that had not seen each other. Until you decide, everybody "
                                       "sees the value the server had confirmed.")
