@@ -236,7 +236,7 @@ Status refuseTakenKey(Context &context, const EntityInfo &entity, const RowEdit 
     if (holders.isEmpty() || holders.contains(*rows.cbegin())) // its own, of which nothing changes
         return {};
     const Result<RowState> holder = store->row({entity.table, holders.constFirst()}).result();
-    return context.fails(Exit::Invalid,
+    return context.fails(Exit::Conflict,
                          u"%1 has this %2 already. Nothing was changed."_s.arg(
                              holder ? rowTitle(entity, *holder) : holders.constFirst().toString(), name));
 }

@@ -228,7 +228,7 @@ void BadInputTest::takenKey_isRefused()
     };
     COMPARE_EXIT(set(u"One"_s, u"external_key=K"_s), Exit::Ok);
     for (const Run &taken : {set(u"Two"_s, u"external_key= K "_s), setWhere(u"name = Two"_s, u"external_key=K"_s)}) {
-        COMPARE_EXIT(taken, Exit::Invalid);
+        COMPARE_EXIT(taken, Exit::Conflict);
         QVERIFY2(taken.err.contains("One (") && taken.err.contains("Nothing was changed"), taken.err.constData());
         QVERIFY(taken.out.isEmpty());
     }
