@@ -79,6 +79,8 @@ public:
     virtual Status setUndone(OperationId id) = 0; ///< NotFound: it is not kept
     virtual Result<std::optional<OperationRecord>> operation(OperationId id) = 0;
     virtual Result<std::optional<OperationRecord>> newestUndoable() = 0;
+    /// The step that made this version, of any act that is kept, undone ones and undos among them.
+    virtual Result<std::optional<OperationRecord::Step>> step(Version version) = 0;
 
     /// Sum modulo 2^64 of rowDigest() over all confirmed rows.
     virtual Result<std::uint64_t> digest() = 0;

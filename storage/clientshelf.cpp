@@ -7,6 +7,9 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace farol::storage {
@@ -272,6 +275,25 @@ Result<std::optional<OperationRecord>> ClientShelf::newestUndoable()
     FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT id, act, at, undone FROM operation WHERE undone = 0"
                                                            " ORDER BY ordinal DESC LIMIT 1"_ba));
     return operationFrom(statement);
+}
+
+Result<std::optional<OperationRecord::Step>> ClientShelf::step(Version version)
+{
+    // A version is the first half of its mutation's id.
+    FAROL_ASSIGN(
+        Statement statement,
+        m_connection.prepare("SELECT body, before FROM operation_step WHERE mutation BETWEEN ? AND ? LIMIT 1"_ba));
+    std::array<std::uint8_t, Uuid::Size> first{};
+    for (std::size_t i = 0; i < sizeof(Version); ++i)
+        first.at(i) = static_cast<std::uint8_t>(version >> (8U * (sizeof(Version) - 1 - i)));
+    std::array<std::uint8_t, Uuid::Size> last = first;
+    std::fill(last.begin() + sizeof(Version), last.end(), std::uint8_t(0xff));
+    statement.bindAll(MutationId(Uuid(first)), MutationId(Uuid(last)));
+    FAROL_ASSIGN(const bool found, statement.step());
+    if (!found)
+        return std::optional<OperationRecord::Step>();
+    FAROL_ASSIGN(Mutation mutation, decodeMutation(statement.blob(0)));
+    return std::optional(OperationRecord::Step{std::move(mutation), statement.blob(1)});
 }
 
 Status ClientShelf::eraseScope(ScopeId scope)

@@ -36,6 +36,7 @@ public:
     Status setUndone(OperationId id);
     Result<std::optional<OperationRecord>> operation(OperationId id);
     Result<std::optional<OperationRecord>> newestUndoable();
+    Result<std::optional<OperationRecord::Step>> step(Version version);
 
     /// Attention items and steps of the scope; to be called while outbox and journal still hold theirs. An act stays even
     /// without steps, so that nobody undoes another in its place.

@@ -84,6 +84,7 @@ public:
     Status setUndone(OperationId id) override { return m_shelf.setUndone(id); }
     Result<std::optional<OperationRecord>> operation(OperationId id) override { return m_shelf.operation(id); }
     Result<std::optional<OperationRecord>> newestUndoable() override { return m_shelf.newestUndoable(); }
+    Result<std::optional<OperationRecord::Step>> step(Version version) override { return m_shelf.step(version); }
 
     /// Makes one of the indexes that a load did without, unless one is under way; whether there was one.
     Result<bool> makeNextIndex();

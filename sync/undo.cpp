@@ -7,14 +7,58 @@
 #include "sync/shown.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace farol::sync {
 
 namespace {
 
+/// Where in a row a version stands; 0 = not there, or not as the mutation says.
+using VersionIn = std::function<Version(const RowState &row, const Mutation &broughtBack)>;
+
+/// Whether what is shown is what `undone` made of it. Acts of this device that came after it may have been taken back
+/// since: such an undo shows, under a version of its own, what stood before the act.
+Result<bool> stillShows(ClientTransaction &transaction, Version shown, Version undone, const VersionIn &versionIn)
+{
+    Version version = shown;
+    while (version != undone) {
+        FAROL_ASSIGN(const std::optional<OperationRecord::Step> undo, transaction.step(version));
+        if (!undo || undo->mutation.undoes == 0)
+            return false;
+        FAROL_ASSIGN(const std::optional<OperationRecord::Step> taken, transaction.step(undo->mutation.undoes));
+        if (!taken || taken->before.isEmpty())
+            return false;
+        FAROL_ASSIGN(const RowState before, decodeRow(taken->before));
+        version = versionIn(before, undo->mutation);
+        if (version == 0)
+            return false;
+    }
+    return true;
+}
+
+/// Of a field that is one value. An undo that took back a side kept what had beaten it, and brought nothing back.
+VersionIn ofField(FieldNumber number)
+{
+    return [number](const RowState &row, const Mutation &broughtBack) {
+        const FieldState field = row.fields.value(number);
+        const bool same =
+            std::any_of(broughtBack.patches.cbegin(), broughtBack.patches.cend(),
+                        [&](const FieldPatch &patch) { return patch.field == number && patch.value == field.value; });
+        return same ? field.version : Version(0);
+    };
+}
+
+VersionIn ofElement(FieldNumber number, const QString &element)
+{
+    return [number, element](const RowState &row, const Mutation &) {
+        return row.fields.value(number).elements.value(element);
+    };
+}
+
 /// What undoing a patch of one field asks for; nullopt = leave the field alone.
-std::optional<FieldPatch> inverse(const FieldPatch &patch, MergeRule rule, const FieldState &before,
-                                  const FieldState &shown, Version undone)
+Result<std::optional<FieldPatch>> inverse(ClientTransaction &transaction, const FieldPatch &patch, MergeRule rule,
+                                          const FieldState &before, const FieldState &shown, Version undone)
 {
     FieldPatch back;
     back.field = patch.field;
@@ -26,30 +70,37 @@ std::optional<FieldPatch> inverse(const FieldPatch &patch, MergeRule rule, const
                                         [&](const Side &side) { return side.version == undone; });
         if (isSide) { // it lost: taking it back means taking back the side, not the value that beat it
             back.value = shown.value;
-            return back;
+            return std::optional(back);
         }
-        if (shown.version != undone || shown.value == before.value) // what only settled a conflict stays settled
-            return std::nullopt;
+        FAROL_ASSIGN(const bool still, stillShows(transaction, shown.version, undone, ofField(patch.field)));
+        if (!still || shown.value == before.value) // what only settled a conflict stays settled
+            return std::optional<FieldPatch>();
+        back.base = {shown.version};
         back.value = before.value;
-        return back;
+        return std::optional(back);
     }
     case MergeRule::Elements:
         for (const QString &element : patch.add) {
-            if (shown.elements.value(element) == undone)
-                back.remove.append({element, undone});
+            const Version adder = shown.elements.value(element);
+            if (adder == 0)
+                continue;
+            FAROL_ASSIGN(const bool still, stillShows(transaction, adder, undone, ofElement(patch.field, element)));
+            if (still)
+                back.remove.append({element, adder});
         }
         for (const auto &[element, adder] : patch.remove) {
             if (before.elements.contains(element) && !shown.elements.contains(element))
                 back.add.append(element);
         }
         if (back.add.isEmpty() && back.remove.isEmpty())
-            return std::nullopt;
-        return back;
+            return std::optional<FieldPatch>();
+        back.base = {shown.version};
+        return std::optional(back);
     case MergeRule::Counter:
         back.delta = static_cast<std::int64_t>(0 - static_cast<std::uint64_t>(patch.delta));
-        return back;
+        return std::optional(back);
     }
-    return std::nullopt;
+    return std::optional<FieldPatch>();
 }
 
 bool onlyMine(const RowState &row, UserId me)
@@ -69,8 +120,8 @@ FieldPatch deathPatch(bool dead, Version base)
 }
 
 /// The mutation that takes one step back; without patches when everything is left alone.
-Mutation inverseOf(const Mutation &done, const RowState &before, const RowState &shown, const Schema &schema, UserId me,
-                   UndoReport &report)
+Result<Mutation> inverseOf(ClientTransaction &transaction, const Mutation &done, const RowState &before,
+                           const RowState &shown, const Schema &schema, UserId me, UndoReport &report)
 {
     const Version undone = versionOf(done.id);
     Mutation back;
@@ -86,13 +137,15 @@ Mutation inverseOf(const Mutation &done, const RowState &before, const RowState 
             report.leftAlone.append({done.row, DeletedField});
         return back;
     case MutationKind::Remove:
-    case MutationKind::Restore:
+    case MutationKind::Restore: {
         back.kind = done.kind == MutationKind::Remove ? MutationKind::Restore : MutationKind::Remove;
-        if (death.version == undone)
-            back.patches = {deathPatch(done.kind == MutationKind::Restore, undone)};
+        FAROL_ASSIGN(const bool still, stillShows(transaction, death.version, undone, ofField(DeletedField)));
+        if (still)
+            back.patches = {deathPatch(done.kind == MutationKind::Restore, death.version)};
         else
             report.leftAlone.append({done.row, DeletedField});
         return back;
+    }
     case MutationKind::Edit:
     case MutationKind::PutFact: break;
     }
@@ -101,9 +154,10 @@ Mutation inverseOf(const Mutation &done, const RowState &before, const RowState 
     for (const FieldPatch &patch : done.patches) {
         const FieldInfo *info = entity != nullptr ? entity->field(patch.field) : nullptr;
         std::optional<FieldPatch> taken;
-        if (info != nullptr && done.kind == MutationKind::Edit && !shown.isDeleted())
-            taken =
-                inverse(patch, info->merge, before.fields.value(patch.field), shown.fields.value(patch.field), undone);
+        if (info != nullptr && done.kind == MutationKind::Edit && !shown.isDeleted()) {
+            FAROL_ASSIGN(taken, inverse(transaction, patch, info->merge, before.fields.value(patch.field),
+                                        shown.fields.value(patch.field), undone));
+        }
         if (taken)
             back.patches.append(*taken);
         else
@@ -128,7 +182,8 @@ Status undoSteps(ActBuilder &act, ClientTransaction &transaction, const Schema &
         if (!step->before.isEmpty()) {
             FAROL_ASSIGN(before, decodeRow(step->before));
         }
-        Mutation back = inverseOf(step->mutation, before, *shown, schema, act.device().user, report);
+        FAROL_ASSIGN(Mutation back,
+                     inverseOf(transaction, step->mutation, before, *shown, schema, act.device().user, report));
         if (!back.patches.isEmpty())
             FAROL_TRY(act.append(std::move(back), shown, shown->scope));
     }

@@ -11,8 +11,8 @@ namespace farol::sync {
 
 class ActBuilder;
 
-/// Adds to `act` the inverse of each step, newest first, with the undone mutation itself as base. Fields whose shown
-/// version is no longer that mutation's are left alone and named in the report.
+/// Adds to `act` the inverse of each step, newest first, with the shown version as base. Fields that no longer show what
+/// the step made of them, and to which no undo has brought it back, are left alone and named in the report.
 [[nodiscard]] Status undoSteps(ActBuilder &act, ClientTransaction &transaction, const Schema &schema,
                                const OperationRecord &operation, UndoReport &report);
 

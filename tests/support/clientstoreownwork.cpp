@@ -428,6 +428,13 @@ void ClientStoreConformance::operations_areUndoneNewestFirst()
         EXPECT(tx.addSteps(second.operation, more).error().code == Error::Code::Cancelled);
         EXPECT(tx.addSteps(OperationId(sampleId(55, 9)), more).error().code == Error::Code::NotFound);
         EXPECT(tx.setUndone(OperationId(sampleId(55, 9))).error().code == Error::Code::NotFound);
+        for (const OperationRecord &kept : {first, second}) {
+            for (const OperationRecord::Step &step : kept.steps) {
+                const auto found = valueOf(tx.step(versionOf(step.mutation.id)));
+                EXPECT(found && found->mutation == step.mutation && found->before == step.before);
+            }
+        }
+        EXPECT(!valueOf(tx.step(versionOf(MutationId(sampleId(55, 9))))) && !valueOf(tx.step(0)));
         return {};
     }));
 }

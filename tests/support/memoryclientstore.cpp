@@ -86,6 +86,7 @@ public:
     Status setUndone(OperationId id) override;
     Result<std::optional<OperationRecord>> operation(OperationId id) override;
     Result<std::optional<OperationRecord>> newestUndoable() override;
+    Result<std::optional<OperationRecord::Step>> step(Version version) override;
 
     Result<std::uint64_t> digest() override
     {
@@ -396,6 +397,19 @@ Result<std::optional<OperationRecord>> Transaction::newestUndoable()
             return std::optional(at->second);
     }
     return std::optional<OperationRecord>();
+}
+
+Result<std::optional<OperationRecord::Step>> Transaction::step(Version version)
+{
+    for (auto at = m_data.operations.rbegin(); at != m_data.operations.rend(); ++at) {
+        const QList<OperationRecord::Step> &steps = at->second.steps;
+        const auto step = std::find_if(steps.cbegin(), steps.cend(), [version](const OperationRecord::Step &made) {
+            return versionOf(made.mutation.id) == version;
+        });
+        if (step != steps.cend())
+            return std::optional(*step);
+    }
+    return std::optional<OperationRecord::Step>();
 }
 
 Result<QList<RowState>> Transaction::confirmedAfter(const RowKey &after, int limit)

@@ -43,9 +43,6 @@ private Q_SLOTS:
     void replay_revokedAndGrantedAgainIsLoadedAnew();
     void replay_newHistoryKeepsTheOutbox();
     void replay_digestFindsADifference();
-    void replay_undoLeavesLaterEditsAlone();
-    void replay_undoOfDeath();
-    void replay_settledStaysSettled();
 };
 
 namespace {
@@ -486,62 +483,6 @@ void TestReplay::replay_digestFindsADifference()
     QVERIFY2(seen.contains(u"had to load everything anew"_s), qPrintable(seen));
     QCOMPARE(bench.b.status().digestMismatches, 1);
     QCOMPARE(bench.shown(bench.b, acme, f::Name), u"Acme"_s);
-}
-
-void TestReplay::replay_undoLeavesLaterEditsAlone()
-{
-    Bench bench;
-    const RowKey acme = bench.customer(bench.a);
-    bench.syncAll();
-    RowEdit edit;
-    edit.row = acme;
-    edit.values = {{f::Name, Value(u"of a"_s)}, {f::Stage, Value(u"renewal"_s)}};
-    bench.execute(bench.a, edit);
-    bench.syncAll();
-    bench.set(bench.b, acme, f::Name, "of b");
-    bench.sync({&bench.b, &bench.a});
-    const Result<UndoReport> report = bench.a.undo();
-    QVERIFY(report.hasValue());
-    QCOMPARE(report->leftAlone, (QList<std::pair<RowKey, FieldNumber>>{{acme, f::Name}}));
-    bench.syncAll();
-    QCOMPARE(bench.text(acme, f::Name), u"of b"_s);
-    QVERIFY(bench.text(acme, f::Stage).isEmpty());
-    bench.finish();
-}
-
-void TestReplay::replay_undoOfDeath()
-{
-    Bench bench;
-    const RowKey acme = bench.customer(bench.a);
-    bench.syncAll();
-    bench.remove(bench.a, acme);
-    QVERIFY(!bench.shows(bench.a, acme));
-    QVERIFY(bench.a.undo().hasValue());
-    bench.syncAll();
-    QVERIFY(bench.shows(bench.b, acme));
-    QVERIFY(bench.a.undo().hasValue()); // the create
-    bench.syncAll();
-    QVERIFY(!bench.shows(bench.b, acme));
-    bench.finish();
-}
-
-void TestReplay::replay_settledStaysSettled()
-{
-    Bench bench;
-    const RowKey acme = bench.customer(bench.a);
-    bench.syncAll();
-    bench.set(bench.a, acme, f::Name, "of a");
-    bench.set(bench.b, acme, f::Name, "of b");
-    bench.syncAll();
-    QCOMPARE(bench.sides(acme, f::Name).size(), 1);
-    bench.settle(bench.a, acme, f::Name, "of b"); // the one shown: it only ends the conflict
-    const Result<UndoReport> report = bench.a.undo();
-    QVERIFY(report.hasValue());
-    QCOMPARE(report->leftAlone.size(), 1);
-    bench.syncAll();
-    QVERIFY(bench.sides(acme, f::Name).isEmpty());
-    QCOMPARE(bench.text(acme, f::Name), u"of b"_s);
-    bench.finish();
 }
 
 QTEST_GUILESS_MAIN(TestReplay)
