@@ -113,7 +113,7 @@ using Status = Result<void>;
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define FAROL_TRY_AS(status, expression)                                                                               \
     do {                                                                                                               \
-        if (auto status = (expression); !status)                                                                       \
+        if (const auto &status = (expression); !status)                                                                \
             return status.error();                                                                                     \
     } while (false)
 

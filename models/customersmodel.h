@@ -29,7 +29,7 @@ Q_SIGNALS:
     void editFailed(const farol::Error &error);
 
 protected:
-    [[nodiscard]] QVariant cell(const ListRow &row, FieldNumber field, int role) const override;
+    [[nodiscard]] QVariant cell(const ListRow &row, FieldNumber number, int role) const override;
 
 private:
     [[nodiscard]] Command commandFor(const ListRow &row, const FieldInfo &field, const Value &wanted) const;
