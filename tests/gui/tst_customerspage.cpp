@@ -179,6 +179,7 @@ void CustomersPageTest::endedAccess_emptiesTheListAndSaysWhy()
     QVERIFY(page().emptyState()->isVisible());
     QVERIFY(page().emptyState()->text().contains(u"kept"_s));
     QVERIFY(page().emptyState()->findChildren<QPushButton *>().isEmpty()); // nothing to be added here
+    QVERIFY(!page().isActionEnabled(u"customer.new"_s));
 }
 
 void CustomersPageTest::brokenList_canBeTriedAgain()

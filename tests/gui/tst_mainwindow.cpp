@@ -190,6 +190,7 @@ void MainWindowTest::signedOut_asksForThePassword()
 {
     SignInDialog *dialog = beginSignIn();
     QVERIFY(panelSays(u"You are signed out"_s));
+    QVERIFY(!window().syncPanel()->onlineButton()->isVisible());
     m_world->checkPassword = [](const QString &password) {
         return password == "right"_L1 ? Status() : Status(fail(Error::Code::Unauthenticated, u"credentials"_s));
     };
@@ -202,7 +203,7 @@ void MainWindowTest::signedOut_asksForThePassword()
     QTRY_VERIFY(!dialog->isVisible());
     QCOMPARE(dialog->password()->text(), QString());
     QTRY_COMPARE(m_world->store.status().connection, SyncStatus::Connection::Online);
-    QVERIFY(!window().syncPanel()->signInButton()->isVisible());
+    QVERIFY(!window().syncPanel()->signInButton()->isVisible() && window().syncPanel()->onlineButton()->isVisible());
 }
 
 void MainWindowTest::cancelledSignIn_isForgotten()

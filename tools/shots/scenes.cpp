@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/shots/scenes.h"
 
+#include "core/accessend.h"
 #include "models/customerfields.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
@@ -12,7 +13,9 @@
 #include "ui/pages/customers/customerstable.h"
 #include "ui/pages/customers/newcustomerdialog.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/sync/syncpanel.h"
 #include "ui/theme/appearance.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/searchfield.h"
 
@@ -53,6 +56,18 @@ void goOffline(World &world)
     world.store.setStatus(status);
 }
 
+/// The device was revoked by an administrator: nothing of the portfolio is left, three changes wait.
+void shutOut(World &world)
+{
+    SyncStatus status = world.store.status();
+    status.connection = SyncStatus::Connection::SignedOut;
+    status.hasError = true;
+    status.lastError = accessEndedError(AccessEnd::DeviceRevoked);
+    status.waiting = 3;
+    world.store.setStatus(status);
+    world.window->actions().action(u"sync.panel"_s)->trigger();
+}
+
 void addConflicts(World &world)
 {
     const auto at = [&](int i) { return world.customers.at(i).id.uuid; };
@@ -88,7 +103,16 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
     status.lastSync = Instant{clock.now().ms - 70'000};
     store.setStatus(status);
     settings.remove(u"pages"_s);
-    const Services services{store, names, clock, random, settings, appearance, language, sampleWorkspaceName()};
+    const Services services{store,
+                            names,
+                            clock,
+                            random,
+                            settings,
+                            appearance,
+                            language,
+                            sampleWorkspaceName(),
+                            [](const QString &) { return QFuture<Status>(); },
+                            [] {}};
     window = std::make_unique<MainWindow>(services);
 }
 
@@ -164,6 +188,17 @@ QList<Scene> allScenes()
                        item.outcome.kind = OutcomeKind::Quarantined;
                        world.store.addAttention(item);
                        world.window->actions().action(u"sync.panel"_s)->trigger();
+                   }});
+    scenes.append({u"quarantine"_s, 40, [](World &world) {
+                       SyncStatus status = world.store.status();
+                       status.quarantined = 2;
+                       world.store.setStatus(status);
+                       world.window->actions().action(u"sync.panel"_s)->trigger();
+                   }});
+    scenes.append({u"signed-out"_s, 0, shutOut});
+    scenes.append({u"sign-in"_s, 0, [](World &world) {
+                       shutOut(world);
+                       world.window->findChild<SyncPanel *>()->signInButton()->click();
                    }});
     scenes.append({u"empty"_s, 0, [](World &) {}});
     scenes.append({u"no-match"_s, 120, [](World &world) {

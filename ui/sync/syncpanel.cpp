@@ -223,8 +223,10 @@ void SyncPanel::refresh()
     m_conflictRow->setVisible(status.conflicts > 0);
     m_conflicts->setText(tr("%n conflict(s) to settle", nullptr, static_cast<int>(status.conflicts)));
     m_signIn->setVisible(maySignIn);
+    m_sync->setVisible(!maySignIn); // neither would do anything before
+    m_online->setVisible(!maySignIn);
     m_sync->setEnabled(!offline);
-    m_sync->setVariant(offline || maySignIn ? ButtonVariant::Secondary : ButtonVariant::Primary);
+    m_sync->setVariant(offline ? ButtonVariant::Secondary : ButtonVariant::Primary);
     m_online->setVariant(offline ? ButtonVariant::Primary : ButtonVariant::Secondary);
     m_sync->setToolTip(offline ? tr("Go online first") : QString());
     m_online->setText(offline ? tr("Go online") : tr("Work offline"));

@@ -38,6 +38,8 @@ bool CustomersPage::isActionEnabled(const QString &id) const
 {
     if (id == "edit.clearFilters"_L1)
         return m_filter.narrows();
+    if (id == "customer.new"_L1)
+        return !m_closed;
     if (id == "view.refresh"_L1)
         return m_model.waitingCount() > 0 || m_model.orderIsLate();
     if (id == "customer.stage"_L1 || id == "customer.owner"_L1 || id == "customer.tag"_L1 || id == "customer.delete"_L1)

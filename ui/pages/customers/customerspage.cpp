@@ -31,6 +31,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -228,6 +229,12 @@ void CustomersPage::clearFilters()
 void CustomersPage::refreshStatus(const SyncStatus &status)
 {
     m_model.setLive(status.loading);
+    const bool closed = status.hasError && accessEndOf(status.lastError) != AccessEnd::None;
+    if (std::exchange(m_closed, closed) == closed)
+        return;
+    m_new->setEnabled(!closed);
+    refreshBody();
+    Q_EMIT actionsChanged();
 }
 
 void CustomersPage::refreshFooter()
@@ -255,10 +262,9 @@ void CustomersPage::refreshBody()
         return;
     }
     m_empty->clearButtons();
-    const SyncStatus status = m_context.services.store.status();
-    if (status.hasError && accessEndOf(status.lastError) != AccessEnd::None) {
+    if (m_closed) {
         m_empty->describe(EmptyState::Drawing::Lighthouse, tr("Your access has ended"),
-                          errorSentence(status.lastError));
+                          errorSentence(m_context.services.store.status().lastError));
     } else if (m_failed) {
         m_empty->describe(
             EmptyState::Drawing::Broken, tr("The list cannot be read"),

@@ -95,6 +95,7 @@ private:
     BulkBar *m_bulk;
     NewCustomerDialog *m_dialog = nullptr;
     bool m_failed = false;
+    bool m_closed = false; ///< the server shut this device out
     bool m_panelOpen = false;
     Uuid m_asked; ///< to be made current once the list holds it
 };
