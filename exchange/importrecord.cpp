@@ -4,6 +4,7 @@
 
 #include "core/fieldfault.h"
 #include "core/text/fold.h"
+#include "exchange/importvalue.h"
 
 #include <algorithm>
 #include <utility>
@@ -224,7 +225,7 @@ Status RecordReader::readPiece(const Binding &binding, const QString &piece, Rea
             reading.draft.values.insert(field.number, Value());
         return {};
     }
-    Result<Value> value = parseValue(field, text, literal ? TextHints() : binding.hints);
+    Result<Value> value = importedValue(field, text, literal ? TextHints() : binding.hints);
     if (!value && field.type == FieldType::Id) {
         const Result<std::optional<Uuid>> found = reading.find(field, text);
         if (!found && found.error().code != Error::Code::Conflict)

@@ -3,6 +3,7 @@
 #include "exchange/mapping.h"
 
 #include "core/text/fold.h"
+#include "exchange/importvalue.h"
 
 #include <QSet>
 
@@ -30,7 +31,7 @@ Status checkText(const FieldRule &rule, const FieldInfo &field, const QString &t
 {
     if (field.type == FieldType::Id)
         return {};
-    const Result<Value> value = parseValue(field, text);
+    const Result<Value> value = importedValue(field, text);
     if (value)
         return {};
     return invalid(u"%1: '%2' does not suit the field '%3': %4"_s.arg(

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void sets_areAddedToOrReplaced();
     void onlyNew_leavesOldRowsAlone();
     void values_areMapped();
+    void keys_areThoseOfTheList();
     void references_areLookedUp();
     void constants_fillEveryRow();
     void badRecords_areRejectedWithReason();
@@ -244,7 +245,7 @@ void ImportTest::onlyNew_leavesOldRowsAlone()
 void ImportTest::values_areMapped()
 {
     Bench bench(R"({ "entity": "customer", "key": "id", "columns": {
-        "plan": [ { "to": "segment", "values": { "Basic": "smb", "Pro": "mid", "": "none" } },
+        "plan": [ { "to": "segment", "values": { "Basic": "smb", "Pro": "mid", "": "enterprise" } },
                   { "to": "tags", "values": { "pro": "paid;pro" }, "keepOthers": true } ],
         "churn": { "to": "stage", "values": { "TRUE": "churned" }, "otherwise": "adoption" },
         "trial": { "to": "tags", "values": { "sim": "trial" }, "otherwise": null },
@@ -264,8 +265,25 @@ void ImportTest::values_areMapped()
     QCOMPARE(b.tags, QStringList({u"paid"_s, u"pro"_s}));
     QCOMPARE(b.seats, std::optional<std::int64_t>(1000));
     const Customer c = bench.target.customer(u"C"_s);
-    QCOMPARE(c.segment, u"none"_s);
+    QCOMPARE(c.segment, u"enterprise"_s);
     QVERIFY(c.stage.isEmpty() && c.tags.isEmpty()); // "otherwise" is not for empty cells
+}
+
+void ImportTest::keys_areThoseOfTheList()
+{
+    Bench bench(R"({ "entity": "customer", "key": "id", "columns": { "name": "name", "stage": "stage",
+        "plan": { "to": "segment", "values": { "Pro": "mid" }, "keepOthers": true } } })");
+    const ImportReport report = bench.import(
+        "id,name,stage,plan\nA,Acme,Foo,smb\nB,Beta,Renewal,Pro\nC,Gamma,renewal ,big\nD,Delta, renewal,PRO\n");
+    QCOMPARE(counts(report), u"4 = 1 created + 0 updated + 0 unchanged + 0 duplicates + 3 rejected"_s);
+    QVERIFY(bench.foretold);
+    const QString stages = u"expected one of onboarding, adoption, renewal, churned"_s;
+    QCOMPARE(
+        sentences(report),
+        QStringList({u"line 2, column 'stage': 'Foo' – "_s + stages, u"line 3, column 'stage': 'Renewal' – "_s + stages,
+                     u"line 4, column 'plan': 'big' – expected one of enterprise, mid, smb"_s}));
+    QCOMPARE(bench.target.customer(u"D"_s).stage, u"renewal"_s);
+    QCOMPARE(bench.target.customer(u"D"_s).segment, u"mid"_s);
 }
 
 void ImportTest::references_areLookedUp()

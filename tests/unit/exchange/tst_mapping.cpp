@@ -128,8 +128,14 @@ void MappingTest::mistakes_areNamed_data()
             "columns.a.otherwise: either 'otherwise' or 'keepOthers', not both");
     columns(R"("a": { "to": "seats", "values": { "few": "3.5" } })",
             "column 'a': '3.5' does not suit the field 'seats': expected a whole number");
-    columns(R"("a": { "to": "stage", "values": { "TRUE": "x", "true": "y" } })",
+    columns(R"("a": { "to": "stage", "values": { "TRUE": "churned", "true": "adoption" } })",
             "column 'a': the value 'true' stands twice (case and accents do not count)");
+    columns(R"("a": { "to": "stage", "values": { "TRUE": "x" } })",
+            "column 'a': 'x' does not suit the field 'stage': expected one of onboarding, adoption, renewal, churned");
+    columns(R"("b": { "to": "stage", "values": { "TRUE": "churned" }, "otherwise": "x" })",
+            "column 'b': 'x' does not suit the field 'stage': expected one of onboarding, adoption, renewal, churned");
+    whole(R"({ "entity": "customer", "key": "id", "constants": { "segment": "Mid" } })",
+          "constant 'segment': 'Mid' does not suit the field 'segment': expected one of enterprise, mid, smb");
     columns(R"("a": { "to": "stage", "values": { "a": 1 } })",
             "columns.a.values: every value is a text between quotation marks, or null for nothing");
     columns(R"("a": [])", "columns.a: an empty list; to leave the column out name it in 'ignore'");
