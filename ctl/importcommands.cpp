@@ -67,8 +67,10 @@ Status importRows(Context &context)
     exchange::ImportJob job{farolSchema(), mapping, target, store->workspace(), OperationId(makeRandomUuid(random))};
     job.restoresDeleted = context.line().has("restore");
     const Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
-    if (!plan && plan.error().code == Error::Code::Invalid)
-        return context.fails(Exit::Invalid, u"%1: %2"_s.arg(arguments.value(1), plan.error().detail));
+    // What the file is in can be Unsupported; nothing else here is.
+    if (!plan && (plan.error().code == Error::Code::Invalid || plan.error().code == Error::Code::Unsupported))
+        return context.fails(Exit::Invalid,
+                             u"%1: %2. Nothing was imported."_s.arg(arguments.value(1), plan.error().detail));
     FAROL_TRY(plan);
     const bool dryRun = context.line().has("dry-run");
     const bool refuses = context.line().has("strict") && plan->report.rejected > 0;

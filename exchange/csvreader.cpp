@@ -27,8 +27,11 @@ Result<bool> CsvReader::refill()
         const qint64 got = m_in.read(block.data(), blockSize);
         if (got < 0)
             return fail(Error::Code::Internal, u"reading the file failed"_s);
-        if (got == 0)
-            return false;
+        if (got == 0) {
+            m_chunk = m_decoder.finish();
+            m_at = 0;
+            return !m_chunk.isEmpty();
+        }
         const bool first = m_bytes == 0;
         m_bytes += got;
         block.truncate(got);

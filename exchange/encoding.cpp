@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype blockSize = 65'536;
 constexpr qsizetype enoughForGuess = 1'048'576;
+constexpr qint64 few = 20; ///< one in so many is chance or damage
 
 struct Named {
     Encoding encoding;
@@ -63,28 +64,46 @@ public:
     void finish()
     {
         if (m_missing > 0)
-            ++m_broken;
+            breaks();
         m_missing = 0;
     }
     [[nodiscard]] qint64 whole() const { return m_whole; }
+    /// Those of them that people in the west write: bytes that hardly ever stand together in a one-byte encoding.
+    [[nodiscard]] qint64 western() const { return m_western; }
     [[nodiscard]] qint64 broken() const { return m_broken; }
+    [[nodiscard]] qint64 firstBrokenLine() const { return m_brokenLine; }
 
 private:
+    void breaks()
+    {
+        if (m_broken++ == 0)
+            m_brokenLine = m_line;
+    }
+    void countLine(unsigned char byte)
+    {
+        if (byte == '\r' || (byte == '\n' && m_last != '\r'))
+            ++m_line;
+        m_last = byte;
+    }
     void feed(unsigned char byte)
     {
         if (m_missing > 0) {
             if (byte >= m_low && byte <= m_high) {
                 m_low = 0x80;
                 m_high = 0xBF;
-                if (--m_missing == 0)
+                if (--m_missing == 0) {
                     ++m_whole;
+                    m_western += m_lead == 0xC2 || m_lead == 0xC3 ? 1 : 0;
+                }
                 return;
             }
-            ++m_broken;
+            breaks();
             m_missing = 0;
         }
+        countLine(byte);
         if (byte < 0x80)
             return;
+        m_lead = byte;
         m_low = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
         m_high = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
         if (byte >= 0xC2 && byte <= 0xDF)
@@ -94,14 +113,19 @@ private:
         else if (byte >= 0xF0 && byte <= 0xF4)
             m_missing = 3;
         else
-            ++m_broken;
+            breaks();
     }
 
     int m_missing = 0;
     unsigned char m_low = 0x80;
     unsigned char m_high = 0xBF;
+    unsigned char m_lead = 0;
     qint64 m_whole = 0;
+    qint64 m_western = 0;
     qint64 m_broken = 0;
+    qint64 m_line = 1;
+    qint64 m_brokenLine = 0;
+    unsigned char m_last = 0;
 };
 
 struct UchardetDeleter {
@@ -158,6 +182,29 @@ bool isWestern(const QByteArray &guess)
                && std::none_of(others.begin(), others.end(), isGuess));
 }
 
+/// Half UTF-8: what is read of such a file in either way is garbage somewhere.
+Error mixed(const Utf8Check &utf8)
+{
+    return fail(Error::Code::Unsupported,
+                u"the file is UTF-8 in places, but not in line %1: it may be cut off, or put together of two; save all "
+                "of it as UTF-8, or name its encoding in the mapping"_s.arg(utf8.firstBrokenLine()));
+}
+
+/// ASCII written as UTF-32 without a mark: one byte in four, always the same.
+bool isUtf32ByZeros(QByteArrayView head)
+{
+    qsizetype first = 0;
+    qsizetype last = 0;
+    const qsizetype size = head.size() - head.size() % 4;
+    for (qsizetype at = 0; at < size; at += 4) {
+        if (head[at + 1] != '\0' || head[at + 2] != '\0')
+            continue;
+        first += head[at] != '\0' && head[at + 3] == '\0' ? 1 : 0;
+        last += head[at] == '\0' && head[at + 3] != '\0' ? 1 : 0;
+    }
+    return std::max(first, last) >= std::max<qsizetype>(size / 4 * 3 / 10, 1);
+}
+
 /// ASCII written as UTF-16 without a mark is full of zeros, all on the same side.
 std::optional<Encoding> utf16ByZeros(QByteArrayView head)
 {
@@ -200,7 +247,8 @@ Result<Encoding> detectEncoding(QIODevice &in)
     const QByteArray head = in.peek(blockSize);
     if (head.startsWith("\xEF\xBB\xBF"))
         return Encoding::Utf8;
-    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
+    if (head.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || head.startsWith(QByteArrayView("\0\0\xFE\xFF", 4))
+        || isUtf32ByZeros(head))
         return fail(Error::Code::Unsupported, u"the file is UTF-32; save it as UTF-8"_s);
     if (head.startsWith("\xFF\xFE"))
         return Encoding::Utf16Le;
@@ -209,13 +257,21 @@ Result<Encoding> detectEncoding(QIODevice &in)
     if (const auto wide = utf16ByZeros(head))
         return *wide;
     FAROL_ASSIGN(const Evidence evidence, readEvidence(in));
+    const qint64 whole = evidence.utf8.whole();
     const qint64 broken = evidence.utf8.broken();
-    if (broken == 0 || evidence.utf8.whole() >= 20 * broken)
+    if (broken == 0 || whole >= few * broken)
         return Encoding::Utf8;
-    if (isWestern(evidence.guess))
-        return evidence.hasC1 ? Encoding::Windows1252 : Encoding::Latin1;
-    return fail(Error::Code::Unsupported, u"the file seems to be %1; save it as UTF-8 or name its encoding"_s.arg(
-                                              QString::fromLatin1(evidence.guess)));
+    // Eastern texts look like UTF-8 in more places than western ones, so their guess counts before the smaller share.
+    if (whole >= broken || evidence.guess == "UTF-8")
+        return mixed(evidence.utf8);
+    if (!isWestern(evidence.guess))
+        return fail(
+            Error::Code::Unsupported,
+            u"the file seems to be %1, which is not read; save it as UTF-8, or name its encoding in the mapping if it "
+            "is another"_s.arg(QString::fromLatin1(evidence.guess)));
+    if (evidence.utf8.western() * few >= broken)
+        return mixed(evidence.utf8);
+    return evidence.hasC1 ? Encoding::Windows1252 : Encoding::Latin1;
 }
 
 TextDecoder::TextDecoder(Encoding encoding) : m_encoding(encoding)
@@ -230,6 +286,7 @@ TextDecoder::TextDecoder(Encoding encoding) : m_encoding(encoding)
 
 QString TextDecoder::decode(QByteArrayView bytes)
 {
+    m_odd = m_odd != (bytes.size() % 2 != 0);
     if (m_unicode)
         return m_unicode->decode(bytes);
     QString text(bytes.size(), Qt::Uninitialized);
@@ -246,9 +303,23 @@ QString TextDecoder::decode(QByteArrayView bytes)
     return text;
 }
 
+QString TextDecoder::finish()
+{
+    QString rest;
+    if (m_encoding == Encoding::Utf8) {
+        rest = m_unicode->decode("\n"); // nothing else says whether it still waits for bytes
+        rest.remove(u'\n'); // which Qt gives back or not
+    } else if (m_unicode && m_odd) {
+        rest = QChar(QChar::ReplacementCharacter);
+        m_error = true;
+    }
+    m_odd = false;
+    return rest;
+}
+
 bool TextDecoder::hasError() const
 {
-    return m_unicode ? m_unicode->hasError() : m_error;
+    return m_error || (m_unicode && m_unicode->hasError());
 }
 
 } // namespace farol::exchange

@@ -169,6 +169,14 @@ void BadInputTest::damagedFile_isNotImported_data()
     row("10 MB in one field that never ends", "key,name\nB,Beta\nA,\"" + QByteArray(10 << 20, 'x'), "auto", Exit::Ok, 1,
         1);
     row("a picture", "\x89PNG\r\n\x1a\n" + QByteArray(5000, '\0') + "IHDR\xff\xfe\xfd", "auto", Exit::Invalid, 0, 0);
+    row("Windows-1251",
+        "key,name\n" + QByteArray("A,\xCA\xEE\xEC\xEF\xE0\xED\xE8\xFF \xD0\xEE\xEC\xE0\xF8\xEA\xE0\n").repeated(9),
+        "auto", Exit::Invalid, 0, 0);
+    row("UTF-8 and Latin-1", "key,name\nA,A\xC3\xA7\xC3\xA3o\nB,A\xE7\xE3o\n", "auto", Exit::Invalid, 0, 0);
+    row("UTF-8 cut off", "key,name\nA,A\xC3\xA7\xC3\xA3o\nB,Bet\xC3", "auto", Exit::Invalid, 0, 0);
+    row("much UTF-8 cut off", "key,name\nA," + QByteArray("A\xC3\xA7\xC3\xA3o").repeated(20) + "\nB,Bet\xC3", "auto",
+        Exit::Ok, 1, 1);
+    row("a key that is in no list", "key,name,stage\nA,Acme,Foo\nB,Beta,renewal\n", "auto", Exit::Ok, 1, 1);
     row("empty", "", "auto", Exit::Invalid, 0, 0);
     row("other columns", "id,title\n1,Acme\n", "auto", Exit::Invalid, 0, 0);
 }
@@ -181,8 +189,10 @@ void BadInputTest::damagedFile_isNotImported()
     QFETCH(const int, created);
     QFETCH(const int, rejected);
     const QString map = path(u"map.json"_s);
-    QVERIFY(put(map, R"({"entity":"customer","key":"key","columns":{"name":"name"},"file":{"encoding":")"
-                         + encoding.toLatin1() + "\"}}"));
+    QVERIFY(put(
+        map,
+        R"({"entity":"customer","key":"key","columns":{"name":"name","stage":{"to":"stage","optional":true}},"file":{"encoding":")"
+            + encoding.toLatin1() + "\"}}"));
     QVERIFY(put(path(u"rows.csv"_s), csv));
     const Run run = ctl(m_profile, {u"import"_s, u"customers"_s, path(u"rows.csv"_s), u"--map"_s, map});
     QVERIFY2(run.code == exit, run.told().left(1000).constData());

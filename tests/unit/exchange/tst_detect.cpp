@@ -35,6 +35,8 @@ private Q_SLOTS:
     void encoding_isFound_data();
     void encoding_isFound();
     void encoding_refusesWhatItCannotRead();
+    void encoding_saysWhereAMixBreaks_data();
+    void encoding_saysWhereAMixBreaks();
     void encoding_hasNames();
     void separator_isFound_data();
     void separator_isFound();
@@ -64,6 +66,10 @@ void DetectTest::encoding_isFound_data()
     QTest::newRow("windows-1252") << QByteArray("nome;pre\xE7o\n\x93"
                                                 "A\xE7\xE3o\x94;\x80 5\n")
                                   << u"windows-1252"_s;
+    // É and the quotation mark after it would be a letter in UTF-8, but none that anybody writes here.
+    QTest::newRow("chance utf-8") << QByteArray("nom\n\x93"
+                                                "CAF\xC9\x94\nSoci\xE9t\xE9 G\xE9n\xE9rale\n")
+                                  << u"windows-1252"_s;
     QTest::newRow("damaged utf-8") << text.repeated(20).toUtf8() + "\xE7\n" << u"utf-8"_s;
     QTest::newRow("late accent") << QByteArray(200'000, 'a') + "\n\xE3\n" << u"iso-8859-1"_s;
     QTest::newRow("one NUL in ascii") << QByteArray("name,city\nAc\0me,Rome\n", 21) << u"utf-8"_s;
@@ -85,9 +91,38 @@ void DetectTest::encoding_refusesWhatItCannotRead()
         "\xCA\xEE\xEC\xEF\xE0\xED\xE8\xFF \xD0\xEE\xEC\xE0\xF8\xEA\xE0,\xCC\xEE\xF1\xEA\xE2\xE0\n";
     const Result<Encoding> encoding = encodingOf("name,city\n" + russian.repeated(5));
     QVERIFY(!encoding);
-    QCOMPARE(encoding.error(), fail(Error::Code::Unsupported,
-                                    u"the file seems to be WINDOWS-1251; save it as UTF-8 or name its encoding"_s));
+    QCOMPARE(encoding.error(),
+             fail(Error::Code::Unsupported,
+                  u"the file seems to be WINDOWS-1251, which is not read; save it as UTF-8, or name its "
+                  "encoding in the mapping if it is another"_s));
     QCOMPARE(encodingOf(QByteArray("\xFF\xFE\0\0a\0\0\0", 8)).error().code, Error::Code::Unsupported);
+    for (const auto wide : {QStringConverter::Utf32LE, QStringConverter::Utf32BE})
+        QCOMPARE(encodingOf(inEncoding(wide, u"name,city\nAcme,São Paulo\n")).error(),
+                 fail(Error::Code::Unsupported, u"the file is UTF-32; save it as UTF-8"_s));
+}
+
+void DetectTest::encoding_saysWhereAMixBreaks_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("line");
+    const QByteArray utf8 = u"A,São João\r\n"_s.toUtf8();
+    const QByteArray latin1 = u"A,São João\r\n"_s.toLatin1();
+    QTest::newRow("mostly utf-8") << utf8.repeated(4) + latin1 + utf8 << 5;
+    QTest::newRow("half and half") << utf8 + utf8 + latin1 + latin1 << 3;
+    QTest::newRow("mostly iso-8859-1") << latin1.repeated(50) + utf8.repeated(4) << 1;
+    QTest::newRow("cut in its last character") << "a,b\rA,\"two\nlines\"\r" + u"A,São João"_s.toUtf8().chopped(2) << 4;
+}
+
+void DetectTest::encoding_saysWhereAMixBreaks()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, line);
+    const Result<Encoding> encoding = encodingOf(bytes);
+    QVERIFY(!encoding);
+    QCOMPARE(encoding.error().code, Error::Code::Unsupported);
+    QVERIFY2(encoding.error().detail.startsWith(
+                 u"the file is UTF-8 in places, but not in line %1: it may be cut off"_s.arg(line)),
+             qPrintable(encoding.error().detail));
 }
 
 void DetectTest::encoding_hasNames()
