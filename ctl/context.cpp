@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ namespace farol::ctl {
 namespace {
 
 constexpr int DefaultWaitSeconds = 5;
-constexpr int GreetingMs = 2'000;
+constexpr qint64 LeastGreetingMs = 1'000; ///< a program that runs may be busy for so long, whatever --wait says
 constexpr unsigned long PauseMs = 40;
 
 } // namespace
@@ -131,7 +132,8 @@ Status Context::openStore()
         }
         if (opened.error().code != Error::Code::Busy)
             return opened;
-        auto remote = RemoteStore::connectTo(m_folder, GreetingMs);
+        const qint64 patience = std::max(deadline.remainingTime(), LeastGreetingMs);
+        auto remote = RemoteStore::connectTo(m_folder, static_cast<int>(patience));
         if (remote) {
             // The owner would answer anybody of this person; the passphrase is asked for all the same.
             FAROL_TRY(checkPassphrase(access()));

@@ -4,9 +4,11 @@
 
 #include "app/session/ownersocket.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QLocalSocket>
 #include <QPromise>
+#include <QTimer>
 
 #include <functional>
 #include <utility>
@@ -22,8 +24,13 @@ public:
     using Done = std::function<void(const Result<QByteArray> &)>;
 
     explicit RemoteConnection(std::function<void(const StoreMessage &)> event)
-        : m_event(std::move(event)), m_socket(this)
+        : m_event(std::move(event)), m_socket(this), m_patience(this)
     {
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] {
+            m_socket.abort();
+            answerAll();
+        });
         connect(&m_socket, &QLocalSocket::readyRead, this, [this] { read(); });
         connect(&m_socket, &QLocalSocket::disconnected, this, [this] { answerAll(); });
         connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] { answerAll(); });
@@ -34,7 +41,12 @@ public:
         answerAll();
     }
 
-    void open(const QString &name) { m_socket.connectToServer(name); }
+    /// An owner that says nothing for so long is given up.
+    void open(const QString &name, int greetingMs)
+    {
+        m_patience.start(greetingMs);
+        m_socket.connectToServer(name);
+    }
 
     void ask(StoreCall call, const QByteArray &payload, const Done &done)
     {
@@ -61,6 +73,7 @@ private:
             }
             if (!*message)
                 return;
+            m_patience.stop();
             if ((*message)->id == 0) {
                 m_event(**message);
             } else if (const Done done = m_waiting.take((*message)->id)) {
@@ -79,6 +92,7 @@ private:
 
     std::function<void(const StoreMessage &)> m_event;
     QLocalSocket m_socket;
+    QTimer m_patience; ///< until the first answer
     QByteArray m_buffer;
     QHash<quint64, Done> m_waiting;
     quint64 m_last = 0;
@@ -94,6 +108,7 @@ Result<std::unique_ptr<RemoteStore>> RemoteStore::connectTo(const QString &folde
 {
     // Asked first without a thread: mostly there is nobody.
     QLocalSocket probe;
+    const QDeadlineTimer patience(timeoutMs);
     const QString name = ownerSocketName(folder);
     probe.connectToServer(name);
     if (!probe.waitForConnected(timeoutMs))
@@ -111,7 +126,8 @@ Result<std::unique_ptr<RemoteStore>> RemoteStore::connectTo(const QString &folde
     connect(&store->m_thread, &QThread::finished, remote, &QObject::deleteLater);
     store->m_thread.start();
     QMetaObject::invokeMethod(
-        remote, [remote, name] { remote->open(name); }, Qt::QueuedConnection);
+        remote, [remote, name, left = static_cast<int>(patience.remainingTime())] { remote->open(name, left); },
+        Qt::QueuedConnection);
     FAROL_ASSIGN(store->m_greeting, store->ask<StoreGreeting>(StoreCall::Hello, {}).result());
     if (store->m_greeting.version != StoreWireVersion)
         return fail(Error::Code::Busy, u"the owner is of another version"_s);

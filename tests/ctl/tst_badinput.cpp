@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/ownersocket.h"
 #include "ctl/exitcodes.h"
 #include "tests/ctl/programs.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +76,7 @@ private Q_SLOTS:
 
     void damagedProfile_isRefusedUntouched_data();
     void damagedProfile_isRefusedUntouched();
+    void stoppedOwner_isWaitedForAsSaid();
     void damagedFile_isNotImported_data();
     void damagedFile_isNotImported();
     void circleOfParents_isRefused();
@@ -148,6 +152,30 @@ void BadInputTest::damagedProfile_isRefusedUntouched()
     QCOMPARE(QFile::exists(where), how != "missing"_L1);
     QCOMPARE(contentOf(where), how == "missing"_L1 ? QByteArray() : damaged);
     QVERIFY(put(where, whole));
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 3);
+}
+
+void BadInputTest::stoppedOwner_isWaitedForAsSaid()
+{
+    ProfileAccess access;
+    access.folder = m_profile;
+    access.passphrase = Passphrase;
+    auto owned = openProfile(access);
+    QVERIFY(owned);
+    QLocalServer silent; // in this thread, which waits for farolctl and answers nobody
+    QVERIFY(silent.listen(ownerSocketName(m_profile)));
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s, u"customers"_s, u"--wait"_s, u"1"_s}, QStringList{u"status"_s, u"--wait"_s, u"0"_s},
+          QStringList{u"add"_s, u"customer"_s, u"name=Four"_s, u"--wait"_s, u"0"_s}}) {
+        QElapsedTimer timer;
+        timer.start();
+        const Run run = ctl(m_profile, arguments);
+        COMPARE_EXIT(run, Exit::Busy);
+        QVERIFY(run.out.isEmpty());
+        QCOMPARE_LT(timer.elapsed(), 20'000);
+    }
+    silent.close();
+    owned->reset();
     QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 3);
 }
 

@@ -5,7 +5,9 @@
 #include "app/session/storeserver.h"
 #include "tests/session/testprofile.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void everyCall_goesThrough();
     void owner_hearsOfChangesAndTellsThem();
     void nobodyThere_isBusy();
+    void silentOwner_isBusyAndIsAskedNothing();
     void goneOwner_answersEverybody();
     void garbage_endsTheConnectionAlone();
     void socket_isTheOwnersAlone();
@@ -120,6 +123,27 @@ void OwnerStoreTest::nobodyThere_isBusy()
     const auto store = profile.open();
     QCOMPARE(RemoteStore::connectTo(profile.folder(), 200).error().code, Code::Busy);
     QCOMPARE(openProfile(profile.access()).error().code, Code::Busy);
+}
+
+/// As a stopped one is: the system connects to it all the same.
+void OwnerStoreTest::silentOwner_isBusyAndIsAskedNothing()
+{
+    TestProfile profile;
+    const auto store = profile.open();
+    QLocalServer silent;
+    QVERIFY(silent.listen(ownerSocketName(profile.folder())));
+    elsewhere([&] {
+        const QDeadlineTimer patience(20'000);
+        QCOMPARE(RemoteStore::connectTo(profile.folder(), 300).error().code, Code::Busy);
+        QVERIFY(!patience.hasExpired());
+    });
+    // What it reads when it goes on holds no command.
+    QByteArray heard;
+    while (QLocalSocket *socket = silent.nextPendingConnection()) {
+        (void)socket->waitForDisconnected(1'000);
+        heard += socket->readAll();
+    }
+    QCOMPARE(heard, frameOf({1, StoreCall::Hello, {}}));
 }
 
 void OwnerStoreTest::goneOwner_answersEverybody()
