@@ -6,6 +6,7 @@
 #include "app/session/storeserver.h"
 #include "core/clock.h"
 #include "core/customer.h"
+#include "core/filesizesignal.h"
 #include "core/random.h"
 #include "server/stopsignal.h"
 #include "ui/errortext.h"
@@ -151,6 +152,7 @@ int run(const Options &options)
 int main(int argc, char *argv[])
 {
     using namespace farol;
+    ignoreFileSizeSignal();
     QCoreApplication::setApplicationName(u"farol"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
     if (const char *asked = wordsAsked(argc, argv)) {

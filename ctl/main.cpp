@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/qtkeychainvault.h"
 #include "app/session/openprofile.h"
+#include "core/filesizesignal.h"
 #include "ctl/run.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    farol::ignoreFileSizeSignal();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"farolctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clock.h"
+#include "core/filesizesignal.h"
 #include "core/random.h"
 #include "server/cli/command.h"
 
@@ -14,6 +15,7 @@ int main(int argc, char *argv[])
 {
     using namespace farol;
     using namespace farol::server;
+    ignoreFileSizeSignal();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAROL_VERSION));
     QTextStream out(stdout);

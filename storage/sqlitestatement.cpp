@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,16 @@ Error::Code errorCode(int code)
     }
 }
 
+/// A limit on the size of files is as a full disk, but SQLite takes it for any failure to write.
+bool isOverFileSize([[maybe_unused]] sqlite3 *db, [[maybe_unused]] int code)
+{
+#ifdef Q_OS_WIN
+    return false; // there the system's numbers mean other things
+#else
+    return (code & 0xff) == SQLITE_IOERR && db != nullptr && sqlite3_system_errno(db) == EFBIG;
+#endif
+}
+
 } // namespace
 
 Error sqliteError(sqlite3 *db, int code, SqliteMoment moment)
@@ -50,7 +61,8 @@ Error sqliteError(sqlite3 *db, int code, SqliteMoment moment)
     // Messages about constraints name tables and columns only.
     const bool harmless = moment == SqliteMoment::Prepare || (code & 0xff) == SQLITE_CONSTRAINT;
     const char *message = harmless && db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
-    return fail(errorCode(code), u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(message)));
+    const Error::Code meaning = isOverFileSize(db, code) ? Error::Code::NoSpace : errorCode(code);
+    return fail(meaning, u"SQLite %1: %2"_s.arg(code).arg(QString::fromUtf8(message)));
 }
 
 bool isBlankSql(QByteArrayView sql)

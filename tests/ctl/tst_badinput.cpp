@@ -30,6 +30,21 @@ bool put(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size();
 }
 
+/// Runs a program that may write no file beyond so many blocks of 512 bytes.
+Run limited(int blocks, const char *program, const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
+    process.setProcessEnvironment(environment);
+    process.start(u"sh"_s,
+                  QStringList{u"-c"_s, u"ulimit -f %1; exec \"$0\" \"$@\""_s.arg(blocks), qEnvironmentVariable(program)}
+                      + arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    return finished(process);
+}
+
 /// A small disk of its own, for as long as the object lives; only root can make one.
 class SmallDisk final
 {
@@ -84,6 +99,7 @@ private Q_SLOTS:
     void keyOfTwo_isAmbiguous();
     void fullDisk_losesNothing();
     void fullDisk_ofTheServerLosesNothing();
+    void limitOnFiles_isAFullDisk();
 
 private:
     [[nodiscard]] Run ctl(const QString &profile, const QStringList &arguments) const;
@@ -365,6 +381,33 @@ void BadInputTest::fullDisk_ofTheServerLosesNothing()
     QCOMPARE(server.command({u"export"_s, exported}).code, 0);
     QCOMPARE(contentOf(exported).count('\n'), 10);
     QCOMPARE(server.command({u"audit"_s, u"verify"_s}).code, 0);
+}
+
+void BadInputTest::limitOnFiles_isAFullDisk()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("files have no limit here");
+#else
+    int there = 3;
+    Run run;
+    for (; there < 60; ++there) {
+        run = limited(1'200, "FAROL_CTL",
+                      {u"--profile"_s, m_profile, u"--format"_s, u"json"_s, u"add"_s, u"customer"_s,
+                       u"name=N%1"_s.arg(there), u"notes="_s + QString(60'000, u'n')});
+        if (run.code != 0)
+            break;
+    }
+    COMPARE_EXIT(run, Exit::Disk);
+    QVERIFY2(run.err.contains("full"), run.err.constData());
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), there);
+    COMPARE_EXIT(ctl(m_profile, {u"add"_s, u"customer"_s, u"name=Last"_s}), Exit::Ok);
+    // The server says so as well, where the system would have ended it.
+    const Run server = limited(1, "FAROL_SERVER",
+                               {u"init"_s, u"--data"_s, path(u"data"_s), u"--admin"_s, u"ana@example.org"_s,
+                                u"--password-stdin"_s, u"--time-zone"_s, u"UTC"_s},
+                               QByteArray(Server::Password) + '\n');
+    QVERIFY2(server.code > 0 && !server.err.isEmpty(), server.told().constData());
+#endif
 }
 
 QTEST_GUILESS_MAIN(BadInputTest)

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filesizesignal.h"
 #include "storage/connection.h"
 #include "storage/postgresstatement.h"
 #include "storage/sqliteconnection.h"
 #include "tests/storage/databases.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -13,6 +15,10 @@
 #include <atomic>
 #include <optional>
 #include <thread>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +56,7 @@ private Q_SLOTS:
     void damagedFiles_areCorrupt();
     void missingFile_isNotFound();
     void fullDisk_losesNothing();
+    void limitOnFiles_isAFullDisk();
     void library_isTrustworthy() { QVERIFY(sqliteIsTrustworthy()); }
 };
 
@@ -484,6 +491,35 @@ void ConnectionTest::fullDisk_losesNothing()
     QVERIFY(commit || commit.error().code == Error::Code::NoSpace);
     VERIFY_OK(connection->execute("PRAGMA max_page_count = 2000"));
     VERIFY_OK(run(*connection, "UPDATE thing SET b = ?", big));
+}
+
+void ConnectionTest::limitOnFiles_isAFullDisk()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("files have no limit here");
+#else
+    const Database database(Kind::Encrypted);
+    const auto connection = database.connect();
+    VERIFY_OK(connection->execute(thingTable(database)));
+    VERIFY_OK(insert(*connection, 1));
+    ignoreFileSizeSignal();
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto unlimited = qScopeGuard([&before] { ::setrlimit(RLIMIT_FSIZE, &before); });
+    rlimit small = before;
+    small.rlim_cur = 200'000;
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Status full = retrying(*connection, [&]() -> Status {
+        FAROL_TRY(insert(*connection, 2));
+        FAROL_TRY(run(*connection, "UPDATE thing SET b = ?", QByteArray(500'000, 'x')));
+        return {};
+    });
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, Error::Code::NoSpace);
+    QCOMPARE(count(*connection).valueOr(-1), 1);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    VERIFY_OK(insert(*connection, 2));
+#endif
 }
 
 } // namespace farol::storage::test
