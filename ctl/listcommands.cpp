@@ -110,6 +110,13 @@ QJsonObject listRowJson(const EntityInfo &entity, const QList<FieldNumber> &colu
     return json;
 }
 
+Status put(QIODevice &out, const QByteArray &bytes)
+{
+    if (out.write(bytes) == bytes.size())
+        return {};
+    return exchange::writingFailed(out);
+}
+
 /// An array that is written while it is read, one row on each line.
 Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<FieldNumber> &columns, RowPages &pages)
 {
@@ -118,11 +125,10 @@ Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<Fiel
         FAROL_ASSIGN(const std::optional<ListRow> row, pages.next());
         if (!row)
             break;
-        out.write(before + QJsonDocument(listRowJson(entity, columns, *row)).toJson(QJsonDocument::Compact));
+        FAROL_TRY(put(out, before + QJsonDocument(listRowJson(entity, columns, *row)).toJson(QJsonDocument::Compact)));
         before = ",\n";
     }
-    out.write(before == "[\n" ? "[]\n" : "\n]\n");
-    return {};
+    return put(out, before == "[\n" ? "[]\n" : "\n]\n");
 }
 
 Status writeRows(QIODevice &out, Context &context, Format format, const EntityInfo &entity, const ListQuery &query,
@@ -253,20 +259,28 @@ Status exportRows(Context &context)
         return writeRows(out, context, format, *entity, query, pages);
     }
     const auto cannot = [&](const QFileDevice &file) {
-        return context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, file.errorString()));
+        // When it took some of the bytes, Qt has no word for why it did not take all.
+        const bool silent = file.error() == QFileDevice::NoError;
+        return context.fails(
+            Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, silent ? u"the disk is full"_s : file.errorString()));
+    };
+    const auto writeTo = [&](QFileDevice &file) -> Status {
+        const Status written = writeRows(file, context, format, *entity, query, pages);
+        const bool full = !written && written.error().code == Error::Code::NoSpace;
+        return full || file.error() != QFileDevice::NoError ? Status(cannot(file)) : written;
     };
     if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir()) {
         QFile device(path); // a pipe or a device, which a file may not take the place of
         if (!device.open(QIODevice::WriteOnly))
             return cannot(device);
-        FAROL_TRY(writeRows(device, context, format, *entity, query, pages));
+        FAROL_TRY(writeTo(device));
         if (!device.flush())
             return cannot(device);
     } else {
         QSaveFile file(path); // whole or not at all
         if (!file.open(QIODevice::WriteOnly))
             return cannot(file);
-        FAROL_TRY(writeRows(file, context, format, *entity, query, pages));
+        FAROL_TRY(writeTo(file));
         if (!file.commit())
             return cannot(file);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
 
-#include <QFileDevice>
 #include <QIODevice>
 
 #include <algorithm>
@@ -79,9 +78,12 @@ Status CsvWriter::flush(qsizetype atLeast)
     m_buffer.clear();
     if (written)
         return {};
-    const auto *file = qobject_cast<const QFileDevice *>(&m_out);
-    const bool full = file != nullptr && file->error() == QFileDevice::ResourceError;
-    return fail(full ? Error::Code::NoSpace : Error::Code::Internal, u"writing the file failed"_s);
+    return writingFailed(m_out);
+}
+
+Error writingFailed(const QIODevice &out)
+{
+    return fail(out.isOpen() ? Error::Code::NoSpace : Error::Code::Internal, u"writing the file failed"_s);
 }
 
 Status CsvWriter::finish()

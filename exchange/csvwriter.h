@@ -41,4 +41,7 @@ private:
     bool m_begun = false;
 };
 
+/// Why bytes did not go out: Qt has no word for it, but what is open takes them unless the disk is full or fails.
+[[nodiscard]] Error writingFailed(const QIODevice &out);
+
 } // namespace farol::exchange

@@ -98,7 +98,7 @@ Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const E
         line += "}\n";
         if (out.write(line) == line.size())
             return {};
-        return fail(Error::Code::Internal, u"writing the file failed"_s);
+        return writingFailed(out);
     });
 }
 

@@ -401,6 +401,15 @@ void BadInputTest::limitOnFiles_isAFullDisk()
     QVERIFY2(run.err.contains("full"), run.err.constData());
     QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), there);
     COMPARE_EXIT(ctl(m_profile, {u"add"_s, u"customer"_s, u"name=Last"_s}), Exit::Ok);
+    for (const QString &format : {u"csv"_s, u"json"_s, u"jsonl"_s}) {
+        const QString file = path(u"all."_s + format);
+        const Run exported = limited(
+            200, "FAROL_CTL",
+            {u"--profile"_s, m_profile, u"--format"_s, format, u"export"_s, u"customers"_s, u"--output"_s, file});
+        COMPARE_EXIT(exported, Exit::Disk);
+        QVERIFY2(exported.err.contains("cannot be written"), exported.err.constData());
+        QVERIFY(!QFile::exists(file));
+    }
     // The server says so as well, where the system would have ended it.
     const Run server = limited(1, "FAROL_SERVER",
                                {u"init"_s, u"--data"_s, path(u"data"_s), u"--admin"_s, u"ana@example.org"_s,
