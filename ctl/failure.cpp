@@ -155,7 +155,7 @@ Failure signInFailure(const Error &error, const QString &folder)
         if (error.detail.contains("person"_L1) || error.detail.contains("workspace"_L1)
             || error.detail.contains("files"_L1) || error.detail.contains("database"_L1))
             return openingFailure(error, folder);
-        return {Exit::Offline, u"What answers there is not a Farol server: %1."_s.arg(unstopped(error)) + nothing};
+        return {Exit::Offline, u"No Farol server answers at this address: %1."_s.arg(unstopped(error)) + nothing};
     default: return openingFailure(error, folder);
     }
 }

@@ -75,7 +75,10 @@ void signIn(HttpClient &http, const SignInRequest &request, SignInDone done, std
     record.credentials.deviceSeed = request.key.seed();
     http.send(call, {}, [record, done = std::move(done)](const HttpOutcome &outcome) mutable {
         if (!outcome.body) {
-            done(outcome.body.error());
+            // Farol's own word for a page that it does not have: the address goes on where its server ends.
+            const bool elsewhere = outcome.body.error().code == Error::Code::NotFound;
+            done(elsewhere ? fail(Error::Code::Foreign, u"there is no sign-in at this address"_s)
+                           : outcome.body.error());
             return;
         }
         const Status taken = takeGrant(*outcome.body, record);

@@ -3,6 +3,7 @@
 #include "ctl/exitcodes.h"
 #include "tests/ctl/programs.h"
 
+#include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
+    void addressOfNoServer_makesNothing();
     void lockedOutPerson_losesTheRowsAndNoWork();
     void revokedDevice_losesTheRowsAndNoWork();
     void endedSignIn_removesNothing();
@@ -151,6 +153,15 @@ void FarolctlAccessTest::fill() const
     QCOMPARE(listed(), 3);
     COMPARE_EXIT(ctl({u"set"_s, u"customer"_s, u"Beta"_s, u"seats=77"_s}), Exit::Ok);
     COMPARE_EXIT(ctl({u"add"_s, u"customer"_s, u"name=Delta"_s}), Exit::Ok);
+}
+
+/// A server answers there, but for another path than its own.
+void FarolctlAccessTest::addressOfNoServer_makesNothing()
+{
+    const Run run = login(m_server->url() + "/foo"_L1, newPerson());
+    COMPARE_EXIT(run, Exit::Offline);
+    QVERIFY2(run.err.contains("No Farol server answers"), run.err.constData());
+    QVERIFY(!QFile::exists(m_profile));
 }
 
 void FarolctlAccessTest::lockedOutPerson_losesTheRowsAndNoWork()

@@ -462,12 +462,9 @@ void FarolctlServerTest::strangers_areNotTakenForTheServer()
         });
     });
     const Device device{m_dir->filePath(u"a"_s)};
-    const auto process = std::make_unique<QProcess>();
     const QString url = u"http://127.0.0.1:%1"_s.arg(stranger.serverPort());
-    process->start(qEnvironmentVariable("FAROL_CTL"),
-                   {u"--profile"_s, device.profile, u"login"_s, url, u"--user"_s, u"a@x"_s, u"--password-stdin"_s});
-    process->write("secret\n");
-    process->closeWriteChannel();
+    const auto process = startFarolctl(
+        {u"--profile"_s, device.profile, u"login"_s, url, u"--user"_s, u"a@x"_s, u"--password-stdin"_s}, "secret\n");
     QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 20'000);
     COMPARE_EXIT(finished(*process), Exit::Offline);
     QVERIFY(!QFile::exists(device.profile));

@@ -199,6 +199,9 @@ void NetSessionTest::signIn_saysWhyNot()
     m_server->setAnswer(
         [](const SeenRequest &, QTcpSocket &s) { ScriptedServer::reply(s, 200, "text/html", "<html>"); });
     QCOMPARE(attempt(), Code::Foreign);
+    // A Farol server of which the address names a page that it does not have.
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &s) { ScriptedServer::replyError(s, 404, "not-found"); });
+    QCOMPARE(attempt(), Code::Foreign);
     m_server->die();
     QCOMPARE(attempt(), Code::Offline);
 }
