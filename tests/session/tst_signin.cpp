@@ -5,11 +5,14 @@
 #include "storage/clientsecrets.h"
 #include "tests/net/scriptedserver.h"
 #include "tests/session/testprofile.h"
+#include "tests/support/fakekeyvault.h"
 #include "tests/support/valueof.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void signOut_cancelsASignIn();
     void closing_cancelsASignIn();
     void lockedOutPerson_findsUnsentWorkAgain();
+    void newProfile_withoutAPlaceForItsKeyAsksNobody();
 
 private:
     /// The profile's sign-in at that address has ended.
@@ -277,6 +281,36 @@ void SignInTest::lockedOutPerson_findsUnsentWorkAgain()
     QTRY_COMPARE(listed(*store), 2);
     QTRY_COMPARE(store->status().waiting, 0);
     QTRY_VERIFY(!store->status().hasError);
+}
+
+void SignInTest::newProfile_withoutAPlaceForItsKeyAsksNobody()
+{
+    grantTo(m_profile->identity().user);
+    const QTemporaryDir dir;
+    test::FakeKeyVault vault;
+    ProfileAccess access;
+    access.folder = dir.filePath(u"new"_s);
+    access.cheapKdf = true;
+    SignInOrder order;
+    order.server = m_server->url();
+    order.mail = u"ana@x.example"_s;
+    order.password = u"a long password"_s;
+    const auto refused = [&] {
+        const auto profile = signInProfile(access, order);
+        return !profile && profile.error() == fail(Code::NoKey, QString::fromLatin1(storage::KeychainUnreachable));
+    };
+    QVERIFY(refused());
+    access.vault = &vault;
+    vault.unreachable = true;
+    QVERIFY(refused());
+    vault.unreachable = false;
+    vault.forgetful = true;
+    QVERIFY(refused());
+    QVERIFY(m_server->seen().isEmpty());
+    QVERIFY(!QFileInfo::exists(access.folder));
+    vault.forgetful = false;
+    QVERIFY(signInProfile(access, order));
+    QCOMPARE(vault.secrets.size(), 1); // the profile's key, and nothing of the trial
 }
 
 QTEST_GUILESS_MAIN(SignInTest)
