@@ -94,7 +94,8 @@ Result<Value> parseInteger(QStringView text, QChar groups)
     const QString number = (negative ? u"-"_s : QString()) + rest;
     const qlonglong value = number.toLongLong(&fits);
     if (!fits)
-        return expected(u"a whole number of at most 18 digits"_s);
+        return expected(negative ? u"a whole number from -9223372036854775808"_s
+                                 : u"a whole number up to 9223372036854775807"_s);
     return Value(std::int64_t{value});
 }
 

@@ -164,7 +164,10 @@ void ValueTextTest::numbers_keepTheirRange()
 {
     const FieldInfo integer = fieldOfType(FieldType::Integer);
     QCOMPARE(*parseValue(integer, u"-9223372036854775808"), Value(std::numeric_limits<std::int64_t>::min()));
-    QVERIFY(!parseValue(integer, u"9223372036854775808"));
+    QCOMPARE(parseValue(integer, u"9223372036854775808").error().detail,
+             u"expected a whole number up to 9223372036854775807"_s);
+    QCOMPARE(parseValue(integer, u"-9223372036854775809").error().detail,
+             u"expected a whole number from -9223372036854775808"_s);
     for (const QStringView bad : {u"1.0", u"1e3", u"٣", u"--1", u"0x10", u"-", u"1 2"})
         QVERIFY(!parseValue(integer, bad));
     QVERIFY(parseValue(integer, u"  ")->isNull());
