@@ -89,6 +89,16 @@ Result<Assignment> split(Context &context, const QString &argument)
     return assignment;
 }
 
+Value changedSet(const Value &set, const QStringList &elements, bool adds)
+{
+    QStringList kept = set.isNull() ? QStringList() : *set.get<QStringList>();
+    for (const QString &element : elements)
+        kept.removeAll(element);
+    if (adds)
+        kept += elements;
+    return kept.isEmpty() ? Value() : Value(kept);
+}
+
 QString personName(Context &context, UserId user)
 {
     const auto store = context.store();
@@ -175,15 +185,30 @@ Status assign(Context &context, const EntityInfo &entity, const QStringList &ass
     for (const QString &argument : assignments) {
         FAROL_ASSIGN(const Assignment assignment, split(context, argument));
         FAROL_ASSIGN(const FieldInfo *field, fieldNamed(context, entity, assignment.name));
+        const bool known = edit.values.contains(field->number);
         if (assignment.sign.isNull()) {
+            if (known || edit.add.contains(field->number) || edit.remove.contains(field->number))
+                return context.fails(Exit::Usage,
+                                     u"\"%1\" would undo what you say of %2 before it. Say one of them."_s.arg(
+                                         argument, assignment.name));
             FAROL_ASSIGN(const Value value, typedValue(context, entity, *field, assignment.text));
             edit.values.insert(field->number, value);
             continue;
         }
         if (field->type != FieldType::Set)
             return context.fails(Exit::Usage, u"%1 is no set; write %1=value."_s.arg(assignment.name));
-        QStringList &elements = assignment.sign == u'+' ? edit.add[field->number] : edit.remove[field->number];
-        elements += splitSet(assignment.text);
+        const bool adds = assignment.sign == u'+';
+        const QStringList elements = splitSet(assignment.text);
+        if (known) {
+            edit.values[field->number] = changedSet(edit.values.value(field->number), elements, adds);
+            continue;
+        }
+        QStringList &these = adds ? edit.add[field->number] : edit.remove[field->number];
+        QStringList &others = adds ? edit.remove[field->number] : edit.add[field->number];
+        for (const QString &element : elements) {
+            others.removeAll(element); // the last word counts
+            these.append(element);
+        }
     }
     return {};
 }

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void damagedFile_isNotImported();
     void circleOfParents_isRefused();
     void takenKey_isRefused();
+    void assignments_areTakenInOrder();
+    void contradiction_isRefused();
+    void changeWithoutItsOutput_isMade();
     void keyOfTwo_isAmbiguous();
     void fullDisk_losesNothing();
     void fullDisk_ofTheServerLosesNothing();
@@ -296,6 +299,57 @@ void BadInputTest::takenKey_isRefused()
     COMPARE_EXIT(setWhere(u"nothing"_s, u"external_key=K"_s), Exit::Ok);
     COMPARE_EXIT(ctl(m_profile, {u"delete"_s, u"customer"_s, u"One"_s}), Exit::Ok);
     COMPARE_EXIT(set(u"Two"_s, u"external_key=K"_s), Exit::Ok);
+}
+
+void BadInputTest::assignments_areTakenInOrder()
+{
+    const auto tagsAfter = [this](const QStringList &assignments) {
+        (void)ctl(m_profile, {u"set"_s, u"customer"_s, u"One"_s, u"tags=x;z"_s});
+        const Run run = ctl(m_profile, QStringList{u"set"_s, u"customer"_s, u"One"_s} + assignments);
+        return run.code == 0 ? run.object().value("tags"_L1).toArray() : QJsonArray{QString::fromUtf8(run.told())};
+    };
+    QCOMPARE(tagsAfter({u"tags-=x"_s, u"tags+=x"_s}), (QJsonArray{u"x"_s, u"z"_s}));
+    QCOMPARE(tagsAfter({u"tags+=k"_s, u"tags-=k"_s}), (QJsonArray{u"x"_s, u"z"_s}));
+    QCOMPARE(tagsAfter({u"tags+=x"_s, u"tags-=x;z"_s, u"tags+=z;k"_s}), (QJsonArray{u"k"_s, u"z"_s}));
+    QCOMPARE(tagsAfter({u"tags=a"_s, u"tags+=b;c"_s, u"tags-=a;c"_s}), (QJsonArray{u"b"_s}));
+    QCOMPARE(tagsAfter({u"tags=a"_s, u"tags-=a"_s}), QJsonArray());
+    QCOMPARE(tagsAfter({u"tags="_s, u"tags+=a"_s}), (QJsonArray{u"a"_s}));
+}
+
+void BadInputTest::contradiction_isRefused()
+{
+    for (const QStringList &assignments :
+         {QStringList{u"name=a"_s, u"name=b"_s}, QStringList{u"seats=1"_s, u"seats="_s},
+          QStringList{u"tags+=z"_s, u"tags=x"_s}, QStringList{u"tags-=z"_s, u"tags=x"_s}}) {
+        const Run run = ctl(m_profile, QStringList{u"set"_s, u"customer"_s, u"One"_s} + assignments);
+        COMPARE_EXIT(run, Exit::Usage);
+        QVERIFY2(run.err.contains(assignments.constLast().toUtf8()), run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+    COMPARE_EXIT(ctl(m_profile, {u"add"_s, u"customer"_s, u"name=a"_s, u"name=b"_s}), Exit::Usage);
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s, u"--where"_s, u"name = One"_s}).array().size(), 1);
+}
+
+void BadInputTest::changeWithoutItsOutput_isMade()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("needs /dev/full");
+    const auto toFull = [this](const QStringList &arguments) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
+        process.setProcessEnvironment(environment);
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(qEnvironmentVariable("FAROL_CTL"), QStringList{u"--profile"_s, m_profile} + arguments);
+        return finished(process);
+    };
+    const Run added = toFull({u"add"_s, u"customer"_s, u"name=Four"_s});
+    COMPARE_EXIT(added, Exit::Disk);
+    QVERIFY2(added.err.contains("is made all the same"), added.err.constData());
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 4);
+    const Run read = toFull({u"list"_s, u"customers"_s});
+    COMPARE_EXIT(read, Exit::Disk);
+    QVERIFY2(!read.err.contains("is made"), read.err.constData());
 }
 
 void BadInputTest::keyOfTwo_isAmbiguous()
