@@ -232,8 +232,9 @@ QList<CommandSpec> accountCommands()
          {{"user", "MAIL", "whose account"}, {"password-stdin", "", "read the password from standard input, one line"}},
          1,
          1,
-         login},
-        {"logout", "", "end the sign-in; the profile and unsent work stay", "", {}, 0, 0, logout},
+         login,
+         true},
+        {"logout", "", "end the sign-in; the profile and unsent work stay", "", {}, 0, 0, logout, true},
         {"sync",
          "",
          "send what waits and fetch what is new, until nothing is left",
@@ -241,7 +242,8 @@ QList<CommandSpec> accountCommands()
          {},
          0,
          0,
-         sync},
+         sync,
+         true},
         {"status", "", "where the profile stands, without asking the server", "", {}, 0, 0, status},
     };
 }

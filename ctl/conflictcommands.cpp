@@ -279,7 +279,8 @@ QList<CommandSpec> conflictCommands()
          {{"keep", "WHAT", "shown, the name of a side, or a value"}},
          3,
          3,
-         resolve},
+         resolve,
+         true},
         {"attention",
          "",
          "list changes that the server did not take",
@@ -287,7 +288,8 @@ QList<CommandSpec> conflictCommands()
          {{"dismiss", "CHANGE", "take one off the list"}},
          0,
          0,
-         attention},
+         attention,
+         true},
     };
 }
 

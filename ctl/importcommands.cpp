@@ -101,7 +101,8 @@ QList<CommandSpec> importCommands()
               {"strict", "", "import nothing if a row would be rejected, and exit with 7"}},
              2,
              2,
-             importRows}};
+             importRows,
+             true}};
 }
 
 } // namespace farol::ctl
