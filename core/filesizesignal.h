@@ -4,8 +4,8 @@
 
 namespace farol {
 
-/// From here on a write over the size that files may have (ulimit -f) fails as one to a full disk does, where the system
-/// would end the program (SIGXFSZ). Every program of ours calls it first.
+/// From here on a write over the size that files may have (ulimit -f) fails as one to a full disk does, where the
+/// system would end the program (SIGXFSZ). Every program of ours calls it first.
 void ignoreFileSizeSignal();
 
 } // namespace farol

@@ -21,7 +21,8 @@ struct SignInRequest final {
 using SignInDone = std::function<void(const Result<SessionRecord> &)>;
 
 /// Registers this device, or signs it in again. Unauthenticated: mail or password are wrong, or the account is closed.
-/// Foreign: no Farol server answers at this address. Conflict "device-taken": the id is registered to somebody else; asked without one, the server gives a new one.
+/// Foreign: no Farol server answers at this address. Conflict "device-taken": the id is registered to somebody else;
+/// asked without one, the server gives a new one.
 /// `leaving` is called before the password leaves this device: from then on there may be a session, answered or not.
 void signIn(HttpClient &http, const SignInRequest &request, SignInDone done, std::function<void()> leaving = {});
 /// Sent with a session's token, ends it on the server.

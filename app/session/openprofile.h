@@ -41,9 +41,9 @@ struct LocalIdentity final {
 [[nodiscard]] Status checkPassphrase(const ProfileAccess &access);
 [[nodiscard]] Result<std::unique_ptr<storage::Profile>> createLocalProfile(const ProfileAccess &access,
                                                                            const LocalIdentity &identity);
-/// Signs in, making the profile if there is none yet. Nothing is written unless the server says yes, and it is not asked
-/// unless the new profile's key can be kept (else NoKey). Foreign: the profile
-/// belongs to another workspace or person. Conflict: the server took this device off its books while it had unsent work.
+/// Signs in, making the profile if there is none yet. Nothing is written unless the server says yes, and it is not
+/// asked unless the new profile's key can be kept (else NoKey). Foreign: the profile belongs to another workspace or
+/// person. Conflict: the server took this device off its books while it had unsent work.
 [[nodiscard]] Result<std::unique_ptr<storage::Profile>> signInProfile(const ProfileAccess &access,
                                                                       const SignInOrder &order);
 

@@ -21,8 +21,8 @@ class RemoteStore final : public DeviceStore
     Q_OBJECT
 public:
     /// Busy: nobody answers there in time, or a program of another version. The system connects to an owner that is
-    /// stopped too, so its greeting is waited for; before it nothing is asked that could be done when the owner goes on.
-    /// Later questions have no time: only the owner knows how long an import takes, and one that was sent may be done.
+    /// stopped too, so its greeting is waited for; before it nothing is asked that might be done once it goes on.
+    /// Later questions wait for ever: only the owner knows how long an import takes, and one that was sent may be done.
     [[nodiscard]] static Result<std::unique_ptr<RemoteStore>> connectTo(const QString &folder, int timeoutMs,
                                                                         QObject *parent = nullptr);
     ~RemoteStore() override;

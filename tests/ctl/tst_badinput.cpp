@@ -236,10 +236,9 @@ void BadInputTest::damagedFile_isNotImported()
     QFETCH(const int, created);
     QFETCH(const int, rejected);
     const QString map = path(u"map.json"_s);
-    QVERIFY(put(
-        map,
-        R"({"entity":"customer","key":"key","columns":{"name":"name","stage":{"to":"stage","optional":true}},"file":{"encoding":")"
-            + encoding.toLatin1() + "\"}}"));
+    QVERIFY(put(map, R"({"entity":"customer","key":"key","columns":{"name":"name",)"
+                     R"("stage":{"to":"stage","optional":true}},"file":{"encoding":")"
+                         + encoding.toLatin1() + "\"}}"));
     QVERIFY(put(path(u"rows.csv"_s), csv));
     const Run run = ctl(m_profile, {u"import"_s, u"customers"_s, path(u"rows.csv"_s), u"--map"_s, map});
     QVERIFY2(run.code == exit, run.told().left(1000).constData());
