@@ -276,7 +276,7 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
           &HttpLimits::unpackRatio);
     time("limits.header-timeout", "for a request's whole header", &HttpLimits::headerTimeout);
     time("limits.body-timeout", "for a request's whole body", &HttpLimits::bodyTimeout);
-    time("limits.slow-grace", "before the minimum rate counts", &HttpLimits::slowGrace);
+    time("limits.slow-grace", "how long a client may fall behind the minimum rate", &HttpLimits::slowGrace);
     size("limits.minimum-rate", "bytes per second a client must keep up while sending or receiving", 1, MiB,
          &HttpLimits::minimumRate);
     time("limits.idle-timeout", "for the next request on an open connection", &HttpLimits::idleTimeout);

@@ -77,7 +77,7 @@ void Connection::expectRequest(bool first)
     m_response = {};
     m_keepAlive = false;
     m_bytesIn = m_buffer.size();
-    m_bytesOut = 0;
+    m_givenBefore = m_transport->given();
     m_started = Clockwork::now();
     m_context.requestId = m_shared->nextRequestId();
     m_context.stopping = &m_shared->stopping;
@@ -345,6 +345,12 @@ void Connection::onTimer()
 
 void Connection::onTimeout()
 {
+    if (m_writing && m_state != State::Continue) {
+        const Clockwork::time_point now = Clockwork::now();
+        m_pace.note(now, m_transport->taken());
+        m_deadline = m_pace.deadline();
+        return m_deadline > now ? armTimer() : cut("slow");
+    }
     if (m_state != State::Header && m_state != State::Body)
         return close();
     m_keepAlive = false;
@@ -365,13 +371,27 @@ void Connection::closeStreamOf(DeviceId device)
         endStream();
 }
 
+// What the system still holds of an answer goes as well; otherwise it would offer it for minutes to who does not read.
+void Connection::cut(const char *why)
+{
+    m_cut = why;
+    if (m_writing) {
+        ErrorCode ignored;
+        m_transport->socket().set_option(asio::socket_base::linger(true, 0), ignored);
+    }
+    close();
+}
+
 void Connection::close()
 {
     if (m_state == State::Closed)
         return;
     const auto self = shared_from_this();
-    if (m_state == State::Writing || m_state == State::Pulling)
-        record(); // cut off, but the log shall know
+    if (m_state == State::Writing || m_state == State::Pulling) {
+        if (!m_cut)
+            m_cut = "gone";
+        record();
+    }
     m_state = State::Closed;
     m_timer.cancel();
     m_heartbeat.cancel();

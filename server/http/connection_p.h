@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/pace_p.h"
 #include "server/http/requestparser_p.h"
 #include "server/http/shared_p.h"
 #include "server/http/transport_p.h"
@@ -31,7 +32,7 @@ public:
     void closeStreamOf(DeviceId device);
 
 private:
-    using Clockwork = std::chrono::steady_clock;
+    using Clockwork = Pace::Clockwork;
     enum class State : std::uint8_t {
         Handshake,
         Idle,
@@ -64,6 +65,7 @@ private:
     void armTimer();
     void onTimer();
     void onTimeout();
+    void cut(const char *why);
     void close();
 
     // connectionwriter.cpp: the answer
@@ -71,6 +73,7 @@ private:
     void respond(Response response);
     void refuse(Response response);
     void write(QByteArray first, QByteArray second = {}, QByteArray third = {});
+    void watchTaking();
     void pull();
     void onPiece(Result<QByteArray> piece);
     void openStream(std::shared_ptr<EventChannel> channel);
@@ -113,7 +116,9 @@ private:
     // The answer
     Response m_response;
     std::array<QByteArray, 3> m_outgoing;
-    qint64 m_bytesOut = 0;
+    Pace m_pace; ///< at which the client takes the write under way
+    qint64 m_givenBefore = 0; ///< to the socket, for earlier requests
+    const char *m_cut = nullptr; ///< why the client did not get all of it
     qint64 m_leftToSend = -1; ///< of a chunk source with a stated length
     bool m_chunked = false;
     bool m_lastPiece = false;

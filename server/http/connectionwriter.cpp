@@ -72,23 +72,26 @@ void Connection::respond(Response response)
 
 void Connection::write(QByteArray first, QByteArray second, QByteArray third)
 {
-    const qint64 size = first.size() + second.size() + third.size();
     m_outgoing = {std::move(first), std::move(second), std::move(third)};
     m_writing = true;
-    const HttpLimits &limits = m_shared->options.limits;
     if (m_state != State::Continue)
-        setDeadline(limits.slowGrace
-                    + std::chrono::milliseconds(size * 1000 / std::max<qint64>(1, limits.minimumRate)));
+        watchTaking();
     const auto view = [](const QByteArray &bytes) {
         return asio::const_buffer(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     };
     m_transport->write({view(m_outgoing[0]), view(m_outgoing[1]), view(m_outgoing[2])}, shared_from_this());
 }
 
-void Connection::onWritten(const ErrorCode &error, std::size_t size)
+void Connection::watchTaking()
+{
+    const HttpLimits &limits = m_shared->options.limits;
+    m_pace = Pace(limits.slowGrace, limits.minimumRate, Clockwork::now(), m_transport->taken());
+    setDeadline(limits.slowGrace);
+}
+
+void Connection::onWritten(const ErrorCode &error, std::size_t)
 {
     m_writing = false;
-    m_bytesOut += static_cast<qint64>(size);
     m_outgoing = {};
     if (m_state == State::Closed)
         return;
@@ -133,8 +136,10 @@ void Connection::onPiece(Result<QByteArray> piece)
     const bool tooLong = piece && m_leftToSend >= 0 && piece->size() > m_leftToSend;
     const bool tooShort = piece && m_leftToSend > 0 && piece->isEmpty();
     // The status has been sent long ago; only a cut connection can still say that the body is not whole.
-    if (!piece || tooLong || tooShort)
+    if (!piece || tooLong || tooShort) {
+        m_cut = "failed";
         return close();
+    }
     if (m_leftToSend >= 0) {
         m_leftToSend -= piece->size();
         m_lastPiece = m_leftToSend == 0;
@@ -238,7 +243,8 @@ void Connection::record()
     served.status = m_response.status;
     served.seconds = std::chrono::duration<double>(Clockwork::now() - m_started).count();
     served.bytesIn = m_bytesIn;
-    served.bytesOut = m_bytesOut;
+    served.bytesOut = m_transport->given() - m_givenBefore;
+    served.cut = m_cut;
     if (m_context.identity)
         served.device = m_context.identity->device;
     m_shared->dispatcher.record(served);

@@ -177,6 +177,8 @@ void Dispatcher::record(const Served &served)
     line.add("in", served.bytesIn).add("out", served.bytesOut);
     if (!served.device.isNull())
         line.add("device", served.device.uuid.toString());
+    if (served.cut)
+        line.add("cut", served.cut);
     m_log.write(served.status >= 500 ? Log::Level::Warning : Log::Level::Info, "http", line);
 }
 

@@ -21,7 +21,7 @@ struct HttpLimits final {
 
     std::chrono::milliseconds headerTimeout{10'000}; ///< from the first byte (of a new connection: from accepting it)
     std::chrono::milliseconds bodyTimeout{30 * 60'000}; ///< in all; a body that crawls is cut by the minimum rate
-    std::chrono::milliseconds slowGrace{10'000}; ///< before the minimum rate counts, in both directions
+    std::chrono::milliseconds slowGrace{10'000}; ///< before the minimum rate counts; how far a reader may fall behind
     qint64 minimumRate = qint64(4) * 1024; ///< bytes per second while a body is received or an answer is sent
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds heartbeat{20'000};

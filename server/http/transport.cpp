@@ -9,6 +9,10 @@
 
 #include <openssl/ssl.h>
 
+#ifdef Q_OS_LINUX
+#include <linux/sockios.h>
+#endif
+
 #include <array>
 #include <utility>
 
@@ -19,6 +23,30 @@ namespace farol::server {
 namespace {
 
 using TlsStream = asio::ssl::stream<Socket>;
+
+// Handed to the system at a time: enough for its own pieces, and not so much that one connection keeps others waiting.
+constexpr std::size_t Piece = std::size_t(64) * 1024;
+
+#ifdef Q_OS_LINUX
+/// The question how much of what was sent the other side has not acknowledged, in the form Asio wants it.
+struct Unacknowledged final {
+    int bytes = 0;
+    [[nodiscard]] static int name() { return SIOCOUTQ; }
+    [[nodiscard]] void *data() { return &bytes; }
+};
+#endif
+
+qint64 unacknowledged([[maybe_unused]] Socket &socket)
+{
+#ifdef Q_OS_LINUX
+    Unacknowledged question;
+    ErrorCode error;
+    socket.io_control(question, error);
+    return error ? 0 : question.bytes;
+#else
+    return 0;
+#endif
+}
 
 template <typename Stream>
 class StreamTransport : public Transport
@@ -36,13 +64,24 @@ public:
 
     void write(const Buffers &buffers, std::shared_ptr<User> user) override
     {
-        asio::async_write(m_stream, buffers, [user = std::move(user)](const ErrorCode &error, std::size_t size) {
-            user->onWritten(error, size);
-        });
+        // Asked after every piece, the condition is how the progress of a write becomes known before its end.
+        const auto morePieces = [this, before = m_given](const ErrorCode &error, std::size_t size) -> std::size_t {
+            m_given = before + static_cast<qint64>(size);
+            return error ? 0 : Piece;
+        };
+        asio::async_write(
+            m_stream, buffers, morePieces,
+            [user = std::move(user)](const ErrorCode &error, std::size_t size) { user->onWritten(error, size); });
     }
+
+    qint64 given() const override { return m_given; }
+    qint64 taken() override { return m_given - unacknowledged(socket()); }
 
 protected:
     Stream m_stream;
+
+private:
+    qint64 m_given = 0;
 };
 
 class PlainTransport final : public StreamTransport<Socket>

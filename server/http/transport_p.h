@@ -5,6 +5,8 @@
 #include "core/result.h"
 #include "server/http/limits.h"
 
+#include <QtGlobal>
+
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/io_context.hpp>
@@ -45,6 +47,10 @@ public:
     virtual void handshake(std::shared_ptr<User> user) = 0;
     virtual void readSome(asio::mutable_buffer buffer, std::shared_ptr<User> user) = 0;
     virtual void write(const Buffers &buffers, std::shared_ptr<User> user) = 0;
+    /// Bytes the system has taken over so far, those of a write under way included.
+    [[nodiscard]] virtual qint64 given() const = 0;
+    /// Those of them that the client's machine has acknowledged; where the system does not tell, all of them.
+    [[nodiscard]] virtual qint64 taken() = 0;
     /// Says goodbye in TLS; nothing to do in the clear.
     virtual void shutdown(std::shared_ptr<User> user) = 0;
 };

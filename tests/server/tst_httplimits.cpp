@@ -28,6 +28,25 @@ QByteArray zstd(const QByteArray &plain)
     return packed;
 }
 
+// More than the systems of both ends take over between them while nobody reads.
+constexpr qsizetype LargeAnswer = qsizetype(32) * 1024 * 1024;
+
+void addLarge(TestServer &server)
+{
+    server.route("large", Method::Get, "/large", Access::Device,
+                 [body = QByteArray(LargeAnswer, 'x')](const Request &, const Context &) -> Result<Response> {
+                     return Response::bytes(body, "application/octet-stream");
+                 });
+}
+
+bool askForLarge(HttpClient &client, const QByteArray &token)
+{
+    if (!client.connectPlain())
+        return false;
+    client.socket().setReadBufferSize(1024);
+    return client.send("GET /large HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+}
+
 } // namespace
 
 class HttpLimitsTest : public QObject
@@ -44,6 +63,8 @@ private Q_SLOTS:
     void silentConnection_isClosed();
     void idleConnection_isClosed();
     void slowBody_is408();
+    void readerThatStops_isCut();
+    void readerThatGoesOn_isNotCut();
     void truncatedBody_disturbsNobody();
     void tooManyConnections_areTurnedAway();
     void fullQueue_is503();
@@ -194,6 +215,34 @@ void HttpLimitsTest::slowBody_is408()
     QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\na"));
     QCOMPARE(client.read().status, 408);
     QVERIFY(client.waitForClose());
+}
+
+void HttpLimitsTest::readerThatStops_isCut()
+{
+    TestServer server;
+    server.options.limits.slowGrace = milliseconds(100);
+    addLarge(server);
+    server.start();
+    HttpClient client(server.port());
+    QVERIFY(askForLarge(client, "lead-1"));
+    QTRY_VERIFY(server.logged().contains("\"route\":\"large\""));
+    QVERIFY2(server.logged().contains("\"cut\":\"slow\""), server.logged().constData());
+    QTRY_VERIFY(server.metrics.text().contains("farol_http_connections 0\n"));
+}
+
+void HttpLimitsTest::readerThatGoesOn_isNotCut()
+{
+    TestServer server;
+    server.options.limits.slowGrace = milliseconds(2000);
+    addLarge(server);
+    server.start();
+    HttpClient client(server.port());
+    for (int i = 0; i < 2; ++i) {
+        const Reply reply = client.get("/large", {{"Authorization", "Bearer lead-1"}});
+        QVERIFY(reply.complete);
+        QCOMPARE(reply.body.size(), LargeAnswer);
+    }
+    QVERIFY(!server.logged().contains("\"cut\""));
 }
 
 void HttpLimitsTest::truncatedBody_disturbsNobody()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/compression.h"
 #include "server/http/errors.h"
+#include "server/http/pace_p.h"
 #include "server/http/ratelimiter.h"
 #include "server/http/requestparser_p.h"
 #include "server/http/router.h"
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void head_cannotBeSplit();
     void rateLimiter_refillsWithTime();
     void rateLimiter_forgets();
+    void pace_countsWhatWasTaken();
+    void pace_keepsNoMoreThanItsSlack();
     void zstd_roundTrips();
     void zstd_survivesAnything();
     void log_isJson();
@@ -348,6 +351,41 @@ void HttpUnitsTest::rateLimiter_forgets()
     for (int i = 0; i < 1000; ++i)
         QCOMPARE(limiter.take(QByteArray::number(i)), 0);
     QVERIFY(limiter.remembered() <= 100);
+}
+
+void HttpUnitsTest::pace_countsWhatWasTaken()
+{
+    using namespace std::chrono_literals;
+    const Pace::Clockwork::time_point start{};
+    Pace stuck(10s, 4096, start, 500);
+    QVERIFY(stuck.deadline() == start + 10s);
+    stuck.note(start + 10s, 500 + 8192);
+    QVERIFY(stuck.deadline() == start + 12s);
+    stuck.note(start + 12s, 500 + 8192);
+    QVERIFY(stuck.deadline() == start + 12s);
+    const auto takesPerSecond = [start](qint64 bytes) {
+        Pace pace(10s, 4096, start, 0);
+        for (qint64 second = 1; second <= 3600; ++second) {
+            pace.note(start + std::chrono::seconds(second), second * bytes);
+            if (pace.deadline() <= start + std::chrono::seconds(second))
+                return second;
+        }
+        return qint64(0);
+    };
+    QCOMPARE(takesPerSecond(4096), qint64(0));
+    QCOMPARE(takesPerSecond(3072), qint64(40));
+    QCOMPARE(takesPerSecond(200), qint64(11));
+}
+
+void HttpUnitsTest::pace_keepsNoMoreThanItsSlack()
+{
+    using namespace std::chrono_literals;
+    const Pace::Clockwork::time_point start{};
+    Pace pace(10s, 1, start, 0);
+    pace.note(start + 1s, std::numeric_limits<qint64>::max());
+    QVERIFY(pace.deadline() == start + 11s);
+    pace.note(start + 2s, 0); // nothing is taken back
+    QVERIFY(pace.deadline() == start + 11s);
 }
 
 void HttpUnitsTest::zstd_roundTrips()
