@@ -271,6 +271,8 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
          &HttpLimits::bodyBytes);
     size("limits.body-memory", "memory for what request bodies hold beyond 16 KiB each, all together", MiB,
          64 * 1024 * MiB, &HttpLimits::bodyMemory);
+    size("limits.answer-memory", "memory for what clients have not yet taken of answers above 16 KiB, all together",
+         MiB, 64 * 1024 * MiB, &HttpLimits::answerMemory);
     size("limits.unpacked", "bytes of a compressed body once unpacked", KiB, 1024 * MiB, &HttpLimits::unpackedBytes);
     count("limits.unpack-ratio", "how many times larger a body may get when unpacked", 10'000,
           &HttpLimits::unpackRatio);

@@ -20,6 +20,8 @@ constexpr qsizetype HeaderRead = qsizetype(8) * 1024;
 constexpr qsizetype BodyRead = qsizetype(64) * 1024;
 // What every connection may hold of a body without asking: signing in has to work when the memory for bodies is taken.
 constexpr qint64 SmallBody = qint64(16) * 1024;
+// What an answer may hold without asking, so that small ones are sent however much of the others waits.
+constexpr qint64 SmallAnswer = qint64(16) * 1024;
 // A body larger than this is read for those only whom the route would have.
 constexpr qint64 LargeBody = qint64(64) * 1024;
 
@@ -297,7 +299,7 @@ void Connection::handle()
     const bool room = m_shared->inFlight.fetch_add(1) < m_shared->options.limits.requestsInFlight;
     m_inFlight = true;
     auto job = [self = shared_from_this()]() mutable {
-        Response response = self->m_shared->dispatcher.dispatch(*self->m_route, self->m_request, self->m_context);
+        Response response = self->answer();
         const std::shared_ptr<IoThread> io = self->m_io;
         asio::post(io->context, [self = std::move(self), response = std::move(response)]() mutable {
             self->respond(std::move(response));
@@ -307,12 +309,30 @@ void Connection::handle()
         respond(errorResponse(failLater(Error::Code::Busy, 1)));
 }
 
+// In a thread of the pool, so that never more answers are uncounted than there are threads. How large one gets is known
+// when it is made; what has been written by then the client learns when it asks again.
+Response Connection::answer()
+{
+    Response response = m_shared->dispatcher.dispatch(*m_route, m_request, m_context);
+    const QByteArray *body = response.wholeBody();
+    if (!body || body->size() <= SmallAnswer)
+        return response;
+    const qint64 bytes = std::max(body->size(), body->capacity());
+    m_answerOf = m_context.identity ? m_context.identity->device.uuid.toBytes() : m_context.peerGroup;
+    if (!m_shared->answers.take(m_answerOf, bytes))
+        return errorResponse(failLater(Error::Code::Busy, 2));
+    m_answerBytes = bytes;
+    return response;
+}
+
 void Connection::releaseRequest()
 {
     if (std::exchange(m_inFlight, false))
         m_shared->inFlight.fetch_sub(1);
     m_shared->bodyMemory.fetch_sub(std::exchange(m_reserved, 0));
     m_bodyBytes = 0;
+    if (const qint64 bytes = std::exchange(m_answerBytes, 0))
+        m_shared->answers.give(m_answerOf, bytes);
 }
 
 void Connection::setDeadline(Clockwork::duration fromNow)

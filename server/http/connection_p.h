@@ -60,6 +60,7 @@ private:
     void askWhoCalls();
     bool chargeBody(qint64 bytes);
     void handle();
+    Response answer();
     void releaseRequest();
     void setDeadline(Clockwork::duration fromNow);
     void armTimer();
@@ -118,6 +119,8 @@ private:
     std::array<QByteArray, 3> m_outgoing;
     Pace m_pace; ///< at which the client takes the write under way
     qint64 m_givenBefore = 0; ///< to the socket, for earlier requests
+    QByteArray m_answerOf; ///< whom the limit for all answers counts it for
+    qint64 m_answerBytes = 0; ///< what it counts
     const char *m_cut = nullptr; ///< why the client did not get all of it
     qint64 m_leftToSend = -1; ///< of a chunk source with a stated length
     bool m_chunked = false;

@@ -228,6 +228,7 @@ void Connection::endStream()
 void Connection::finishResponse()
 {
     record();
+    m_response = {};
     releaseRequest();
     if (m_keepAlive && !m_unread)
         return expectRequest(false);

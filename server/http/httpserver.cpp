@@ -220,6 +220,7 @@ void HttpServer::Private::registerGauges()
     add("farol_http_streams", "Open event streams.", [s] { return s->streams.load(); });
     add("farol_http_in_flight", "Requests being handled.", [s] { return s->inFlight.load(); });
     add("farol_http_body_bytes", "Memory promised to request bodies.", [s] { return s->bodyMemory.load(); });
+    add("farol_http_answer_bytes", "Memory of answers not yet taken.", [s] { return s->answers.taken(); });
     add("farol_http_pool_waiting", "Requests waiting for a thread.", [s] { return s->pool->waiting(); });
     add("farol_http_pool_running", "Threads at work.", [s] { return s->pool->running(); });
     turnedAway = &metrics.counter("farol_http_turned_away_total", "Connections over the limits.");

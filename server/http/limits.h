@@ -16,6 +16,7 @@ struct HttpLimits final {
     qint64 headerBytes = qint64(16) * 1024;
     qint64 bodyBytes = qint64(1024) * 1024; ///< of routes that name no limit of their own
     qint64 bodyMemory = qint64(256) * 1024 * 1024; ///< of all bodies being received or handled, beyond 16 KiB each
+    qint64 answerMemory = qint64(128) * 1024 * 1024; ///< of all answers above 16 KiB that are not yet sent
     qint64 unpackedBytes = qint64(8) * 1024 * 1024; ///< of a compressed body
     int unpackRatio = 50;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/http/answermemory.h"
 #include "server/http/dispatcher.h"
 #include "server/http/limits.h"
 #include "server/http/router.h"
@@ -68,7 +69,8 @@ struct ServerShared final {
           router(std::move(r)),
           clock(c),
           dispatcher(c, log, metrics, authenticator, o.limits, rates),
-          gate(o.limits.connections, o.limits.connectionsPerAddress)
+          gate(o.limits.connections, o.limits.connectionsPerAddress),
+          answers(o.limits.answerMemory)
     {}
 
     /// Unique within the process and, by its random part, across restarts.
@@ -81,6 +83,7 @@ struct ServerShared final {
     const Clock &clock;
     Dispatcher dispatcher;
     ConnectionGate gate;
+    AnswerMemory answers;
     std::unique_ptr<WorkerPool> pool;
     QByteArray idPrefix;
     std::atomic<std::uint64_t> lastId{0};

@@ -38,6 +38,7 @@ Response packed(const QByteArray &body, const Request &request)
     if (body.size() > qsizetype(size) * MostPacked)
         return response;
     small.truncate(qsizetype(size));
+    small.squeeze(); // it was as large as the worst case
     response.body = small;
     response.headers.set("content-encoding", "zstd");
     return response;

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void addressRate_is429();
     void announcedBodies_takeNoRoom();
     void smallBodies_findRoomWhenItIsTaken();
+    void answersNobodyTakes_areLimited();
+    void oneDevicesAnswers_leaveRoomForOthers();
     void largeBody_isReadForTheSignedInOnly_data();
     void largeBody_isReadForTheSignedInOnly();
     void zstdBody_isUnpacked();
@@ -394,6 +396,45 @@ void HttpLimitsTest::smallBodies_findRoomWhenItIsTaken()
     QVERIFY(again.connectPlain());
     QVERIFY(again.send(post("/wait", 120 * 1024)));
     QCOMPARE(again.read().status, 204);
+}
+
+void HttpLimitsTest::answersNobodyTakes_areLimited()
+{
+    TestServer server;
+    server.options.limits.answerMemory = LargeAnswer + LargeAnswer / 2;
+    addLarge(server);
+    server.route("small", Method::Get, "/small", Access::Device,
+                 [](const Request &, const Context &) -> Result<Response> {
+                     return Response::bytes(QByteArray(16 * 1024, 'x'), "application/octet-stream");
+                 });
+    server.start();
+    HttpClient stuck(server.port());
+    QVERIFY(askForLarge(stuck, "lead-1"));
+    QTRY_VERIFY(!server.metrics.text().contains("farol_http_answer_bytes 0\n"));
+    HttpClient other(server.port());
+    const Reply refused = other.get("/large", {{"Authorization", "Bearer lead-2"}});
+    QCOMPARE(refused.status, 503);
+    QCOMPARE(errorCode(refused.body), u"busy"_s);
+    QVERIFY(refused.header("retry-after").toInt() >= 1);
+    QCOMPARE(other.get("/small", {{"Authorization", "Bearer lead-1"}}).status, 200);
+    // What was taken is given back.
+    stuck.close();
+    QTRY_VERIFY(server.metrics.text().contains("farol_http_answer_bytes 0\n"));
+    QVERIFY(other.get("/large", {{"Authorization", "Bearer lead-2"}}).complete);
+}
+
+void HttpLimitsTest::oneDevicesAnswers_leaveRoomForOthers()
+{
+    TestServer server;
+    server.options.limits.answerMemory = 4 * LargeAnswer;
+    addLarge(server);
+    server.start();
+    HttpClient stuck(server.port());
+    QVERIFY(askForLarge(stuck, "lead-1"));
+    QTRY_VERIFY(!server.metrics.text().contains("farol_http_answer_bytes 0\n"));
+    HttpClient client(server.port());
+    QCOMPARE(client.get("/large", {{"Authorization", "Bearer lead-1"}}).status, 503);
+    QCOMPARE(client.get("/large", {{"Authorization", "Bearer lead-2"}}).status, 200);
 }
 
 void HttpLimitsTest::largeBody_isReadForTheSignedInOnly_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/answermemory.h"
 #include "server/http/compression.h"
 #include "server/http/errors.h"
 #include "server/http/pace_p.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void head_cannotBeSplit();
     void rateLimiter_refillsWithTime();
     void rateLimiter_forgets();
+    void answerMemory_isShared();
+    void answerMemory_holdsOneAnswerOfAnySize();
     void pace_countsWhatWasTaken();
     void pace_keepsNoMoreThanItsSlack();
     void zstd_roundTrips();
@@ -351,6 +354,36 @@ void HttpUnitsTest::rateLimiter_forgets()
     for (int i = 0; i < 1000; ++i)
         QCOMPARE(limiter.take(QByteArray::number(i)), 0);
     QVERIFY(limiter.remembered() <= 100);
+}
+
+void HttpUnitsTest::answerMemory_isShared()
+{
+    AnswerMemory memory(80);
+    QVERIFY(memory.take("a", 6));
+    QVERIFY(memory.take("a", 4));
+    QVERIFY(!memory.take("a", 1));
+    for (const char *client : {"b", "c", "d", "e", "f", "g", "h"})
+        QVERIFY(memory.take(client, 10));
+    QVERIFY(!memory.take("i", 1));
+    QCOMPARE(memory.taken(), qint64(80));
+    memory.give("a", 4);
+    QVERIFY(memory.take("i", 3));
+    QVERIFY(!memory.take("i", 2));
+    QVERIFY(memory.take("a", 1));
+}
+
+void HttpUnitsTest::answerMemory_holdsOneAnswerOfAnySize()
+{
+    AnswerMemory memory(80);
+    QVERIFY(memory.take("a", 1000));
+    QVERIFY(!memory.take("b", 1));
+    memory.give("a", 1000);
+    QVERIFY(memory.take("b", 20)); // more than its share
+    QVERIFY(!memory.take("b", 1));
+    QVERIFY(memory.take("a", 60));
+    memory.give("a", 60);
+    memory.give("b", 20);
+    QCOMPARE(memory.taken(), qint64(0));
 }
 
 void HttpUnitsTest::pace_countsWhatWasTaken()
