@@ -24,7 +24,7 @@ struct ServerConfig final {
     QString readyFile; ///< empty = none
     QString logFile; ///< empty = stderr
     Log::Level logLevel = Log::Level::Info;
-    std::chrono::milliseconds stopTimeout{10'000};
+    std::chrono::milliseconds stopTimeout{5'000};
     std::chrono::milliseconds upkeepEvery{30'000};
     HttpOptions http;
     RateLimits rates;

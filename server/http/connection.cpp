@@ -55,6 +55,8 @@ Connection::~Connection()
 void Connection::start()
 {
     m_io->connections.insert(shared_from_this());
+    if (m_shared->stopping)
+        return close();
     setDeadline(m_shared->options.limits.headerTimeout);
     m_transport->handshake(shared_from_this());
 }
@@ -245,6 +247,8 @@ void Connection::askWhoCalls()
                 return;
             if (refusal)
                 return self->refuse(std::move(*refusal));
+            if (self->m_shared->stopping)
+                return self->cut("stopping");
             if (self->beginBody())
                 self->parse();
         });
@@ -369,7 +373,7 @@ void Connection::onTimeout()
         const Clockwork::time_point now = Clockwork::now();
         m_pace.note(now, m_transport->taken());
         m_deadline = m_pace.deadline();
-        return m_deadline > now ? armTimer() : cut("slow");
+        return m_deadline > now ? armTimer() : cut(m_shared->stopping ? "stopping" : "slow");
     }
     if (m_state != State::Header && m_state != State::Body)
         return close();
@@ -379,10 +383,31 @@ void Connection::onTimeout()
 
 void Connection::drain()
 {
-    if (m_state == State::Idle || m_state == State::Handshake)
+    switch (m_state) {
+    case State::Handshake:
+    case State::Idle: return close();
+    // Nothing of a request was accepted that has not arrived.
+    case State::Header:
+    case State::Body:
+    case State::Continue: return cut("stopping");
+    case State::Streaming: endStream(); [[fallthrough]];
+    case State::Writing:
+    case State::Pulling:
+        if (m_writing)
+            watchTaking();
+        return;
+    case State::Handling:
+    case State::Farewell:
+    case State::Closed: return;
+    }
+}
+
+void Connection::abort()
+{
+    if (m_state == State::Handshake || m_state == State::Idle || m_state == State::Farewell)
         close();
-    else if (m_state == State::Streaming)
-        endStream();
+    else
+        cut("stopping");
 }
 
 void Connection::closeStreamOf(DeviceId device)
@@ -394,7 +419,11 @@ void Connection::closeStreamOf(DeviceId device)
 // What the system still holds of an answer goes as well; otherwise it would offer it for minutes to who does not read.
 void Connection::cut(const char *why)
 {
+    if (m_state == State::Closed)
+        return;
     m_cut = why;
+    if (m_shared->stopping)
+        m_shared->dropped.fetch_add(1);
     if (m_writing) {
         ErrorCode ignored;
         m_transport->socket().set_option(asio::socket_base::linger(true, 0), ignored);

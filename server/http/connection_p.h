@@ -26,9 +26,10 @@ public:
     ~Connection() override;
 
     void start();
-    /// The server stops: idle connections close now, busy ones after their answer, streams with their last event.
+    /// The server stops: connections without a whole request close now, busy ones after their answer, streams with
+    /// their last event.
     void drain();
-    void abort() { close(); }
+    void abort();
     void closeStreamOf(DeviceId device);
 
 private:

@@ -12,6 +12,13 @@
 
 namespace farol::server {
 
+namespace {
+
+// Who takes nothing for so long is not waited for when the server stops.
+constexpr std::chrono::milliseconds StopPatience(1000);
+
+} // namespace
+
 // An answer to a request whose body nobody has read: afterwards the connection cannot be used for another one.
 void Connection::refuse(Response response)
 {
@@ -85,8 +92,10 @@ void Connection::write(QByteArray first, QByteArray second, QByteArray third)
 void Connection::watchTaking()
 {
     const HttpLimits &limits = m_shared->options.limits;
-    m_pace = Pace(limits.slowGrace, limits.minimumRate, Clockwork::now(), m_transport->taken());
-    setDeadline(limits.slowGrace);
+    const bool hurry = m_shared->stopping;
+    const auto slack = hurry ? std::min(limits.slowGrace, StopPatience) : limits.slowGrace;
+    m_pace = Pace(slack, hurry ? 1 : limits.minimumRate, Clockwork::now(), m_transport->taken());
+    setDeadline(slack);
 }
 
 void Connection::onWritten(const ErrorCode &error, std::size_t)

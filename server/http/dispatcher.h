@@ -40,7 +40,7 @@ struct Served final {
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
     DeviceId device;
-    const char *cut = nullptr; ///< why the client did not get all of it: slow, gone, failed
+    const char *cut = nullptr; ///< why the client did not get all of it: slow, gone, failed, stopping
 };
 
 /// Everything between a parsed request and its handler, and nothing of sockets: rate limits, authentication, roles,

@@ -268,10 +268,10 @@ Status HttpServer::reloadTls()
     return {};
 }
 
-void HttpServer::stop(std::chrono::milliseconds deadline)
+int HttpServer::stop(std::chrono::milliseconds deadline)
 {
     if (!std::exchange(d->running, false))
-        return;
+        return 0;
     d->shared->stopping = true;
     asio::post(d->threads.front()->context, [this] {
         ErrorCode ignored;
@@ -292,6 +292,7 @@ void HttpServer::stop(std::chrono::milliseconds deadline)
     }
     d->services.metrics.removeGauges(d.get());
     d->release();
+    return d->shared->dropped;
 }
 
 Status writeReadyFile(const QString &path, const QByteArray &url)

@@ -49,9 +49,10 @@ public:
     void closeStreamsOf(DeviceId device);
     /// Reads certificate and key anew; open connections keep the old ones. On an error nothing changes.
     Status reloadTls();
-    /// No new connections; what runs is finished until the deadline, then cut. Handlers that overlook
-    /// Context::cancelled() are waited for beyond it. Not to be called from a handler.
-    void stop(std::chrono::milliseconds deadline);
+    /// No new connections; what runs is finished until the deadline, then cut; requests that have not arrived and answers
+    /// that nobody takes are not waited for. Handlers that overlook Context::cancelled() are, even beyond the deadline.
+    /// Returns how many connections were cut in the middle. Not to be called from a handler.
+    int stop(std::chrono::milliseconds deadline);
 
 private:
     struct Private;

@@ -91,6 +91,7 @@ struct ServerShared final {
     std::atomic<int> streams{0};
     std::atomic<qint64> bodyMemory{0};
     std::atomic<bool> stopping{false};
+    std::atomic<int> dropped{0}; ///< connections cut in the middle because the server stops
 };
 
 } // namespace farol::server

@@ -4,6 +4,7 @@
 #include "tests/server/httpclient.h"
 #include "tests/server/testserver.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,6 +21,29 @@ using namespace farol;
 using namespace farol::server;
 using namespace farol::server::test;
 using std::chrono::milliseconds;
+
+namespace {
+
+// More than the systems of both ends take over between them while nobody reads.
+constexpr qsizetype LargeAnswer = qsizetype(32) * 1024 * 1024;
+
+void addLarge(TestServer &server)
+{
+    server.route("large", Method::Get, "/large", Access::Open,
+                 [body = QByteArray(LargeAnswer, 'x')](const Request &, const Context &) -> Result<Response> {
+                     return Response::bytes(body, "application/octet-stream");
+                 });
+}
+
+bool askForLarge(HttpClient &client)
+{
+    if (!client.connectPlain())
+        return false;
+    client.socket().setReadBufferSize(1024);
+    return client.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+}
+
+} // namespace
 
 class HttpServerTest : public QObject
 {
@@ -45,6 +69,9 @@ private Q_SLOTS:
     void plaintext_isRefusedOffLoopback();
     void restart_takesTheSamePortAtOnce();
     void stop_finishesWhatRuns();
+    void stop_finishesAnAnswerThatIsRead();
+    void stop_dropsWhatHasNotArrived();
+    void stop_dropsAnAnswerNobodyReads();
     void stop_cutsAtTheDeadline();
     void readyFile_holdsTheAddress();
 };
@@ -403,16 +430,85 @@ void HttpServerTest::stop_finishesWhatRuns()
     QVERIFY(!late.connectPlain());
 }
 
-void HttpServerTest::stop_cutsAtTheDeadline()
+void HttpServerTest::stop_finishesAnAnswerThatIsRead()
+{
+    TestServer server;
+    addLarge(server);
+    server.start();
+    HttpClient idle(server.port());
+    QVERIFY(idle.connectPlain());
+    HttpClient client(server.port());
+    QVERIFY(askForLarge(client));
+    QTRY_VERIFY(!server.metrics.text().contains("farol_http_answer_bytes 0\n"));
+    int dropped = -1;
+    std::thread stopper([&] { dropped = server.server->stop(milliseconds(20'000)); });
+    const bool stopping = idle.waitForClose();
+    client.socket().setReadBufferSize(0);
+    const Reply reply = client.read();
+    client.close();
+    stopper.join();
+    QVERIFY(stopping);
+    QVERIFY(reply.complete);
+    QCOMPARE(reply.body.size(), LargeAnswer);
+    QCOMPARE(dropped, 0);
+}
+
+void HttpServerTest::stop_dropsWhatHasNotArrived()
 {
     auto server = echoServer();
     server->start();
-    HttpClient client(server->port());
+    HttpClient header(server->port());
+    QVERIFY(header.connectPlain());
+    QVERIFY(header.send("GET /hello/x HTTP/1.1\r\nHost:"));
+    HttpClient body(server->port());
+    QVERIFY(body.connectPlain());
+    QVERIFY(body.send("POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1000\r\n\r\n"));
+    QCOMPARE(body.read().status, 100); // now it waits for the body
+    QVERIFY(body.send("abc"));
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(server->server->stop(milliseconds(60'000)) >= 1);
+    QVERIFY(time.elapsed() < 8'000); // the shortest of the limits on what has not arrived is ten seconds
+    QVERIFY(header.waitForClose());
+    QVERIFY(body.waitForClose());
+}
+
+void HttpServerTest::stop_dropsAnAnswerNobodyReads()
+{
+    TestServer server;
+    addLarge(server);
+    server.start();
+    HttpClient client(server.port());
+    QVERIFY(askForLarge(client));
+    QTRY_VERIFY(!server.metrics.text().contains("farol_http_answer_bytes 0\n"));
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(server.server->stop(milliseconds(60'000)), 1);
+    QVERIFY(time.elapsed() < 8'000);
+    QVERIFY2(server.logged().contains("\"cut\":\"stopping\""), server.logged().constData());
+}
+
+void HttpServerTest::stop_cutsAtTheDeadline()
+{
+    Door door;
+    TestServer server;
+    server.route("wait", Method::Get, "/wait", Access::Open,
+                 [&door](const Request &, const Context &) -> Result<Response> {
+                     door.pass();
+                     return Response::empty();
+                 });
+    server.start();
+    HttpClient client(server.port());
     QVERIFY(client.connectPlain());
-    QVERIFY(client.send("POST /echo HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 1000\r\n\r\n"));
-    QCOMPARE(client.read().status, 100); // now it waits for a body that never comes
-    server->server->stop(milliseconds(50));
-    QVERIFY(client.waitForClose());
+    QVERIFY(client.send("GET /wait HTTP/1.1\r\nHost: x\r\n\r\n"));
+    QVERIFY(door.waitFor(1));
+    int dropped = -1;
+    std::thread stopper([&] { dropped = server.server->stop(milliseconds(50)); });
+    const bool closed = client.waitForClose();
+    door.open();
+    stopper.join();
+    QVERIFY(closed);
+    QCOMPARE(dropped, 1);
 }
 
 void HttpServerTest::readyFile_holdsTheAddress()
