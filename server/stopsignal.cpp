@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/stopsignal.h"
 
+#include <atomic>
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -23,6 +24,8 @@ namespace farol::server {
 namespace {
 
 bool inUse = false; // what a handler knows is the process's, so there is one at a time
+std::atomic<const char *> lastName{""};
+static_assert(std::atomic<const char *>::is_always_lock_free, "a signal's handler must not wait");
 
 } // namespace
 
@@ -40,6 +43,7 @@ BOOL WINAPI onControl(DWORD control)
 {
     if (control == CTRL_LOGOFF_EVENT) // anybody's, which a service outlives
         return TRUE;
+    lastName = control == CTRL_C_EVENT || control == CTRL_BREAK_EVENT ? "Ctrl-C" : "end of the console";
     ::SetEvent(asked);
     if (control != CTRL_C_EVENT && control != CTRL_BREAK_EVENT)
         ::Sleep(INFINITE); // with the return Windows would end the process, which is to stop in order first
@@ -67,6 +71,7 @@ StopSignal::StopSignal()
     if (asked == nullptr)
         return;
     forgetRequests();
+    lastName = "";
     ::SetConsoleCtrlHandler(onControl, TRUE);
 }
 
@@ -92,9 +97,10 @@ namespace {
 // may run in another thread while its object goes.
 int pipeEnds[2] = {-1, -1};
 
-void onSignal(int)
+void onSignal(int signal)
 {
     const int before = errno; // of whatever it has interrupted
+    lastName = signal == SIGINT ? "SIGINT" : "SIGTERM";
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1); // a full pipe has asked already
     errno = before;
@@ -137,6 +143,7 @@ StopSignal::StopSignal()
     if (pipeEnds[0] < 0 && !openPipe())
         return;
     forgetRequests(); // an earlier object's
+    lastName = "";
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
@@ -159,6 +166,11 @@ bool StopSignal::waitFor(std::chrono::milliseconds time)
 }
 
 #endif
+
+const char *StopSignal::name() const
+{
+    return lastName;
+}
 
 void StopSignal::whenAsked(std::function<void()> stop)
 {

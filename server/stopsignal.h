@@ -22,6 +22,8 @@ public:
 
     /// True when the process was asked to stop within the time.
     [[nodiscard]] bool waitFor(std::chrono::milliseconds time);
+    /// What asked last, for the log: "SIGTERM"; empty while nothing has.
+    [[nodiscard]] const char *name() const;
     /// Calls `stop` from the event loop of this thread each time the process is asked; several at once may be one.
     void whenAsked(std::function<void()> stop);
 

@@ -17,6 +17,7 @@
 #include "server/upkeep.h"
 #include "storage/postgreslistener.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
@@ -116,10 +117,12 @@ public:
         if (!m_config.readyFile.isEmpty())
             QFile::remove(m_config.readyFile); // an earlier run's, which names another port
         FAROL_TRY(server.start());
+        logStart(*workspace, server);
         if (!m_config.readyFile.isEmpty())
             FAROL_TRY(writeReadyFile(m_config.readyFile, server.url()));
-        m_context.err << "farol-server serves workspace " << workspace->id().uuid.toString() << " on " << server.url()
-                      << Qt::endl;
+        if (!m_config.logFile.isEmpty() || standardErrorIsTerminal())
+            m_context.err << "farol-server serves workspace " << workspace->id().uuid.toString() << " on "
+                          << server.url() << Qt::endl;
         Upkeep upkeep(m_context.clock, m_log);
         addUpkeep(upkeep, *workspace, auth, server);
         do {
@@ -127,13 +130,31 @@ public:
         } while (!stop.waitFor(m_config.upkeepEvery));
         if (!m_config.readyFile.isEmpty())
             QFile::remove(m_config.readyFile);
+        const std::int64_t asked = m_context.clock.monotonicMs();
         live.closeAll();
-        server.stop(m_config.stopTimeout);
+        const int dropped = server.stop(m_config.stopTimeout);
+        m_log.write(Log::Level::Info, "serve",
+                    LogLine()
+                        .add("event", "stopped")
+                        .add("signal", stop.name())
+                        .add("ms", qint64(m_context.clock.monotonicMs() - asked))
+                        .add("dropped", qint64(dropped)));
         m_log.flush();
         return Exit::Ok;
     }
 
 private:
+    void logStart(const Workspace &workspace, const HttpServer &server) const
+    {
+        m_log.write(Log::Level::Info, "serve",
+                    LogLine()
+                        .add("event", "started")
+                        .add("url", server.url())
+                        .add("workspace", workspace.id().uuid.toString())
+                        .add("backend", m_config.database.isEmpty() ? "sqlite" : "postgresql")
+                        .add("version", QCoreApplication::applicationVersion()));
+    }
+
     HeadWatch::Parts watchParts(Workspace &workspace, LiveHub &live) const
     {
         HeadWatch::Parts parts{workspace.store(), live, m_log, {}, {}};

@@ -47,9 +47,11 @@ void StopSignalTest::request_endsTheWait()
     QFETCH(const int, signal);
     StopSignal stop;
     QVERIFY(!stop.waitFor(0ms));
+    QCOMPARE(stop.name(), "");
     QCOMPARE(std::raise(signal), 0);
     QVERIFY(stop.waitFor(0ms));
     QVERIFY(stop.waitFor(0ms)); // it stays asked
+    QCOMPARE(stop.name(), QTest::currentDataTag());
 }
 
 void StopSignalTest::requestsAtOnce_areToldOnce()
