@@ -114,8 +114,6 @@ public:
                           HttpServices{m_context.clock, m_context.random, m_log, metrics, auth}, m_config.rates);
         StopSignal stop; // from before anybody can know that the server is there
         auth.setOnRevoked([&server](DeviceId device) { server.closeStreamsOf(device); });
-        if (!m_config.readyFile.isEmpty())
-            QFile::remove(m_config.readyFile); // an earlier run's, which names another port
         FAROL_TRY(server.start());
         logStart(*workspace, server);
         if (!m_config.readyFile.isEmpty())
@@ -217,6 +215,10 @@ Result<Exit> serve(const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const ServerConfig config, configFrom(parser));
     FAROL_ASSIGN(const auto lock, lockFolder(config));
+    // The ready file of a run that was killed names another port: gone before anything here takes its time, but not
+    // before it is sure that no server is there to which it belongs.
+    if (!config.readyFile.isEmpty())
+        QFile::remove(config.readyFile);
     if (!config.logFile.isEmpty()) {
         FAROL_ASSIGN(const auto log, Log::toFile(context.clock, config.logFile, config.logLevel));
         return Serving(config, context, *log).run();

@@ -21,6 +21,8 @@ private Q_SLOTS:
 
     void log_isJsonFromStartToStop();
     void sentenceForPeople_isSaidWhenTheLogGoesElsewhere();
+    void staleReadyFile_goesBeforeAnythingElse();
+    void readyFile_survivesASecondServe();
 
 private:
     /// Starts `serve` and waits for its ready file, which names its address.
@@ -117,6 +119,30 @@ void ServerProcessTest::sentenceForPeople_isSaidWhenTheLogGoesElsewhere()
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(said.startsWith("farol-server serves workspace ") && said.endsWith(end), said.constData());
     QVERIFY(read(log).contains("\"event\":\"stopped\""));
+}
+
+void ServerProcessTest::staleReadyFile_goesBeforeAnythingElse()
+{
+    QFile file(m_ready);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("http://127.0.0.1:1\n");
+    file.close();
+    QVERIFY(QFile::remove(m_data + u"/farol.db"_s)); // so that the workspace cannot even be opened
+    QProcess process;
+    QCOMPARE(finish(process, command()), 3);
+    QVERIFY(!QFile::exists(m_ready));
+}
+
+void ServerProcessTest::readyFile_survivesASecondServe()
+{
+    QProcess first;
+    QVERIFY(serve(first));
+    const QByteArray url = read(m_ready);
+    QProcess second;
+    QCOMPARE(finish(second, command()), 6);
+    QCOMPARE(read(m_ready), url);
+    QCOMPARE(stop(first), 0);
+    QVERIFY(!QFile::exists(m_ready));
 }
 
 QTEST_GUILESS_MAIN(ServerProcessTest)
