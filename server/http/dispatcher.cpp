@@ -60,6 +60,9 @@ Dispatcher::~Dispatcher() = default;
 
 std::optional<Response> Dispatcher::refusal(const Route *route, const Request &request, const Context &context)
 {
+    // A flood from this machine, as through a proxy that does not say for whom, must not look like a dead server.
+    if (route && route->probe && context.local)
+        return std::nullopt;
     if (const qint64 wait = m_perAddress.take(context.peerGroup, route ? route->cost : 1))
         return errorResponse(failLater(Error::Code::TooMany, wait));
     if (!route || isForAnybody(*route, context))

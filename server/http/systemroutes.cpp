@@ -12,6 +12,7 @@ std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status()> 
     alive.name = "system.healthz";
     alive.pattern = "/healthz";
     alive.access = Access::Open;
+    alive.probe = true;
     // Past the pool, so that a busy server is not taken for a dead one and killed by whoever watches it.
     alive.lane = Lane::Immediate;
     alive.handler = [](const Request &, const Context &) -> Result<Response> {
@@ -22,6 +23,7 @@ std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status()> 
     readiness.name = "system.readyz";
     readiness.pattern = "/readyz";
     readiness.access = Access::Open;
+    readiness.probe = true;
     readiness.handler = [ready = std::move(ready)](const Request &, const Context &context) -> Result<Response> {
         // Why not is for the log, and not for everybody who asks.
         if (context.cancelled() || !ready())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/systemroutes.h"
 #include "tests/server/httpclient.h"
 #include "tests/server/testserver.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void fullQueue_is503();
     void deviceRate_is429();
     void addressRate_is429();
+    void probesFromThisMachine_haveNoRate();
     void announcedBodies_takeNoRoom();
     void smallBodies_findRoomWhenItIsTaken();
     void answersNobodyTakes_areLimited();
@@ -340,6 +342,23 @@ void HttpLimitsTest::addressRate_is429()
     QCOMPARE(client.get("/hello/1").status, 200);
     QCOMPARE(client.get("/nowhere").status, 404);
     QCOMPARE(client.get("/hello/3").status, 429);
+}
+
+void HttpLimitsTest::probesFromThisMachine_haveNoRate()
+{
+    auto server = echoServer();
+    server->add(systemRoutes(server->metrics, [] { return Status(); }));
+    server->rates.addressPerSecond = 0.01;
+    server->rates.addressBurst = 1;
+    server->start();
+    HttpClient client(server->port());
+    QCOMPARE(client.get("/hello/1").status, 200);
+    QCOMPARE(client.get("/hello/2").status, 429);
+    for (const char *probe : {"/healthz", "/readyz"}) {
+        QCOMPARE(client.get(probe).status, 200);
+        QCOMPARE(client.get(probe, {{"X-Forwarded-For", "198.51.100.7"}}).status, 429);
+    }
+    QCOMPARE(client.get("/metrics").status, 429);
 }
 
 void HttpLimitsTest::announcedBodies_takeNoRoom()
