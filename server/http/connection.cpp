@@ -372,7 +372,7 @@ void Connection::onTimeout()
     if (m_writing && m_state != State::Continue) {
         const Clockwork::time_point now = Clockwork::now();
         m_pace.note(now, m_transport->taken());
-        m_deadline = m_pace.deadline();
+        m_deadline = m_pace.nextLook(now);
         return m_deadline > now ? armTimer() : cut(m_shared->stopping ? "stopping" : "slow");
     }
     if (m_state != State::Header && m_state != State::Body)

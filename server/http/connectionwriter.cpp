@@ -16,6 +16,9 @@ namespace {
 
 // Who takes nothing for so long is not waited for when the server stops.
 constexpr std::chrono::milliseconds StopPatience(1000);
+// A machine tells of room in its receive buffer in steps as large as 64 KiB on loopback, and larger when the buffer has
+// grown; in between, who reads slowly but fast enough looks like who does not read.
+constexpr qint64 ReceiveBuffer = qint64(256) * 1024;
 
 } // namespace
 
@@ -92,10 +95,11 @@ void Connection::write(QByteArray first, QByteArray second, QByteArray third)
 void Connection::watchTaking()
 {
     const HttpLimits &limits = m_shared->options.limits;
-    const bool hurry = m_shared->stopping;
-    const auto slack = hurry ? std::min(limits.slowGrace, StopPatience) : limits.slowGrace;
-    m_pace = Pace(slack, hurry ? 1 : limits.minimumRate, Clockwork::now(), m_transport->taken());
-    setDeadline(slack);
+    PaceLimits pace{limits.slowGrace, limits.minimumRate, ReceiveBuffer};
+    if (m_shared->stopping)
+        pace = {std::min(limits.slowGrace, StopPatience), 1, 0};
+    m_pace = Pace(pace, Clockwork::now(), m_transport->taken());
+    setDeadline(pace.slack);
 }
 
 void Connection::onWritten(const ErrorCode &error, std::size_t)

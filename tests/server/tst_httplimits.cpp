@@ -225,6 +225,7 @@ void HttpLimitsTest::readerThatStops_isCut()
 {
     TestServer server;
     server.options.limits.slowGrace = milliseconds(100);
+    server.options.limits.minimumRate = 1024 * 1024; // at which what a receive buffer takes is little
     addLarge(server);
     server.start();
     HttpClient client(server.port());

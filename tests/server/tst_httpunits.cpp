@@ -86,7 +86,7 @@ private Q_SLOTS:
     void answerMemory_isShared();
     void answerMemory_holdsOneAnswerOfAnySize();
     void pace_countsWhatWasTaken();
-    void pace_keepsNoMoreThanItsSlack();
+    void pace_countsLittleOfWhatIsAhead();
     void zstd_roundTrips();
     void zstd_survivesAnything();
     void log_isJson();
@@ -390,14 +390,14 @@ void HttpUnitsTest::pace_countsWhatWasTaken()
 {
     using namespace std::chrono_literals;
     const Pace::Clockwork::time_point start{};
-    Pace stuck(10s, 4096, start, 500);
+    Pace stuck({10s, 4096, 0}, start, 500);
     QVERIFY(stuck.deadline() == start + 10s);
     stuck.note(start + 10s, 500 + 8192);
     QVERIFY(stuck.deadline() == start + 12s);
     stuck.note(start + 12s, 500 + 8192);
     QVERIFY(stuck.deadline() == start + 12s);
     const auto takesPerSecond = [start](qint64 bytes) {
-        Pace pace(10s, 4096, start, 0);
+        Pace pace({10s, 4096, 0}, start, 0);
         for (qint64 second = 1; second <= 3600; ++second) {
             pace.note(start + std::chrono::seconds(second), second * bytes);
             if (pace.deadline() <= start + std::chrono::seconds(second))
@@ -410,15 +410,16 @@ void HttpUnitsTest::pace_countsWhatWasTaken()
     QCOMPARE(takesPerSecond(200), qint64(11));
 }
 
-void HttpUnitsTest::pace_keepsNoMoreThanItsSlack()
+void HttpUnitsTest::pace_countsLittleOfWhatIsAhead()
 {
     using namespace std::chrono_literals;
     const Pace::Clockwork::time_point start{};
-    Pace pace(10s, 1, start, 0);
+    Pace pace({10s, 2, 6}, start, 0);
     pace.note(start + 1s, std::numeric_limits<qint64>::max());
-    QVERIFY(pace.deadline() == start + 11s);
+    QVERIFY(pace.deadline() == start + 14s);
+    QVERIFY(pace.nextLook(start + 1s) == start + 11s);
     pace.note(start + 2s, 0); // nothing is taken back
-    QVERIFY(pace.deadline() == start + 11s);
+    QVERIFY(pace.deadline() == start + 14s);
 }
 
 void HttpUnitsTest::zstd_roundTrips()
