@@ -15,7 +15,7 @@ namespace farol::server {
 
 namespace {
 
-constexpr int LeastCharacters = 12;
+constexpr int LeastCharacters = 8; ///< the least that NIST SP 800-63B allows
 constexpr int MostCharacters = 256;
 
 // One form per password, however the keyboard composes its accents.
@@ -34,17 +34,27 @@ QByteArray base64(const unsigned char *bytes, std::size_t size)
     return text;
 }
 
-// What the lists of stolen passwords open with, as far as it reaches twelve characters once digits are added.
+// What the lists of stolen passwords open with, as far as it reaches eight characters, with digits and signs around it.
 const QSet<QString> &worstWords()
 {
     static const QSet<QString> words = {
-        u"password"_s,      u"passw0rd"_s, u"passwort"_s,   u"senha"_s,           u"minhasenha"_s,  u"contrasena"_s,
-        u"contraseña"_s,    u"qwerty"_s,   u"qwertyuiop"_s, u"asdfgh"_s,          u"asdfghjkl"_s,   u"zxcvbnm"_s,
-        u"letmein"_s,       u"welcome"_s,  u"bemvindo"_s,   u"bienvenido"_s,      u"admin"_s,       u"administrator"_s,
-        u"administrador"_s, u"changeme"_s, u"mudar"_s,      u"iloveyou"_s,        u"teamo"_s,       u"dragon"_s,
-        u"monkey"_s,        u"football"_s, u"futebol"_s,    u"flamengo"_s,        u"corinthians"_s, u"princess"_s,
-        u"sunshine"_s,      u"superman"_s, u"master"_s,     u"secret"_s,          u"segredo"_s,     u"abc"_s,
-        u"farol"_s,         u"sucesso"_s,  u"cliente"_s,    u"customersuccess"_s, u"brasil"_s,      u"test"_s,
+        u"password"_s,   u"passw0rd"_s,   u"passwort"_s,      u"senha"_s,         u"minhasenha"_s,
+        u"contrasena"_s, u"contraseña"_s, u"qwerty"_s,        u"qwertyuiop"_s,    u"asdfgh"_s,
+        u"asdfghjkl"_s,  u"zxcvbnm"_s,    u"letmein"_s,       u"welcome"_s,       u"bemvindo"_s,
+        u"bienvenido"_s, u"admin"_s,      u"administrator"_s, u"administrador"_s, u"changeme"_s,
+        u"mudar"_s,      u"iloveyou"_s,   u"teamo"_s,         u"dragon"_s,        u"monkey"_s,
+        u"football"_s,   u"futebol"_s,    u"flamengo"_s,      u"corinthians"_s,   u"princess"_s,
+        u"sunshine"_s,   u"superman"_s,   u"master"_s,        u"secret"_s,        u"segredo"_s,
+        u"abc"_s,        u"farol"_s,      u"sucesso"_s,       u"cliente"_s,       u"customersuccess"_s,
+        u"brasil"_s,     u"test"_s,       u"baseball"_s,      u"starwars"_s,      u"computer"_s,
+        u"computador"_s, u"internet"_s,   u"trustno"_s,       u"whatever"_s,      u"shadow"_s,
+        u"michael"_s,    u"jennifer"_s,   u"pokemon"_s,       u"batman"_s,        u"hello"_s,
+        u"freedom"_s,    u"samsung"_s,    u"estrela"_s,       u"palmeiras"_s,     u"saopaulo"_s,
+        u"gabriel"_s,    u"jesus"_s,      u"amor"_s,          u"meuamor"_s,       u"teste"_s,
+        u"usuario"_s,    u"empresa"_s,    u"trabalho"_s,      u"hola"_s,          u"qwer"_s,
+        u"qwert"_s,      u"asdf"_s,       u"zxcvbn"_s,        u"qazwsx"_s,        u"qaz2wsx"_s,
+        u"zaq12wsx"_s,   u"q2w3e"_s,      u"q2w3e4r"_s,       u"q1w2e3r"_s,       u"p@ssword"_s,
+        u"p@ssw0rd"_s,
     };
     return words;
 }

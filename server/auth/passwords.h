@@ -48,10 +48,10 @@ private:
     std::int64_t m_computed = 0;
 };
 
-/// At least 12 characters, of whatever protects something for long; `kind` is the word for it, such as "passphrase".
+/// At least 8 characters, of whatever protects something for long; `kind` is the word for it, such as "passphrase".
 [[nodiscard]] Status checkLength(const QString &secret, QLatin1StringView kind);
 
-/// At least 12 characters, not the mail address or built from it, none of the passwords everybody tries first.
+/// At least 8 characters, not the mail address or built from it, none of the passwords everybody tries first.
 /// Error::Invalid says which rule is broken.
 [[nodiscard]] Status checkPasswordRules(const QString &password, const QString &mail);
 

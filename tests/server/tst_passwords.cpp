@@ -115,7 +115,15 @@ void PasswordsTest::rules_data()
     row(u"kX9#vLm2$pQw"_s, true);
     row(u"ñandú y ombú 12"_s, true);
     row(u"sho rt"_s, false);
-    row(u"elevenchars"_s, false);
+    row(u"kX9#vLm"_s, false); // seven characters
+    row(u"kX9#vLm2"_s, true);
+    row(u"ñandú y 2"_s, true);
+    row(u"senha123"_s, false);
+    row(u"P@ssw0rd"_s, false);
+    row(u"1q2w3e4r"_s, false);
+    row(u"baseball"_s, false);
+    row(u"12345678"_s, false);
+    row(u"maria.silva"_s, false);
     row(QString(300, u'x'), false);
     row(u"password1234"_s, false);
     row(u"PassWord!!!!2026"_s, false);
