@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/sqliteconnection.h"
-#include "storage/statement.h"
 #include "tests/server/certificate.h"
 #include "tests/server/httpclient.h"
+#include "tests/servercli/program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -20,29 +19,9 @@
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+using namespace farol::server::test;
 
 namespace {
-
-struct Run {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-const auto Password = QByteArray("uma senha bem comprida\n");
-const auto Passphrase = QByteArray("backup passphrase\n");
-
-Run farolServer(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("FAROL_SERVER"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// A serving process; ready when its ready file is there.
 class Serving final
@@ -332,20 +311,20 @@ private Q_SLOTS:
         QCOMPARE(initWorkspace().code, 0);
         const QString chain = m_dir->filePath(u"chain.pem"_s);
         const QString key = m_dir->filePath(u"key.pem"_s);
-        const auto put = [&](const farol::server::test::Certificate &pair) {
+        const auto put = [&](const Certificate &pair) {
             write(chain, pair.certificate);
             write(key, pair.key);
         };
-        const auto old = farol::server::test::makeCertificate();
-        const auto fresh = farol::server::test::makeCertificate();
+        const auto old = makeCertificate();
+        const auto fresh = makeCertificate();
         put(old);
         Serving server(m_data, u"127.0.0.1:0"_s,
                        {u"--set"_s, u"tls.certificate="_s + chain, u"--set"_s, u"tls.key="_s + key, u"--set"_s,
                         u"server.upkeep=50ms"_s});
         QVERIFY(server.isReady());
         const auto port = quint16(QUrl(QString::fromLatin1(server.url())).port());
-        const auto serves = [port](const farol::server::test::Certificate &pair) {
-            farol::server::test::HttpClient client(port);
+        const auto serves = [port](const Certificate &pair) {
+            HttpClient client(port);
             return client.connectTls(QSslCertificate(pair.certificate));
         };
         QVERIFY(serves(old));
@@ -404,14 +383,14 @@ private Q_SLOTS:
 
     void backup_restores_data()
     {
-        QTest::addColumn<QString>("database");
-        QTest::newRow("sqlite") << QString();
-        QTest::newRow("postgresql") << qEnvironmentVariable("FAROL_TEST_PG");
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
     }
     void backup_restores()
     {
-        QFETCH(QString, database);
-        if (QByteArray(QTest::currentDataTag()) == "postgresql" && database.isEmpty())
+        QFETCH(bool, postgres);
+        if (postgres && qEnvironmentVariableIsEmpty("FAROL_TEST_PG"))
             QSKIP("no PostgreSQL here: FAROL_TEST_PG is not set");
         QCOMPARE(initWorkspace().code, 0);
         Serving server(m_data, u"127.0.0.1:0"_s); // while serving
@@ -425,8 +404,8 @@ private Q_SLOTS:
         QCOMPARE(farolServer({u"restore"_s, file, u"--data"_s, m_data}, Passphrase).code, 7);
 
         QStringList where{u"--data"_s, m_dir->filePath(u"second"_s)};
-        if (!database.isEmpty())
-            where = {u"--database"_s, freshDatabase(database)};
+        if (postgres)
+            where = {u"--database"_s, freshDatabase()};
         const Run restored = farolServer(QStringList{u"restore"_s, file} + where, Passphrase);
         QVERIFY2(restored.code == 0, qPrintable(restored.err));
         QVERIFY(farolServer(QStringList{u"user"_s, u"list"_s} + where).out.contains(u"ana@example.org"_s));
@@ -528,33 +507,12 @@ private Q_SLOTS:
     }
 
 private:
-    Run initWorkspace(const QByteArray &password = Password)
+    Run initWorkspace(const QByteArray &password = Password) const
     {
-        return farolServer({u"init"_s, u"--data"_s, m_data, u"--admin"_s, u"ana@example.org"_s, u"--password-stdin"_s},
-                           password);
+        return farol::server::test::initWorkspace({u"--data"_s, m_data}, password);
     }
-
-    std::unique_ptr<farol::storage::SqliteConnection> database() const
-    {
-        farol::storage::SqliteOptions options;
-        options.path = m_data + u"/farol.db"_s;
-        options.busyTimeoutMs = 20'000;
-        auto connection = farol::storage::SqliteConnection::open(options);
-        if (!connection)
-            qFatal("%s", qPrintable(connection.error().detail));
-        return *std::move(connection);
-    }
-    void execute(const QByteArray &sql) const
-    {
-        if (const auto done = database()->execute(sql); !done)
-            qFatal("%s: %s", sql.constData(), qPrintable(done.error().detail));
-    }
-    qint64 number(const QByteArray &sql) const
-    {
-        const auto connection = database();
-        auto statement = connection->prepare(sql);
-        return statement && *statement->step() ? statement->integer(0) : -1;
-    }
+    void execute(const QByteArray &sql) const { farol::server::test::execute(m_data, sql); }
+    qint64 number(const QByteArray &sql) const { return farol::server::test::number(m_data, sql); }
 
     static void write(const QString &path, const QByteArray &bytes)
     {
@@ -567,17 +525,6 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-    }
-
-    /// A new database on the test server; psql comes with it.
-    static QString freshDatabase(const QString &url)
-    {
-        const QString name = u"farol_cli_%1"_s.arg(QCoreApplication::applicationPid());
-        QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, url, u"-c"_s, u"DROP DATABASE IF EXISTS %1"_s.arg(name),
-                                      u"-c"_s, u"CREATE DATABASE %1 ENCODING 'UTF8' TEMPLATE template0"_s.arg(name)});
-        QUrl made(url);
-        made.setPath(u'/' + name);
-        return made.toString(QUrl::FullyEncoded);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
