@@ -47,17 +47,41 @@ void printHelp(const CliCommand &command, QCommandLineParser &parser, QTextStrea
         out << "\nExample:\n  " << QString(command.example).replace(u"\n"_s, u"\n  "_s) << '\n';
 }
 
-/// The command whose words the arguments begin with, longest name first; how many words it took.
-const CliCommand *commandFor(const std::vector<CliCommand> &commands, const QStringList &arguments, qsizetype *words)
+/// Whether this option, of whatever command, stands before a value of its own; all commands agree about it.
+bool takesNext(const std::vector<CliCommand> &commands, const QString &argument)
+{
+    if (!argument.startsWith("--"_L1) || argument.contains(u'='))
+        return false;
+    const auto isIt = [name = argument.sliced(2)](const QCommandLineOption &option) {
+        return option.names().contains(name) && !option.valueName().isEmpty();
+    };
+    return std::any_of(commands.begin(), commands.end(), [&isIt](const CliCommand &command) {
+        return std::any_of(command.options.begin(), command.options.end(), isIt);
+    });
+}
+
+/// Where the words are that are neither options nor their values: the command's name, then its arguments.
+QList<qsizetype> placesOfWords(const std::vector<CliCommand> &commands, const QStringList &arguments)
+{
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < arguments.size() && arguments.at(i) != "--"_L1; ++i) {
+        if (arguments.at(i).startsWith(u'-') && arguments.at(i).size() > 1)
+            i += takesNext(commands, arguments.at(i)) ? 1 : 0;
+        else
+            places.append(i);
+    }
+    return places;
+}
+
+/// The command whose name the words begin with, longest name first.
+const CliCommand *commandFor(const std::vector<CliCommand> &commands, const QStringList &words)
 {
     const CliCommand *best = nullptr;
     for (const CliCommand &command : commands) {
         const QStringList name = command.name.split(u' ');
-        if (name.size() <= arguments.size() && arguments.first(name.size()) == name
-            && (best == nullptr || name.size() > *words)) {
+        if (name.size() <= words.size() && words.first(name.size()) == name
+            && (best == nullptr || command.name.size() > best->name.size()))
             best = &command;
-            *words = name.size();
-        }
     }
     return best;
 }
@@ -148,54 +172,74 @@ QList<QCommandLineOption> databaseOptions()
     };
 }
 
-int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments, CommandContext &context)
+namespace {
+
+/// What is to be done when no command is named: an overview, or what goes with the one word there is.
+int withoutCommand(const std::vector<CliCommand> &commands, const QStringList &words, const QStringList &arguments,
+                   CommandContext &context)
 {
-    if (arguments.isEmpty() || arguments.constFirst() == u"--help" || arguments.constFirst() == u"help") {
-        printOverview(commands, context.out);
-        return int(arguments.isEmpty() ? Exit::Usage : Exit::Ok);
-    }
-    if (arguments.constFirst() == u"--version") {
+    const bool asked = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
+    if (words.isEmpty() && arguments.contains(u"--version"_s)) {
         context.out << "farol-server " << QCoreApplication::applicationVersion() << '\n';
         return int(Exit::Ok);
     }
-    qsizetype words = 0;
-    const CliCommand *command = commandFor(commands, arguments, &words);
-    if (command == nullptr && (arguments.size() == 1 || arguments.at(1) == u"--help" || arguments.at(1) == u"-h")) {
-        const std::vector<CliCommand> group = commandsOf(commands, arguments.constFirst());
-        if (!group.empty()) {
-            const bool asked = arguments.size() > 1;
-            printList(group, asked ? context.out : context.err);
-            return int(asked ? Exit::Ok : Exit::Usage);
-        }
+    if (words.isEmpty() || words.constFirst() == "help"_L1) {
+        printOverview(commands, context.out);
+        return int(asked || !words.isEmpty() ? Exit::Ok : Exit::Usage);
     }
-    if (command == nullptr) {
-        context.err << "farol-server: there is no command \"" << arguments.join(u' ')
-                    << "\"; farol-server --help lists them.\n";
-        return int(Exit::Usage);
+    const std::vector<CliCommand> group = commandsOf(commands, words.constFirst());
+    if (words.size() == 1 && !group.empty()) {
+        printList(group, asked ? context.out : context.err);
+        return int(asked ? Exit::Ok : Exit::Usage);
     }
+    context.err << "farol-server: there is no command \"" << words.join(u' ')
+                << "\"; farol-server --help lists them.\n";
+    return int(Exit::Usage);
+}
+
+/// Runs what the arguments say; the words of its name have been taken out of them.
+int runCommand(const CliCommand &command, const QStringList &arguments, CommandContext &context)
+{
     QCommandLineParser parser;
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Explains this command."_s);
     parser.addOption(help);
-    parser.addOptions(command->options);
-    if (!parser.parse(QStringList{u"farol-server"_s} + arguments.sliced(words))) {
-        context.err << "farol-server " << command->name << ": " << parser.errorText() << ".\n";
+    parser.addOptions(command.options);
+    if (!parser.parse(QStringList{u"farol-server"_s} + arguments)) {
+        context.err << "farol-server " << command.name << ": " << parser.errorText() << ".\n";
         return int(Exit::Usage);
     }
     if (parser.isSet(help)) {
-        printHelp(*command, parser, context.out);
+        printHelp(command, parser, context.out);
         return int(Exit::Ok);
     }
-    if (parser.positionalArguments().size() != command->arguments.size()) {
-        context.err << "farol-server " << command->name << ": expected "
-                    << (command->arguments.isEmpty() ? u"no arguments"_s : command->arguments.join(u' '))
-                    << "; farol-server " << command->name << " --help explains.\n";
+    if (parser.positionalArguments().size() != command.arguments.size()) {
+        context.err << "farol-server " << command.name << ": expected "
+                    << (command.arguments.isEmpty() ? u"no arguments"_s : command.arguments.join(u' '))
+                    << "; farol-server " << command.name << " --help explains.\n";
         return int(Exit::Usage);
     }
-    const Result<Exit> result = command->run(parser, context);
+    const Result<Exit> result = command.run(parser, context);
     if (result)
         return int(result.value());
-    context.err << "farol-server " << command->name << ": " << sentenceFor(result.error()) << '\n';
+    context.err << "farol-server " << command.name << ": " << sentenceFor(result.error()) << '\n';
     return int(exitFor(result.error().code));
+}
+
+} // namespace
+
+int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments, CommandContext &context)
+{
+    const QList<qsizetype> places = placesOfWords(commands, arguments);
+    QStringList words;
+    for (const qsizetype place : places)
+        words.append(arguments.at(place));
+    const CliCommand *command = commandFor(commands, words);
+    if (command == nullptr)
+        return withoutCommand(commands, words, arguments, context);
+    QStringList others = arguments;
+    for (qsizetype i = command->name.count(u' '); i >= 0; --i)
+        others.removeAt(places.at(i));
+    return runCommand(*command, others, context);
 }
 
 } // namespace farol::server

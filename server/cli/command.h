@@ -53,7 +53,7 @@ struct CliCommand final {
     std::function<Result<Exit>(const QCommandLineParser &, CommandContext &)> run;
 };
 
-/// Finds the command, parses its options, runs it, and turns its error into a sentence and an exit code.
+/// Finds the command, before, between or behind its options, runs it, and turns its error into a sentence and an exit code.
 [[nodiscard]] int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments,
                                  CommandContext &context);
 
