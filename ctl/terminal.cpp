@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -104,7 +105,13 @@ Terminal::Terminal()
 void Terminal::write(const QByteArray &utf8)
 {
     const auto size = static_cast<std::size_t>(utf8.size());
-    m_failed = std::fwrite(utf8.constData(), 1, size, stdout) != size || m_failed;
+    if (std::fwrite(utf8.constData(), 1, size, stdout) != size)
+        noteFailure();
+}
+
+void Terminal::noteFailure()
+{
+    m_failed = m_failed || errno != EPIPE;
 }
 
 void Terminal::writeError(const QString &text)
@@ -116,7 +123,9 @@ void Terminal::writeError(const QString &text)
 
 bool Terminal::flush()
 {
-    return std::fflush(stdout) == 0 && !m_failed;
+    if (std::fflush(stdout) != 0)
+        noteFailure();
+    return !m_failed;
 }
 
 std::optional<QByteArray> Terminal::readLine()

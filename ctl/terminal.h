@@ -18,7 +18,7 @@ public:
     void write(const QByteArray &utf8);
     void write(const QString &text) { write(text.toUtf8()); }
     void writeError(const QString &text);
-    /// Whether everything written arrived; a closed pipe or full disk is noticed here.
+    /// Whether everything written arrived, as on a full disk it does not; a reader who went away has had enough of it.
     [[nodiscard]] bool flush();
 
     /// Columns of the terminal that output goes to; 0 = it is no terminal, nothing is to be cut.
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> ask(const QString &prompt);
 
 private:
+    void noteFailure();
+
     int m_width = 0;
     bool m_colours = false;
     bool m_errorColours = false;

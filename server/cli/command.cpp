@@ -8,6 +8,14 @@
 #include <cstdio>
 #include <iterator>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace farol::server {
@@ -225,9 +233,7 @@ int runCommand(const CliCommand &command, const QStringList &arguments, CommandC
     return int(exitFor(result.error().code));
 }
 
-} // namespace
-
-int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments, CommandContext &context)
+int runWords(const std::vector<CliCommand> &commands, const QStringList &arguments, CommandContext &context)
 {
     const QList<qsizetype> places = placesOfWords(commands, arguments);
     QStringList words;
@@ -240,6 +246,29 @@ int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &a
     for (qsizetype i = command->name.count(u' '); i >= 0; --i)
         others.removeAt(places.at(i));
     return runCommand(*command, others, context);
+}
+
+/// Whether somebody reads along, as `head` does; such a reader may have had enough, and nothing else can fail there.
+bool isReadAlong()
+{
+#ifdef Q_OS_WIN
+    return GetFileType(reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stdout)))) == FILE_TYPE_PIPE;
+#else
+    struct stat about {};
+    return ::fstat(STDOUT_FILENO, &about) == 0 && (S_ISFIFO(about.st_mode) || S_ISSOCK(about.st_mode));
+#endif
+}
+
+} // namespace
+
+int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments, CommandContext &context)
+{
+    const int code = runWords(commands, arguments, context);
+    context.out.flush();
+    if (code != int(Exit::Ok) || context.out.status() == QTextStream::Ok || isReadAlong())
+        return code;
+    context.err << "farol-server: standard output took only a part of the answer; what was done stays done.\n";
+    return int(Exit::NoSpace);
 }
 
 } // namespace farol::server

@@ -53,7 +53,8 @@ struct CliCommand final {
     std::function<Result<Exit>(const QCommandLineParser &, CommandContext &)> run;
 };
 
-/// Finds the command, before, between or behind its options, runs it, and turns its error into a sentence and an exit code.
+/// Finds the command among its options, runs it, and turns its error into a sentence and an exit code.
+/// NoSpace when the command was done but its answer did not get out; a reader who has had enough is no error.
 [[nodiscard]] int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments,
                                  CommandContext &context);
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void export_replacesAFileOnlyWhenTold();
     void export_forSpreadsheetsRunsNoFormula();
     void export_leavesPipesWhatTheyAre();
+    void readerWhoHasHadEnough_isNoError();
     void text_ofOthersMovesNoCursor();
     void ambiguousName_saysWhenThereAreOthers();
 
@@ -134,6 +135,24 @@ void FarolctlOutputTest::export_leavesPipesWhatTheyAre()
     QByteArray got(4096, Qt::Uninitialized);
     got.truncate(::read(ends, got.data(), std::size_t(got.size())));
     QVERIFY2(got.startsWith("id,name"), got.constData());
+#endif
+}
+
+void FarolctlOutputTest::readerWhoHasHadEnough_isNoError()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a shell");
+#else
+    (void)added({u"name=Acme"_s});
+    // As below a service that ignores the signal: the write itself fails.
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
+    process.setProcessEnvironment(environment);
+    process.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' PIPE; exec \"$@\""_s, u"sh"_s, qEnvironmentVariable("FAROL_CTL"),
+                                 u"--profile"_s, m_profile, u"list"_s, u"customers"_s});
+    process.closeReadChannel(QProcess::StandardOutput);
+    COMPARE_EXIT(finished(process), Exit::Ok);
 #endif
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void options_standAnywhere_data();
     void options_standAnywhere();
     void words_thatAreNoCommand();
+    void fullDevice_isNoticed();
+    void readerWhoHasHadEnough_isNoError();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -65,6 +67,43 @@ void ServerProgramTest::words_thatAreNoCommand()
     QCOMPARE(farolServer(data + QStringList{u"user"_s}).code, 2);
     QCOMPARE(farolServer(data + QStringList{u"user"_s, u"dance"_s}).code, 2);
     QCOMPARE(farolServer({u"--"_s, u"user"_s, u"list"_s}).code, 2);
+}
+
+void ServerProgramTest::fullDevice_isNoticed()
+{
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full))
+        QSKIP("there is no device here that is always full");
+    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
+    const QStringList data{u"--data"_s, m_data};
+    for (const QStringList &command :
+         {QStringList{u"--help"_s}, QStringList{u"--version"_s}, QStringList{u"user"_s, u"--help"_s},
+          QStringList{u"user"_s, u"list"_s}, QStringList{u"audit"_s, u"list"_s}, QStringList{u"audit"_s, u"verify"_s},
+          QStringList{u"config"_s}, QStringList{u"team"_s, u"add"_s, u"Sul"_s}}) {
+        const Run run = farolServerInto(full, command.constFirst().startsWith(u'-') ? command : command + data);
+        QVERIFY2(run.code == 11, qPrintable(command.join(u' ') + u": "_s + run.err));
+        QVERIFY2(!run.err.contains(u"nothing was changed"_s), qPrintable(run.err));
+    }
+    QVERIFY(farolServer(QStringList{u"team"_s, u"list"_s} + data).out.contains(u"\tSul\t"_s));
+    // What went wrong before is told first, and a command without an answer has none to lose.
+    QCOMPARE(farolServerInto(full, QStringList{u"device"_s, u"list"_s, u"x@example.org"_s} + data).code, 3);
+    QCOMPARE(farolServerInto(full, QStringList{u"team"_s, u"join"_s, u"Sul"_s, u"ana@example.org"_s} + data).code, 0);
+}
+
+void ServerProgramTest::readerWhoHasHadEnough_isNoError()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a shell");
+#else
+    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
+    // As below a service that ignores the signal: the write itself fails.
+    QProcess process;
+    process.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' PIPE; exec \"$@\""_s, u"sh"_s, qEnvironmentVariable("FAROL_SERVER"),
+                                 u"user"_s, u"list"_s, u"--data"_s, m_data});
+    process.closeReadChannel(QProcess::StandardOutput);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 0);
+#endif
 }
 
 QTEST_GUILESS_MAIN(ServerProgramTest)
