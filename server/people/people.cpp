@@ -160,6 +160,11 @@ Status People::mustNotBeTheLastAdministrator(storage::Connection &connection, Us
     return {};
 }
 
+Status People::mustHaveEnded(const storage::Connection &connection, const QString &otherwise)
+{
+    return connection.changes() > 0 ? Status() : fail(Error::Code::NotFound, otherwise);
+}
+
 Status People::setRole(UserId user, Role role)
 {
     return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
@@ -251,8 +256,9 @@ Status People::join(UserId user, TeamId team, bool lead)
 
 Status People::leave(UserId user, TeamId team)
 {
-    return change(user, [&](storage::Connection &connection, HubTransaction &) {
-        return storage::run(connection, "DELETE FROM membership WHERE user_id = ? AND team = ?", user, team);
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
+        FAROL_TRY(storage::run(connection, "DELETE FROM membership WHERE user_id = ? AND team = ?", user, team));
+        return mustHaveEnded(connection, u"this person is not in the team"_s);
     });
 }
 
@@ -273,8 +279,9 @@ Status People::cover(UserId user, UserId covered, const Period &period)
 
 Status People::endCover(UserId user, UserId covered)
 {
-    return change(user, [&](storage::Connection &connection, HubTransaction &) {
-        return storage::run(connection, "DELETE FROM cover WHERE user_id = ? AND covered = ?", user, covered);
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
+        FAROL_TRY(storage::run(connection, "DELETE FROM cover WHERE user_id = ? AND covered = ?", user, covered));
+        return mustHaveEnded(connection, u"the first person does not cover for the second"_s);
     });
 }
 
@@ -295,8 +302,9 @@ Status People::give(UserId user, CustomerId customer, const Period &period)
 
 Status People::takeBack(UserId user, CustomerId customer)
 {
-    return change(user, [&](storage::Connection &connection, HubTransaction &) {
-        return storage::run(connection, "DELETE FROM given WHERE user_id = ? AND customer = ?", user, customer);
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
+        FAROL_TRY(storage::run(connection, "DELETE FROM given WHERE user_id = ? AND customer = ?", user, customer));
+        return mustHaveEnded(connection, u"no such customer is shared with this person"_s);
     });
 }
 

@@ -69,14 +69,14 @@ public:
     [[nodiscard]] Result<QList<Team>> teams(); ///< by name
     [[nodiscard]] Result<Team> findTeam(const QString &nameOrId);
     [[nodiscard]] Status join(UserId user, TeamId team, bool lead);
-    [[nodiscard]] Status leave(UserId user, TeamId team);
+    [[nodiscard]] Status leave(UserId user, TeamId team); ///< NotFound: he is not in it
 
     /// During the period `user` holds all that `covered` owns.
     [[nodiscard]] Status cover(UserId user, UserId covered, const Period &period);
-    [[nodiscard]] Status endCover(UserId user, UserId covered);
+    [[nodiscard]] Status endCover(UserId user, UserId covered); ///< NotFound: there is no such cover
     /// NotFound: there is no such living customer; Invalid: the period ends before it begins.
     [[nodiscard]] Status give(UserId user, CustomerId customer, const Period &period);
-    [[nodiscard]] Status takeBack(UserId user, CustomerId customer);
+    [[nodiscard]] Status takeBack(UserId user, CustomerId customer); ///< NotFound: it was not given to him
 
     /// Everybody's scopes, worked out anew: at start and when a day begins, since covers and shares have dates.
     [[nodiscard]] Status refreshEverybody();
@@ -86,6 +86,8 @@ private:
 
     [[nodiscard]] Status change(UserId user, const Work &work);
     [[nodiscard]] static Status mustExist(storage::Connection &connection, const QByteArray &table, const Uuid &id);
+    /// After a DELETE; `otherwise` says what was not there.
+    [[nodiscard]] static Status mustHaveEnded(const storage::Connection &connection, const QString &otherwise);
     [[nodiscard]] static Status mustNotBeTheLastAdministrator(storage::Connection &connection, UserId user);
 
     storage::SqlHubStore &m_store;

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void twoAdministrators_cannotDemoteEachOther();
     void customerNobodyHas_isNotGiven_data() { storage::test::addKinds(); }
     void customerNobodyHas_isNotGiven();
+    void whatIsNotThere_isNotEnded_data() { storage::test::addKinds(); }
+    void whatIsNotThere_isNotEnded();
     void takenMail_isSaidInWords_data() { storage::test::addKinds(); }
     void takenMail_isSaidInWords();
 };
@@ -167,6 +169,26 @@ void PeopleTest::customerNobodyHas_isNotGiven()
     QCOMPARE(codeOf(world.people->give(world.ana, CustomerId(Uuid({77})), today)), QByteArray("not-found"));
     const Period backwards{QDate(1970, 1, 2), QDate(1970, 1, 1)};
     QCOMPARE(codeOf(world.people->give(world.ana, CustomerId(Uuid({77})), backwards)), QByteArray("invalid"));
+}
+
+void PeopleTest::whatIsNotThere_isNotEnded()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const UserId rafa = world.add(u"rafa@example.org"_s, Role::Manager);
+    const TeamId team = world.people->addTeam(u"Sul"_s)->id;
+    VERIFY_OK(world.people->cover(rafa, world.ana, {QDate(1970, 1, 1), {}}));
+    VERIFY_OK(world.people->join(rafa, team, false));
+    const Seq before = world.head();
+    QCOMPARE(codeOf(world.people->endCover(world.ana, rafa)), "not-found"); // the other way round
+    QCOMPARE(codeOf(world.people->endCover(rafa, rafa)), "not-found");
+    QCOMPARE(codeOf(world.people->takeBack(rafa, CustomerId(Uuid({5})))), "not-found");
+    QCOMPARE(codeOf(world.people->leave(world.ana, team)), "not-found");
+    QCOMPARE(world.head(), before);
+    VERIFY_OK(world.people->endCover(rafa, world.ana));
+    QCOMPARE(codeOf(world.people->endCover(rafa, world.ana)), "not-found");
+    VERIFY_OK(world.people->leave(rafa, team));
+    QCOMPARE(codeOf(world.people->leave(rafa, team)), "not-found");
 }
 
 void PeopleTest::takenMail_isSaidInWords()

@@ -252,6 +252,26 @@ private Q_SLOTS:
         QVERIFY2(given.err.contains(u"no such customer"_s), qPrintable(given.err));
     }
 
+    void whatIsNotThere_isNotEnded()
+    {
+        QCOMPARE(initWorkspace().code, 0);
+        const QStringList data{u"--data"_s, m_data};
+        const QString ana = u"ana@example.org"_s;
+        const QString rafa = u"rafa@example.org"_s;
+        QCOMPARE(farolServer(QStringList{u"user"_s, u"add"_s, rafa, u"--password-stdin"_s} + data, Password).code, 0);
+        QCOMPARE(farolServer(QStringList{u"team"_s, u"add"_s, u"Sul"_s} + data).code, 0);
+        const QByteArray records = "SELECT count(*) FROM audit";
+        const qint64 before = number(records);
+        for (const QStringList &command :
+             {QStringList{u"user"_s, u"end-cover"_s, ana, rafa}, QStringList{u"user"_s, u"end-cover"_s, ana, ana},
+              QStringList{u"user"_s, u"take-back"_s, ana, u"0190a000-0000-7000-8000-000000000001"_s},
+              QStringList{u"team"_s, u"leave"_s, u"Sul"_s, ana}}) {
+            const Run run = farolServer(command + data);
+            QVERIFY2(run.code == 3 && !run.err.contains(u"not-found"_s), qPrintable(command.join(u' ') + run.err));
+        }
+        QCOMPARE(number(records), before);
+    }
+
     void sentences_areOurs()
     {
         QCOMPARE(initWorkspace().code, 0);
