@@ -30,6 +30,9 @@ struct AuditEnd final {
     QByteArray hash;
 };
 
+/// AuditLog::append() as part of a larger transaction. Exists: another process took the number; the whole comes again.
+[[nodiscard]] Status appendToAudit(storage::Connection &connection, const AuditEvent &event);
+
 /// The workspace's audit trail: append-only, each record hashing the one before it, and a mark of the newest kept beside
 /// it, so that a changed or missing record shows. Whoever rewrites records, hashes and mark alike is found out only by
 /// somebody who has noted an AuditEnd elsewhere. Ids and words of ours, never contents. Thread-safe.
@@ -43,10 +46,12 @@ public:
     [[nodiscard]] Status append(const AuditEvent &event);
     /// Records after `after`, in order.
     [[nodiscard]] Result<QList<AuditRecord>> page(std::int64_t after, int limit);
-    /// Reads the whole chain. Its end when it is whole and has the record one knows; Corrupt says what is missing.
+    /// Reads the whole chain. Its end when it is whole and has the record one knows; Corrupt says what is not as it was.
     [[nodiscard]] Result<AuditEnd> verify(const std::optional<AuditEnd> &known = {});
 
 private:
+    [[nodiscard]] Result<AuditEnd> readThrough(const std::optional<AuditEnd> &known);
+
     storage::SqlHubStore &m_store;
     Log &m_log;
 };
