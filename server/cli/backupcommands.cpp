@@ -54,9 +54,7 @@ Result<Exit> restore(const QCommandLineParser &parser, CommandContext &context)
         if (QFile::exists(QDir(place.data).filePath(u"farol.db"_s)))
             return fail(Error::Code::Exists,
                         u"there is a workspace in %1 already; nothing was changed"_s.arg(place.data));
-        if (!QDir().mkpath(place.data))
-            return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(place.data));
-        QFile::setPermissions(place.data, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        FAROL_TRY(makeDataFolder(place));
     }
     FAROL_ASSIGN(const auto connection, setUpConnection(place));
     FAROL_TRY(restoreBackup(*connection, farolSchema(), context.random, path, passphrase));

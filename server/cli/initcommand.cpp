@@ -7,8 +7,6 @@
 
 #include "core/customer.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -16,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace farol::server {
 
 namespace {
-
-Status makeFolder(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    if (!QDir().mkpath(path))
-        return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(path));
-    QStringList others = QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    const bool isOurs = others.contains(u"farol.db"_s);
-    others.removeIf([](const QString &name) { return name == "lost+found"_L1 || name.endsWith(".conf"_L1); });
-    if (!isOurs && !others.isEmpty()) // closing it to everybody else would take them from their owners
-        return fail(Error::Code::Exists, u"the folder %1 holds other files; name a new or an empty one"_s.arg(path));
-    // What is in it concerns customers; nobody else on the machine may read it.
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return {};
-}
 
 Result<Exit> init(const QCommandLineParser &parser, CommandContext &context)
 {
@@ -45,7 +27,7 @@ Result<Exit> init(const QCommandLineParser &parser, CommandContext &context)
     FAROL_ASSIGN(const QString password, lineFromStdin());
     FAROL_TRY(checkPasswordRules(password, admin));
 
-    FAROL_TRY(makeFolder(place.data));
+    FAROL_TRY(makeDataFolder(place));
     const WorkspaceId id(makeUuid7(context.clock.now().ms, context.random));
     {
         FAROL_ASSIGN(const auto connection, setUpConnection(place));

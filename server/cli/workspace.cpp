@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,24 @@ storage::ConnectionFactory connectionFactory(const DatabasePlace &place)
         FAROL_ASSIGN(auto connection, storage::PostgresConnection::open(options));
         return std::unique_ptr<storage::Connection>(std::move(connection));
     };
+}
+
+Status makeDataFolder(const DatabasePlace &place)
+{
+    if (place.data.isEmpty())
+        return {};
+    if (!QDir().mkpath(place.data))
+        return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(place.data));
+    const QDir folder(place.data);
+    QStringList others = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const bool isOurs = others.contains(u"farol.db"_s);
+    others.removeIf([](const QString &name) { return name == "lost+found"_L1 || name.endsWith(".conf"_L1); });
+    if (!isOurs && !others.isEmpty()) // closing it to everybody else would take them from their owners
+        return fail(Error::Code::Exists,
+                    u"the folder %1 holds other files; name a new or an empty one"_s.arg(place.data));
+    // What is in it concerns customers; nobody else on the machine may read it.
+    QFile::setPermissions(place.data, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return {};
 }
 
 Result<std::unique_ptr<storage::Connection>> setUpConnection(const DatabasePlace &place)

@@ -28,6 +28,8 @@ struct DatabasePlace final {
 };
 
 [[nodiscard]] storage::ConnectionFactory connectionFactory(const DatabasePlace &place);
+/// Makes the folder of a new workspace and closes it to everybody else. Exists: files of others are in it.
+[[nodiscard]] Status makeDataFolder(const DatabasePlace &place);
 /// One connection for set-up work (migrating, restoring), with a wait long enough for other processes' migrations.
 [[nodiscard]] Result<std::unique_ptr<storage::Connection>> setUpConnection(const DatabasePlace &place);
 
