@@ -113,7 +113,7 @@ Status SqlHubStore::notifyHead()
 
 Status createWorkspace(Connection &connection, WorkspaceId workspace, const Uuid &epoch)
 {
-    return retrying(connection, [&]() -> Status {
+    const auto work = [&]() -> Status {
         FAROL_ASSIGN(auto heads, connection.prepare("SELECT count(*) FROM head"));
         FAROL_TRY(heads.step());
         if (heads.integer(0) > 0)
@@ -121,7 +121,9 @@ Status createWorkspace(Connection &connection, WorkspaceId workspace, const Uuid
         heads.reset();
         return run(connection, "INSERT INTO head (one, workspace, epoch, seq, hash, fence) VALUES (1, ?, ?, 0, ?, 0)",
                    workspace, epoch, chainStart());
-    });
+    };
+    // Whoever has begun a transaction wants the workspace to come together with what else he writes.
+    return connection.inTransaction() ? work() : retrying(connection, work);
 }
 
 } // namespace farol::storage

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/audit/auditlog.h"
 #include "server/auth/passwords.h"
 #include "server/cli/command.h"
 #include "server/cli/workspace.h"
@@ -15,40 +16,92 @@ namespace farol::server {
 
 namespace {
 
+/// What a workspace begins with; made before anything is written, so that a refusal leaves nothing behind.
+struct Beginning final {
+    QByteArray zone;
+    QByteArray name;
+    Person admin;
+    QByteArray hash;
+};
+
+Result<Beginning> beginningFrom(const QCommandLineParser &parser, CommandContext &context)
+{
+    Beginning begins;
+    FAROL_ASSIGN(const QString mail, required(parser, u"admin"_s));
+    if (!parser.isSet(u"password-stdin"_s))
+        return fail(Error::Code::Invalid, u"--password-stdin is missing: the password comes on standard input"_s);
+    begins.zone = parser.value(u"time-zone"_s).toUtf8();
+    if (!QTimeZone(begins.zone).isValid())
+        return fail(Error::Code::Invalid, u"there is no time zone %1"_s.arg(QString::fromUtf8(begins.zone)));
+    begins.name = parser.value(u"name"_s).toUtf8();
+    FAROL_ASSIGN(begins.admin,
+                 newPerson(mail, parser.value(u"admin-name"_s), Role::Administrator, context.clock, context.random));
+    FAROL_ASSIGN(const QString password, lineFromStdin());
+    FAROL_TRY(checkPasswordRules(password, mail));
+    PasswordHasher hasher(PasswordCost(), context.random);
+    FAROL_ASSIGN(begins.hash, hasher.hash(password));
+    return begins;
+}
+
+Result<bool> isAny(storage::Connection &connection, const QByteArray &table)
+{
+    FAROL_ASSIGN(auto row, connection.prepare("SELECT 1 FROM " + table + " LIMIT 1"));
+    return row.step();
+}
+
+Error takenAlready()
+{
+    return fail(Error::Code::Exists, u"the database holds a workspace already"_s);
+}
+
+/// A new workspace, or one that an init before us left without a person, so that nobody can have signed in to it.
+Status ensureEmptyWorkspace(storage::Connection &connection, CommandContext &context)
+{
+    FAROL_ASSIGN(const bool isThere, isAny(connection, "head"));
+    if (!isThere)
+        return storage::createWorkspace(connection, WorkspaceId(makeUuid7(context.clock.now().ms, context.random)),
+                                        makeRandomUuid(context.random));
+    // Two that finish it take turns at its one row.
+    FAROL_TRY(storage::run(connection, "UPDATE head SET one = one"));
+    FAROL_ASSIGN(const bool hasPeople, isAny(connection, "users"));
+    return hasPeople ? Status(takenAlready()) : Status();
+}
+
+/// The workspace, its settings, its administrator and the first record: all of it or nothing.
+Status begin(storage::Connection &connection, const Beginning &begins, CommandContext &context)
+{
+    const Status begun = storage::retrying(connection, [&]() -> Status {
+        FAROL_TRY(ensureEmptyWorkspace(connection, context));
+        FAROL_TRY(writeSetting(connection, settings::TimeZone, begins.zone));
+        FAROL_TRY(writeSetting(connection, settings::WorkspaceName, begins.name));
+        FAROL_TRY(insertPerson(connection, begins.admin, begins.hash, context.clock.now()));
+        AuditEvent event;
+        event.at = context.clock.now();
+        event.action = "workspace-made";
+        event.outcome = "ok";
+        event.actor = begins.admin.id;
+        return appendToAudit(connection, event);
+    });
+    // Another init came between; its row says so in the database's words.
+    return !begun && begun.error().code == Error::Code::Exists ? Status(takenAlready()) : begun;
+}
+
 Result<Exit> init(const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
-    FAROL_ASSIGN(const QString admin, required(parser, u"admin"_s));
-    if (!parser.isSet(u"password-stdin"_s))
-        return fail(Error::Code::Invalid, u"--password-stdin is missing: the password comes on standard input"_s);
-    const QByteArray zone = parser.value(u"time-zone"_s).toUtf8();
-    if (!QTimeZone(zone).isValid())
-        return fail(Error::Code::Invalid, u"there is no time zone %1"_s.arg(QString::fromUtf8(zone)));
-    FAROL_ASSIGN(const QString password, lineFromStdin());
-    FAROL_TRY(checkPasswordRules(password, admin));
-
+    FAROL_ASSIGN(const Beginning begins, beginningFrom(parser, context));
     FAROL_TRY(makeDataFolder(place));
-    const WorkspaceId id(makeUuid7(context.clock.now().ms, context.random));
     {
         FAROL_ASSIGN(const auto connection, setUpConnection(place));
         FAROL_TRY(storage::migrateServer(*connection, farolSchema()));
-        FAROL_TRY(storage::createWorkspace(*connection, id, makeRandomUuid(context.random)));
+        FAROL_TRY(begin(*connection, begins, context));
     }
     Log log(context.clock, Log::Level::Warning);
     FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
-    FAROL_TRY(workspace->setSetting(settings::TimeZone.toString(), zone));
-    FAROL_TRY(workspace->setSetting(settings::WorkspaceName.toString(), parser.value(u"name"_s).toUtf8()));
-    PasswordHasher hasher(PasswordCost(), context.random);
-    FAROL_ASSIGN(const QByteArray hash, hasher.hash(password));
-    FAROL_ASSIGN(const Person person,
-                 workspace->people().add(admin, parser.value(u"admin-name"_s), Role::Administrator, hash));
-    AuditEvent event;
-    event.at = context.clock.now();
-    event.action = "workspace-made";
-    event.outcome = "ok";
-    event.actor = person.id;
-    FAROL_TRY(workspace->audit().append(event));
-    context.out << "Workspace " << id.uuid.toString() << " is ready; " << person.mail << " administers it.\n"
+    // What serve does at each start, too, should this be the moment in which we are killed.
+    FAROL_TRY(workspace->people().refreshEverybody());
+    context.out << "Workspace " << workspace->id().uuid.toString() << " is ready; " << begins.admin.mail
+                << " administers it.\n"
                 << "Start it with: farol-server serve --data " << (place.data.isEmpty() ? u"DIR"_s : place.data)
                 << (place.url.isEmpty() ? QString() : u" --database URL"_s) << '\n';
     return Exit::Ok;

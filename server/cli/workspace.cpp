@@ -126,14 +126,12 @@ Result<QByteArray> Workspace::setting(const QString &name)
     return value;
 }
 
-Status Workspace::setSetting(const QString &name, const QByteArray &value)
+Status writeSetting(storage::Connection &connection, QStringView name, const QByteArray &value)
 {
-    return m_store->writeSql([&](storage::Connection &connection) {
-        return storage::run(connection,
-                            "INSERT INTO setting (name, value) VALUES (?, ?)"
-                            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                            name, value);
-    });
+    return storage::run(connection,
+                        "INSERT INTO setting (name, value) VALUES (?, ?)"
+                        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        name, value);
 }
 
 std::int64_t Workspace::today() const

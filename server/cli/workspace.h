@@ -47,7 +47,6 @@ public:
     [[nodiscard]] AuditLog &audit() { return *m_audit; }
     [[nodiscard]] WorkspaceId id() const { return m_id; }
     [[nodiscard]] Result<QByteArray> setting(const QString &name);
-    [[nodiscard]] Status setSetting(const QString &name, const QByteArray &value);
     [[nodiscard]] std::int64_t today() const; ///< day number in the workspace's zone
 
 private:
@@ -70,5 +69,6 @@ namespace settings {
 inline constexpr QStringView WorkspaceName = u"workspace-name";
 inline constexpr QStringView TimeZone = u"time-zone";
 } // namespace settings
+[[nodiscard]] Status writeSetting(storage::Connection &connection, QStringView name, const QByteArray &value);
 
 } // namespace farol::server

@@ -63,23 +63,33 @@ std::optional<Role> roleFromName(QStringView name)
     return std::nullopt;
 }
 
-Result<Person> People::add(const QString &mail, const QString &name, Role role, const QByteArray &passwordHash)
+Result<Person> newPerson(const QString &mail, const QString &name, Role role, const Clock &clock, Random &random)
 {
     Person person;
-    person.id = UserId(makeUuid7(m_clock.now().ms, m_random));
+    person.id = UserId(makeUuid7(clock.now().ms, random));
     person.mail = folded(mail);
     person.name = name.trimmed().isEmpty() ? person.mail.section(u'@', 0, 0) : name.trimmed();
     person.role = role;
     if (!isMail(person.mail))
         return fail(Error::Code::Invalid, u"this is not a mail address"_s);
+    return person;
+}
+
+Status insertPerson(storage::Connection &connection, const Person &person, const QByteArray &passwordHash, Instant now)
+{
+    return storage::run(connection,
+                        "INSERT INTO users (id, mail, name, role, active, password_hash, password_changed, created)"
+                        " VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
+                        person.id, person.mail, person.name, int(person.role), QString::fromLatin1(passwordHash),
+                        now.ms, now.ms);
+}
+
+Result<Person> People::add(const QString &mail, const QString &name, Role role, const QByteArray &passwordHash)
+{
+    FAROL_ASSIGN(const Person person, newPerson(mail, name, role, m_clock, m_random));
     const Status added = m_store.writeAll([&](storage::Connection &connection, HubTransaction &transaction) -> Status {
         FAROL_TRY(transaction.lockHead());
-        FAROL_TRY(
-            storage::run(connection,
-                         "INSERT INTO users (id, mail, name, role, active, password_hash, password_changed, created)"
-                         " VALUES (?, ?, ?, ?, 1, ?, ?, ?)",
-                         person.id, person.mail, person.name, int(person.role), QString::fromLatin1(passwordHash),
-                         m_clock.now().ms, m_clock.now().ms));
+        FAROL_TRY(insertPerson(connection, person, passwordHash, m_clock.now()));
         return m_hub.refreshAccess(transaction, person.id);
     });
     if (!added && added.error().code == Error::Code::Exists)

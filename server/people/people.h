@@ -96,6 +96,13 @@ private:
     Random &m_random;
 };
 
+/// Whom add() would add, under a new id; Invalid: this is no mail address.
+[[nodiscard]] Result<Person> newPerson(const QString &mail, const QString &name, Role role, const Clock &clock,
+                                       Random &random);
+/// Writes a new person as part of a larger transaction; his scopes are left to the caller (Hub::refreshAccess).
+[[nodiscard]] Status insertPerson(storage::Connection &connection, const Person &person, const QByteArray &passwordHash,
+                                  Instant now);
+
 [[nodiscard]] QString roleName(Role role); ///< "manager", "lead", "administrator"
 [[nodiscard]] std::optional<Role> roleFromName(QStringView name);
 

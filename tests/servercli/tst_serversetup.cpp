@@ -3,12 +3,14 @@
 #include "tests/servercli/program.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace farol::server::test;
@@ -21,9 +23,26 @@ class ServerSetUpTest final : public QObject
 private Q_SLOTS:
     void init();
 
+    void init_thatIsRefusedLeavesNothing_data();
+    void init_thatIsRefusedLeavesNothing();
+    void init_thatIsKilledCanBeDoneAgain();
+    void init_finishesAWorkspaceWithoutPeople_data() { addBackends(); }
+    void init_finishesAWorkspaceWithoutPeople();
+    void init_ofTwoAtOnceOneMakesIt_data() { addBackends(); }
+    void init_ofTwoAtOnceOneMakesIt();
     void restore_leavesAFolderWithOtherFilesAlone();
 
 private:
+    static void addBackends()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("postgresql") << true;
+    }
+    [[nodiscard]] QStringList place(bool postgres) const
+    {
+        return postgres ? QStringList{u"--database"_s, freshDatabase()} : QStringList{u"--data"_s, m_data};
+    }
     static void write(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);
@@ -39,6 +58,100 @@ void ServerSetUpTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_data = m_dir->filePath(u"data"_s);
+}
+
+void ServerSetUpTest::init_thatIsRefusedLeavesNothing_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("password");
+    const QStringList mails{u"not a mail"_s, u"a@"_s, u"@b.org"_s, u"a b@c.org"_s, u"a"_s.repeated(400) + u"@b.org"_s,
+                            u" "_s};
+    for (const QString &mail : mails)
+        QTest::newRow(qPrintable(mail.left(20))) << QStringList{u"--admin"_s, mail} << Password;
+    QTest::newRow("password") << QStringList{} << QByteArray("short\n");
+    QTest::newRow("no password") << QStringList{} << QByteArray();
+    QTest::newRow("zone") << QStringList{u"--time-zone"_s, u"Mars/Olympus"_s} << Password;
+}
+
+void ServerSetUpTest::init_thatIsRefusedLeavesNothing()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, password);
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data + options, password).code, 8); // of an option given twice the last holds
+    QVERIFY(!QFile::exists(m_data));
+    QCOMPARE(initWorkspace(data).code, 0);
+}
+
+void ServerSetUpTest::init_thatIsKilledCanBeDoneAgain()
+{
+    for (int afterMs = 20; afterMs <= 500; afterMs += 60) {
+        const QStringList data{u"--data"_s, m_dir->filePath(QString::number(afterMs))};
+        QProcess process;
+        process.start(qEnvironmentVariable("FAROL_SERVER"),
+                      QStringList{u"init"_s, u"--admin"_s, u"ana@example.org"_s, u"--password-stdin"_s} + data);
+        process.write(Password);
+        process.closeWriteChannel();
+        process.waitForFinished(afterMs);
+        process.kill();
+        process.waitForFinished();
+        const Run again = initWorkspace(data);
+        QVERIFY2(again.code == 0 || again.code == 7, qPrintable(again.err));
+        QVERIFY(
+            farolServer(QStringList{u"user"_s, u"list"_s} + data).out.contains(u"ana@example.org\tadministrator"_s));
+        QCOMPARE(farolServer(QStringList{u"audit"_s, u"verify"_s} + data).code, 0);
+    }
+}
+
+void ServerSetUpTest::init_finishesAWorkspaceWithoutPeople()
+{
+    QFETCH(bool, postgres);
+    if (postgres && qEnvironmentVariableIsEmpty("FAROL_TEST_PG"))
+        QSKIP("no PostgreSQL here: FAROL_TEST_PG is not set");
+    const QStringList where = place(postgres);
+    const Run first = initWorkspace(where);
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    // As an init of an earlier version that was stopped before it knew the administrator.
+    for (const QByteArray &table : {QByteArray("users"), QByteArray("audit"), QByteArray("setting")}) {
+        if (postgres)
+            QCOMPARE(QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, where.constLast(), u"-c"_s,
+                                                   u"DELETE FROM "_s + QString::fromLatin1(table)}),
+                     0);
+        else
+            execute(m_data, "DELETE FROM " + table);
+    }
+    const Run again = initWorkspace(where);
+    QVERIFY2(again.code == 0, qPrintable(again.err));
+    QCOMPARE(again.out, first.out); // it is the same workspace
+    QVERIFY(farolServer(QStringList{u"user"_s, u"list"_s} + where).out.contains(u"ana@example.org\tadministrator"_s));
+    QCOMPARE(farolServer(QStringList{u"audit"_s, u"verify"_s} + where).code, 0);
+    const Run third = initWorkspace(where);
+    QCOMPARE(third.code, 7);
+    QVERIFY2(third.err.contains(u"holds a workspace already"_s), qPrintable(third.err));
+}
+
+void ServerSetUpTest::init_ofTwoAtOnceOneMakesIt()
+{
+    QFETCH(bool, postgres);
+    if (postgres && qEnvironmentVariableIsEmpty("FAROL_TEST_PG"))
+        QSKIP("no PostgreSQL here: FAROL_TEST_PG is not set");
+    const QStringList where = place(postgres);
+    std::vector<std::unique_ptr<QProcess>> both;
+    for (const QString &mail : {u"ana@example.org"_s, u"rui@example.org"_s}) {
+        both.push_back(std::make_unique<QProcess>());
+        both.back()->start(qEnvironmentVariable("FAROL_SERVER"),
+                           QStringList{u"init"_s, u"--admin"_s, mail, u"--password-stdin"_s} + where);
+        both.back()->write(Password);
+        both.back()->closeWriteChannel();
+    }
+    QList<int> codes;
+    for (const auto &process : both) {
+        QVERIFY(process->waitForFinished(60'000));
+        codes.append(process->exitCode());
+    }
+    std::sort(codes.begin(), codes.end());
+    QCOMPARE(codes, (QList<int>{0, 7}));
+    QCOMPARE(farolServer(QStringList{u"user"_s, u"list"_s} + where).out.count(u'\n'), 1);
 }
 
 void ServerSetUpTest::restore_leavesAFolderWithOtherFilesAlone()
