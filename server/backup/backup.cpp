@@ -4,7 +4,6 @@
 
 #include "core/canonical.h"
 #include "core/cbor.h"
-#include "server/backup/sealedfile.h"
 #include "storage/hubcodec.h"
 #include "storage/migrator.h"
 #include "storage/projection.h"
@@ -339,10 +338,8 @@ Result<storage::Statement> onlyHead(storage::Connection &connection)
 
 } // namespace
 
-Result<BackupSummary> writeBackup(storage::SqlHubStore &store, const Clock &clock, const QString &path,
-                                  const QString &passphrase)
+Result<BackupSummary> writeBackup(storage::SqlHubStore &store, const Clock &clock, SealedWriter &file)
 {
-    FAROL_ASSIGN(const auto file, SealedWriter::create(path, passphrase));
     BackupSummary summary;
     summary.made = clock.now();
     FAROL_TRY(store.readSql([&](storage::Connection &connection) -> Status {
@@ -360,19 +357,17 @@ Result<BackupSummary> writeBackup(storage::SqlHubStore &store, const Clock &cloc
         out.append(qint64(summary.made.ms));
         out.append(qint64(summary.seq));
         out.endArray();
-        FAROL_TRY(file->write(framed(record)));
+        FAROL_TRY(file.write(framed(record)));
         for (const storage::Table &table : keptTables())
-            FAROL_TRY(dumpTable(connection, table, *file, summary));
+            FAROL_TRY(dumpTable(connection, table, file, summary));
         record.clear();
         QCborStreamWriter end(&record);
         end.startArray(2);
         end.append(quint64(RecordKind::End));
         end.append(qint64(summary.rows));
         end.endArray();
-        return file->write(framed(record));
+        return file.write(framed(record));
     }));
-    FAROL_TRY(file->finish());
-    summary.bytes = file->size();
     return summary;
 }
 

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/schema.h"
 #include "core/uuid.h"
+#include "server/backup/sealedfile.h"
 #include "storage/connection.h"
 #include "storage/sqlhubstore.h"
 
@@ -21,13 +22,11 @@ struct BackupSummary final {
     std::int64_t seq = 0; ///< of the log's head in it
     std::int64_t tables = 0;
     std::int64_t rows = 0;
-    qint64 bytes = 0; ///< of the file; 0 when reading
 };
 
-/// Writes everything of the workspace, as one snapshot, into a sealed file (server/backup/sealedfile.h) that opens on either
-/// backend. Runs beside a serving process. Failed sign-ins and what follows from other tables are left out.
-[[nodiscard]] Result<BackupSummary> writeBackup(storage::SqlHubStore &store, const Clock &clock, const QString &path,
-                                                const QString &passphrase);
+/// Writes everything of the workspace, as one snapshot, into a sealed file that opens on either backend; its finish() is
+/// left to the caller. Runs beside a serving process. Failed sign-ins and what follows from other tables are left out.
+[[nodiscard]] Result<BackupSummary> writeBackup(storage::SqlHubStore &store, const Clock &clock, SealedWriter &file);
 /// Reads a backup to its end without writing anything: opens it, checks every table and the log's hash chain.
 [[nodiscard]] Result<BackupSummary> checkBackup(const QString &path, const QString &passphrase);
 /// Fills an empty database from a backup, in one transaction. The workspace gets a new epoch, by which devices notice and

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/backup/sealedfile.h"
 
+#include <QSaveFile>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -9,6 +10,7 @@
 
 #include <array>
 #include <cstddef>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +50,10 @@ Status deriveKey(const QString &passphrase, const QByteArray &salt, Key &key)
     return {};
 }
 
-Error writeError(const QFile &file)
+Error writeError(const QFileDevice &file)
 {
-    return fail(file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace : Error::Code::Internal,
-                u"the backup file cannot be written: "_s + file.errorString());
+    return fail(file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace : Error::Code::Denied,
+                u"the backup cannot be written: "_s + file.errorString());
 }
 
 } // namespace
@@ -64,24 +66,37 @@ struct SealedReader::Stream {
     crypto_secretstream_xchacha20poly1305_state state;
 };
 
-SealedWriter::SealedWriter(const QString &path) : m_file(path), m_stream(std::make_unique<Stream>()) {}
+SealedWriter::SealedWriter(std::unique_ptr<QFileDevice> file)
+    : m_file(std::move(file)), m_stream(std::make_unique<Stream>())
+{}
 
 SealedWriter::~SealedWriter()
 {
     sodium_memzero(&m_stream->state, sizeof m_stream->state);
-    if (!m_finished && m_file.isOpen())
-        m_file.remove();
 }
 
 Result<std::unique_ptr<SealedWriter>> SealedWriter::create(const QString &path, const QString &passphrase)
 {
+    // Beside its name until it is whole: one that was cut short must not be taken for a backup.
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return fail(Error::Code::Denied, u"the backup file cannot be made: "_s + file->errorString());
+    return begin(std::move(file), passphrase);
+}
+
+Result<std::unique_ptr<SealedWriter>> SealedWriter::into(std::FILE *stream, const QString &passphrase)
+{
+    auto file = std::make_unique<QFile>();
+    if (!file->open(stream, QIODevice::WriteOnly))
+        return fail(Error::Code::Denied, u"the backup cannot be written: "_s + file->errorString());
+    return begin(std::move(file), passphrase);
+}
+
+Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(std::unique_ptr<QFileDevice> file, const QString &passphrase)
+{
     if (passphrase.isEmpty())
         return fail(Error::Code::Invalid, u"a backup needs a passphrase"_s);
-    std::unique_ptr<SealedWriter> writer(new SealedWriter(path));
-    if (!writer->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                             QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return fail(QFile::exists(path) ? Error::Code::Exists : Error::Code::Denied,
-                    u"the backup file cannot be made: "_s + writer->m_file.errorString());
+    std::unique_ptr<SealedWriter> writer(new SealedWriter(std::move(file)));
     QByteArray salt(SaltSize, Qt::Uninitialized);
     randombytes_buf(salt.data(), std::size_t(salt.size()));
     Key key{};
@@ -90,8 +105,8 @@ Result<std::unique_ptr<SealedWriter>> SealedWriter::create(const QString &path, 
     crypto_secretstream_xchacha20poly1305_init_push(&writer->m_stream->state, raw(header), key.data());
     sodium_memzero(key.data(), key.size());
     const QByteArray start = Magic.toByteArray() + salt + header;
-    if (writer->m_file.write(start) != start.size())
-        return writeError(writer->m_file);
+    if (writer->m_file->write(start) != start.size())
+        return writeError(*writer->m_file);
     return writer;
 }
 
@@ -121,18 +136,16 @@ Status SealedWriter::seal(QByteArrayView piece, bool last)
                                                static_cast<unsigned long long>(packed.size()), nullptr, 0,
                                                last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                                                     : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE);
-    return m_file.write(sealed) == sealed.size() ? Status() : writeError(m_file);
+    return m_file->write(sealed) == sealed.size() ? Status() : writeError(*m_file);
 }
 
 Status SealedWriter::finish()
 {
     FAROL_TRY(seal(m_waiting, true));
     m_waiting.clear();
-    if (!m_file.flush())
-        return writeError(m_file);
-    m_file.close();
-    m_finished = true;
-    return {};
+    auto *file = qobject_cast<QSaveFile *>(m_file.get());
+    const bool isWhole = file != nullptr ? file->commit() : m_file->flush();
+    return isWhole ? Status() : writeError(*m_file);
 }
 
 SealedReader::SealedReader(const QString &path) : m_file(path), m_stream(std::make_unique<Stream>()) {}

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QString>
 
+#include <cstdio>
 #include <memory>
 
 namespace farol::server {
@@ -17,23 +18,25 @@ namespace farol::server {
 class SealedWriter final
 {
 public:
-    /// The file must not exist: Exists. It is readable for its owner only.
+    /// A file readable for its owner only. It has its name once finish() is done, and replaces what has that name then.
     [[nodiscard]] static Result<std::unique_ptr<SealedWriter>> create(const QString &path, const QString &passphrase);
-    ~SealedWriter(); ///< without finish() the file is removed
+    /// Into a stream that is open already, such as standard output.
+    [[nodiscard]] static Result<std::unique_ptr<SealedWriter>> into(std::FILE *stream, const QString &passphrase);
+    ~SealedWriter(); ///< without finish() there is no file
     [[nodiscard]] Status write(const QByteArray &bytes);
     /// Seals the end and forces the file to disk.
     [[nodiscard]] Status finish();
-    [[nodiscard]] qint64 size() const { return m_file.size(); }
 
 private:
-    explicit SealedWriter(const QString &path);
+    explicit SealedWriter(std::unique_ptr<QFileDevice> file);
+    [[nodiscard]] static Result<std::unique_ptr<SealedWriter>> begin(std::unique_ptr<QFileDevice> file,
+                                                                     const QString &passphrase);
     [[nodiscard]] Status seal(QByteArrayView piece, bool last);
 
     struct Stream;
-    QFile m_file;
+    std::unique_ptr<QFileDevice> m_file;
     std::unique_ptr<Stream> m_stream;
     QByteArray m_waiting;
-    bool m_finished = false;
 };
 
 /// Reads what SealedWriter wrote.

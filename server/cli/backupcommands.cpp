@@ -24,18 +24,49 @@ void print(const BackupSummary &summary, QTextStream &out)
         << '\n';
 }
 
+Result<Exit> backupToOutput(Workspace &workspace, const QString &passphrase, CommandContext &context)
+{
+    FAROL_ASSIGN(std::FILE *const output, outputForBytes());
+    // Before the first byte, since a reader that goes away ends this process there and then.
+    FAROL_TRY(noteCommand(workspace, context, "backup"));
+    BackupSummary summary;
+    const auto work = [&]() -> Status {
+        FAROL_ASSIGN(const auto file, SealedWriter::into(output, passphrase));
+        FAROL_ASSIGN(summary, writeBackup(workspace.store(), context.clock, *file));
+        return file->finish();
+    };
+    const Status written = work();
+    if (!written && written.error().code == Error::Code::NoSpace)
+        return outputCutShort(u"backup"_s, context);
+    FAROL_TRY(written);
+    print(summary, context.err);
+    return Exit::Ok;
+}
+
+Result<Exit> backupToFile(Workspace &workspace, const QString &path, const QString &passphrase, CommandContext &context)
+{
+    FAROL_ASSIGN(const auto file, SealedWriter::create(path, passphrase));
+    FAROL_ASSIGN(const BackupSummary summary, writeBackup(workspace.store(), context.clock, *file));
+    // No file without its record; a record too many does no harm.
+    FAROL_TRY(noteCommand(workspace, context, "backup"));
+    FAROL_TRY(file->finish());
+    print(summary, context.out);
+    return Exit::Ok;
+}
+
 Result<Exit> backup(const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
+    const QString path = parser.positionalArguments().constFirst();
+    const bool toOutput = path == "-"_L1;
+    if (!toOutput)
+        FAROL_TRY(mayWriteFile(path, parser.isSet(u"force"_s)));
     FAROL_ASSIGN(const QString passphrase, lineFromStdin());
     FAROL_TRY(checkLength(passphrase, "passphrase"_L1)); // whoever gets hold of the file may try as often as he likes
     Log log(context.clock, Log::Level::Warning);
     FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
-    const QString path = parser.positionalArguments().constFirst();
-    FAROL_ASSIGN(const BackupSummary summary, writeBackup(workspace->store(), context.clock, path, passphrase));
-    FAROL_TRY(noteCommand(*workspace, context, "backup"));
-    print(summary, context.out);
-    return Exit::Ok;
+    return toOutput ? backupToOutput(*workspace, passphrase, context)
+                    : backupToFile(*workspace, path, passphrase, context);
 }
 
 Result<Exit> restore(const QCommandLineParser &parser, CommandContext &context)
@@ -68,12 +99,15 @@ std::vector<CliCommand> backupCommands()
 {
     CliCommand makes;
     makes.name = u"backup"_s;
-    makes.summary = u"Writes everything into one encrypted file, also while the server runs."_s;
+    makes.summary =
+        u"Writes everything into one encrypted file or, for -, to standard output, also while the server runs."_s;
     makes.arguments = QStringList{u"FILE"_s};
     makes.options =
         databaseOptions()
-        + QList<QCommandLineOption>{QCommandLineOption(
-            u"passphrase-stdin"_s, u"Reads the passphrase, one line, from standard input (always the case)."_s)};
+        + QList<QCommandLineOption>{
+            QCommandLineOption(u"force"_s, u"Replaces a file that is there."_s),
+            QCommandLineOption(u"passphrase-stdin"_s,
+                               u"Reads the passphrase, one line, from standard input (always the case)."_s)};
     makes.example = u"farol-server backup /backup/farol-monday.backup --data DIR < passphrase.txt"_s;
     makes.run = backup;
     CliCommand restores;

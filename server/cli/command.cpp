@@ -3,12 +3,14 @@
 #include "server/cli/command.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
 #else
@@ -169,6 +171,37 @@ Result<QString> required(const QCommandLineParser &parser, const QString &option
     if (value.isEmpty())
         return fail(Error::Code::Invalid, u"--%1 is missing"_s.arg(option));
     return value;
+}
+
+Status mayWriteFile(const QString &path, bool mayReplace)
+{
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile()) // a device would be replaced by a file
+        return fail(Error::Code::Denied, u"%1 is no ordinary file"_s.arg(path));
+    if (there.exists() && !mayReplace)
+        return fail(Error::Code::Exists, u"%1 is there already; --force replaces it. Nothing was written"_s.arg(path));
+    return {};
+}
+
+Result<std::FILE *> outputForBytes()
+{
+#ifdef Q_OS_WIN
+    const bool isTerminal = _isatty(_fileno(stdout)) != 0;
+    _setmode(_fileno(stdout), _O_BINARY);
+#else
+    const bool isTerminal = ::isatty(STDOUT_FILENO) != 0;
+#endif
+    if (isTerminal)
+        return fail(Error::Code::Invalid,
+                    u"this is nothing for a terminal; name a file, or redirect standard output"_s);
+    return stdout;
+}
+
+Exit outputCutShort(const QString &command, CommandContext &context)
+{
+    context.err << "farol-server " << command
+                << ": standard output took only a part; what has gone out is not whole.\n";
+    return Exit::NoSpace;
 }
 
 QList<QCommandLineOption> databaseOptions()

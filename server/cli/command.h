@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <cstdio>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -64,6 +65,14 @@ struct CliCommand final {
 [[nodiscard]] Result<QString> lineFromStdin();
 /// An option's value that has to be there; Invalid names the option.
 [[nodiscard]] Result<QString> required(const QCommandLineParser &parser, const QString &option);
+/// Whether a command may write a file of this name. Exists: there is one and it is not to be replaced; Denied: what is
+/// there is none.
+[[nodiscard]] Status mayWriteFile(const QString &path, bool mayReplace);
+/// Standard output for bytes. Invalid: it is a terminal, which would take some of them for orders.
+[[nodiscard]] Result<std::FILE *> outputForBytes();
+/// What a command ends with after standard output took only a part of its bytes, and says so: as an error its sentence
+/// would be that nothing was changed.
+[[nodiscard]] Exit outputCutShort(const QString &command, CommandContext &context);
 /// The options every command that opens the database knows: --data, --database.
 [[nodiscard]] QList<QCommandLineOption> databaseOptions();
 

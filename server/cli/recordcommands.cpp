@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -71,22 +70,15 @@ Result<Exit> exportToOutput(Workspace &workspace, CommandContext &context)
     const Result<std::int64_t> count = exportRows(workspace, output);
     if (!count && count.error().code != Error::Code::NoSpace)
         return count.error();
-    if (!count || !output.flush()) {
-        // Not as an error: its sentence would say that nothing was changed.
-        context.err << "farol-server export: standard output took only a part; what has gone out is not whole.\n";
-        return Exit::NoSpace;
-    }
+    if (!count || !output.flush())
+        return outputCutShort(u"export"_s, context);
     context.err << counted(*count, "row"_L1) << '\n';
     return Exit::Ok;
 }
 
 Result<Exit> exportToFile(Workspace &workspace, const QString &path, bool mayReplace, CommandContext &context)
 {
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile()) // a device would be replaced by a file
-        return fail(Error::Code::Denied, u"%1 is no ordinary file"_s.arg(path));
-    if (there.exists() && !mayReplace)
-        return fail(Error::Code::Exists, u"%1 is there already; --force replaces it. Nothing was written"_s.arg(path));
+    FAROL_TRY(mayWriteFile(path, mayReplace));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"the file cannot be written: "_s + file.errorString());

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 using namespace farol::server::test;
 
-/// How a workspace comes to be, by init and by restore: wholly or not at all.
+/// How workspaces and backups come to be, by init, backup and restore: wholly or not at all.
 class ServerSetUpTest final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ private Q_SLOTS:
     void init_finishesAWorkspaceWithoutPeople();
     void init_ofTwoAtOnceOneMakesIt_data() { addBackends(); }
     void init_ofTwoAtOnceOneMakesIt();
+    void backup_hasItsNameOnceItIsWhole();
+    void backup_replacesAFileOnlyWhenTold();
+    void backup_toStandardOutput();
     void restore_leavesAFolderWithOtherFilesAlone();
 
 private:
@@ -152,6 +155,62 @@ void ServerSetUpTest::init_ofTwoAtOnceOneMakesIt()
     std::sort(codes.begin(), codes.end());
     QCOMPARE(codes, (QList<int>{0, 7}));
     QCOMPARE(farolServer(QStringList{u"user"_s, u"list"_s} + where).out.count(u'\n'), 1);
+}
+
+void ServerSetUpTest::backup_hasItsNameOnceItIsWhole()
+{
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data).code, 0);
+    for (int afterMs = 20; afterMs <= 420; afterMs += 50) {
+        const QString file = m_dir->filePath(u"%1.backup"_s.arg(afterMs));
+        QProcess process;
+        process.start(qEnvironmentVariable("FAROL_SERVER"), QStringList{u"backup"_s, file} + data);
+        process.write(Passphrase);
+        process.closeWriteChannel();
+        process.waitForFinished(afterMs);
+        process.kill();
+        process.waitForFinished();
+        const Run again = farolServer(QStringList{u"backup"_s, file} + data, Passphrase);
+        QVERIFY2(again.code == 0 || again.code == 7, qPrintable(again.err));
+        QCOMPARE(farolServer({u"restore"_s, file, u"--check"_s}, Passphrase).code, 0);
+    }
+}
+
+void ServerSetUpTest::backup_replacesAFileOnlyWhenTold()
+{
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data).code, 0);
+    const QString file = m_dir->filePath(u"one.backup"_s);
+    write(file, "somebody's");
+    const QStringList backup = QStringList{u"backup"_s, file} + data;
+    const Run refused = farolServer(backup, Passphrase);
+    QCOMPARE(refused.code, 7);
+    QVERIFY2(refused.err.contains(u"--force"_s), qPrintable(refused.err));
+    QCOMPARE(QFile(file).size(), qint64(qstrlen("somebody's")));
+    QCOMPARE(farolServer(backup + QStringList{u"--force"_s}, Passphrase).code, 0);
+    QVERIFY((QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+    QCOMPARE(farolServer({u"restore"_s, file, u"--check"_s}, Passphrase).code, 0);
+    QCOMPARE(farolServer(QStringList{u"backup"_s, m_data, u"--force"_s} + data, Passphrase).code, 4);
+}
+
+void ServerSetUpTest::backup_toStandardOutput()
+{
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data).code, 0);
+    const QStringList backup = QStringList{u"backup"_s, u"-"_s} + data;
+    const QString file = m_dir->filePath(u"piped.backup"_s);
+    const Run made = farolServerInto(file, backup, Passphrase);
+    QVERIFY2(made.code == 0 && made.err.contains(u"workspace "_s), qPrintable(made.err));
+    QVERIFY(!QFile::exists(u"-"_s));
+    QCOMPARE(farolServer({u"restore"_s, file, u"--check"_s}, Passphrase).code, 0);
+    QCOMPARE(number(m_data, "SELECT count(*) FROM audit WHERE action = 'backup'"), qint64(1));
+    if (QFile::exists(u"/dev/full"_s)) {
+        const Run cut = farolServerInto(u"/dev/full"_s, backup, Passphrase);
+        QCOMPARE(cut.code, 11);
+        QVERIFY2(cut.err.contains(u"not whole"_s), qPrintable(cut.err));
+    }
+    if (QFile::exists(u"/dev/ptmx"_s)) // a terminal that nobody looks at
+        QCOMPARE(farolServerInto(u"/dev/ptmx"_s, backup, Passphrase).code, 8);
 }
 
 void ServerSetUpTest::restore_leavesAFolderWithOtherFilesAlone()
