@@ -409,9 +409,20 @@ Status applyConfigFile(ServerConfig &config, const QString &path)
     return {};
 }
 
+Status checkDatabase(const QString &database)
+{
+    static const QRegularExpression notations(u"^(postgres(ql)?://|\\s*[a-z_]+\\s*=)"_s);
+    if (notations.match(database).hasMatch())
+        return {};
+    // It is not repeated, for there may be a password in it.
+    return fail(Error::Code::Invalid, u"a database is named like postgresql://db.example.org/farol"_s);
+}
+
 Status validated(const ServerConfig &config)
 {
     const auto wrong = [](const QString &what) { return fail(Error::Code::Invalid, what); };
+    if (!config.database.isEmpty())
+        FAROL_TRY(checkDatabase(config.database));
     if (config.http.tls && (config.http.tls->certificate.isEmpty() || config.http.tls->key.isEmpty()))
         return wrong(u"tls.certificate and tls.key belong together"_s);
     if (config.auth.refreshIdle > config.auth.refreshAbsolute)

@@ -50,6 +50,8 @@ Status applySetting(ServerConfig &config, const QString &name, const QString &va
 Status applyConfigText(ServerConfig &config, const QByteArray &text);
 /// Reads a file on top of what is there.
 Status applyConfigFile(ServerConfig &config, const QString &path);
+/// Invalid: this cannot be a PostgreSQL connection string, in neither of libpq's two notations.
+[[nodiscard]] Status checkDatabase(const QString &database);
 /// What no single key can see: certificate without key, idle longer than absolute and the like.
 [[nodiscard]] Status validated(const ServerConfig &config);
 /// The whole configuration as a file; a database string's password is not shown.

@@ -82,6 +82,11 @@ PostgresConnection::PostgresConnection(pg_conn *connection) : m_connection(conne
 Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const PostgresOptions &options)
 {
     const QByteArray url = options.url.toUtf8();
+    // Else it would look like a server that is away; what libpq says of it may quote a password.
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> parsed(PQconninfoParse(url.constData(), nullptr),
+                                                                              &PQconninfoFree);
+    if (!parsed)
+        return fail(Error::Code::Invalid, u"this is no PostgreSQL connection string"_s);
     const QByteArray timeout = QByteArray::number(options.connectTimeoutSeconds);
     // What follows the URL wins over what the URL says; what stands before it is only a default.
     const std::array<const char *, 6> names = {"connect_timeout",           "dbname",           "client_encoding",

@@ -86,16 +86,25 @@ Status begin(storage::Connection &connection, const Beginning &begins, CommandCo
     return !begun && begun.error().code == Error::Code::Exists ? Status(takenAlready()) : begun;
 }
 
+Status setUp(const DatabasePlace &place, const Beginning &begins, CommandContext &context)
+{
+    std::unique_ptr<storage::Connection> connection;
+    if (!place.url.isEmpty()) { // asked first: when it does not answer there is nothing to make a folder for
+        FAROL_ASSIGN(connection, setUpConnection(place));
+    }
+    FAROL_TRY(makeDataFolder(place));
+    if (!connection) {
+        FAROL_ASSIGN(connection, setUpConnection(place));
+    }
+    FAROL_TRY(storage::migrateServer(*connection, farolSchema()));
+    return begin(*connection, begins, context);
+}
+
 Result<Exit> init(const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
     FAROL_ASSIGN(const Beginning begins, beginningFrom(parser, context));
-    FAROL_TRY(makeDataFolder(place));
-    {
-        FAROL_ASSIGN(const auto connection, setUpConnection(place));
-        FAROL_TRY(storage::migrateServer(*connection, farolSchema()));
-        FAROL_TRY(begin(*connection, begins, context));
-    }
+    FAROL_TRY(setUp(place, begins, context));
     Log log(context.clock, Log::Level::Warning);
     FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
     // What serve does at each start, too, should this be the moment in which we are killed.

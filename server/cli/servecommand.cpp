@@ -79,9 +79,21 @@ Result<std::unique_ptr<QLockFile>> lockFolder(const ServerConfig &config)
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             return fail(Error::Code::Busy, u"another farol-server serves %1 already"_s.arg(config.data));
-        return fail(Error::Code::NotFound, u"there is no folder %1 that can be written"_s.arg(config.data));
+        if (!QDir(config.data).exists())
+            return fail(Error::Code::NotFound, u"there is no folder %1"_s.arg(config.data));
+        return fail(Error::Code::Denied, u"the folder %1 cannot be read and written"_s.arg(config.data));
     }
     return lock;
+}
+
+/// Looked at first, for what TLS says of a file that is not there tells nobody which and why.
+Status checkReadable(const QString &key, const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return {};
+    return fail(file.exists() ? Error::Code::Denied : Error::Code::Invalid,
+                u"%1 = %2: %3"_s.arg(key, path, file.errorString()));
 }
 
 /// Everything a serving process is made of, in the order in which it has to live.
@@ -214,6 +226,10 @@ private:
 Result<Exit> serve(const QCommandLineParser &parser, CommandContext &context)
 {
     FAROL_ASSIGN(const ServerConfig config, configFrom(parser));
+    if (config.http.tls) {
+        FAROL_TRY(checkReadable(u"tls.certificate"_s, config.http.tls->certificate));
+        FAROL_TRY(checkReadable(u"tls.key"_s, config.http.tls->key));
+    }
     FAROL_ASSIGN(const auto lock, lockFolder(config));
     // The ready file of a run that was killed names another port: gone before anything here takes its time, but not
     // before it is sure that no server is there to which it belongs.

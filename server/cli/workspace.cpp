@@ -4,12 +4,14 @@
 
 #include "core/customer.h"
 #include "core/value.h"
+#include "server/config.h"
 #include "storage/servermigrations.h"
 #include "storage/sqliteconnection.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -84,9 +86,14 @@ Result<std::unique_ptr<storage::Connection>> setUpConnection(const DatabasePlace
 Result<std::unique_ptr<Workspace>> Workspace::open(const DatabasePlace &place, const Clock &clock, Random &random,
                                                    Log &log)
 {
-    if (place.url.isEmpty() && !QFile::exists(sqliteOptions(place).path))
-        return fail(Error::Code::NotFound,
-                    u"there is no workspace in %1; farol-server init makes one"_s.arg(place.data));
+    if (place.url.isEmpty()) {
+        const QFileInfo folder(place.data);
+        if (folder.isDir() && !(folder.isReadable() && folder.isWritable() && folder.isExecutable()))
+            return fail(Error::Code::Denied, u"the folder %1 cannot be read and written"_s.arg(place.data));
+        if (!QFile::exists(sqliteOptions(place).path))
+            return fail(Error::Code::NotFound,
+                        u"there is no workspace in %1; farol-server init makes one"_s.arg(place.data));
+    }
     {
         FAROL_ASSIGN(const auto connection, setUpConnection(place));
         FAROL_TRY(storage::migrateServer(*connection, farolSchema()));
@@ -146,6 +153,8 @@ Result<DatabasePlace> placeFrom(const QCommandLineParser &parser)
     place.url = parser.value(u"database"_s);
     if (place.data.isEmpty() && place.url.isEmpty())
         return fail(Error::Code::Invalid, u"--data DIR is missing"_s);
+    if (!place.url.isEmpty())
+        FAROL_TRY(checkDatabase(place.url));
     return place;
 }
 

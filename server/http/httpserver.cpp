@@ -135,11 +135,12 @@ Status HttpServer::Private::listen()
         port = acceptor->local_endpoint(error).port();
     if (!error)
         return {};
-    const bool taken = error == asio::error::address_in_use;
-    return fail(taken ? Error::Code::Busy : Error::Code::Invalid,
-                u"Cannot listen on %1 port %2: %3"_s.arg(QString::fromUtf8(shared->options.address))
-                    .arg(shared->options.port)
-                    .arg(messageOf(error)));
+    const auto code = error == asio::error::address_in_use  ? Error::Code::Busy
+                      : error == asio::error::access_denied ? Error::Code::Denied
+                                                            : Error::Code::Invalid;
+    return fail(code, u"Cannot listen on %1 port %2: %3"_s.arg(QString::fromUtf8(shared->options.address))
+                          .arg(shared->options.port)
+                          .arg(messageOf(error)));
 }
 
 void HttpServer::Private::accept()

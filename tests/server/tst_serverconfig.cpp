@@ -84,6 +84,11 @@ void ServerConfigTest::wholes_areChecked()
         ServerConfig config;
         return applyConfigText(config, text) && !validated(config);
     };
+    for (const char *database : {"rubbish", "mysql://x/y", "mysql://x/y?a=b", "http://postgres://x", "farol.db"})
+        QVERIFY2(isWrong(QByteArray("[server]\ndatabase = ") + database), database);
+    for (const char *database :
+         {"postgresql://db.example.org/farol", "postgres://u:p@h:1/f", "host=/run dbname = farol", " dbname='a b'"})
+        QVERIFY2(!isWrong(QByteArray("[server]\ndatabase = ") + database), database);
     QVERIFY(isWrong("[tls]\ncertificate = /a.pem\n"));
     QVERIFY(isWrong("[auth]\nrefresh-idle = 200d\n"));
     QVERIFY(isWrong("[auth]\naccess-life = 0s\n"));

@@ -3,6 +3,9 @@
 #include "tests/servercli/program.h"
 
 #include <QFile>
+#include <QHostAddress>
+#include <QScopeGuard>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +25,10 @@ private Q_SLOTS:
     void options_standAnywhere_data();
     void options_standAnywhere();
     void words_thatAreNoCommand();
+    void database_hasToLookLikeOne();
+    void folder_thatCannotBeUsed();
+    void port_thatOneMayNotTake();
+    void certificate_thatIsNotThere();
     void fullDevice_isNoticed();
     void readerWhoHasHadEnough_isNoError();
 
@@ -67,6 +74,58 @@ void ServerProgramTest::words_thatAreNoCommand()
     QCOMPARE(farolServer(data + QStringList{u"user"_s}).code, 2);
     QCOMPARE(farolServer(data + QStringList{u"user"_s, u"dance"_s}).code, 2);
     QCOMPARE(farolServer({u"--"_s, u"user"_s, u"list"_s}).code, 2);
+}
+
+void ServerProgramTest::database_hasToLookLikeOne()
+{
+    for (const QString &database : {u"rubbish"_s, u"mysql://x/y"_s, u"postgresql://x/y?colour=red"_s}) {
+        const QStringList where{u"--database"_s, database, u"--data"_s, m_data};
+        for (const QStringList &command : {QStringList{u"serve"_s}, QStringList{u"user"_s, u"list"_s}})
+            QCOMPARE(farolServer(command + where).code, 8);
+        QCOMPARE(initWorkspace(where).code, 8);
+        QVERIFY(!QFile::exists(m_data));
+    }
+}
+
+void ServerProgramTest::folder_thatCannotBeUsed()
+{
+    const QStringList list{u"user"_s, u"list"_s, u"--data"_s, m_data};
+    const QStringList serve{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_data};
+    QCOMPARE(farolServer(serve).code, 3);
+    if (QFile::exists(u"/proc/self"_s)) // where nobody makes files
+        QCOMPARE(farolServer({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, u"/proc"_s}).code, 4);
+    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
+    QVERIFY(QFile::setPermissions(m_data, {}));
+    const auto back = qScopeGuard([this] {
+        QFile::setPermissions(m_data, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    });
+    if (QFile::exists(m_data + u"/farol.db"_s))
+        QSKIP("whoever runs this may read every folder");
+    QCOMPARE(farolServer(list).code, 4);
+    QCOMPARE(farolServer(serve).code, 4);
+    QVERIFY(QFile::setPermissions(m_data, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QCOMPARE(farolServer(serve).code, 4);
+}
+
+void ServerProgramTest::port_thatOneMayNotTake()
+{
+    constexpr quint16 Port = 81; // nobody's
+    QTcpServer server;
+    if (server.listen(QHostAddress::LocalHost, Port) || server.serverError() != QAbstractSocket::SocketAccessError)
+        QSKIP("whoever runs this may take every port");
+    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
+    const Run run = farolServer({u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:%1"_s.arg(Port)});
+    QVERIFY2(run.code == 4, qPrintable(run.err));
+}
+
+void ServerProgramTest::certificate_thatIsNotThere()
+{
+    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
+    const QString missing = m_dir->filePath(u"nope.pem"_s);
+    const Run run = farolServer({u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s, u"--set"_s,
+                                 u"tls.certificate="_s + missing, u"--set"_s, u"tls.key="_s + missing});
+    QCOMPARE(run.code, 8);
+    QVERIFY2(run.err.contains(u"tls.certificate = "_s + missing) && !run.err.contains(u"asio"_s), qPrintable(run.err));
 }
 
 void ServerProgramTest::fullDevice_isNoticed()
