@@ -16,6 +16,9 @@ namespace farol::server {
 
 namespace {
 
+constexpr auto DefaultName = "Farol"_L1;
+constexpr auto DefaultZone = "America/Sao_Paulo"_L1;
+
 /// What a workspace begins with; made before anything is written, so that a refusal leaves nothing behind.
 struct Beginning final {
     QByteArray zone;
@@ -132,9 +135,11 @@ std::vector<CliCommand> setUpCommands()
             QCommandLineOption(u"admin-name"_s, u"The administrator's name; from the address when not given."_s,
                                u"NAME"_s),
             QCommandLineOption(u"password-stdin"_s, u"Reads the password, one line, from standard input."_s),
-            QCommandLineOption(u"name"_s, u"Name of the workspace."_s, u"NAME"_s, u"Farol"_s),
-            QCommandLineOption(u"time-zone"_s, u"Zone that decides which day it is."_s, u"ZONE"_s,
-                               u"America/Sao_Paulo"_s)};
+            QCommandLineOption(u"name"_s, u"Name of the workspace; %1 when left out."_s.arg(DefaultName), u"NAME"_s,
+                               DefaultName),
+            QCommandLineOption(u"time-zone"_s,
+                               u"Zone that decides which day it is; %1 when left out."_s.arg(DefaultZone), u"ZONE"_s,
+                               QString(DefaultZone))};
     command.run = init;
     return {command};
 }

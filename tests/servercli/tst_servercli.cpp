@@ -102,6 +102,7 @@ private Q_SLOTS:
         QTest::newRow("overview") << QStringList{u"--help"_s} << u"farol-server init"_s;
         QTest::newRow("version") << QStringList{u"--version"_s} << u"farol-server 0."_s;
         QTest::newRow("PostgreSQL") << QStringList{u"serve"_s, u"--help"_s} << u"--database postgresql://"_s;
+        QTest::newRow("zone") << QStringList{u"init"_s, u"--help"_s} << u"America/Sao_Paulo"_s;
         for (const char *command : {"init", "serve", "config", "user add", "user cover", "device list", "device revoke",
                                     "team join", "backup", "restore", "export", "audit verify"})
             QTest::newRow(command) << QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s}
