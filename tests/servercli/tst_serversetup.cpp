@@ -44,7 +44,9 @@ private:
     }
     [[nodiscard]] QStringList place(bool postgres) const
     {
-        return postgres ? QStringList{u"--database"_s, freshDatabase()} : QStringList{u"--data"_s, m_data};
+        if (postgres)
+            return {u"--database"_s, freshDatabase()};
+        return {u"--data"_s, m_data};
     }
     static void write(const QString &path, const QByteArray &bytes)
     {
