@@ -80,7 +80,7 @@ bool CustomersModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     const ListRow *row = rowAt(index.row());
     const FieldInfo &field = info(fieldAt(index.column()));
-    const Value wanted = fromVariant(field, value);
+    const Value wanted = fromVariant(*farolSchema().entity(tables::Customer), field, value);
     if (row == nullptr || wanted == valueOf(*row, field.number))
         return false;
     if (field.number == customerfields::Name && wanted.isNull())

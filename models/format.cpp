@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "core/text/fold.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
 
@@ -128,8 +129,10 @@ QVariant toVariant(const FieldInfo &field, const Value &value)
     return value.get<Uuid>()->toBytes();
 }
 
-Value fromVariant(const FieldInfo &field, const QVariant &variant)
+Value fromVariant(const EntityInfo &entity, const FieldInfo &field, const QVariant &variant)
 {
+    if (field.number == entity.naturalKey) // as imports look it up
+        return Value(naturalKey(variant.toString()));
     switch (field.type) {
     case FieldType::Boolean: return variant.isValid() ? Value(variant.toBool()) : Value();
     case FieldType::Text:

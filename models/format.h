@@ -43,7 +43,8 @@ private:
 
 /// A Value as the QVariant that editors and RawRole use: text, qlonglong, QDate, QStringList, bool, id bytes.
 [[nodiscard]] QVariant toVariant(const FieldInfo &field, const Value &value);
-/// The way back; what does not fit the field's type becomes null.
-[[nodiscard]] Value fromVariant(const FieldInfo &field, const QVariant &variant);
+/// The way back, as it is stored: one line of text without needless white space, a natural key in its normal form. What
+/// does not fit the field's type becomes null.
+[[nodiscard]] Value fromVariant(const EntityInfo &entity, const FieldInfo &field, const QVariant &variant);
 
 } // namespace farol

@@ -116,7 +116,7 @@ Status ActBuilder::add(const RowEdit &edit)
     RowKey key = edit.row;
     const bool makes = edit.kind == MutationKind::Create || edit.kind == MutationKind::PutFact;
     if (key.id.isNull() && makes)
-        key.id = makeUuid7(m_clock.now().ms, m_random);
+        key.id = idForNew(edit, *entity);
     FAROL_ASSIGN(const std::optional<RowState> shown, shownRow(m_transaction, key));
     if (edit.kind == MutationKind::Create && shown)
         return fail(Error::Code::Exists, shown->isDeleted() ? u"deleted"_s : u"a row with this id is there already"_s);
@@ -205,6 +205,15 @@ Result<QList<FieldPatch>> ActBuilder::patchesFor(const RowEdit &edit, const Enti
             patches.append(patch);
     }
     return patches;
+}
+
+/// What is made under one natural key on two devices is one row.
+Uuid ActBuilder::idForNew(const RowEdit &edit, const EntityInfo &entity)
+{
+    const Value key = entity.naturalKey != 0 ? edit.values.value(entity.naturalKey) : Value();
+    if (const auto *text = key.get<QString>())
+        return makeUuid8(m_device.workspace.uuid, entity.name, *text);
+    return makeUuid7(m_clock.now().ms, m_random);
 }
 
 Result<ScopeId> ActBuilder::scopeForNew(const RowEdit &edit, const EntityInfo &entity, const Uuid &id)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Status addDeath(const RowEdit &edit, const RowState &shown);
     [[nodiscard]] Result<QList<FieldPatch>> patchesFor(const RowEdit &edit, const EntityInfo &entity,
                                                        const RowState &shown) const;
+    [[nodiscard]] Uuid idForNew(const RowEdit &edit, const EntityInfo &entity);
     [[nodiscard]] Result<ScopeId> scopeForNew(const RowEdit &edit, const EntityInfo &entity, const Uuid &id);
 
     ClientTransaction &m_transaction;

@@ -103,10 +103,13 @@ Result<std::optional<FieldPatch>> inverse(ClientTransaction &transaction, const 
     return std::optional<FieldPatch>();
 }
 
+/// A value that the server refused to show is a side of the row's maker, which nobody else has touched.
 bool onlyMine(const RowState &row, UserId me)
 {
-    return std::all_of(row.fields.cbegin(), row.fields.cend(),
-                       [&](const FieldState &field) { return field.author == me && field.sides.isEmpty(); });
+    const auto isMine = [me](const auto &state) { return state.author == me; };
+    return std::all_of(row.fields.cbegin(), row.fields.cend(), [&](const FieldState &field) {
+        return (isMine(field) || field.version == 0) && std::all_of(field.sides.cbegin(), field.sides.cend(), isMine);
+    });
 }
 
 FieldPatch deathPatch(bool dead, Version base)

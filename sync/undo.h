@@ -12,7 +12,8 @@ namespace farol::sync {
 class ActBuilder;
 
 /// Adds to `act` the inverse of each step, newest first, with the shown version as base. Fields that no longer show what
-/// the step made of them, and to which no undo has brought it back, are left alone and named in the report.
+/// the step made of them, and to which no undo before this one has brought it back, are left alone and named in the
+/// report.
 [[nodiscard]] Status undoSteps(ActBuilder &act, ClientTransaction &transaction, const Schema &schema,
                                const OperationRecord &operation, UndoReport &report);
 

@@ -29,7 +29,7 @@ public:
     /// The acts of this device that changed the row, newest first.
     virtual QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) = 0;
     /// For each natural key the living row that holds it, as shown; else the one whose id derives from it, if that is
-    /// deleted or was refused the key (app/session/keyholder.h).
+    /// deleted or has no key (app/session/keyholder.h).
     virtual QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) = 0;
     /// Every living row that shows this natural key, by id; several only where one was set by hand.
     virtual QFuture<Result<QList<Uuid>>> rowsWithKey(TableNumber table, const QString &key) = 0;

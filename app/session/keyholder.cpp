@@ -38,7 +38,9 @@ Result<std::optional<RowState>> keyHolder(ClientTransaction &transaction, const 
         return holder;
     // A deleted one still holds the id that every device derives from the key.
     FAROL_ASSIGN(holder, sync::shownRow(transaction, {entity.table, derived}));
-    if (holder && !holder->isDeleted() && !waitsFor(*holder, entity.naturalKey, Value(key)))
+    // Without a key it was refused it, and somebody settled that, or took it away: what is made under it meets it still.
+    if (holder && !holder->isDeleted() && !holder->value(entity.naturalKey).isNull()
+        && !waitsFor(*holder, entity.naturalKey, Value(key)))
         holder.reset(); // alive under another key by now
     return holder;
 }

@@ -122,15 +122,16 @@ void WidgetsTest::everyFieldType_hasAnEditorThatKeepsItsValue()
     customer.customerSince = QDate(2024, 2, 29);
     customer.notes = u"Duas\nlinhas"_s;
     QWidget holder;
+    const EntityInfo entity = customerEntity();
     forEachField(customer, [&](const FieldInfo &info, const Value &value) {
         QWidget *editor = fieldeditor::create(info, format, names, &holder);
         QVERIFY2(!editor->accessibleName().isEmpty(), info.name);
         fieldeditor::setValue(editor, toVariant(info, value));
         QVERIFY2(!fieldeditor::isModified(editor), info.name);
         // What this device has no name for (a stage of another workspace list, an unknown colleague) survives as well.
-        QVERIFY2(fromVariant(info, fieldeditor::value(editor).value()) == value, info.name);
+        QVERIFY2(fromVariant(entity, info, fieldeditor::value(editor).value()) == value, info.name);
         fieldeditor::setValue(editor, {});
-        QVERIFY2(fromVariant(info, fieldeditor::value(editor).value()).isNull(), info.name);
+        QVERIFY2(fromVariant(entity, info, fieldeditor::value(editor).value()).isNull(), info.name);
     });
 }
 

@@ -78,10 +78,14 @@ void FormatTest::variants_goBothWays()
     customer.customerSince = QDate(2024, 2, 29);
     customer.notes = u"Duas\nlinhas "_s;
     customer.owner = UserId(Uuid({1, 2, 3}));
-    forEachField(customer, [](const FieldInfo &info, const Value &value) {
-        QVERIFY2(fromVariant(info, toVariant(info, value)) == value, info.name);
-        QVERIFY2(fromVariant(info, {}).isNull(), info.name);
+    customer.externalKey = u"A  1"_s; // as an import may have brought it
+    const EntityInfo entity = customerEntity();
+    forEachField(customer, [&entity](const FieldInfo &info, const Value &value) {
+        QVERIFY2(fromVariant(entity, info, toVariant(info, value)) == value, info.name);
+        QVERIFY2(fromVariant(entity, info, {}).isNull(), info.name);
     });
+    QCOMPARE(fromVariant(entity, *entity.field(u"name"), u" A  1 "_s), Value(u"A 1"_s));
+    QCOMPARE(fromVariant(entity, *entity.field(u"external_key"), u" a\u0303 "_s), Value(u"\u00e3"_s));
 }
 
 void FormatTest::everyFieldLabel_isTranslatable()

@@ -21,6 +21,7 @@ class KeyHolderTest final : public QObject
 private Q_SLOTS:
     void keyGivenByHand_isFound();
     void keyOfAnUnseenCustomer_waits();
+    void madeUnderAKey_hasTheIdOfIt();
     void keyOfADeletedCustomer_isFree();
 };
 
@@ -97,6 +98,31 @@ void KeyHolderTest::keyOfAnUnseenCustomer_waits()
     QCOMPARE(imported(*b, "key,name\nA-1,Acme Ltda\n").updated, 1);
     QCOMPARE(nameOf(*b, made), u"Acme Ltda"_s);
     QCOMPARE(listed(*b), 1);
+
+    RowEdit settle; // "it has no key, then"
+    settle.row = {tables::Customer, made};
+    settle.settles = {KeyField};
+    settle.values.insert(KeyField, Value());
+    QVERIFY(b->execute({u"settle"_s, {settle}}).result());
+    QVERIFY(b->syncNow().result());
+    QTRY_COMPARE(b->status().conflicts, 0);
+    const auto again = imported(*b, "key,name\nA-1,Acme SA\n");
+    QVERIFY2(again.updated == 1 && again.rejected == 0, qPrintable(u"%1 rejected"_s.arg(again.rejected)));
+    QCOMPARE(nameOf(*b, made), u"Acme SA"_s);
+    QCOMPARE(listed(*b), 1);
+}
+
+void KeyHolderTest::madeUnderAKey_hasTheIdOfIt()
+{
+    TestProfile profile;
+    const auto store = profile.open();
+    RowEdit edit = newCustomer(u"Acme"_s); // as the window adds one
+    edit.values.insert(KeyField, Value(u"A-1"_s));
+    const auto made = store->execute({u"add"_s, {edit}}).result();
+    QVERIFY(made);
+    QCOMPARE(made->rows.constFirst().row.id, makeUuid8(store->workspace().uuid, "customer", u"A-1"));
+    QCOMPARE(store->execute({u"add"_s, {edit}}).result().error().code, Error::Code::Exists);
+    QCOMPARE(imported(*store, "key,name\nA-1,Acme\n").unchanged, 1);
 }
 
 void KeyHolderTest::keyOfADeletedCustomer_isFree()

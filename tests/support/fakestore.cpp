@@ -254,8 +254,11 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     changes.act = command.act;
     changes.author = m_me;
     Act act{command.act, {}};
-    for (const RowEdit &edit : command.edits)
+    for (RowEdit edit : command.edits) {
+        if (edit.row.id.isNull())
+            edit.row.id = nextTestId();
         applyEdit(edit, act, changes);
+    }
     m_acts.append(act);
     if (m_status.connection != SyncStatus::Connection::Online)
         m_status.waiting += command.edits.size();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void againAndAgain_goesBackAllTheWay();
     void stopsAtWhatAnotherDid();
     void settledStaysSettled();
+    void refusedKey_isNobodyElsesChange();
 };
 
 void TestUndo::leavesLaterEditsAlone()
@@ -160,6 +161,22 @@ void TestUndo::settledStaysSettled()
     bench.syncAll();
     QVERIFY(bench.sides(acme, f::Name).isEmpty());
     QCOMPARE(bench.text(acme, f::Name), u"of b"_s);
+    bench.finish();
+}
+
+void TestUndo::refusedKey_isNobodyElsesChange()
+{
+    Bench bench;
+    const RowKey held = bench.customer(bench.b);
+    bench.set(bench.b, held, f::Key, "K");
+    bench.sync({&bench.b});
+    const RowKey made = bench.customer(bench.a, u"Another"_s, u"K"_s);
+    bench.syncAll();
+    QCOMPARE(bench.sides(made, f::Key), QStringList{u"K"_s});
+    const Result<UndoReport> report = bench.a.undo();
+    QVERIFY(report && report->leftAlone.isEmpty());
+    bench.syncAll();
+    QVERIFY(!bench.shows(bench.b, made));
     bench.finish();
 }
 

@@ -211,7 +211,7 @@ void CustomerPanel::save(FieldNumber field)
     const FieldInfo &info = *entity().field(field);
     if (!typed)
         return; // not a value yet: the field is marked and stays open
-    const Value value = fromVariant(info, *typed);
+    const Value value = fromVariant(entity(), info, *typed);
     if (field == customerfields::Name && value.isNull()) {
         fill(field);
         return;

@@ -117,7 +117,6 @@ void NewCustomerDialog::create()
     if (!m_create->isEnabled())
         return;
     Customer customer;
-    customer.id = CustomerId(makeUuid7(m_context.services.clock.now().ms, m_context.services.random));
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
         const auto value = fieldeditor::value(*editor);
         if (!value) {
@@ -125,18 +124,20 @@ void NewCustomerDialog::create()
                      editor.key());
             return;
         }
-        setField(customer, editor.key(), fromVariant(info(editor.key()), *value));
+        setField(customer, editor.key(),
+                 fromVariant(*farolSchema().entity(tables::Customer), info(editor.key()), *value));
     }
     if (customer.name.isEmpty()) {
         complain(tr("Give the customer a name, for example “Café Alto da Mogiana”."), customerfields::Name);
         return;
     }
     m_create->setEnabled(false);
-    const auto then = [this, id = customer.id](const ChangeSet &) {
+    const auto then = [this](const ChangeSet &made) {
         m_create->setEnabled(true);
         reset();
         hide();
-        Q_EMIT created(id.uuid.toBytes());
+        if (!made.rows.isEmpty())
+            Q_EMIT created(made.rows.constFirst().row.id.toBytes());
     };
     m_context.acts.run(createCustomer(customer), Acts::Tell::WithToast, then, [this] { m_create->setEnabled(true); });
 }
