@@ -12,8 +12,6 @@
 #include "models/labels.h"
 #include "models/namelookup.h"
 
-#include "core/clock.h"
-#include "core/random.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
