@@ -12,7 +12,6 @@
 #include "models/labels.h"
 #include "models/namelookup.h"
 
-
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
