@@ -3,6 +3,7 @@
 #include "server/audit/auditlog.h"
 
 #include "core/canonical.h"
+#include "server/tablefacts.h"
 
 #include <QCborStreamWriter>
 
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace farol::server {
 
 namespace {
+
+QByteArrayList recordColumns()
+{
+    return {"n", "at", "user_id", "device", "address", "action", "object", "outcome", "previous", "hash"};
+}
 
 /// As it is stored: no id is NULL, and nothing else is hashed like it.
 void appendId(QCborStreamWriter &out, const Uuid &id)
@@ -176,11 +182,13 @@ Result<QList<AuditRecord>> AuditLog::page(std::int64_t after, int limit)
 
 Result<AuditEnd> AuditLog::verify(const std::optional<AuditEnd> &known)
 {
-    Result<AuditEnd> end = readThrough(known);
-    // The database does not know what is asked for, such as a table that was taken away.
-    if (!end && end.error().code == Error::Code::Internal)
-        return fail(Error::Code::Corrupt, u"the audit trail cannot be read: "_s + end.error().detail);
-    return end;
+    // Asked for first, since what the database says of a table it does not have is also what it says of a failing disk.
+    FAROL_TRY(m_store.readSql([](storage::Connection &connection) -> Status {
+        FAROL_ASSIGN(const bool hasRecords, hasColumns(connection, "audit", recordColumns()));
+        FAROL_ASSIGN(const bool hasEnd, hasColumns(connection, "setting", {"name", "value"}));
+        return hasRecords && hasEnd ? Status() : fail(Error::Code::Corrupt, u"the audit trail was taken away"_s);
+    }));
+    return readThrough(known);
 }
 
 Result<AuditEnd> AuditLog::readThrough(const std::optional<AuditEnd> &known)
