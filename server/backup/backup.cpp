@@ -400,6 +400,8 @@ Result<BackupSummary> restoreBackup(storage::Connection &connection, const Schem
             const auto head = onlyHead(connection);
             if (head)
                 return fail(Error::Code::Exists, u"there is a workspace in this database already"_s);
+            if (head.error().code != Error::Code::NotFound)
+                return head.error();
         }
         FAROL_ASSIGN(summary, readBackup(path, passphrase, [&](const storage::Table &table, CborIn &in) {
                          return insertRow(connection, table, in);

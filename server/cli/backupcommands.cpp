@@ -7,8 +7,6 @@
 #include "server/cli/workspacecommand.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -81,12 +79,13 @@ Result<Exit> restore(const QCommandLineParser &parser, CommandContext &context)
     FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
     // A backup that is not whole must not leave half a workspace behind, so it is read to its end first.
     FAROL_ASSIGN(const BackupSummary checked, checkBackup(path, passphrase));
-    if (place.url.isEmpty()) {
-        if (QFile::exists(QDir(place.data).filePath(u"farol.db"_s)))
-            return fail(Error::Code::Exists,
-                        u"there is a workspace in %1 already; nothing was changed"_s.arg(place.data));
+    // A database without a workspace is what a restore that was cut short leaves, and the next one goes on with it.
+    FAROL_ASSIGN(const bool isTaken, holdsRows(place, "head", "workspace"));
+    if (isTaken)
+        return fail(Error::Code::Exists, u"there is a workspace in %1 already; nothing was changed"_s.arg(
+                                             place.url.isEmpty() ? place.data : u"this database"_s));
+    if (place.url.isEmpty())
         FAROL_TRY(makeDataFolder(place));
-    }
     FAROL_ASSIGN(const auto connection, setUpConnection(place));
     FAROL_TRY(restoreBackup(*connection, farolSchema(), context.random, path, passphrase));
     print(checked, context.out);

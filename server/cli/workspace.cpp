@@ -5,6 +5,7 @@
 #include "core/customer.h"
 #include "core/value.h"
 #include "server/config.h"
+#include "server/tablefacts.h"
 #include "storage/servermigrations.h"
 #include "storage/sqliteconnection.h"
 
@@ -81,6 +82,14 @@ Result<std::unique_ptr<storage::Connection>> setUpConnection(const DatabasePlace
     options.idleInTransactionMs = 0;
     FAROL_ASSIGN(auto connection, storage::PostgresConnection::open(options));
     return std::unique_ptr<storage::Connection>(std::move(connection));
+}
+
+Result<bool> holdsRows(const DatabasePlace &place, const QByteArray &table, const QByteArray &column)
+{
+    if (place.url.isEmpty() && !QFile::exists(sqliteOptions(place).path))
+        return false;
+    FAROL_ASSIGN(const auto connection, setUpConnection(place));
+    return hasRows(*connection, table, column);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const DatabasePlace &place, const Clock &clock, Random &random,

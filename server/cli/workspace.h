@@ -33,6 +33,9 @@ struct DatabasePlace final {
 /// One connection for set-up work (migrating, restoring), with a wait long enough for other processes' migrations.
 [[nodiscard]] Result<std::unique_ptr<storage::Connection>> setUpConnection(const DatabasePlace &place);
 
+/// Whether a table of the database holds a row; asked without making or changing anything, so also where there is none.
+[[nodiscard]] Result<bool> holdsRows(const DatabasePlace &place, const QByteArray &table, const QByteArray &column);
+
 /// An open workspace with everything the commands and the server work on.
 class Workspace final
 {

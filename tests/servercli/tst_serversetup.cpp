@@ -28,12 +28,16 @@ private Q_SLOTS:
     void init_thatIsKilledCanBeDoneAgain();
     void init_finishesAWorkspaceWithoutPeople_data() { addBackends(); }
     void init_finishesAWorkspaceWithoutPeople();
+    void init_thatIsRefusedChangesNothing();
     void init_ofTwoAtOnceOneMakesIt_data() { addBackends(); }
     void init_ofTwoAtOnceOneMakesIt();
     void backup_hasItsNameOnceItIsWhole();
     void backup_replacesAFileOnlyWhenTold();
     void backup_toStandardOutput();
     void restore_leavesAFolderWithOtherFilesAlone();
+    void restore_goesOnWithAnEmptyDatabase_data() { addBackends(); }
+    void restore_goesOnWithAnEmptyDatabase();
+    void restore_leavesAWorkspaceAlone();
 
 private:
     static void addBackends()
@@ -47,6 +51,17 @@ private:
         if (postgres)
             return {u"--database"_s, freshDatabase()};
         return {u"--data"_s, m_data};
+    }
+    static void empty(const QStringList &place, const QByteArrayList &tables)
+    {
+        for (const QByteArray &table : tables) {
+            if (place.constFirst() == "--data"_L1)
+                execute(place.constLast(), "DELETE FROM " + table);
+            else
+                QCOMPARE(QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, place.constLast(), u"-c"_s,
+                                                       u"DELETE FROM "_s + QString::fromLatin1(table)}),
+                         0);
+        }
     }
     static void write(const QString &path, const QByteArray &bytes)
     {
@@ -117,14 +132,7 @@ void ServerSetUpTest::init_finishesAWorkspaceWithoutPeople()
     const Run first = initWorkspace(where);
     QVERIFY2(first.code == 0, qPrintable(first.err));
     // As an init of an earlier version that was stopped before it knew the administrator.
-    for (const QByteArray &table : {QByteArray("users"), QByteArray("audit"), QByteArray("setting")}) {
-        if (postgres)
-            QCOMPARE(QProcess::execute(u"psql"_s, {u"-q"_s, u"-d"_s, where.constLast(), u"-c"_s,
-                                                   u"DELETE FROM "_s + QString::fromLatin1(table)}),
-                     0);
-        else
-            execute(m_data, "DELETE FROM " + table);
-    }
+    empty(where, {"users", "audit", "setting"});
     const Run again = initWorkspace(where);
     QVERIFY2(again.code == 0, qPrintable(again.err));
     QCOMPARE(again.out, first.out); // it is the same workspace
@@ -133,6 +141,18 @@ void ServerSetUpTest::init_finishesAWorkspaceWithoutPeople()
     const Run third = initWorkspace(where);
     QCOMPARE(third.code, 7);
     QVERIFY2(third.err.contains(u"holds a workspace already"_s), qPrintable(third.err));
+}
+
+void ServerSetUpTest::init_thatIsRefusedChangesNothing()
+{
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data).code, 0);
+    execute(m_data, "DELETE FROM projection"); // which every migration writes anew
+    QVERIFY(QFile::setPermissions(m_data, QFile::permissions(m_data) | QFileDevice::ReadGroup));
+    const QFileDevice::Permissions before = QFile::permissions(m_data);
+    QCOMPARE(initWorkspace(data).code, 7);
+    QCOMPARE(number(m_data, "SELECT count(*) FROM projection"), qint64(0));
+    QCOMPARE(QFile::permissions(m_data), before);
 }
 
 void ServerSetUpTest::init_ofTwoAtOnceOneMakesIt()
@@ -234,6 +254,40 @@ void ServerSetUpTest::restore_leavesAFolderWithOtherFilesAlone()
     QVERIFY(QFile::remove(letter));
     QCOMPARE(farolServer(restore, Passphrase).code, 0);
     QVERIFY((QFile::permissions(theirs) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+}
+
+void ServerSetUpTest::restore_goesOnWithAnEmptyDatabase()
+{
+    QFETCH(bool, postgres);
+    if (postgres && qEnvironmentVariableIsEmpty("FAROL_TEST_PG"))
+        QSKIP("no PostgreSQL here: FAROL_TEST_PG is not set");
+    const QStringList where = place(postgres);
+    QCOMPARE(initWorkspace(where).code, 0);
+    const QString backup = m_dir->filePath(u"one.backup"_s);
+    QCOMPARE(farolServer(QStringList{u"backup"_s, backup} + where, Passphrase).code, 0);
+    // As a restore leaves it that was killed, or met a full disk, once the tables were made.
+    QStringList cut = place(postgres);
+    if (!postgres)
+        cut.last() = m_dir->filePath(u"cut"_s);
+    QCOMPARE(initWorkspace(cut).code, 0);
+    empty(cut, {"users", "audit", "setting", "head", "projection", "access", "change", "row_state", "rule_lock"});
+    const Run restored = farolServer(QStringList{u"restore"_s, backup} + cut, Passphrase);
+    QVERIFY2(restored.code == 0, qPrintable(restored.err));
+    QVERIFY(farolServer(QStringList{u"user"_s, u"list"_s} + cut).out.contains(u"ana@example.org"_s));
+    QCOMPARE(farolServer(QStringList{u"restore"_s, backup} + cut, Passphrase).code, 7);
+}
+
+void ServerSetUpTest::restore_leavesAWorkspaceAlone()
+{
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data).code, 0);
+    const QString backup = m_dir->filePath(u"one.backup"_s);
+    QCOMPARE(farolServer(QStringList{u"backup"_s, backup} + data, Passphrase).code, 0);
+    execute(m_data, "DELETE FROM projection");
+    const Run run = farolServer(QStringList{u"restore"_s, backup} + data, Passphrase);
+    QCOMPARE(run.code, 7);
+    QVERIFY2(run.err.contains(u"nothing was changed"_s), qPrintable(run.err));
+    QCOMPARE(number(m_data, "SELECT count(*) FROM projection"), qint64(0));
 }
 
 QTEST_GUILESS_MAIN(ServerSetUpTest)
