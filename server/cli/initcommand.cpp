@@ -91,14 +91,15 @@ Status begin(storage::Connection &connection, const Beginning &begins, CommandCo
 
 Status setUp(const DatabasePlace &place, const Beginning &begins, CommandContext &context)
 {
-    std::unique_ptr<storage::Connection> connection;
-    if (!place.url.isEmpty()) { // asked first: when it does not answer there is nothing to make a folder for
-        FAROL_ASSIGN(connection, setUpConnection(place));
+    // Before anything is made: a refused init leaves folder and database as they are, and the database may not answer.
+    FAROL_ASSIGN(const bool hasWorkspace, holdsRows(place, "head", "workspace"));
+    if (hasWorkspace) {
+        FAROL_ASSIGN(const bool hasPeople, holdsRows(place, "users", "id"));
+        if (hasPeople)
+            return takenAlready();
     }
     FAROL_TRY(makeDataFolder(place));
-    if (!connection) {
-        FAROL_ASSIGN(connection, setUpConnection(place));
-    }
+    FAROL_ASSIGN(const auto connection, setUpConnection(place));
     FAROL_TRY(storage::migrateServer(*connection, farolSchema()));
     return begin(*connection, begins, context);
 }
