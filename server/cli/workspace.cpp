@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol::server {
@@ -26,6 +28,14 @@ storage::SqliteOptions sqliteOptions(const DatabasePlace &place)
     options.path = QDir(place.data).filePath(u"farol.db"_s);
     options.busyTimeoutMs = 5'000;
     return options;
+}
+
+/// What a server leaves in its folder that was killed or moved away, and what people put there for it.
+bool mayBeOurs(const QString &name)
+{
+    return name.startsWith("farol.db-"_L1) || name == "serve.lock"_L1 || name == "ready"_L1
+           || name.endsWith(".ready"_L1) || name.endsWith(".log"_L1) || name.endsWith(".conf"_L1)
+           || name == "lost+found"_L1;
 }
 
 std::int64_t dayOf(Instant now, const QTimeZone &zone)
@@ -56,12 +66,13 @@ Status makeDataFolder(const DatabasePlace &place)
     if (!QDir().mkpath(place.data))
         return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(place.data));
     const QDir folder(place.data);
-    QStringList others = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    const bool isOurs = others.contains(u"farol.db"_s);
-    others.removeIf([](const QString &name) { return name == "lost+found"_L1 || name.endsWith(".conf"_L1); });
-    if (!isOurs && !others.isEmpty()) // closing it to everybody else would take them from their owners
-        return fail(Error::Code::Exists,
-                    u"the folder %1 holds other files; name a new or an empty one"_s.arg(place.data));
+    const QStringList all = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const auto stranger = std::find_if_not(all.begin(), all.end(), mayBeOurs);
+    // Closing it to everybody else would take the files of others from their owners.
+    if (!all.contains(u"farol.db"_s) && stranger != all.end())
+        return fail(
+            Error::Code::Exists,
+            u"the folder %1 holds other files, such as %2; name a new or an empty one"_s.arg(place.data, *stranger));
     // What is in it concerns customers; nobody else on the machine may read it.
     QFile::setPermissions(place.data, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};

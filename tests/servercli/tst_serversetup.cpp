@@ -35,6 +35,7 @@ private Q_SLOTS:
     void backup_replacesAFileOnlyWhenTold();
     void backup_toStandardOutput();
     void restore_leavesAFolderWithOtherFilesAlone();
+    void filesOfAServer_areNoStrangers();
     void restore_goesOnWithAnEmptyDatabase_data() { addBackends(); }
     void restore_goesOnWithAnEmptyDatabase();
     void restore_leavesAWorkspaceAlone();
@@ -248,12 +249,21 @@ void ServerSetUpTest::restore_leavesAFolderWithOtherFilesAlone()
     const QStringList restore{u"restore"_s, backup, u"--data"_s, theirs};
     const Run run = farolServer(restore, Passphrase);
     QCOMPARE(run.code, 7);
-    QVERIFY2(run.err.contains(u"holds other files"_s), qPrintable(run.err));
+    QVERIFY2(run.err.contains(u"holds other files, such as letter.txt;"_s), qPrintable(run.err));
     QCOMPARE(QDir(theirs).entryList(QDir::Files | QDir::Hidden), QStringList{u"letter.txt"_s});
     QCOMPARE(QFile::permissions(theirs), before);
     QVERIFY(QFile::remove(letter));
     QCOMPARE(farolServer(restore, Passphrase).code, 0);
     QVERIFY((QFile::permissions(theirs) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+}
+
+void ServerSetUpTest::filesOfAServer_areNoStrangers()
+{
+    QVERIFY(QDir().mkpath(m_data));
+    for (const char *name : {"serve.lock", "farol.db-wal", "farol.db-shm", "ready", "farol.log", "farol-server.conf"})
+        write(m_data + u'/' + QString::fromLatin1(name), "");
+    const Run run = initWorkspace({u"--data"_s, m_data});
+    QVERIFY2(run.code == 0, qPrintable(run.err));
 }
 
 void ServerSetUpTest::restore_goesOnWithAnEmptyDatabase()
