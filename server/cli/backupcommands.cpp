@@ -41,12 +41,14 @@ Result<Exit> backupToOutput(Workspace &workspace, const QString &passphrase, Com
     return Exit::Ok;
 }
 
-Result<Exit> backupToFile(Workspace &workspace, const QString &path, const QString &passphrase, CommandContext &context)
+Result<Exit> backupToFile(Workspace &workspace, const QString &path, bool mayReplace, const QString &passphrase,
+                          CommandContext &context)
 {
     FAROL_ASSIGN(const auto file, SealedWriter::create(path, passphrase));
     FAROL_ASSIGN(const BackupSummary summary, writeBackup(workspace.store(), context.clock, *file));
     // No file without its record; a record too many does no harm.
     FAROL_TRY(noteCommand(workspace, context, "backup"));
+    FAROL_TRY(mayWriteFile(path, mayReplace)); // one may have come while this one was made
     FAROL_TRY(file->finish());
     print(summary, context.out);
     return Exit::Ok;
@@ -57,14 +59,15 @@ Result<Exit> backup(const QCommandLineParser &parser, CommandContext &context)
     FAROL_ASSIGN(const DatabasePlace place, placeFrom(parser));
     const QString path = parser.positionalArguments().constFirst();
     const bool toOutput = path == "-"_L1;
+    const bool mayReplace = parser.isSet(u"force"_s);
     if (!toOutput)
-        FAROL_TRY(mayWriteFile(path, parser.isSet(u"force"_s)));
+        FAROL_TRY(mayWriteFile(path, mayReplace));
     FAROL_ASSIGN(const QString passphrase, lineFromStdin());
     FAROL_TRY(checkLength(passphrase, "passphrase"_L1)); // whoever gets hold of the file may try as often as he likes
     Log log(context.clock, Log::Level::Warning);
     FAROL_ASSIGN(const auto workspace, Workspace::open(place, context.clock, context.random, log));
     return toOutput ? backupToOutput(*workspace, passphrase, context)
-                    : backupToFile(*workspace, path, passphrase, context);
+                    : backupToFile(*workspace, path, mayReplace, passphrase, context);
 }
 
 Result<Exit> restore(const QCommandLineParser &parser, CommandContext &context)

@@ -87,6 +87,7 @@ Result<Exit> exportToFile(Workspace &workspace, const QString &path, bool mayRep
     FAROL_ASSIGN(const std::int64_t count, exportRows(workspace, file));
     // No file without its record; a record too many does no harm.
     FAROL_TRY(noteExport(workspace, context));
+    FAROL_TRY(mayWriteFile(path, mayReplace)); // one may have come while this one was made
     if (!file.commit())
         return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
     context.err << counted(count, "row"_L1) << '\n';

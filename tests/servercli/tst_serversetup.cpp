@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init_ofTwoAtOnceOneMakesIt();
     void backup_hasItsNameOnceItIsWhole();
     void backup_replacesAFileOnlyWhenTold();
+    void backup_replacesNothingThatCameMeanwhile();
     void backup_toStandardOutput();
     void restore_leavesAFolderWithOtherFilesAlone();
     void filesOfAServer_areNoStrangers();
@@ -214,6 +215,24 @@ void ServerSetUpTest::backup_replacesAFileOnlyWhenTold()
     QVERIFY((QFile::permissions(file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
     QCOMPARE(farolServer({u"restore"_s, file, u"--check"_s}, Passphrase).code, 0);
     QCOMPARE(farolServer(QStringList{u"backup"_s, m_data, u"--force"_s} + data, Passphrase).code, 4);
+}
+
+void ServerSetUpTest::backup_replacesNothingThatCameMeanwhile()
+{
+    const QStringList data{u"--data"_s, m_data};
+    QCOMPARE(initWorkspace(data).code, 0);
+    const QString file = m_dir->filePath(u"one.backup"_s);
+    QProcess process;
+    process.start(qEnvironmentVariable("FAROL_SERVER"), QStringList{u"backup"_s, file} + data);
+    QVERIFY(process.waitForStarted());
+    QTest::qWait(500); // it has looked and waits for the passphrase; were it later, it would be refused as well
+    write(file, "somebody's");
+    process.write(Passphrase);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 7);
+    QCOMPARE(QFile(file).size(), qint64(qstrlen("somebody's")));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{u"one.backup"_s});
 }
 
 void ServerSetUpTest::backup_toStandardOutput()
