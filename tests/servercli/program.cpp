@@ -6,6 +6,8 @@
 #include "storage/statement.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QTest>
 #include <QUrl>
 
 #include <memory>
@@ -82,6 +84,47 @@ qint64 number(const QString &data, const QByteArray &sql)
     const auto connection = databaseOf(data);
     auto statement = connection->prepare(sql);
     return statement && *statement->step() ? statement->integer(0) : -1;
+}
+
+Serving::Serving(const QString &data, const QString &listen, const QStringList &more) : m_ready(data + u"/ready"_s)
+{
+    QFile::remove(m_ready);
+    m_process.start(qEnvironmentVariable("FAROL_SERVER"),
+                    QStringList{u"serve"_s, u"--data"_s, data, u"--listen"_s, listen, u"--ready-file"_s, m_ready}
+                        + more);
+}
+
+Serving::~Serving()
+{
+    stop();
+}
+
+bool Serving::isReady()
+{
+    return QTest::qWaitFor([this] { return QFile::exists(m_ready) || m_process.state() == QProcess::NotRunning; },
+                           20'000)
+           && QFile::exists(m_ready);
+}
+
+QByteArray Serving::url() const
+{
+    QFile file(m_ready);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+int Serving::stop()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.terminate();
+        m_process.waitForFinished(20'000);
+    }
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -2;
+}
+
+void Serving::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(20'000);
 }
 
 } // namespace farol::server::test

@@ -31,4 +31,27 @@ void execute(const QString &data, const QByteArray &sql);
 /// The one number it answers; -1 when there is no row.
 [[nodiscard]] qint64 number(const QString &data, const QByteArray &sql);
 
+/// A serving process; it is ready when the file `ready` in its folder is there, and ends with this object.
+class Serving final
+{
+public:
+    explicit Serving(const QString &data, const QString &listen = QStringLiteral("127.0.0.1:0"),
+                     const QStringList &more = {});
+    ~Serving();
+    Serving(const Serving &) = delete;
+    Serving &operator=(const Serving &) = delete;
+
+    [[nodiscard]] bool isReady();
+    [[nodiscard]] QByteArray url() const;
+    /// How it ends, once it is asked to; -2 = it crashed.
+    int stop();
+    void kill();
+    [[nodiscard]] QByteArray out() { return m_process.readAllStandardOutput(); }
+    [[nodiscard]] QByteArray err() { return m_process.readAllStandardError(); }
+
+private:
+    QString m_ready;
+    QProcess m_process;
+};
+
 } // namespace farol::server::test

@@ -5,12 +5,8 @@
 #include "tests/servercli/program.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QFileSystemWatcher>
 #include <QHostAddress>
-#include <QProcess>
-#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -22,51 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace farol::server::test;
 
 namespace {
-
-/// A serving process; ready when its ready file is there.
-class Serving final
-{
-public:
-    Serving(const QString &data, const QString &listen, const QStringList &more = {})
-    {
-        m_ready = data + u"/ready"_s;
-        QFile::remove(m_ready);
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(qEnvironmentVariable("FAROL_SERVER"),
-                        QStringList{u"serve"_s, u"--data"_s, data, u"--listen"_s, listen, u"--ready-file"_s, m_ready}
-                            + more);
-    }
-    ~Serving() { stop(); }
-
-    bool isReady()
-    {
-        return QTest::qWaitFor([this] { return QFile::exists(m_ready) || m_process.state() == QProcess::NotRunning; },
-                               20'000)
-               && QFile::exists(m_ready);
-    }
-    QByteArray url() const
-    {
-        QFile file(m_ready);
-        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
-    }
-    int stop()
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return m_process.exitCode();
-        m_process.terminate();
-        m_process.waitForFinished(20'000);
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -2;
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(20'000);
-    }
-
-private:
-    QString m_ready;
-    QProcess m_process;
-};
 
 QByteArray get(const QByteArray &url, const QByteArray &path)
 {

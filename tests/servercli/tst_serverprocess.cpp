@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/servercli/program.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace farol::server::test;
 
 /// What others see of a `farol-server serve` from its start to its end: its log, its messages, its ready file.
 class ServerProcessTest final : public QObject
@@ -25,13 +27,9 @@ private Q_SLOTS:
     void readyFile_survivesASecondServe();
 
 private:
-    /// Starts `serve` and waits for its ready file, which names its address.
-    bool serve(QProcess &process, const QStringList &more = {}) const;
-    /// How it ended, once it was asked to.
-    static int stop(QProcess &process);
     static QByteArray read(const QString &path);
-    QStringList command(const QStringList &more = {}) const;
-    static int finish(QProcess &process, const QStringList &arguments, const QByteArray &input = {});
+    /// `serve` with the ready file that Serving uses.
+    [[nodiscard]] QStringList command() const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_data;
@@ -42,39 +40,13 @@ void ServerProcessTest::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_data = m_dir->filePath(u"data"_s);
-    m_ready = m_dir->filePath(u"ready"_s);
-    QProcess process;
-    QCOMPARE(finish(process,
-                    {u"init"_s, u"--data"_s, m_data, u"--admin"_s, u"ana@example.org"_s, u"--password-stdin"_s},
-                    "uma senha bem comprida\n"),
-             0);
+    m_ready = m_data + u"/ready"_s;
+    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
 }
 
-QStringList ServerProcessTest::command(const QStringList &more) const
+QStringList ServerProcessTest::command() const
 {
-    return QStringList{u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s, u"--ready-file"_s, m_ready}
-           + more;
-}
-
-int ServerProcessTest::finish(QProcess &process, const QStringList &arguments, const QByteArray &input)
-{
-    process.start(qEnvironmentVariable("FAROL_SERVER"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-}
-
-bool ServerProcessTest::serve(QProcess &process, const QStringList &more) const
-{
-    process.start(qEnvironmentVariable("FAROL_SERVER"), command(more));
-    return QTest::qWaitFor([&] { return QFile::exists(m_ready) || process.state() == QProcess::NotRunning; }, 20'000)
-           && QFile::exists(m_ready);
-}
-
-int ServerProcessTest::stop(QProcess &process)
-{
-    process.terminate();
-    return process.waitForFinished(20'000) && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {u"serve"_s, u"--data"_s, m_data, u"--listen"_s, u"127.0.0.1:0"_s, u"--ready-file"_s, m_ready};
 }
 
 QByteArray ServerProcessTest::read(const QString &path)
@@ -85,13 +57,13 @@ QByteArray ServerProcessTest::read(const QString &path)
 
 void ServerProcessTest::log_isJsonFromStartToStop()
 {
-    QProcess process;
-    QVERIFY(serve(process));
-    const QString url = QString::fromLatin1(read(m_ready).trimmed());
-    QCOMPARE(stop(process), 0);
-    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    Serving server(m_data);
+    QVERIFY(server.isReady());
+    const QString url = QString::fromLatin1(server.url());
+    QCOMPARE(server.stop(), 0);
+    QCOMPARE(server.out(), QByteArray());
     QList<QJsonObject> records;
-    const QList<QByteArray> lines = process.readAllStandardError().trimmed().split('\n');
+    const QList<QByteArray> lines = server.err().trimmed().split('\n');
     for (const QByteArray &line : lines) {
         records.append(QJsonDocument::fromJson(line).object());
         QVERIFY2(!records.last().isEmpty(), line.constData());
@@ -112,11 +84,11 @@ void ServerProcessTest::log_isJsonFromStartToStop()
 void ServerProcessTest::sentenceForPeople_isSaidWhenTheLogGoesElsewhere()
 {
     const QString log = m_dir->filePath(u"log"_s);
-    QProcess process;
-    QVERIFY(serve(process, {u"--set"_s, u"log.file="_s + log}));
+    Serving server(m_data, u"127.0.0.1:0"_s, {u"--set"_s, u"log.file="_s + log});
+    QVERIFY(server.isReady());
     const QByteArray end = " on " + read(m_ready);
-    QCOMPARE(stop(process), 0);
-    const QByteArray said = process.readAllStandardError();
+    QCOMPARE(server.stop(), 0);
+    const QByteArray said = server.err();
     QVERIFY2(said.startsWith("farol-server serves workspace ") && said.endsWith(end), said.constData());
     QVERIFY(read(log).contains("\"event\":\"stopped\""));
 }
@@ -128,20 +100,18 @@ void ServerProcessTest::staleReadyFile_goesBeforeAnythingElse()
     file.write("http://127.0.0.1:1\n");
     file.close();
     QVERIFY(QFile::remove(m_data + u"/farol.db"_s)); // so that the workspace cannot even be opened
-    QProcess process;
-    QCOMPARE(finish(process, command()), 3);
+    QCOMPARE(farolServer(command()).code, 3);
     QVERIFY(!QFile::exists(m_ready));
 }
 
 void ServerProcessTest::readyFile_survivesASecondServe()
 {
-    QProcess first;
-    QVERIFY(serve(first));
-    const QByteArray url = read(m_ready);
-    QProcess second;
-    QCOMPARE(finish(second, command()), 6);
-    QCOMPARE(read(m_ready), url);
-    QCOMPARE(stop(first), 0);
+    Serving first(m_data);
+    QVERIFY(first.isReady());
+    const QByteArray url = first.url();
+    QCOMPARE(farolServer(command()).code, 6);
+    QCOMPARE(first.url(), url);
+    QCOMPARE(first.stop(), 0);
     QVERIFY(!QFile::exists(m_ready));
 }
 
