@@ -231,9 +231,9 @@ Result<Exit> serve(const QCommandLineParser &parser, CommandContext &context)
         FAROL_TRY(checkReadable(u"tls.key"_s, config.http.tls->key));
     }
     FAROL_ASSIGN(const auto lock, lockFolder(config));
-    // The ready file of a run that was killed names another port: gone before anything here takes its time, but not
-    // before it is sure that no server is there to which it belongs.
-    if (!config.readyFile.isEmpty())
+    // The ready file of a run that was killed names another port: gone before anything here takes its time, but only
+    // where the lock makes sure that no server is there to which it belongs; elsewhere it is replaced when we answer.
+    if (lock && !config.readyFile.isEmpty())
         QFile::remove(config.readyFile);
     if (!config.logFile.isEmpty()) {
         FAROL_ASSIGN(const auto log, Log::toFile(context.clock, config.logFile, config.logLevel));

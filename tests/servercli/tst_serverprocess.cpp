@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sentenceForPeople_isSaidWhenTheLogGoesElsewhere();
     void staleReadyFile_goesBeforeAnythingElse();
     void readyFile_survivesASecondServe();
+    void readyFile_survivesASecondServeWithoutALock();
 
 private:
     static QByteArray read(const QString &path);
@@ -110,6 +111,22 @@ void ServerProcessTest::readyFile_survivesASecondServe()
     QVERIFY(first.isReady());
     const QByteArray url = first.url();
     QCOMPARE(farolServer(command()).code, 6);
+    QCOMPARE(first.url(), url);
+    QCOMPARE(first.stop(), 0);
+    QVERIFY(!QFile::exists(m_ready));
+}
+
+void ServerProcessTest::readyFile_survivesASecondServeWithoutALock()
+{
+    if (qEnvironmentVariableIsEmpty("FAROL_TEST_PG"))
+        QSKIP("no PostgreSQL here: FAROL_TEST_PG is not set");
+    const QStringList database{u"--database"_s, freshDatabase()};
+    QCOMPARE(initWorkspace(database).code, 0);
+    Serving first(m_data, u"127.0.0.1:0"_s, database);
+    QVERIFY(first.isReady());
+    const QByteArray url = first.url();
+    const QString taken = QString::fromLatin1(url).mid(7);
+    QCOMPARE(farolServer(command() + database + QStringList{u"--listen"_s, taken}).code, 6); // the last --listen holds
     QCOMPARE(first.url(), url);
     QCOMPARE(first.stop(), 0);
     QVERIFY(!QFile::exists(m_ready));
