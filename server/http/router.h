@@ -48,7 +48,7 @@ struct Route final {
     Handler handler;
     Lane lane = Lane::Ordinary;
     int cost = 1; ///< tokens taken from the rate limits
-    bool probe = false; ///< asked by whoever watches the server: on its own machine never refused for its rate
+    bool probe = false; ///< costs nothing and says that we live: on our own machine never refused for its rate
 };
 
 /// The routes of a server; filled at start, then only read.

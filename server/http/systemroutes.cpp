@@ -23,7 +23,6 @@ std::vector<Route> systemRoutes(const Metrics &metrics, std::function<Status()> 
     readiness.name = "system.readyz";
     readiness.pattern = "/readyz";
     readiness.access = Access::Open;
-    readiness.probe = true;
     readiness.handler = [ready = std::move(ready)](const Request &, const Context &context) -> Result<Response> {
         // Why not is for the log, and not for everybody who asks.
         if (context.cancelled() || !ready())
