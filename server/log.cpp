@@ -10,12 +10,6 @@
 #include <cstdio>
 #include <utility>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace farol::server {
@@ -85,15 +79,6 @@ LogLine &LogLine::add(const char *name, double value)
     m_fields.append(",\"").append(name).append("\":");
     m_fields.append(std::isfinite(value) ? QByteArray::number(value, 'f', 3) : QByteArray("null"));
     return *this;
-}
-
-bool standardErrorIsTerminal()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return ::isatty(::fileno(stderr)) != 0;
-#endif
 }
 
 const char *levelName(Log::Level level)

@@ -81,8 +81,6 @@ private:
     std::thread m_thread;
 };
 
-/// Whether somebody reads the standard error stream, and not a program that wants nothing but the log's lines.
-[[nodiscard]] bool standardErrorIsTerminal();
 [[nodiscard]] const char *levelName(Log::Level level);
 [[nodiscard]] std::optional<Log::Level> levelFromName(QStringView name);
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Status write(const QByteArray &bytes);
     /// Seals the end and forces the file to disk.
     [[nodiscard]] Status finish();
+    /// Whether it was the file, or whatever the stream goes to, that took no more.
+    [[nodiscard]] bool couldNotWrite() const { return m_file->error() != QFileDevice::NoError; }
 
 private:
     explicit SealedWriter(std::unique_ptr<QFileDevice> file);

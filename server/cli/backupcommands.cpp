@@ -28,13 +28,13 @@ Result<Exit> backupToOutput(Workspace &workspace, const QString &passphrase, Com
     // Before the first byte, since a reader that goes away ends this process there and then.
     FAROL_TRY(noteCommand(workspace, context, "backup"));
     BackupSummary summary;
+    FAROL_ASSIGN(const auto file, SealedWriter::into(output, passphrase));
     const auto work = [&]() -> Status {
-        FAROL_ASSIGN(const auto file, SealedWriter::into(output, passphrase));
         FAROL_ASSIGN(summary, writeBackup(workspace.store(), context.clock, *file));
         return file->finish();
     };
     const Status written = work();
-    if (!written && written.error().code == Error::Code::NoSpace)
+    if (!written && file->couldNotWrite())
         return outputCutShort(u"backup"_s, context);
     FAROL_TRY(written);
     print(summary, context.err);

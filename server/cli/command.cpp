@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/command.h"
 
+#include "server/standardstreams.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
-
-#ifdef Q_OS_WIN
-#include <fcntl.h>
-#include <io.h>
-#include <windows.h>
-#else
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -185,16 +178,16 @@ Status mayWriteFile(const QString &path, bool mayReplace)
 
 Result<std::FILE *> outputForBytes()
 {
-#ifdef Q_OS_WIN
-    const bool isTerminal = _isatty(_fileno(stdout)) != 0;
-    _setmode(_fileno(stdout), _O_BINARY);
-#else
-    const bool isTerminal = ::isatty(STDOUT_FILENO) != 0;
-#endif
-    if (isTerminal)
+    if (standardOutputIsTerminal())
         return fail(Error::Code::Invalid,
                     u"this is nothing for a terminal; name a file, or redirect standard output"_s);
-    return stdout;
+    return standardOutputForBytes();
+}
+
+Error cannotWrite(const QString &what, const QFileDevice &file)
+{
+    return fail(file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace : Error::Code::Denied,
+                u"%1 cannot be written: %2"_s.arg(what, file.errorString()));
 }
 
 Exit outputCutShort(const QString &command, CommandContext &context)
@@ -281,24 +274,13 @@ int runWords(const std::vector<CliCommand> &commands, const QStringList &argumen
     return runCommand(*command, others, context);
 }
 
-/// Whether somebody reads along, as `head` does; such a reader may have had enough, and nothing else can fail there.
-bool isReadAlong()
-{
-#ifdef Q_OS_WIN
-    return GetFileType(reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(stdout)))) == FILE_TYPE_PIPE;
-#else
-    struct stat about {};
-    return ::fstat(STDOUT_FILENO, &about) == 0 && (S_ISFIFO(about.st_mode) || S_ISSOCK(about.st_mode));
-#endif
-}
-
 } // namespace
 
 int runCommandLine(const std::vector<CliCommand> &commands, const QStringList &arguments, CommandContext &context)
 {
     const int code = runWords(commands, arguments, context);
     context.out.flush();
-    if (code != int(Exit::Ok) || context.out.status() == QTextStream::Ok || isReadAlong())
+    if (code != int(Exit::Ok) || context.out.status() == QTextStream::Ok || standardOutputIsReadAlong())
         return code;
     context.err << "farol-server: standard output took only a part of the answer; what was done stays done.\n";
     return int(Exit::NoSpace);

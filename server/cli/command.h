@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <QCommandLineParser>
+#include <QFileDevice>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -70,6 +71,8 @@ struct CliCommand final {
 [[nodiscard]] Status mayWriteFile(const QString &path, bool mayReplace);
 /// Standard output for bytes. Invalid: it is a terminal, which would take some of them for orders.
 [[nodiscard]] Result<std::FILE *> outputForBytes();
+/// Why a file takes no more: NoSpace only where the disk is full, and not where it fails or a reader has gone.
+[[nodiscard]] Error cannotWrite(const QString &what, const QFileDevice &file);
 /// What a command ends with after standard output took only a part of its bytes, and says so: as an error its sentence
 /// would be that nothing was changed.
 [[nodiscard]] Exit outputCutShort(const QString &command, CommandContext &context);

@@ -45,7 +45,7 @@ Result<std::int64_t> exportRows(Workspace &workspace, QFileDevice &file)
                     continue;
                 const QByteArray line = lineOf(customerEntity(), *row);
                 if (file.write(line) != line.size())
-                    return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
+                    return cannotWrite(u"the export"_s, file);
                 ++count;
             }
             if (page.size() < PageSize)
@@ -62,16 +62,16 @@ Status noteExport(Workspace &workspace, const CommandContext &context)
 
 Result<Exit> exportToOutput(Workspace &workspace, CommandContext &context)
 {
+    FAROL_ASSIGN(std::FILE *const stream, outputForBytes());
     QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly))
+    if (!output.open(stream, QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"standard output cannot be written"_s);
     // Before the first byte, since a reader that goes away ends this process there and then.
     FAROL_TRY(noteExport(workspace, context));
     const Result<std::int64_t> count = exportRows(workspace, output);
-    if (!count && count.error().code != Error::Code::NoSpace)
-        return count.error();
-    if (!count || !output.flush())
+    if (output.error() != QFileDevice::NoError || !output.flush())
         return outputCutShort(u"export"_s, context);
+    FAROL_TRY(count);
     context.err << counted(*count, "row"_L1) << '\n';
     return Exit::Ok;
 }
@@ -89,7 +89,7 @@ Result<Exit> exportToFile(Workspace &workspace, const QString &path, bool mayRep
     FAROL_TRY(noteExport(workspace, context));
     FAROL_TRY(mayWriteFile(path, mayReplace)); // one may have come while this one was made
     if (!file.commit())
-        return fail(Error::Code::NoSpace, u"the export cannot be written"_s);
+        return cannotWrite(u"the export"_s, file);
     context.err << counted(count, "row"_L1) << '\n';
     return Exit::Ok;
 }

@@ -13,6 +13,7 @@
 #include "server/metrics.h"
 #include "server/routes/peopleroutes.h"
 #include "server/routes/syncroutes.h"
+#include "server/standardstreams.h"
 #include "server/stopsignal.h"
 #include "server/upkeep.h"
 #include "storage/postgreslistener.h"
