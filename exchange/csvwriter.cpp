@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/csvwriter.h"
 
+#include <QFileDevice>
 #include <QIODevice>
 
 #include <algorithm>
@@ -83,7 +84,10 @@ Status CsvWriter::flush(qsizetype atLeast)
 
 Error writingFailed(const QIODevice &out)
 {
-    return fail(out.isOpen() ? Error::Code::NoSpace : Error::Code::Internal, u"writing the file failed"_s);
+    const auto *file = qobject_cast<const QFileDevice *>(&out);
+    const bool isFull = file != nullptr ? file->error() == QFileDevice::ResourceError : out.isOpen();
+    return isFull ? fail(Error::Code::NoSpace, u"writing the file failed"_s)
+                  : fail(Error::Code::Internal, u"writing the file failed: "_s + out.errorString());
 }
 
 Status CsvWriter::finish()

@@ -41,7 +41,7 @@ private:
     bool m_begun = false;
 };
 
-/// Why bytes did not go out: Qt has no word for it, but what is open takes them unless the disk is full or fails.
+/// Why bytes did not go out. NoSpace: the disk is full; Internal: it fails, or nobody reads any longer.
 [[nodiscard]] Error writingFailed(const QIODevice &out);
 
 } // namespace farol::exchange

@@ -4,8 +4,10 @@
 #include "exchange/csvwriter.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void written_isStable();
     void formulas_areDefused_data();
     void formulas_areDefused();
+    void failingFile_isNoFullDisk();
 };
 
 void CsvTest::records_areRead_data()
@@ -393,6 +396,22 @@ void CsvTest::formulas_areDefused()
     QVERIFY(writer.write({field}).hasValue());
     QVERIFY(writer.finish().hasValue());
     QCOMPARE(bytes, written + "\r\n");
+}
+
+void CsvTest::failingFile_isNoFullDisk()
+{
+    QFile readOnly(QCoreApplication::applicationFilePath());
+    QVERIFY(readOnly.open(QIODevice::ReadOnly));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"ReadOnly device"_s));
+    CsvWriter broken(readOnly, {});
+    QVERIFY(broken.write({u"a"_s}));
+    QCOMPARE(broken.finish().error().code, Error::Code::Internal);
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("there is no device here that is always full");
+    CsvWriter writer(full, {});
+    QVERIFY(writer.write({u"a"_s}));
+    QCOMPARE(writer.finish().error().code, Error::Code::NoSpace);
 }
 
 } // namespace farol::exchange
