@@ -79,8 +79,10 @@ Result<std::unique_ptr<SealedWriter>> SealedWriter::create(const QString &path, 
 {
     // Beside its name until it is whole: one that was cut short must not be taken for a backup.
     auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly) || !file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (!file->open(QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"the backup file cannot be made: "_s + file->errorString());
+    // Where the mount gives files to somebody else this fails, and the seal has to do.
+    file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return begin(std::move(file), passphrase);
 }
 

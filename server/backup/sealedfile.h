@@ -18,7 +18,8 @@ namespace farol::server {
 class SealedWriter final
 {
 public:
-    /// A file readable for its owner only. It has its name once finish() is done, and replaces what has that name then.
+    /// A file readable for its owner only, where the mount lets that be said. It has its name once finish() is done,
+    /// and replaces what has that name then.
     [[nodiscard]] static Result<std::unique_ptr<SealedWriter>> create(const QString &path, const QString &passphrase);
     /// Into a stream that is open already, such as standard output.
     [[nodiscard]] static Result<std::unique_ptr<SealedWriter>> into(std::FILE *stream, const QString &passphrase);
