@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/systemroutes.h"
 #include "tests/server/httpclient.h"
+#include "tests/server/largeanswer.h"
 #include "tests/server/testserver.h"
 
 #include <QRandomGenerator>
@@ -27,25 +28,6 @@ QByteArray zstd(const QByteArray &plain)
     packed.resize(static_cast<qsizetype>(ZSTD_compress(packed.data(), static_cast<std::size_t>(packed.size()),
                                                        plain.constData(), static_cast<std::size_t>(plain.size()), 3)));
     return packed;
-}
-
-// More than the systems of both ends take over between them while nobody reads.
-constexpr qsizetype LargeAnswer = qsizetype(32) * 1024 * 1024;
-
-void addLarge(TestServer &server)
-{
-    server.route("large", Method::Get, "/large", Access::Device,
-                 [body = QByteArray(LargeAnswer, 'x')](const Request &, const Context &) -> Result<Response> {
-                     return Response::bytes(body, "application/octet-stream");
-                 });
-}
-
-bool askForLarge(HttpClient &client, const QByteArray &token)
-{
-    if (!client.connectPlain())
-        return false;
-    client.socket().setReadBufferSize(1024);
-    return client.send("GET /large HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
 }
 
 } // namespace
@@ -226,7 +208,7 @@ void HttpLimitsTest::readerThatStops_isCut()
     TestServer server;
     server.options.limits.slowGrace = milliseconds(100);
     server.options.limits.minimumRate = 1024 * 1024; // at which what a receive buffer takes is little
-    addLarge(server);
+    addLarge(server, Access::Device);
     server.start();
     HttpClient client(server.port());
     QVERIFY(askForLarge(client, "lead-1"));
@@ -239,7 +221,7 @@ void HttpLimitsTest::readerThatGoesOn_isNotCut()
 {
     TestServer server;
     server.options.limits.slowGrace = milliseconds(2000);
-    addLarge(server);
+    addLarge(server, Access::Device);
     server.start();
     HttpClient client(server.port());
     for (int i = 0; i < 2; ++i) {
@@ -421,7 +403,7 @@ void HttpLimitsTest::answersNobodyTakes_areLimited()
 {
     TestServer server;
     server.options.limits.answerMemory = LargeAnswer + LargeAnswer / 2;
-    addLarge(server);
+    addLarge(server, Access::Device);
     server.route("small", Method::Get, "/small", Access::Device,
                  [](const Request &, const Context &) -> Result<Response> {
                      return Response::bytes(QByteArray(16 * 1024, 'x'), "application/octet-stream");
@@ -446,7 +428,7 @@ void HttpLimitsTest::oneDevicesAnswers_leaveRoomForOthers()
 {
     TestServer server;
     server.options.limits.answerMemory = 4 * LargeAnswer;
-    addLarge(server);
+    addLarge(server, Access::Device);
     server.start();
     HttpClient stuck(server.port());
     QVERIFY(askForLarge(stuck, "lead-1"));

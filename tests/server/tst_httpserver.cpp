@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/systemroutes.h"
 #include "tests/server/httpclient.h"
+#include "tests/server/largeanswer.h"
 #include "tests/server/testserver.h"
 
 #include <QElapsedTimer>
@@ -21,29 +22,6 @@ using namespace farol;
 using namespace farol::server;
 using namespace farol::server::test;
 using std::chrono::milliseconds;
-
-namespace {
-
-// More than the systems of both ends take over between them while nobody reads.
-constexpr qsizetype LargeAnswer = qsizetype(32) * 1024 * 1024;
-
-void addLarge(TestServer &server)
-{
-    server.route("large", Method::Get, "/large", Access::Open,
-                 [body = QByteArray(LargeAnswer, 'x')](const Request &, const Context &) -> Result<Response> {
-                     return Response::bytes(body, "application/octet-stream");
-                 });
-}
-
-bool askForLarge(HttpClient &client)
-{
-    if (!client.connectPlain())
-        return false;
-    client.socket().setReadBufferSize(1024);
-    return client.send("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
-}
-
-} // namespace
 
 class HttpServerTest : public QObject
 {
@@ -433,7 +411,7 @@ void HttpServerTest::stop_finishesWhatRuns()
 void HttpServerTest::stop_finishesAnAnswerThatIsRead()
 {
     TestServer server;
-    addLarge(server);
+    addLarge(server, Access::Open);
     server.start();
     HttpClient idle(server.port());
     QVERIFY(idle.connectPlain());
@@ -476,7 +454,7 @@ void HttpServerTest::stop_dropsWhatHasNotArrived()
 void HttpServerTest::stop_dropsAnAnswerNobodyReads()
 {
     TestServer server;
-    addLarge(server);
+    addLarge(server, Access::Open);
     server.start();
     HttpClient client(server.port());
     QVERIFY(askForLarge(client));
