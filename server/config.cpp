@@ -284,6 +284,8 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
     time("limits.idle-timeout", "for the next request on an open connection", &HttpLimits::idleTimeout);
     time("limits.heartbeat", "between signs of life on an event stream", &HttpLimits::heartbeat);
     time("limits.linger", "reading on after a refusal, so that the client sees it", &HttpLimits::linger);
+    time("limits.stop-patience", "when the server stops, for a client that takes nothing of its answer",
+         &HttpLimits::stopPatience);
     count("limits.connections", "open connections", 1'000'000, &HttpLimits::connections);
     count("limits.connections-per-address", "open connections of one address (of IPv6: one /64 network)", 1'000'000,
           &HttpLimits::connectionsPerAddress);

@@ -14,8 +14,6 @@ namespace farol::server {
 
 namespace {
 
-// Who takes nothing for so long is not waited for when the server stops.
-constexpr std::chrono::milliseconds StopPatience(1000);
 // A machine tells of room in its receive buffer in steps as large as 64 KiB on loopback, and larger when the buffer has
 // grown; in between, who reads slowly but fast enough looks like who does not read.
 constexpr qint64 ReceiveBuffer = qint64(256) * 1024;
@@ -97,7 +95,7 @@ void Connection::watchTaking()
     const HttpLimits &limits = m_shared->options.limits;
     PaceLimits pace{limits.slowGrace, limits.minimumRate, ReceiveBuffer};
     if (m_shared->stopping)
-        pace = {std::min(limits.slowGrace, StopPatience), 1, 0};
+        pace = {std::min(limits.slowGrace, limits.stopPatience), 1, 0};
     m_pace = Pace(pace, Clockwork::now(), m_transport->taken());
     setDeadline(pace.slack);
 }

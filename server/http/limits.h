@@ -27,6 +27,7 @@ struct HttpLimits final {
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds heartbeat{20'000};
     std::chrono::milliseconds linger{2'000}; ///< reading on after a refusal, so that the client gets to see it
+    std::chrono::milliseconds stopPatience{1'000}; ///< when the server stops, for who takes nothing of his answer
 
     int connections = 4096;
     int connectionsPerAddress = 512;

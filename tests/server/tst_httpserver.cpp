@@ -411,6 +411,7 @@ void HttpServerTest::stop_finishesWhatRuns()
 void HttpServerTest::stop_finishesAnAnswerThatIsRead()
 {
     TestServer server;
+    server.options.limits.stopPatience = milliseconds(10'000); // this process may have to wait for its turn
     addLarge(server, Access::Open);
     server.start();
     HttpClient idle(server.port());
