@@ -85,7 +85,10 @@ Status CsvWriter::flush(qsizetype atLeast)
 Error writingFailed(const QIODevice &out)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&out);
-    const bool isFull = file != nullptr ? file->error() == QFileDevice::ResourceError : out.isOpen();
+    // When it took some of the bytes, Qt has no word for why it did not take all.
+    const bool isFull = file != nullptr && file->error() != QFileDevice::NoError
+                            ? file->error() == QFileDevice::ResourceError
+                            : out.isOpen();
     return isFull ? fail(Error::Code::NoSpace, u"writing the file failed"_s)
                   : fail(Error::Code::Internal, u"writing the file failed: "_s + out.errorString());
 }
