@@ -52,7 +52,9 @@ Status deriveKey(const QString &passphrase, const QByteArray &salt, Key &key)
 
 Error writeError(const QFileDevice &file)
 {
-    return fail(file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace : Error::Code::Denied,
+    // When it took some of the bytes, Qt has no word for why it did not take all.
+    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError;
+    return fail(isFull ? Error::Code::NoSpace : Error::Code::Denied,
                 u"the backup cannot be written: "_s + file.errorString());
 }
 

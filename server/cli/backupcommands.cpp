@@ -34,7 +34,7 @@ Result<Exit> backupToOutput(Workspace &workspace, const QString &passphrase, Com
         return file->finish();
     };
     const Status written = work();
-    if (!written && file->couldNotWrite())
+    if (!written && (written.error().code == Error::Code::NoSpace || file->couldNotWrite()))
         return outputCutShort(u"backup"_s, context);
     FAROL_TRY(written);
     print(summary, context.err);

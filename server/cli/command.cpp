@@ -186,7 +186,9 @@ Result<std::FILE *> outputForBytes()
 
 Error cannotWrite(const QString &what, const QFileDevice &file)
 {
-    return fail(file.error() == QFileDevice::ResourceError ? Error::Code::NoSpace : Error::Code::Denied,
+    // When it took some of the bytes, Qt has no word for why it did not take all.
+    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::NoError;
+    return fail(isFull ? Error::Code::NoSpace : Error::Code::Denied,
                 u"%1 cannot be written: %2"_s.arg(what, file.errorString()));
 }
 

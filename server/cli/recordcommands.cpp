@@ -69,7 +69,8 @@ Result<Exit> exportToOutput(Workspace &workspace, CommandContext &context)
     // Before the first byte, since a reader that goes away ends this process there and then.
     FAROL_TRY(noteExport(workspace, context));
     const Result<std::int64_t> count = exportRows(workspace, output);
-    if (output.error() != QFileDevice::NoError || !output.flush())
+    const bool isFull = !count && count.error().code == Error::Code::NoSpace;
+    if (isFull || output.error() != QFileDevice::NoError || !output.flush())
         return outputCutShort(u"export"_s, context);
     FAROL_TRY(count);
     context.err << counted(*count, "row"_L1) << '\n';
