@@ -1156,6 +1156,10 @@
         <translation>El servidor no acepta esta contraseña.</translation>
     </message>
     <message>
+        <source>No Farol server takes sign-ins at this profile&apos;s address. Your work is kept here; ask your administrator.</source>
+        <translation>Ningún servidor Farol atiende en la dirección de este perfil. Su trabajo queda guardado aquí; hable con su administrador.</translation>
+    </message>
+    <message>
         <source>Sign in again</source>
         <translation>Volver a entrar</translation>
     </message>

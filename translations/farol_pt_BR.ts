@@ -1156,6 +1156,10 @@
         <translation>O servidor não aceita esta senha.</translation>
     </message>
     <message>
+        <source>No Farol server takes sign-ins at this profile&apos;s address. Your work is kept here; ask your administrator.</source>
+        <translation>Nenhum servidor Farol atende no endereço deste perfil. Seu trabalho fica guardado aqui; fale com o administrador.</translation>
+    </message>
+    <message>
         <source>Sign in again</source>
         <translation>Entrar novamente</translation>
     </message>

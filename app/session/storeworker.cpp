@@ -3,6 +3,7 @@
 #include "app/session/storeworker.h"
 
 #include "app/session/keyholder.h"
+#include "core/signinerrors.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -292,7 +293,7 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
 {
     if (record.account.user != before.user || record.account.workspace != before.workspace
         || record.account.device != before.device)
-        return fail(Error::Code::Foreign, u"the profile belongs to another person, workspace or device"_s);
+        return fail(Error::Code::Foreign, QString::fromLatin1(SignedInAsAnother));
     FAROL_ASSIGN(const ChangeSet shownAgain, m_closing.reopen(m_schema));
     // The link that ended writes the sign-in as well, so it goes first.
     endEngine();

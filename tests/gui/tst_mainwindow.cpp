@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signinerrors.h"
 #include "models/customerfields.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void attention_isListedInThePanel();
     void quarantinedWork_isToldInThePanel();
     void signedOut_asksForThePassword();
+    void addressWithoutSignIn_isSaidAsItIs();
     void cancelledSignIn_isForgotten();
     void undoKey_takesTheLastActBack();
     void theme_switchesWithoutRestart();
@@ -204,6 +206,25 @@ void MainWindowTest::signedOut_asksForThePassword()
     QCOMPARE(dialog->password()->text(), QString());
     QTRY_COMPARE(m_world->store.status().connection, SyncStatus::Connection::Online);
     QVERIFY(!window().syncPanel()->signInButton()->isVisible() && window().syncPanel()->onlineButton()->isVisible());
+}
+
+void MainWindowTest::addressWithoutSignIn_isSaidAsItIs()
+{
+    SignInDialog *dialog = beginSignIn();
+    QVERIFY(dialog != nullptr);
+    QString detail;
+    m_world->checkPassword = [&detail](const QString &) { return Status(fail(Error::Code::Foreign, detail)); };
+    const auto sentence = [&](const QString &why) {
+        detail = why;
+        QTest::keyClicks(dialog->password(), u"right"_s);
+        QTest::keyClick(dialog->password(), Qt::Key_Return);
+        (void)QTest::qWaitFor([&] { return dialog->password()->selectedText() == dialog->password()->text(); });
+        return dialog->problem()->text();
+    };
+    QVERIFY2(sentence(u"there is no sign-in at this address"_s).contains(u"takes sign-ins"_s),
+             qPrintable(dialog->problem()->text()));
+    QVERIFY2(sentence(QString::fromLatin1(SignedInAsAnother)).contains(u"another workspace"_s),
+             qPrintable(dialog->problem()->text()));
 }
 
 void MainWindowTest::cancelledSignIn_isForgotten()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signinerrors.h"
 #include "net/account.h"
 #include "net/devicekey.h"
 #include "storage/clientsecrets.h"
@@ -179,6 +180,11 @@ void SignInTest::refusedPassword_changesNothing()
     m_server->setAnswer(
         [](const SeenRequest &, QTcpSocket &socket) { ScriptedServer::replyError(socket, 401, "unauthenticated"); });
     QCOMPARE(signIn(*store).error().code, Code::Unauthenticated);
+    m_server->setAnswer(
+        [](const SeenRequest &, QTcpSocket &socket) { ScriptedServer::replyError(socket, 404, "not-found"); });
+    const Status nowhere = signIn(*store);
+    QCOMPARE(nowhere.error().code, Code::Foreign);
+    QVERIFY(nowhere.error().detail != QLatin1StringView(SignedInAsAnother));
     m_server->die();
     QCOMPARE(signIn(*store).error().code, Code::Offline);
     store.reset();
@@ -190,7 +196,7 @@ void SignInTest::anotherPerson_isForeign()
     auto store = m_profile->open();
     SystemRandom random;
     grantTo(UserId(makeRandomUuid(random)));
-    QCOMPARE(signIn(*store).error().code, Code::Foreign);
+    QCOMPARE(signIn(*store).error(), fail(Code::Foreign, QString::fromLatin1(SignedInAsAnother)));
     QTRY_COMPARE(m_server->count("/api/v1/sign-out"), 1);
     QCOMPARE(m_server->seen().constLast().token(), QByteArray("fa_1"));
     store.reset();

@@ -8,6 +8,7 @@
 
 #include "core/accessend.h"
 #include "core/async.h"
+#include "core/signinerrors.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,6 +25,9 @@ QString sentenceFor(const Error &error)
         return errorSentence(accessEndedError(end));
     if (error.code == Error::Code::Unauthenticated)
         return SignInDialog::tr("The server does not accept this password.");
+    if (error.code == Error::Code::Foreign && error.detail != QLatin1StringView(SignedInAsAnother))
+        return SignInDialog::tr("No Farol server takes sign-ins at this profile's address. Your work is kept here; ask "
+                                "your administrator.");
     return errorSentence(error);
 }
 
