@@ -36,24 +36,52 @@ void deriveId(const EntityInfo &entity, WorkspaceId workspace, RowEdit &edit)
     edit.row.id = makeUuid8(workspace.uuid, entity.name, normal);
 }
 
+/// The row in the way of a new one with this key: it shows the key, or has the id that a new one would get.
+Result<std::optional<RowState>> twinOf(Context &context, const RowKey &row, const QString &key)
+{
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    FAROL_ASSIGN(const auto rows, store->rowsByKey(row.table, {key}).result());
+    if (rows.constFirst())
+        return rows.constFirst();
+    const Result<RowState> made = store->row(row).result();
+    if (made)
+        return std::optional(*made);
+    return made.error().code == Error::Code::NotFound ? Result<std::optional<RowState>>(std::nullopt) : made.error();
+}
+
+/// How to go on with a row that was made under a key which it does not show.
+QString wayOnWith(const EntityInfo &entity, const RowState &row, const QString &key)
+{
+    const QString field = QString::fromLatin1(entity.field(entity.naturalKey)->name);
+    const QString name = QString::fromLatin1(entity.name);
+    const QString id = row.key.id.toString();
+    if (!row.fields.value(entity.naturalKey).sides.isEmpty())
+        return u"It waits for it in a conflict: farolctl resolve %1 %2 %3 --keep shown|SIDE|VALUE"_s.arg(name, id,
+                                                                                                         field);
+    if (row.value(entity.naturalKey).isNull())
+        return u"Give it back: farolctl set %1 %2 %3=%4"_s.arg(name, id, field, key);
+    return u"Add the new one without it, then: farolctl set %1 ID %2=%3"_s.arg(name, field, key);
+}
+
 Status refuseTwin(Context &context, const EntityInfo &entity, const RowEdit &edit)
 {
     const Value key = edit.values.value(entity.naturalKey);
     if (entity.naturalKey == 0 || key.get<QString>() == nullptr)
         return {};
-    FAROL_ASSIGN(DeviceStore * store, context.store());
-    FAROL_ASSIGN(const auto rows, store->rowsByKey(entity.table, {*key.get<QString>()}).result());
-    if (!rows.constFirst())
+    FAROL_ASSIGN(const std::optional<RowState> twin, twinOf(context, edit.row, *key.get<QString>()));
+    if (!twin)
         return {};
-    if (rows.constFirst()->isDeleted())
+    const QString title = rowTitle(entity, *twin);
+    const QLatin1StringView field(entity.field(entity.naturalKey)->name);
+    if (twin->isDeleted())
         return context.fails(Exit::Conflict,
                              u"%1 has this %2 and was deleted. Bring it back with: farolctl restore %3 %4"_s.arg(
-                                 rowTitle(entity, *rows.constFirst()),
-                                 QLatin1StringView(entity.field(entity.naturalKey)->name),
-                                 QLatin1StringView(entity.name), *key.get<QString>()));
-    return context.fails(Exit::Conflict, u"%1 has this %2 already. Nothing was changed."_s.arg(
-                                             rowTitle(entity, *rows.constFirst()),
-                                             QLatin1StringView(entity.field(entity.naturalKey)->name)));
+                                 title, field, QLatin1StringView(entity.name), *key.get<QString>()));
+    if (twin->value(entity.naturalKey) != key)
+        return context.fails(Exit::Conflict,
+                             u"%1 was made under this %2 and does not show it now. Nothing was changed. %3"_s.arg(
+                                 title, field, wayOnWith(entity, *twin, *key.get<QString>())));
+    return context.fails(Exit::Conflict, u"%1 has this %2 already. Nothing was changed."_s.arg(title, field));
 }
 
 Status add(Context &context)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void damagedFile_isNotImported();
     void circleOfParents_isRefused();
     void takenKey_isRefused();
+    void keyThatARowWasMadeUnder_isToldApart();
     void assignments_areTakenInOrder();
     void contradiction_isRefused();
     void changeWithoutItsOutput_isMade();
@@ -298,6 +299,30 @@ void BadInputTest::takenKey_isRefused()
     COMPARE_EXIT(setWhere(u"nothing"_s, u"external_key=K"_s), Exit::Ok);
     COMPARE_EXIT(ctl(m_profile, {u"delete"_s, u"customer"_s, u"One"_s}), Exit::Ok);
     COMPARE_EXIT(set(u"Two"_s, u"external_key=K"_s), Exit::Ok);
+}
+
+void BadInputTest::keyThatARowWasMadeUnder_isToldApart()
+{
+    const QStringList add{u"add"_s, u"customer"_s, u"name=Four"_s, u"external_key=K"_s};
+    const Run made = ctl(m_profile, add);
+    COMPARE_EXIT(made, Exit::Ok);
+    const QString id = made.object().value("id"_L1).toString();
+    const auto refusedWhen = [&](const QString &row, const QString &assignment) {
+        const Run set = ctl(m_profile, {u"set"_s, u"customer"_s, row, assignment});
+        const Run run = set.code == 0 ? ctl(m_profile, add) : set;
+        return run.code == static_cast<int>(Exit::Conflict) ? run.err : run.told();
+    };
+    const auto says = [](const QByteArray &told, const QString &words) {
+        if (!told.contains(words.toUtf8()))
+            qWarning("%s", told.constData());
+        return told.contains(words.toUtf8()) && !told.startsWith('0');
+    };
+    QVERIFY(says(refusedWhen(id, u"seats=4"_s), u"has this external_key already"_s));
+    // Nobody has the key, but the id that a new one would get is taken.
+    QVERIFY(says(refusedWhen(id, u"external_key="_s), u"farolctl set customer %1 external_key=K"_s.arg(id)));
+    QVERIFY(says(refusedWhen(id, u"external_key=L"_s), u"Add the new one without it"_s));
+    QVERIFY(says(refusedWhen(u"One"_s, u"external_key=K"_s), u"has this external_key already"_s)); // the way on
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 4);
 }
 
 void BadInputTest::assignments_areTakenInOrder()

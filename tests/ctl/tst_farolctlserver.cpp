@@ -589,6 +589,11 @@ void FarolctlServerTest::takenKey_isAConflict()
     const QJsonObject conflict = b.ctl({u"conflicts"_s}).array().at(0).toObject();
     QCOMPARE(conflict.value("field"_L1).toString(), u"external_key"_s);
     QCOMPARE(conflict.value("sides"_L1).toArray().at(0).toObject().value("reason"_L1).toString(), u"rule"_s);
+    const QStringList add{u"add"_s, u"customer"_s, u"name=Made under it"_s, u"external_key=wanted"_s};
+    COMPARE_EXIT(b.ctl(add), Exit::Ok);
+    COMPARE_EXIT(b.ctl({u"sync"_s}), Exit::Ok);
+    const Run again = b.ctl(add);
+    QVERIFY2(again.code == 7 && again.err.contains(": farolctl resolve customer "), again.told().constData());
 }
 
 QTEST_GUILESS_MAIN(FarolctlServerTest)
