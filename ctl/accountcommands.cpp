@@ -82,6 +82,7 @@ Status login(Context &context)
         const auto profile = signIn(context, order);
         if (!profile)
             return context.fails(profile.error(), During::SigningIn);
+        context.noteWritten();
     }
     FAROL_ASSIGN(DeviceStore * store, context.store());
     const net::Account account = store->account().value_or(net::Account());
@@ -103,6 +104,7 @@ Status logout(Context &context)
     const Status status = store->signOut().result();
     if (!status)
         return context.fails(status.error(), During::Syncing);
+    context.noteWritten();
     if (context.format() == Format::Json)
         context.print(QJsonObject{{u"waiting"_s, qint64(store->status().waiting)}});
     else
@@ -154,6 +156,7 @@ Status sync(Context &context)
             context.note(handedOver); // the next sync will not know of it
         return context.fails(done.error(), During::Syncing);
     }
+    context.noteWritten();
     const qint64 sent = std::max<qint64>(0, before.waiting - status.waiting);
     if (context.format() == Format::Json) {
         context.print(QJsonObject{{u"sent"_s, sent},
@@ -232,9 +235,8 @@ QList<CommandSpec> accountCommands()
          {{"user", "MAIL", "whose account"}, {"password-stdin", "", "read the password from standard input, one line"}},
          1,
          1,
-         login,
-         true},
-        {"logout", "", "end the sign-in; the profile and unsent work stay", "", {}, 0, 0, logout, true},
+         login},
+        {"logout", "", "end the sign-in; the profile and unsent work stay", "", {}, 0, 0, logout},
         {"sync",
          "",
          "send what waits and fetch what is new, until nothing is left",
@@ -242,8 +244,7 @@ QList<CommandSpec> accountCommands()
          {},
          0,
          0,
-         sync,
-         true},
+         sync},
         {"status", "", "where the profile stands, without asking the server", "", {}, 0, 0, status},
     };
 }

@@ -33,7 +33,6 @@ struct CommandSpec final {
     int least = 0; ///< how many arguments it takes …
     int most = 0; ///< … at most; -1 = any number
     std::function<Status(Context &)> run;
-    bool writes = false; ///< it changes something, which stays when its output cannot be written
 };
 
 /// Every command, in the order help lists them.

@@ -178,7 +178,8 @@ Status resolve(Context &context)
         FAROL_TRY(refuseCircle(context, *entity, edit, {key.id}));
         FAROL_TRY(refuseTakenKey(context, *entity, edit, {key.id}));
     }
-    FAROL_TRY(store->execute({u"settle"_s, {edit}}).result());
+    FAROL_TRY(context.execute({u"settle"_s, {edit}}));
+    context.noteWritten(); // also where the value stays as it is shown
     if (context.format() == Format::Json) {
         FAROL_ASSIGN(const RowState settled, store->row(key).result());
         context.print(rowJson(*entity, settled));
@@ -220,6 +221,7 @@ Status dismiss(Context &context, DeviceStore &store, QList<AttentionItem> &items
     if (settled == items.cend())
         return context.fails(Exit::NotFound, u"There is no change \"%1\" to be settled."_s.arg(name));
     FAROL_TRY(store.dismiss(settled->outcome.mutation).result());
+    context.noteWritten();
     items.erase(settled);
     return {};
 }
@@ -279,8 +281,7 @@ QList<CommandSpec> conflictCommands()
          {{"keep", "WHAT", "shown, the name of a side, or a value"}},
          3,
          3,
-         resolve,
-         true},
+         resolve},
         {"attention",
          "",
          "list changes that the server did not take",
@@ -288,8 +289,7 @@ QList<CommandSpec> conflictCommands()
          {{"dismiss", "CHANGE", "take one off the list"}},
          0,
          0,
-         attention,
-         true},
+         attention},
     };
 }
 

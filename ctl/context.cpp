@@ -102,6 +102,14 @@ Result<DeviceStore *> Context::storeEvenIfClosed()
     return m_store.get();
 }
 
+Result<ChangeSet> Context::execute(const Command &command)
+{
+    FAROL_ASSIGN(DeviceStore * store, this->store());
+    FAROL_ASSIGN(ChangeSet changes, store->execute(command).result());
+    m_written = m_written || !changes.isEmpty();
+    return changes;
+}
+
 /// One attempt; a person at the terminal is asked for a passphrase that is missing.
 Status Context::tryOpen(std::unique_ptr<storage::Profile> &profile)
 {

@@ -51,6 +51,12 @@ public:
     /// A new passphrase from the person, when there is one to ask; nothing otherwise.
     [[nodiscard]] std::optional<QByteArray> askNewPassphrase();
 
+    /// store()->execute(), noted as below when it changed anything.
+    [[nodiscard]] Result<ChangeSet> execute(const Command &command);
+    /// The command changed something, which stays when its output cannot be written.
+    void noteWritten() { m_written = true; }
+    [[nodiscard]] bool hasWritten() const { return m_written; }
+
     /// Says what went wrong in a command's own words; the command returns what it gets here.
     [[nodiscard]] Error fails(Exit exit, const QString &sentence);
     [[nodiscard]] Error fails(const Error &error, During during);
@@ -78,6 +84,7 @@ private:
     SystemRandom m_random;
     std::unique_ptr<DeviceStore> m_store;
     bool m_owned = false;
+    bool m_written = false;
     std::optional<Failure> m_failure;
 };
 

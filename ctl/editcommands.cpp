@@ -97,7 +97,7 @@ Status add(Context &context)
         return context.fails(Exit::Usage, u"A %1 needs a name: name=\"Acme\"."_s.arg(QLatin1StringView(entity->name)));
     deriveId(*entity, store->workspace(), edit);
     FAROL_TRY(refuseTwin(context, *entity, edit));
-    FAROL_ASSIGN(const ChangeSet changes, store->execute({u"add"_s, {edit}}).result());
+    FAROL_ASSIGN(const ChangeSet changes, context.execute({u"add"_s, {edit}}));
     return printRow(context, *entity, changes.rows.value(0).row, u"Added %1."_s);
 }
 
@@ -135,7 +135,7 @@ Status setMatching(Context &context, const EntityInfo &entity)
     }
     ChangeSet changes;
     if (!command.edits.isEmpty()) {
-        FAROL_ASSIGN(changes, store->execute(command).result());
+        FAROL_ASSIGN(changes, context.execute(command));
     }
     if (context.format() == Format::Json) {
         QJsonArray changed;
@@ -166,8 +166,7 @@ Status set(Context &context)
     FAROL_TRY(assign(context, *entity, arguments.mid(2), edit));
     FAROL_TRY(refuseCircle(context, *entity, edit, {edit.row.id}));
     FAROL_TRY(refuseTakenKey(context, *entity, edit, {edit.row.id}));
-    FAROL_ASSIGN(DeviceStore * store, context.store());
-    FAROL_ASSIGN(const ChangeSet changes, store->execute({u"edit"_s, {edit}}).result());
+    FAROL_ASSIGN(const ChangeSet changes, context.execute({u"edit"_s, {edit}}));
     return printRow(context, *entity, edit.row, changes.isEmpty() ? u"%1 is like that already."_s : u"Changed %1."_s);
 }
 
@@ -188,8 +187,7 @@ Status remove(Context &context)
         deleted.append(edit.row.id.toString());
     }
     FAROL_TRY(refuseMany(context, *entity, command.edits.size()));
-    FAROL_ASSIGN(DeviceStore * store, context.store());
-    FAROL_TRY(store->execute(command).result());
+    FAROL_TRY(context.execute(command));
     if (context.format() == Format::Json)
         context.print(QJsonObject{{u"deleted"_s, deleted}});
     else
@@ -237,8 +235,7 @@ Status restore(Context &context)
         restored.append(edit.row.id.toString());
     }
     FAROL_TRY(refuseMany(context, *entity, command.edits.size()));
-    FAROL_ASSIGN(DeviceStore * store, context.store());
-    FAROL_TRY(store->execute(command).result());
+    FAROL_TRY(context.execute(command));
     if (context.format() == Format::Json)
         context.print(QJsonObject{{u"restored"_s, restored}});
     else
@@ -266,6 +263,7 @@ Status undo(Context &context)
                                            "here, as after a hand-over. Nothing was changed. The next undo takes back "
                                            "the act before it."_s);
     FAROL_TRY(report);
+    context.noteWritten();
     if (context.format() == Format::Json) {
         QJsonArray rows;
         for (const RowChange &change : report->changes.rows)
@@ -296,8 +294,7 @@ QList<CommandSpec> editCommands()
          {},
          2,
          -1,
-         add,
-         true},
+         add},
         {"set",
          "customer ID FIELD=VALUE... | customers --where FILTER FIELD=VALUE...",
          "change fields of a row, or of all rows that a filter finds, as one act",
@@ -309,8 +306,7 @@ QList<CommandSpec> editCommands()
           {"yes", "", "change more than 50 at a time, or whatever an empty filter finds"}},
          2,
          -1,
-         set,
-         true},
+         set},
         {"delete",
          "customer ID...",
          "delete rows, as one act that undo takes back",
@@ -318,8 +314,7 @@ QList<CommandSpec> editCommands()
          {{"yes", "", "delete more than 50 at a time"}},
          2,
          -1,
-         remove,
-         true},
+         remove},
         {"restore",
          "customer ID|KEY...",
          "bring back deleted rows as they were, as one act",
@@ -327,8 +322,7 @@ QList<CommandSpec> editCommands()
          {{"yes", "", "restore more than 50 at a time"}},
          2,
          -1,
-         restore,
-         true},
+         restore},
         {"undo",
          "",
          "take back this device's newest act",
@@ -336,8 +330,7 @@ QList<CommandSpec> editCommands()
          {},
          0,
          0,
-         undo,
-         true},
+         undo},
     };
 }
 

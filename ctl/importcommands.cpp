@@ -75,6 +75,8 @@ Status importRows(Context &context)
     const bool dryRun = context.line().has("dry-run");
     const bool refuses = context.line().has("strict") && plan->report.rejected > 0;
     const exchange::ImportReport report = dryRun || refuses ? plan->report : exchange::runImport(file, job, *plan);
+    if (!dryRun && !refuses && report.created + report.updated > 0)
+        context.noteWritten();
     tell(context, report, dryRun || refuses);
     if (report.stopped)
         return *report.stopped;
@@ -101,8 +103,7 @@ QList<CommandSpec> importCommands()
               {"strict", "", "import nothing if a row would be rejected, and exit with 7"}},
              2,
              2,
-             importRows,
-             true}};
+             importRows}};
 }
 
 } // namespace farol::ctl

@@ -18,11 +18,11 @@ void complain(Terminal &terminal, const QString &sentence)
     terminal.writeError(head + withoutControls(sentence) + u'\n');
 }
 
-int finish(Terminal &terminal, Exit exit, bool writes = false)
+int finish(Terminal &terminal, Exit exit, bool written = false)
 {
     if (!terminal.flush() && exit == Exit::Ok) {
         const QString done =
-            writes ? u" A change that was asked for is made all the same; look before you repeat it."_s : QString();
+            written ? u" A change that was asked for is made all the same; look before you repeat it."_s : QString();
         complain(terminal, u"The output could not be written completely."_s + done);
         return static_cast<int>(Exit::Disk);
     }
@@ -56,7 +56,7 @@ int run(const QStringList &arguments, Terminal &terminal, const Surroundings &su
     if (status)
         status = line->command->run(context);
     if (status)
-        return finish(terminal, Exit::Ok, line->command->writes);
+        return finish(terminal, Exit::Ok, context.hasWritten());
     (void)context.fails(status.error(), During::Working); // unless the command has said it better
     complain(terminal, context.failure()->sentence);
     return finish(terminal, context.failure()->exit);

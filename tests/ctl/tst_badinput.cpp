@@ -371,9 +371,24 @@ void BadInputTest::changeWithoutItsOutput_isMade()
     COMPARE_EXIT(added, Exit::Disk);
     QVERIFY2(added.err.contains("is made all the same"), added.err.constData());
     QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 4);
-    const Run read = toFull({u"list"_s, u"customers"_s});
-    COMPARE_EXIT(read, Exit::Disk);
-    QVERIFY2(!read.err.contains("is made"), read.err.constData());
+    const QString map = path(u"map.json"_s);
+    QVERIFY(put(map, R"({"entity":"customer","key":"key","columns":{"name":"name"}})"));
+    QVERIFY(put(path(u"rows.csv"_s), "key,name\nA,Acme\n"));
+    const QStringList import{u"import"_s, u"customers"_s, path(u"rows.csv"_s), u"--map"_s, map};
+    // What only looks, and what finds nothing to change, says nothing of a change.
+    for (const QStringList &arguments : {QStringList{u"list"_s, u"customers"_s}, import + QStringList{u"--dry-run"_s},
+                                         QStringList{u"attention"_s, u"--format"_s, u"json"_s},
+                                         QStringList{u"set"_s, u"customer"_s, u"Four"_s, u"name=Four"_s}}) {
+        const Run read = toFull(arguments);
+        COMPARE_EXIT(read, Exit::Disk);
+        QVERIFY2(!read.err.contains("is made"), read.told().constData());
+    }
+    for (const QStringList &arguments : {import, QStringList{u"undo"_s}}) {
+        const Run written = toFull(arguments);
+        COMPARE_EXIT(written, Exit::Disk);
+        QVERIFY2(written.err.contains("is made all the same"), written.told().constData());
+    }
+    QCOMPARE(ctl(m_profile, {u"list"_s, u"customers"_s}).array().size(), 4);
 }
 
 void BadInputTest::keyOfTwo_isAmbiguous()
