@@ -3,6 +3,7 @@
 #include "storage/profile.h"
 
 #include "storage/clientmigrations.h"
+#include "storage/keykeeping.h"
 
 #include <QDir>
 #include <QFile>
@@ -153,16 +154,10 @@ Status Profile::guard(ProfileHeader &header, const Unlock &unlock) const
     header.keychainName = "farol/"_L1 + header.profile.toString();
     header.keychainBackend = unlock.backend;
     header.kdf = {};
-    if (unlock.vault == nullptr)
-        return noKey(KeychainUnreachable);
     QByteArray secret = m_key->copy();
-    const Status written = unlock.vault->write(header.keychainName, secret);
+    const Status kept = keepInKeychain(unlock.vault, header.keychainName, secret);
     wipe(secret);
-    if (!written)
-        return noKey(KeychainUnreachable);
-    // Some keychains say yes and keep nothing; better to learn it now than at the next start.
-    const Result<SecretKey> back = keyFromVault(unlock.vault, header);
-    return back ? Status() : Status(back.error());
+    return kept;
 }
 
 Status Profile::makeDatabase()

@@ -7,6 +7,7 @@
 #include "core/random.h"
 #include "net/httplink.h"
 #include "net/linkthread.h"
+#include "storage/keykeeping.h"
 #include "sync/reopen.h"
 
 #include <QDir>
@@ -91,22 +92,6 @@ Status keepSignIn(storage::Profile &profile, const SignedIn &signedIn)
     return net::saveSession(secrets, signedIn.session);
 }
 
-/// Whether a new profile's key can be kept; tried with something else, since some keychains say yes and keep nothing.
-Status canKeepKey(const ProfileAccess &access)
-{
-    if (!access.passphrase.isEmpty())
-        return {};
-    const Error none = fail(Error::Code::NoKey, QString::fromLatin1(storage::KeychainUnreachable));
-    if (access.vault == nullptr)
-        return none;
-    SystemRandom random;
-    const QString name = "farol/trial-"_L1 + makeRandomUuid(random).toString();
-    const QByteArray secret = "trial"_ba;
-    const bool kept = access.vault->write(name, secret) && access.vault->read(name).valueOr({}) == secret;
-    (void)access.vault->remove(name);
-    return kept ? Status() : Status(none);
-}
-
 /// The device and key a profile has signed in with before.
 Status takeKnownDevice(const storage::Profile &profile, SignInOrder &order)
 {
@@ -168,7 +153,7 @@ Result<std::unique_ptr<storage::Profile>> signInProfile(const ProfileAccess &acc
     if (profile)
         FAROL_TRY(takeKnownDevice(**profile, wanted));
     else // the server must not know of a device that cannot be
-        FAROL_TRY(canKeepKey(access));
+        FAROL_TRY(access.passphrase.isEmpty() ? storage::tryKeychain(access.vault) : Status());
     FAROL_ASSIGN(const SignedIn signedIn, signInNow(wanted));
     const bool hadFolder = QFileInfo::exists(access.folder);
     if (isNew)

@@ -250,8 +250,11 @@ void ProfileTest::keychain_thatForgetsIsNotTrusted()
     Unlock unlock;
     unlock.vault = &vault;
     vault.forgetful = true;
-    QCOMPARE(codeOf(Profile::create(in(dir.filePath(u"p"_s)), unlock)), Error::Code::NoKey);
-    QCOMPARE(codeOf(Profile::create(in(dir.filePath(u"p"_s)), {})), Error::Code::NoKey);
+    for (const Unlock &none : {unlock, Unlock()}) {
+        const auto profile = Profile::create(in(dir.filePath(u"p"_s)), none);
+        QCOMPARE(codeOf(profile), Error::Code::NoKey);
+        QCOMPARE(detailOf(profile), QString::fromLatin1(KeychainUnreachable));
+    }
     vault.forgetful = false;
     QVERIFY(Profile::create(in(dir.filePath(u"p"_s)), unlock));
 }
