@@ -41,10 +41,10 @@ public:
         answerAll();
     }
 
-    /// An owner that says nothing for so long is given up.
+    /// An owner that leaves Hello unanswered for so long is given up.
     void open(const QString &name, int greetingMs)
     {
-        m_patience.start(greetingMs);
+        m_patience.setInterval(greetingMs);
         m_socket.connectToServer(name);
     }
 
@@ -57,6 +57,8 @@ public:
         const quint64 id = ++m_last;
         m_waiting.insert(id, done);
         m_socket.write(frameOf({id, call, payload}));
+        if (call == StoreCall::Hello) // not before: with no time left it would be given up unasked
+            m_patience.start();
     }
 
 private:
@@ -92,7 +94,7 @@ private:
 
     std::function<void(const StoreMessage &)> m_event;
     QLocalSocket m_socket;
-    QTimer m_patience; ///< until the first answer
+    QTimer m_patience; ///< from Hello until the first answer
     QByteArray m_buffer;
     QHash<quint64, Done> m_waiting;
     quint64 m_last = 0;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void owner_hearsOfChangesAndTellsThem();
     void nobodyThere_isBusy();
     void silentOwner_isBusyAndIsAskedNothing();
+    void noTimeLeft_isBusy();
     void goneOwner_answersEverybody();
     void garbage_endsTheConnectionAlone();
     void socket_isTheOwnersAlone();
@@ -134,7 +135,8 @@ void OwnerStoreTest::silentOwner_isBusyAndIsAskedNothing()
     QVERIFY(silent.listen(ownerSocketName(profile.folder())));
     elsewhere([&] {
         const QDeadlineTimer patience(20'000);
-        QCOMPARE(RemoteStore::connectTo(profile.folder(), 300).error().code, Code::Busy);
+        // Enough for a busy machine to connect twice, start a thread and write; nothing else here depends on it.
+        QCOMPARE(RemoteStore::connectTo(profile.folder(), 2'000).error().code, Code::Busy);
         QVERIFY(!patience.hasExpired());
     });
     // What it reads when it goes on holds no command.
@@ -144,6 +146,15 @@ void OwnerStoreTest::silentOwner_isBusyAndIsAskedNothing()
         heard += socket->readAll();
     }
     QCOMPARE(heard, frameOf({1, StoreCall::Hello, {}}));
+}
+
+void OwnerStoreTest::noTimeLeft_isBusy()
+{
+    TestProfile profile;
+    const auto store = profile.open();
+    QLocalServer silent;
+    QVERIFY(silent.listen(ownerSocketName(profile.folder())));
+    elsewhere([&] { QCOMPARE(RemoteStore::connectTo(profile.folder(), 0).error().code, Code::Busy); });
 }
 
 void OwnerStoreTest::goneOwner_answersEverybody()
