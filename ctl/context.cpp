@@ -131,7 +131,7 @@ Status Context::openStore()
     QDeadlineTimer deadline(wait);
     for (;;) {
         std::unique_ptr<storage::Profile> profile;
-        const Status opened = tryOpen(profile);
+        Status opened = tryOpen(profile);
         if (opened) {
             const LocalStore::Options options{farolSchema(), m_clock, m_random, httpLinks(m_clock, m_random)};
             FAROL_ASSIGN(m_store, LocalStore::open(std::move(profile), options));
@@ -160,7 +160,7 @@ std::optional<QByteArray> Context::askNewPassphrase()
         return std::nullopt;
     note(u"There is no keychain to keep the profile's key in. Choose a passphrase instead; without it nobody, you "
          "included, can read the profile."_s);
-    const std::optional<QByteArray> first = m_terminal.ask(u"New passphrase: "_s);
+    std::optional<QByteArray> first = m_terminal.ask(u"New passphrase: "_s);
     const std::optional<QByteArray> second = m_terminal.ask(u"Once more: "_s);
     if (!first || first->isEmpty() || first != second)
         return std::nullopt;

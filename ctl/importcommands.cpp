@@ -24,7 +24,7 @@ Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &en
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return context.fails(Exit::Invalid, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    const Result<exchange::ImportMapping> mapping = exchange::readMapping(file.read(LargestMapping), farolSchema());
+    Result<exchange::ImportMapping> mapping = exchange::readMapping(file.read(LargestMapping), farolSchema());
     if (!mapping)
         return context.fails(Exit::Invalid, u"%1: %2"_s.arg(path, mapping.error().detail));
     if (mapping->entity != QLatin1StringView(entity.name))

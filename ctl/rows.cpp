@@ -168,7 +168,7 @@ Result<Value> typedValue(Context &context, const EntityInfo &entity, const Field
         return Value(naturalKey(text));
     if (field.type == FieldType::Id)
         return reference(context, field, text);
-    const Result<Value> value = parseValue(field, text);
+    Result<Value> value = parseValue(field, text);
     if (!value)
         return context.fails(
             Exit::Invalid, u"%1: %2. Nothing was changed."_s.arg(QLatin1StringView(field.name), value.error().detail));

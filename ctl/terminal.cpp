@@ -148,7 +148,7 @@ std::optional<QByteArray> Terminal::ask(const QString &prompt)
 {
     writeError(prompt);
     const Hidden hidden;
-    const std::optional<QByteArray> line = readLine();
+    std::optional<QByteArray> line = readLine();
     writeError(u"\n"_s);
     return line;
 }
