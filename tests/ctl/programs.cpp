@@ -31,6 +31,19 @@ QProcessEnvironment environmentWith(const QStringList &changes)
     return environment;
 }
 
+std::unique_ptr<QProcess> started(const QString &program, const QStringList &arguments, const QByteArray &input,
+                                  const QStringList &environment = {}, const QString &output = {})
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environmentWith(environment));
+    if (!output.isEmpty())
+        process->setStandardOutputFile(output);
+    process->start(program, arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
+}
+
 } // namespace
 
 QJsonObject Run::object() const
@@ -60,14 +73,16 @@ Run farolctl(const QStringList &arguments, const QByteArray &input, const QStrin
 }
 
 std::unique_ptr<QProcess> startFarolctl(const QStringList &arguments, const QByteArray &input,
-                                        const QStringList &environment)
+                                        const QStringList &environment, const QString &output)
 {
-    auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(environmentWith(environment));
-    process->start(qEnvironmentVariable("FAROL_CTL"), arguments);
-    process->write(input);
-    process->closeWriteChannel();
-    return process;
+    return started(qEnvironmentVariable("FAROL_CTL"), arguments, input, environment, output);
+}
+
+std::unique_ptr<QProcess> startAfter(const QString &first, const char *program, const QStringList &arguments,
+                                     const QByteArray &input)
+{
+    const QStringList shell{u"-c"_s, first + u"; exec \"$0\" \"$@\""_s, qEnvironmentVariable(program)};
+    return started(u"/bin/sh"_s, shell + arguments, input);
 }
 
 Result<std::unique_ptr<storage::Profile>> makeLocalProfile(const QString &folder)

@@ -33,9 +33,12 @@ inline constexpr const char *Passphrase = "a passphrase for tests";
 /// Runs farolctl with FAROL_PASSPHRASE set; `environment` is added ("NAME=value", or "NAME" to unset).
 [[nodiscard]] Run farolctl(const QStringList &arguments, const QByteArray &input = {},
                            const QStringList &environment = {});
-/// The same, ended by a later finished().
+/// The same, ended by a later finished(); its standard output goes to the file `output` if that is named.
 [[nodiscard]] std::unique_ptr<QProcess> startFarolctl(const QStringList &arguments, const QByteArray &input = {},
-                                                      const QStringList &environment = {});
+                                                      const QStringList &environment = {}, const QString &output = {});
+/// The same by a shell, which does `first` and becomes the program that a variable such as FAROL_CTL names.
+[[nodiscard]] std::unique_ptr<QProcess> startAfter(const QString &first, const char *program,
+                                                   const QStringList &arguments, const QByteArray &input = {});
 [[nodiscard]] Run finished(QProcess &process);
 
 /// Makes a profile that knows no server, under Passphrase.

@@ -33,16 +33,7 @@ bool put(const QString &path, const QByteArray &content)
 /// Runs a program that may write no file beyond so many blocks of 512 bytes.
 Run limited(int blocks, const char *program, const QStringList &arguments, const QByteArray &input = {})
 {
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
-    process.setProcessEnvironment(environment);
-    process.start(u"sh"_s,
-                  QStringList{u"-c"_s, u"ulimit -f %1; exec \"$0\" \"$@\""_s.arg(blocks), qEnvironmentVariable(program)}
-                      + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return finished(process);
+    return finished(*startAfter(u"ulimit -f %1"_s.arg(blocks), program, arguments, input));
 }
 
 /// A small disk of its own, for as long as the object lives; only root can make one.
@@ -359,13 +350,7 @@ void BadInputTest::changeWithoutItsOutput_isMade()
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("needs /dev/full");
     const auto toFull = [this](const QStringList &arguments) {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
-        process.setProcessEnvironment(environment);
-        process.setStandardOutputFile(u"/dev/full"_s);
-        process.start(qEnvironmentVariable("FAROL_CTL"), QStringList{u"--profile"_s, m_profile} + arguments);
-        return finished(process);
+        return finished(*startFarolctl(QStringList{u"--profile"_s, m_profile} + arguments, {}, {}, u"/dev/full"_s));
     };
     const Run added = toFull({u"add"_s, u"customer"_s, u"name=Four"_s});
     COMPARE_EXIT(added, Exit::Disk);

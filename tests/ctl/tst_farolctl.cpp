@@ -566,13 +566,8 @@ void FarolctlTest::output_thatCannotBeWrittenIsTold()
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("needs /dev/full");
     (void)added({u"name=Acme"_s});
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
-    process.setProcessEnvironment(environment);
-    process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(qEnvironmentVariable("FAROL_CTL"), {u"--profile"_s, m_profile, u"list"_s, u"customers"_s});
-    COMPARE_EXIT(finished(process), Exit::Disk);
+    const auto process = startFarolctl({u"--profile"_s, m_profile, u"list"_s, u"customers"_s}, {}, {}, u"/dev/full"_s);
+    COMPARE_EXIT(finished(*process), Exit::Disk);
 }
 
 void FarolctlTest::everythingWritten_isInTheProfile()

@@ -145,14 +145,10 @@ void FarolctlOutputTest::readerWhoHasHadEnough_isNoError()
 #else
     (void)added({u"name=Acme"_s});
     // As below a service that ignores the signal: the write itself fails.
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(Passphrase));
-    process.setProcessEnvironment(environment);
-    process.start(u"/bin/sh"_s, {u"-c"_s, u"trap '' PIPE; exec \"$@\""_s, u"sh"_s, qEnvironmentVariable("FAROL_CTL"),
-                                 u"--profile"_s, m_profile, u"list"_s, u"customers"_s});
-    process.closeReadChannel(QProcess::StandardOutput);
-    COMPARE_EXIT(finished(process), Exit::Ok);
+    const auto process =
+        startAfter(u"trap '' PIPE"_s, "FAROL_CTL", {u"--profile"_s, m_profile, u"list"_s, u"customers"_s});
+    process->closeReadChannel(QProcess::StandardOutput);
+    COMPARE_EXIT(finished(*process), Exit::Ok);
 #endif
 }
 

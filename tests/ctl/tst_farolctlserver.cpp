@@ -486,15 +486,10 @@ void FarolctlServerTest::runningOwner_isAsked()
     StoreServer server(**store);
     QVERIFY(server.listen(a.profile));
     const auto ask = [&](const QStringList &arguments, const QByteArray &passphrase = Passphrase) {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"FAROL_PASSPHRASE"_s, QString::fromLatin1(passphrase));
-        process.setProcessEnvironment(environment);
-        process.start(qEnvironmentVariable("FAROL_CTL"),
-                      QStringList{u"--profile"_s, a.profile, u"--format"_s, u"json"_s} + arguments);
-        process.closeWriteChannel();
-        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000); // we serve meanwhile
-        return finished(process);
+        const auto process = startFarolctl(QStringList{u"--profile"_s, a.profile, u"--format"_s, u"json"_s} + arguments,
+                                           {}, {u"FAROL_PASSPHRASE="_s + QString::fromLatin1(passphrase)});
+        (void)QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, 30'000); // we serve meanwhile
+        return finished(*process);
     };
     const Run added = ask({u"add"_s, u"customer"_s, u"name=By the second"_s});
     COMPARE_EXIT(added, Exit::Ok);
