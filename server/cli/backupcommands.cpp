@@ -5,6 +5,7 @@
 #include "server/auth/passwords.h"
 #include "server/backup/backup.h"
 #include "server/cli/workspacecommand.h"
+#include "server/standardstreams.h"
 
 #include <QDateTime>
 
@@ -20,6 +21,15 @@ void print(const BackupSummary &summary, QTextStream &out)
         << QDateTime::fromMSecsSinceEpoch(summary.made.ms, QTimeZone::utc()).toString(Qt::ISODate) << ", at change "
         << summary.seq << ", " << counted(summary.rows, "row"_L1) << " of " << counted(summary.tables, "table"_L1)
         << '\n';
+}
+
+/// A terminal would take some of the bytes for orders.
+Result<std::FILE *> outputForBytes()
+{
+    if (standardOutputIsTerminal())
+        return fail(Error::Code::Invalid,
+                    u"this is nothing for a terminal; name a file, or redirect standard output"_s);
+    return standardOutputForBytes();
 }
 
 Result<Exit> backupToOutput(Workspace &workspace, const QString &passphrase, CommandContext &context)

@@ -176,14 +176,6 @@ Status mayWriteFile(const QString &path, bool mayReplace)
     return {};
 }
 
-Result<std::FILE *> outputForBytes()
-{
-    if (standardOutputIsTerminal())
-        return fail(Error::Code::Invalid,
-                    u"this is nothing for a terminal; name a file, or redirect standard output"_s);
-    return standardOutputForBytes();
-}
-
 Error cannotWrite(const QString &what, const QFileDevice &file)
 {
     // When it took some of the bytes, Qt has no word for why it did not take all.

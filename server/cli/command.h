@@ -69,8 +69,6 @@ struct CliCommand final {
 /// Whether a command may write a file of this name. Exists: there is one and it is not to be replaced; Denied: what is
 /// there is none.
 [[nodiscard]] Status mayWriteFile(const QString &path, bool mayReplace);
-/// Standard output for bytes. Invalid: it is a terminal, which would take some of them for orders.
-[[nodiscard]] Result<std::FILE *> outputForBytes();
 /// Why a file takes no more: NoSpace only where the disk is full, and not where it fails or a reader has gone.
 [[nodiscard]] Error cannotWrite(const QString &what, const QFileDevice &file);
 /// What a command ends with after standard output took only a part of its bytes, and says so: as an error its sentence

@@ -4,6 +4,7 @@
 #include "core/customer.h"
 #include "core/text/valuetext.h"
 #include "server/cli/workspacecommand.h"
+#include "server/standardstreams.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -62,9 +63,8 @@ Status noteExport(Workspace &workspace, const CommandContext &context)
 
 Result<Exit> exportToOutput(Workspace &workspace, CommandContext &context)
 {
-    FAROL_ASSIGN(std::FILE *const stream, outputForBytes());
     QFile output;
-    if (!output.open(stream, QIODevice::WriteOnly))
+    if (!output.open(standardOutputForBytes(), QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"standard output cannot be written"_s);
     // Before the first byte, since a reader that goes away ends this process there and then.
     FAROL_TRY(noteExport(workspace, context));

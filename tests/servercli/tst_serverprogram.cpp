@@ -31,7 +31,6 @@ private Q_SLOTS:
     void certificate_thatIsNotThere();
     void fullDevice_isNoticed();
     void readerWhoHasHadEnough_isNoError();
-    void export_isNothingForATerminal();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -164,16 +163,6 @@ void ServerProgramTest::readerWhoHasHadEnough_isNoError()
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 0);
 #endif
-}
-
-void ServerProgramTest::export_isNothingForATerminal()
-{
-    const QString terminal = u"/dev/ptmx"_s; // one that nobody looks at
-    if (!QFile::exists(terminal))
-        QSKIP("there is no terminal to be had");
-    QCOMPARE(initWorkspace({u"--data"_s, m_data}).code, 0);
-    QCOMPARE(farolServerInto(terminal, {u"export"_s, u"-"_s, u"--data"_s, m_data}).code, 8);
-    QCOMPARE(number(m_data, "SELECT count(*) FROM audit WHERE action = 'export'"), qint64(0));
 }
 
 QTEST_GUILESS_MAIN(ServerProgramTest)
