@@ -128,26 +128,30 @@ QStringList Schedule::assignments(const QJsonObject &row)
 {
     static const QStringList stages = {u"onboarding"_s, u"adoption"_s, u"renewal"_s, u"churned"_s};
     QStringList given;
+    const auto set = [&given](const QString &field, const QString &value) { // farolctl takes one value for each field
+        if (given.filter(field + u'=').isEmpty())
+            given.append(field + u'=' + value);
+    };
     const int count = 1 + m_random.below(3);
     for (int i = 0; i < count; ++i) {
         const QString value = u"v%1"_s.arg(++m_values);
         const QJsonArray tags = row.value("tags"_L1).toArray();
         switch (m_random.below(12)) {
         case 0:
-        case 1: given.append(u"name="_s + value); break;
-        case 2: given.append(u"notes="_s + value); break;
-        case 3: given.append(u"industry="_s + value); break;
-        case 4: given.append(u"country="_s + value); break;
-        case 5: given.append(u"seats=%1"_s.arg(m_values)); break;
+        case 1: set(u"name"_s, value); break;
+        case 2: set(u"notes"_s, value); break;
+        case 3: set(u"industry"_s, value); break;
+        case 4: set(u"country"_s, value); break;
+        case 5: set(u"seats"_s, QString::number(m_values)); break;
         case 6:
         case 7: given.append(u"tags+="_s + value); break;
         case 8:
             if (!tags.isEmpty())
                 given.append(u"tags-="_s + tags[m_random.below(int(tags.size()))].toString());
             break;
-        case 9: given.append(u"stage="_s + stages[m_random.below(4)]); break;
-        case 10: given.append(u"owner="_s + m_devices[std::size_t(m_random.below(2))]->mail()); break;
-        default: given.append(m_random.oneIn(2) ? u"team="_s + TeamName : u"team="_s);
+        case 9: set(u"stage"_s, stages[m_random.below(4)]); break;
+        case 10: set(u"owner"_s, m_devices[std::size_t(m_random.below(2))]->mail()); break;
+        default: set(u"team"_s, m_random.oneIn(2) ? QString(TeamName) : QString());
         }
     }
     return given;

@@ -527,6 +527,7 @@ void LocalStoreTest::rowsByKey_prefersTheLiving()
     TestProfile profile;
     const auto store = profile.open();
     RowEdit edit = newCustomer(u"Acme"_s);
+    edit.row.id = Uuid({1, 2, 3});
     edit.values.insert(2, Value(u"A-1"_s));
     const auto added = store->execute({u"add"_s, {edit}}).result();
     QVERIFY(added);

@@ -15,8 +15,8 @@ Uuid sampleId(int number, std::uint8_t kind)
 {
     std::array<std::uint8_t, Uuid::Size> bytes{};
     bytes[0] = kind;
-    for (std::size_t i = 0; i < 4; ++i)
-        bytes[15 - i] = static_cast<std::uint8_t>(static_cast<unsigned>(number) >> (8U * i));
+    for (std::size_t i = 0; i < 4; ++i) // in both halves, since versions are the first
+        bytes[7 - i] = bytes[15 - i] = static_cast<std::uint8_t>(static_cast<unsigned>(number) >> (8U * i));
     bytes[8] = 0x80;
     return Uuid(bytes);
 }
