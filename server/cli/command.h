@@ -13,7 +13,6 @@
 #include <QStringList>
 #include <QTextStream>
 
-#include <cstdio>
 #include <functional>
 #include <optional>
 #include <vector>
