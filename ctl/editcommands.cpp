@@ -29,11 +29,8 @@ Status printRow(Context &context, const EntityInfo &entity, const RowKey &key, c
 void deriveId(const EntityInfo &entity, WorkspaceId workspace, RowEdit &edit)
 {
     const Value key = edit.values.value(entity.naturalKey);
-    if (entity.naturalKey == 0 || key.get<QString>() == nullptr)
-        return;
-    const QString normal = naturalKey(*key.get<QString>());
-    edit.values.insert(entity.naturalKey, Value(normal));
-    edit.row.id = makeUuid8(workspace.uuid, entity.name, normal);
+    if (entity.naturalKey != 0 && key.get<QString>() != nullptr)
+        edit.row.id = makeUuid8(workspace.uuid, entity.name, *key.get<QString>());
 }
 
 /// The row in the way of a new one with this key: it shows the key, or has the id that a new one would get.

@@ -4,6 +4,7 @@
 #include "server/auth/passwords.h"
 #include "server/cli/command.h"
 #include "server/cli/workspace.h"
+#include "server/tablefacts.h"
 #include "storage/servermigrations.h"
 
 #include "core/customer.h"
@@ -46,12 +47,6 @@ Result<Beginning> beginningFrom(const QCommandLineParser &parser, CommandContext
     return begins;
 }
 
-Result<bool> isAny(storage::Connection &connection, const QByteArray &table)
-{
-    FAROL_ASSIGN(auto row, connection.prepare("SELECT 1 FROM " + table + " LIMIT 1"));
-    return row.step();
-}
-
 Error takenAlready()
 {
     return fail(Error::Code::Exists, u"the database holds a workspace already"_s);
@@ -60,13 +55,13 @@ Error takenAlready()
 /// A new workspace, or one that an init before us left without a person, so that nobody can have signed in to it.
 Status ensureEmptyWorkspace(storage::Connection &connection, CommandContext &context)
 {
-    FAROL_ASSIGN(const bool isThere, isAny(connection, "head"));
+    FAROL_ASSIGN(const bool isThere, hasRows(connection, "head", "workspace"));
     if (!isThere)
         return storage::createWorkspace(connection, WorkspaceId(makeUuid7(context.clock.now().ms, context.random)),
                                         makeRandomUuid(context.random));
     // Two that finish it take turns at its one row.
     FAROL_TRY(storage::run(connection, "UPDATE head SET one = one"));
-    FAROL_ASSIGN(const bool hasPeople, isAny(connection, "users"));
+    FAROL_ASSIGN(const bool hasPeople, hasRows(connection, "users", "id"));
     return hasPeople ? Status(takenAlready()) : Status();
 }
 
