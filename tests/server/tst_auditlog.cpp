@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/audit/auditlog.h"
 
-#include "core/customer.h"
-#include "storage/servermigrations.h"
-#include "tests/storage/databases.h"
+#include "tests/server/workspacestore.h"
 #include "tests/support/simclock.h"
 
 #include <QTest>
@@ -22,16 +20,7 @@ class AuditWorld final
 public:
     explicit AuditWorld(Kind kind) : m_database(kind)
     {
-        const auto connection = m_database.connect();
-        if (!storage::migrateServer(*connection, farolSchema())
-            || !storage::createWorkspace(*connection, WorkspaceId(Uuid({7})), Uuid({9})))
-            qFatal("the test's workspace does not come to be");
-        storage::SqlHubOptions options;
-        options.today = [] { return std::int64_t(0); };
-        auto opened = storage::SqlHubStore::open(m_database.factory(), farolSchema(), m_random, options);
-        if (!opened)
-            qFatal("the test's workspace cannot be opened");
-        m_store = *std::move(opened);
+        m_store = test::openNewWorkspace(m_database, m_random);
         audit = std::make_unique<AuditLog>(*m_store, m_log);
         AuditEvent event{Instant{1'700'000'000'000}, "team-added", "ok", {}, {}, "command line", "Sul"};
         append(event);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/people/people.h"
 
-#include "core/customer.h"
-#include "storage/servermigrations.h"
-#include "tests/storage/databases.h"
+#include "tests/server/workspacestore.h"
 #include "tests/support/simclock.h"
 
 #include <QTest>
@@ -25,16 +23,7 @@ class PeopleWorld final
 public:
     explicit PeopleWorld(Kind kind) : m_database(kind)
     {
-        const auto connection = m_database.connect();
-        if (!storage::migrateServer(*connection, farolSchema())
-            || !storage::createWorkspace(*connection, WorkspaceId(Uuid({7})), Uuid({9})))
-            qFatal("the test's workspace does not come to be");
-        storage::SqlHubOptions options;
-        options.today = [] { return std::int64_t(0); };
-        auto opened = storage::SqlHubStore::open(m_database.factory(), farolSchema(), m_random, options);
-        if (!opened)
-            qFatal("the test's workspace cannot be opened");
-        m_store = *std::move(opened);
+        m_store = test::openNewWorkspace(m_database, m_random);
         m_hub = std::make_unique<sync::Hub>(*m_store, farolSchema(), m_clock);
         people = std::make_unique<People>(*m_store, *m_hub, m_clock, m_random);
         ana = add(u"ana@example.org"_s, Role::Administrator);
