@@ -35,7 +35,8 @@ SqlClientStore::SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::un
     : m_writer(std::move(writer)),
       m_reader(std::move(reader)),
       m_writing(*m_writer, schema),
-      m_reading(*m_reader, schema)
+      m_reading(*m_reader, schema),
+      m_secrets(*this)
 {}
 
 Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<SqliteConnection> writer,
@@ -103,6 +104,30 @@ Status SqlClientStore::write(Durability durability, const std::function<Status(C
     if (m_checkpointDue)
         finishPurge();
     return {};
+}
+
+Result<QByteArray> SqlClientStore::Secrets::read(const QString &name)
+{
+    return ClientSecrets(*m_store.m_writer).read(name);
+}
+
+Status SqlClientStore::Secrets::write(const QString &name, const QByteArray &secret)
+{
+    return change([&](ClientSecrets &secrets) { return secrets.write(name, secret); });
+}
+
+Status SqlClientStore::Secrets::remove(const QString &name)
+{
+    return change([&](ClientSecrets &secrets) { return secrets.remove(name); });
+}
+
+Status SqlClientStore::Secrets::change(const std::function<Status(ClientSecrets &)> &change)
+{
+    if (m_store.m_inWrite)
+        return fail(Error::Code::Internal, u"a write inside a write"_s);
+    FAROL_TRY(m_store.setDurability(Durability::Full));
+    ClientSecrets secrets(*m_store.m_writer);
+    return change(secrets);
 }
 
 Result<bool> SqlClientStore::makeNextIndex()

@@ -5,6 +5,8 @@
 #include "core/clientstore.h"
 #include "core/schema.h"
 #include "storage/checkpointer.h"
+#include "storage/clientacts.h"
+#include "storage/clientsecrets.h"
 #include "storage/clienttransaction.h"
 #include "storage/sqliteconnection.h"
 
@@ -34,6 +36,12 @@ public:
     /// 100,000 rows; false when none is to be made, or a load is under way.
     [[nodiscard]] Result<bool> makeNextIndex();
 
+    /// What is kept beside the rows. By the writer's own connection, since whatever another one writes costs it all it
+    /// has in memory. Not to be written inside of write().
+    [[nodiscard]] KeyVault &secrets() { return m_secrets; }
+
+    [[nodiscard]] Result<QList<ClientAct>> acts(const RowKey &row, int limit) { return actsOf(*m_reader, row, limit); }
+
     /// From now on the log is moved into the file by this one's thread.
     void checkpointBy(std::shared_ptr<Checkpointer> checkpointer);
 
@@ -46,6 +54,19 @@ public:
     static constexpr int ScrubMs = 5'000;
 
 private:
+    class Secrets final : public KeyVault
+    {
+    public:
+        explicit Secrets(SqlClientStore &store) : m_store(store) {}
+        Result<QByteArray> read(const QString &name) override;
+        Status write(const QString &name, const QByteArray &secret) override;
+        Status remove(const QString &name) override;
+
+    private:
+        Status change(const std::function<Status(ClientSecrets &)> &change);
+        SqlClientStore &m_store;
+    };
+
     SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::unique_ptr<SqliteConnection> reader,
                    const Schema &schema);
     Status adopt(const Schema &schema);
@@ -62,6 +83,7 @@ private:
     std::shared_ptr<Checkpointer> m_checkpointer; ///< null: the writer does it
     SqlClientTransaction m_writing;
     SqlClientTransaction m_reading;
+    Secrets m_secrets;
     Durability m_durability = Durability::Full;
     bool m_inWrite = false;
     bool m_inRead = false;

@@ -70,17 +70,12 @@ Status LocalStore::openParts(const Options &options)
     FAROL_ASSIGN(auto lists, storage::ListReader::open(std::move(listing), options.schema));
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
-    FAROL_ASSIGN(auto side, m_profile->connect(Use::ReadWrite));
     FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));
     linkSide->setBusyTimeout(LinkPatienceMs);
-    checkpointer->serve(*side);
     checkpointer->serve(*linkSide);
-    {
-        storage::ClientSecrets secrets(*side);
-        FAROL_TRY(readIdentity(*store, secrets));
-        m_people = readPeople(secrets);
-        m_status.lastSync = StoreWorker::lastSyncIn(secrets);
-    }
+    FAROL_TRY(readIdentity(*store));
+    m_people = readPeople(store->secrets());
+    m_status.lastSync = StoreWorker::lastSyncIn(store->secrets());
     // The first status is there before anybody asks: what waits must never look like nothing.
     FAROL_ASSIGN(const storage::StoreCounts counts, counter->counts());
     m_status.waiting = counts.waiting;
@@ -93,8 +88,8 @@ Status LocalStore::openParts(const Options &options)
         m_status.lastError = accessEndedError(m_device.ended);
     }
 
-    StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(side), std::move(linkSide),
-                             options.schema,   options.clock,      options.random,  options.link};
+    StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(linkSide), options.schema,
+                             options.clock,    options.random,     options.link};
     m_worker = std::make_unique<StoreWorker>(std::move(parts), listeners()).release(); // deleted by its thread
     m_reader = std::make_unique<StoreReader>(std::move(lists)).release();
     m_worker->moveToThread(&m_workThread);
@@ -108,7 +103,7 @@ Status LocalStore::openParts(const Options &options)
     return {};
 }
 
-Status LocalStore::readIdentity(storage::SqlClientStore &store, KeyVault &secrets)
+Status LocalStore::readIdentity(storage::SqlClientStore &store)
 {
     FAROL_TRY(store.read([this](ClientTransaction &transaction) -> Status {
         FAROL_ASSIGN(m_device, transaction.device());
@@ -117,7 +112,7 @@ Status LocalStore::readIdentity(storage::SqlClientStore &store, KeyVault &secret
     }));
     if (m_device.device.isNull())
         return fail(Error::Code::Corrupt, u"the profile has no device"_s);
-    FAROL_ASSIGN(const std::optional<net::SessionRecord> session, net::loadSession(secrets));
+    FAROL_ASSIGN(const std::optional<net::SessionRecord> session, net::loadSession(store.secrets()));
     if (session)
         m_account = session->account;
     return {};

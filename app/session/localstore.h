@@ -62,7 +62,7 @@ public:
 private:
     explicit LocalStore(std::unique_ptr<storage::Profile> profile, QObject *parent);
     Status openParts(const Options &options);
-    Status readIdentity(storage::SqlClientStore &store, KeyVault &secrets);
+    Status readIdentity(storage::SqlClientStore &store);
     StoreWorker::Listeners listeners();
     template <typename T, typename Worker, typename Fn>
     QFuture<T> ask(Worker *worker, Fn fn);

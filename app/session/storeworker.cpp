@@ -38,8 +38,7 @@ Result<const EntityInfo *> keyedEntity(const Schema &schema, TableNumber table)
 StoreWorker::StoreWorker(Parts parts, Listeners listeners)
     : m_store(std::move(parts.store)),
       m_counter(std::move(parts.counter)),
-      m_side(std::move(parts.side)),
-      m_secrets(*m_side),
+      m_secrets(m_store->secrets()),
       m_linkSide(std::move(parts.linkSide)),
       m_linkSecrets(*m_linkSide),
       m_schema(parts.schema),
@@ -175,7 +174,7 @@ Status StoreWorker::dismiss(MutationId mutation)
 
 Result<QList<storage::ClientAct>> StoreWorker::acts(const RowKey &row, int limit)
 {
-    return storage::actsOf(*m_side, row, limit);
+    return m_store->acts(row, limit);
 }
 
 Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table, const QStringList &keys)

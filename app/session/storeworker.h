@@ -38,8 +38,7 @@ public:
     struct Parts {
         std::unique_ptr<storage::SqlClientStore> store;
         std::unique_ptr<storage::ListReader> counter; ///< for the status alone
-        std::unique_ptr<storage::SqliteConnection> side; ///< for what is kept beside the rows
-        std::unique_ptr<storage::SqliteConnection> linkSide; ///< for the link's part of it
+        std::unique_ptr<storage::SqliteConnection> linkSide; ///< for what links keep beside the rows, in their thread
         const Schema &schema;
         const Clock &clock;
         Random &random;
@@ -102,8 +101,7 @@ private:
 
     std::unique_ptr<storage::SqlClientStore> m_store;
     std::unique_ptr<storage::ListReader> m_counter;
-    std::unique_ptr<storage::SqliteConnection> m_side;
-    storage::ClientSecrets m_secrets;
+    KeyVault &m_secrets; ///< the store's
     std::unique_ptr<storage::SqliteConnection> m_linkSide;
     storage::ClientSecrets m_linkSecrets; ///< of the links, in their thread
     const Schema &m_schema;
