@@ -76,9 +76,9 @@ Result<double> catchUp(BenchDevice &device, const QList<Uuid> &ids)
     return time;
 }
 
-/// The columns that a remote change of one field writes, with bytes of the same kind and size.
-template <typename Watch>
-double bareUpdates(BenchDevice &device, const QList<Uuid> &ids, std::int64_t seats)
+/// The columns that a remote change of one field writes, with bytes of the same kind and size. Made long before they
+/// are written, since reading the rows brings their pages near.
+std::vector<Cells> bareChanges(BenchDevice &device, const QList<Uuid> &ids, std::int64_t seats)
 {
     std::vector<Cells> rows;
     for (const Uuid &id : ids) {
@@ -89,6 +89,12 @@ double bareUpdates(BenchDevice &device, const QList<Uuid> &ids, std::int64_t sea
                         blobCell(encodeMeta(row->fields, *farolSchema().entity(tables::Customer))), numberCell(seats),
                         blobCell(id.toBytes())});
     }
+    return rows;
+}
+
+template <typename Watch>
+double bareUpdates(BenchDevice &device, const std::vector<Cells> &rows)
+{
     sqlite3 *db = device.bare();
     const Watch watch;
     BareStatement update(db, "UPDATE customer SET seq = ?, digest = ?, meta = ?, seats = ? WHERE id = ?");
@@ -142,6 +148,10 @@ Result<Figure> putAwayFigure(int customers, int changes, int rounds)
     FAROL_ASSIGN(const auto device, BenchDevice::withCustomers(customers));
     bareExecute(device->bare(), BarePragmas);
     const QList<Customer> rows = benchCustomers(customers);
+    // Other rows than ours, or the floor would find every page in memory.
+    std::vector<std::vector<Cells>> floorChanges;
+    for (int round = 0; round <= rounds; ++round)
+        floorChanges.push_back(bareChanges(*device, chosen(rows, changes, 2 * round + 1), 100'000 + round));
     std::vector<double> ours;
     std::vector<double> bare;
     for (int round = 0; round <= rounds; ++round) {
@@ -152,8 +162,7 @@ Result<Figure> putAwayFigure(int customers, int changes, int rounds)
         FAROL_TRY(putAway(device->rows(), page));
         ours.push_back(watch.seconds());
         settleLog(*device);
-        // Other rows, or it would find every page in memory.
-        bare.push_back(bareUpdates<EffortWatch>(*device, chosen(rows, changes, 2 * round + 1), 100'000 + round));
+        bare.push_back(bareUpdates<EffortWatch>(*device, floorChanges[std::size_t(round)]));
     }
     ours.erase(ours.begin());
     bare.erase(bare.begin());
@@ -175,6 +184,9 @@ Result<QList<Figure>> remoteChangesFigures(const QString &serverProgram, int cus
     }
     bareExecute(twin->bare(), BarePragmas);
     const QList<Customer> rows = benchCustomers(customers);
+    std::vector<std::vector<Cells>> floorChanges;
+    for (int round = 0; round <= rounds; ++round)
+        floorChanges.push_back(bareChanges(*twin, chosen(rows, changes, round), 100'000 + round));
     std::vector<double> ours;
     std::vector<double> bare;
     for (int round = 0; round <= rounds; ++round) {
@@ -182,7 +194,7 @@ Result<QList<Figure>> remoteChangesFigures(const QString &serverProgram, int cus
         const std::int64_t seats = 100'000 + round;
         FAROL_TRY(edit(*author, ids, seats));
         settleLog(*twin);
-        bare.push_back(bareUpdates<StopWatch>(*twin, ids, seats));
+        bare.push_back(bareUpdates<StopWatch>(*twin, floorChanges[std::size_t(round)]));
         settleLog(*reader);
         FAROL_ASSIGN(const double time, catchUp(*reader, ids));
         ours.push_back(time);
