@@ -188,24 +188,30 @@ Result<QList<Figure>> remoteChangesFigures(const QString &serverProgram, int cus
     for (int round = 0; round <= rounds; ++round)
         floorChanges.push_back(bareChanges(*twin, chosen(rows, changes, round), 100'000 + round));
     std::vector<double> ours;
-    std::vector<double> bare;
+    std::vector<double> bare; // the transaction and the moving of its log
+    std::vector<double> committed; // the transaction alone
     for (int round = 0; round <= rounds; ++round) {
         const QList<Uuid> ids = chosen(rows, changes, round);
         const std::int64_t seats = 100'000 + round;
         FAROL_TRY(edit(*author, ids, seats));
         settleLog(*twin);
-        bare.push_back(bareUpdates<StopWatch>(*twin, floorChanges[std::size_t(round)]));
+        committed.push_back(bareUpdates<StopWatch>(*twin, floorChanges[std::size_t(round)]));
+        const StopWatch moving;
+        settleLog(*twin);
+        bare.push_back(committed.back() + moving.seconds());
         settleLog(*reader);
         FAROL_ASSIGN(const double time, catchUp(*reader, ids));
         ours.push_back(time);
     }
-    ours.erase(ours.begin()); // statements are prepared in the first round
-    bare.erase(bare.begin());
+    for (auto *times : {&ours, &bare, &committed})
+        times->erase(times->begin()); // statements are prepared in the first round
     Figure figure = ratioFigure(u"%L1 changed among %L2"_s.arg(changes).arg(customers), Unit::Times, ours, bare, Limit);
     figure.peers = u"1,000 changed among 142,000: their floor 11 ms, RxDB in memory 158 ms, PouchDB on LevelDB 414 ms; "
                    "bare SQLite, plain file, 1,000 updates: 25 ms"_s;
+    const Figure stricter = ratioFigure(u"the same against the floor's transaction, its log left as it is"_s,
+                                        Unit::Times, ours, committed, 0);
     FAROL_ASSIGN(const Figure alone, putAwayFigure(customers, changes, rounds));
-    return QList<Figure>{figure, alone};
+    return QList<Figure>{figure, stricter, alone};
 }
 
 Benchmark remoteChangesBenchmark()
@@ -214,10 +220,10 @@ Benchmark remoteChangesBenchmark()
         u"remote-changes"_s,
         u"A colleague changed one field of 1,000 customers while a device that holds 100,000 was away: from its going "
         "online (hello, pulls, decoding, one encrypted file) until the models have been told of every row. The floor "
-        "is the same columns updated by prepared statement in one transaction, by bare SQLite on an encrypted file of "
-        "the same contents, values at hand, synchronous=NORMAL as pulled pages have it. Neither pays for moving its "
-        "log into the file, which "
-        "the program does in a thread of its own."_s,
+        "is the same columns updated by prepared statement in one transaction, log moved into the file, by bare SQLite "
+        "on an encrypted file of the same contents, values at hand, synchronous=NORMAL as pulled pages have it. The "
+        "device moves its log later and in a thread of its own, so the second line leaves that out of the floor, and "
+        "so does the third, which leaves out server and network as well. Neither side pays for the rounds before."_s,
         [](const Settings &settings) {
             return remoteChangesFigures(settings.serverProgram, settings.rows(Customers), settings.rows(Changes),
                                         settings.rounds(Rounds));
