@@ -39,7 +39,7 @@ class ScalarMerge final
 public:
     ScalarMerge(const FieldInfo &field, const FieldState *current, const QList<Version> &base, const Author &author,
                 const std::function<bool(const Value &)> &breaksRule)
-        : m_field(field), m_base(base), m_author(author), m_breaksRule(breaksRule)
+        : m_field(field), m_author(author), m_breaksRule(breaksRule)
     {
         if (current != nullptr)
             m_decision.state = *current;
@@ -112,7 +112,6 @@ private:
     }
 
     const FieldInfo &m_field;
-    const QList<Version> &m_base;
     const Author &m_author;
     const std::function<bool(const Value &)> &m_breaksRule;
     FieldDecision m_decision;
