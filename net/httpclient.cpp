@@ -225,8 +225,8 @@ void HttpClient::send(const HttpCall &call, const QByteArray &token, HttpDone do
     } else {
         reply = m_network.sendCustomRequest(request, call.method, body);
     }
-    reply->setReadBufferSize(1024 * 1024);
-    std::make_unique<Exchange>(reply, call, body.size(), std::move(done)).release(); // the reply is its parent
+    reply->setReadBufferSize(qint64(1024) * 1024);
+    new Exchange(reply, call, body.size(), std::move(done)); // the reply is its parent
 }
 
 QNetworkReply *HttpClient::openStream(const QString &path, const QByteArray &accept, const QByteArray &token)

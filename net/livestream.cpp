@@ -83,7 +83,8 @@ void LiveStream::read()
 
 void LiveStream::finished()
 {
-    const HttpOutcome outcome = outcomeOf(*m_reply, m_open ? QByteArray() : m_reply->readAll().left(64 * 1024));
+    const HttpOutcome outcome =
+        outcomeOf(*m_reply, m_open ? QByteArray() : m_reply->readAll().left(qsizetype(64) * 1024));
     drop();
     if (outcome.body || outcome.body.error().code != Error::Code::Unauthenticated) {
         retryLater();

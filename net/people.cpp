@@ -92,7 +92,7 @@ Result<People> decodePeople(const QByteArray &json)
         return fail(Error::Code::Corrupt, u"this is no directory of people"_s);
     People people;
     const QJsonArray persons = root.value("people"_L1).toArray();
-    for (const QJsonValue &value : persons) {
+    for (const auto &value : persons) {
         const QJsonObject entry = value.toObject();
         Person person{UserId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString(),
                       entry.value("mail"_L1).toString(),
@@ -102,7 +102,7 @@ Result<People> decodePeople(const QByteArray &json)
             people.people.append(person);
     }
     const QJsonArray teams = root.value("teams"_L1).toArray();
-    for (const QJsonValue &value : teams) {
+    for (const auto &value : teams) {
         const QJsonObject entry = value.toObject();
         if (const TeamId id{uuidIn(entry, "id"_L1)}; !id.isNull())
             people.teams.append({id, entry.value("name"_L1).toString()});

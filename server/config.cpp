@@ -251,8 +251,9 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
 {
     constexpr qint64 KiB = 1024;
     constexpr qint64 MiB = 1024 * KiB;
-    constexpr milliseconds Least(10);
-    constexpr milliseconds Hour = std::chrono::hours(1);
+    constexpr qint64 GiB = 1024 * MiB;
+    static constexpr milliseconds Least(10);
+    static constexpr milliseconds Hour = std::chrono::hours(1);
     const auto size = [&keys](const char *name, const char *meaning, qint64 min, qint64 max,
                               qint64 HttpLimits::*field) {
         keys.push_back(sizeKey(
@@ -267,13 +268,13 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
             name, meaning, 1, max, [field](ServerConfig & c) -> auto & { return c.http.limits.*field; }));
     };
     size("limits.header", "bytes of a request's header", KiB, MiB, &HttpLimits::headerBytes);
-    size("limits.body", "bytes of a request's body, where the route has no limit of its own", KiB, 1024 * MiB,
+    size("limits.body", "bytes of a request's body, where the route has no limit of its own", KiB, GiB,
          &HttpLimits::bodyBytes);
-    size("limits.body-memory", "memory for what request bodies hold beyond 16 KiB each, all together", MiB,
-         64 * 1024 * MiB, &HttpLimits::bodyMemory);
+    size("limits.body-memory", "memory for what request bodies hold beyond 16 KiB each, all together", MiB, 64 * GiB,
+         &HttpLimits::bodyMemory);
     size("limits.answer-memory", "memory for what clients have not yet taken of answers above 16 KiB, all together",
-         MiB, 64 * 1024 * MiB, &HttpLimits::answerMemory);
-    size("limits.unpacked", "bytes of a compressed body once unpacked", KiB, 1024 * MiB, &HttpLimits::unpackedBytes);
+         MiB, 64 * GiB, &HttpLimits::answerMemory);
+    size("limits.unpacked", "bytes of a compressed body once unpacked", KiB, GiB, &HttpLimits::unpackedBytes);
     count("limits.unpack-ratio", "how many times larger a body may get when unpacked", 10'000,
           &HttpLimits::unpackRatio);
     time("limits.header-timeout", "for a request's whole header", &HttpLimits::headerTimeout);
@@ -308,7 +309,7 @@ void addLimitKeys(std::vector<ConfigKey> &keys)
 void addAuthKeys(std::vector<ConfigKey> &keys)
 {
     constexpr qint64 MiB = qint64(1024) * 1024;
-    constexpr milliseconds Year = std::chrono::hours(24 * 366);
+    static constexpr milliseconds Year = std::chrono::hours(24 * 366);
     const auto time = [&keys](const char *name, const char *meaning, milliseconds AuthSettings::*field) {
         keys.push_back(timeKey(
             name, meaning, milliseconds(0), Year, [field](ServerConfig & c) -> auto & { return c.auth.*field; }));

@@ -145,7 +145,7 @@ void Log::write(Level level, const char *category, const LogLine &line)
     text.append("\",\"category\":");
     appendEscaped(text, QByteArrayView(category));
     text.append(line.fields()).append("}\n");
-    append(std::move(text));
+    append(text);
 }
 
 void Log::fromQt(QtMsgType type, const char *category, const QString &text)
@@ -160,7 +160,7 @@ void Log::fromQt(QtMsgType type, const char *category, const QString &text)
     write(level, category ? category : "qt", LogLine().add("message", text));
 }
 
-void Log::append(QByteArray line)
+void Log::append(const QByteArray &line)
 {
     bool wake = false;
     {

@@ -64,7 +64,7 @@ public:
 
 private:
     void run();
-    void append(QByteArray line);
+    void append(const QByteArray &line);
 
     const Clock &m_clock;
     const Level m_least;

@@ -43,7 +43,7 @@ public:
         m_useless = m_keys.size() >= Most;
         if (m_useless)
             m_keys.clear();
-        const QByteArray key = itemKey(item);
+        QByteArray key = itemKey(item);
         if (!m_useless)
             m_keys.insert(item.toByteArray(), key);
         return key;

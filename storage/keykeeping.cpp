@@ -24,7 +24,7 @@ Status tryKeychain(KeyVault *vault)
 {
     // Always the same name, so that the next trial takes away what one that was killed left behind.
     const QString name = u"farol/trial"_s;
-    const Status kept = keepInKeychain(vault, name, "trial"_ba);
+    Status kept = keepInKeychain(vault, name, "trial"_ba);
     if (vault != nullptr)
         (void)vault->remove(name);
     return kept;

@@ -155,7 +155,7 @@ Status Profile::guard(ProfileHeader &header, const Unlock &unlock) const
     header.keychainBackend = unlock.backend;
     header.kdf = {};
     QByteArray secret = m_key->copy();
-    const Status kept = keepInKeychain(unlock.vault, header.keychainName, secret);
+    Status kept = keepInKeychain(unlock.vault, header.keychainName, secret);
     wipe(secret);
     return kept;
 }
@@ -236,7 +236,7 @@ Status Profile::checkIdentity(SqliteConnection &connection) const
     return {};
 }
 
-Status Profile::openDatabase()
+Status Profile::openDatabase() const
 {
     FAROL_ASSIGN(const auto connection, connect(Use::ReadWrite));
     if (m_unclean)

@@ -79,7 +79,7 @@ private:
     Status findKey(const Unlock &unlock);
     Status makeDatabase();
     Status checkNotNewer();
-    Status openDatabase();
+    Status openDatabase() const;
     Status checkIdentity(SqliteConnection &connection) const;
 
     ProfileOptions m_options;

@@ -24,7 +24,7 @@ public:
     /// Rows of this table, each at most once.
     [[nodiscard]] Status put(Connection &connection, const QList<RowState> &rows) const;
     /// Rows whose field holds the value (null finds those where it is not set), by id.
-    [[nodiscard]] Result<QList<RowKey>> rowsWhere(Connection &connection, FieldNumber field, const Value &value) const;
+    [[nodiscard]] Result<QList<RowKey>> rowsWhere(Connection &connection, FieldNumber number, const Value &value) const;
     [[nodiscard]] TableNumber table() const { return m_entity.table; }
 
 private:

@@ -15,15 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace farol::storage {
 
-Result<std::unique_ptr<SqlHubStore>> SqlHubStore::open(ConnectionFactory factory, const Schema &schema, Random &random,
-                                                       SqlHubOptions options)
+Result<std::unique_ptr<SqlHubStore>> SqlHubStore::open(const ConnectionFactory &factory, const Schema &schema,
+                                                       Random &random, SqlHubOptions options)
 {
     if (!options.today)
         return fail(Error::Code::Invalid, u"the store has to be told what day it is"_s);
     FAROL_ASSIGN(const auto first, factory(Access::Read));
     const int writers = first->backend() == Backend::Sqlite ? 1 : options.readers;
-    std::unique_ptr<SqlHubStore> store(
-        new SqlHubStore(std::move(factory), schema, random, std::move(options), writers));
+    std::unique_ptr<SqlHubStore> store(new SqlHubStore(factory, schema, random, std::move(options), writers));
     FAROL_TRY(store->read([](HubReader &reader) -> Status {
         FAROL_TRY(reader.head());
         return {};
@@ -31,7 +30,7 @@ Result<std::unique_ptr<SqlHubStore>> SqlHubStore::open(ConnectionFactory factory
     return store;
 }
 
-SqlHubStore::SqlHubStore(ConnectionFactory factory, const Schema &schema, Random &random, SqlHubOptions options,
+SqlHubStore::SqlHubStore(const ConnectionFactory &factory, const Schema &schema, Random &random, SqlHubOptions options,
                          int writers)
     : m_options(std::move(options)),
       m_readers(factory, Access::Read, m_options.readers, m_options.waitMs),

@@ -29,8 +29,9 @@ class SqlHubStore final : public HubStore
 public:
     /// The database must have been brought up to date by migrateServer(). `random` must be thread-safe.
     /// NotFound: no workspace was set up in it.
-    [[nodiscard]] static Result<std::unique_ptr<SqlHubStore>> open(ConnectionFactory factory, const Schema &schema,
-                                                                   Random &random, SqlHubOptions options);
+    [[nodiscard]] static Result<std::unique_ptr<SqlHubStore>> open(const ConnectionFactory &factory,
+                                                                   const Schema &schema, Random &random,
+                                                                   SqlHubOptions options);
 
     Status write(const std::function<Status(HubTransaction &)> &work) override;
     Status read(const std::function<Status(HubReader &)> &work) override;
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] Status notifyHead();
 
 private:
-    SqlHubStore(ConnectionFactory factory, const Schema &schema, Random &random, SqlHubOptions options, int writers);
+    SqlHubStore(const ConnectionFactory &factory, const Schema &schema, Random &random, SqlHubOptions options,
+                int writers);
     /// Runs `use` on a connection; once more on a new one when the first turned out to be dead before `work` began.
     Status withConnection(ConnectionPool &pool, const std::function<Status(Connection &, bool &started)> &use);
 

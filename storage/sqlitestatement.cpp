@@ -96,7 +96,7 @@ void SqliteStatement::beforeBind()
         sqlite3_reset(m_handle);
 }
 
-void SqliteStatement::afterBind(int code)
+void SqliteStatement::afterBind(int code) const
 {
     if (code != SQLITE_OK)
         setFault(sqliteError(nullptr, code, SqliteMoment::Run));

@@ -49,7 +49,7 @@ public:
 
 private:
     void beforeBind();
-    void afterBind(int code);
+    void afterBind(int code) const;
 
     SqliteConnection &m_connection;
     sqlite3_stmt *m_handle;

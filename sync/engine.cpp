@@ -130,7 +130,7 @@ std::optional<std::int64_t> Engine::nextWake() const
     return std::nullopt;
 }
 
-void Engine::send(Doing what, Request request)
+void Engine::send(Doing what, const Request &request)
 {
     m_doing = what;
     m_deadline = m_clock.monotonicMs() + m_transport.patienceMs();

@@ -84,7 +84,7 @@ private:
     enum class Doing : std::uint8_t { Nothing, Hello, Push, Pull, Load, Digest, HandOver };
 
     void step();
-    void send(Doing what, Request request);
+    void send(Doing what, const Request &request);
     Status decideNext(const DeviceState &device, bool &again);
     Result<bool> pushNext(const DeviceState &device);
     Result<bool> purgeNext(bool &again);

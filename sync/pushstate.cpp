@@ -13,8 +13,8 @@ Result<const RowState *> PushState::row(const RowKey &key)
         return &changed.value();
     auto known = m_read.constFind(key);
     if (known == m_read.constEnd()) {
-        FAROL_ASSIGN(std::optional<RowState> stored, m_transaction.row(key));
-        known = m_read.insert(key, std::move(stored));
+        FAROL_ASSIGN(const std::optional<RowState> stored, m_transaction.row(key));
+        known = m_read.insert(key, stored); // QHash takes no other
     }
     return known->has_value() ? &known->value() : nullptr;
 }

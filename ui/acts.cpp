@@ -69,7 +69,7 @@ QString Acts::undoText(const UndoReport &report)
             fields.append(name);
     }
     const int count = static_cast<int>(report.changes.rows.size());
-    const QString undone = actUndone(report.changes.act, count);
+    QString undone = actUndone(report.changes.act, count);
     if (fields.isEmpty())
         return undone;
     const QString left = tr("Left alone, because somebody changed it since: %1").arg(fields.join(u", "_s));

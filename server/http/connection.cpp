@@ -134,10 +134,7 @@ void Connection::onRead(const ErrorCode &error, std::size_t size)
             setDeadline(m_bodyStarted + allowed - Clockwork::now());
         }
         return parse();
-    case State::Streaming:
-        if (error)
-            return close();
-        return read(); // whatever a listener says is not for us
+    case State::Streaming: // whatever a listener says is not for us
     case State::Farewell:
         if (error)
             return close();

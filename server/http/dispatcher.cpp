@@ -47,8 +47,7 @@ bool isForAnybody(const Route &route, const Context &context)
 
 Dispatcher::Dispatcher(const Clock &clock, Log &log, Metrics &metrics, Authenticator &authenticator,
                        const HttpLimits &limits, const RateLimits &rates)
-    : m_clock(clock),
-      m_log(log),
+    : m_log(log),
       m_metrics(metrics),
       m_authenticator(authenticator),
       m_limits(limits),

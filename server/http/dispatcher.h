@@ -72,7 +72,6 @@ private:
     Status admit(const Route &route, const Request &request, Context &context);
     Figures &figuresOf(const Route *route);
 
-    const Clock &m_clock;
     Log &m_log;
     Metrics &m_metrics;
     Authenticator &m_authenticator;

@@ -40,7 +40,7 @@ QString messageOf(const ErrorCode &error)
 } // namespace
 
 struct HttpServer::Private {
-    Private(HttpOptions options, Router router, HttpServices s, RateLimits rates)
+    Private(const HttpOptions &options, Router router, HttpServices s, RateLimits rates)
         : services(s),
           shared(std::make_shared<ServerShared>(options, std::move(router), s.clock, s.log, s.metrics, s.authenticator,
                                                 rates))

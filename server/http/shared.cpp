@@ -62,7 +62,7 @@ bool ConnectionGate::waitUntilEmpty(std::chrono::milliseconds deadline)
 
 QByteArray ServerShared::nextRequestId()
 {
-    return idPrefix + '-' + QByteArray::number(static_cast<qulonglong>(lastId.fetch_add(1) + 1));
+    return idPrefix + '-' + QByteArray::number(qulonglong(lastId.fetch_add(1)) + 1);
 }
 
 QByteArray ServerShared::date() const

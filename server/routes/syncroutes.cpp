@@ -80,7 +80,7 @@ Route messageRoute(const sync::Hub &hub, LiveHub &live, const std::function<void
 
 } // namespace
 
-std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live, std::function<void()> committed)
+std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live, const std::function<void()> &committed)
 {
     std::vector<Route> routes;
     routes.push_back(messageRoute<sync::HelloRequest>(hub, live, committed, "hello"));

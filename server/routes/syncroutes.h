@@ -13,6 +13,7 @@ namespace farol::server {
 
 /// The devices' protocol (docs/SYNC.md 5): one POST per kind of message, and the live stream. `hub` and `live` outlive the
 /// routes; `committed` is called after every push, for whoever tells other processes.
-[[nodiscard]] std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live, std::function<void()> committed);
+[[nodiscard]] std::vector<Route> syncRoutes(const sync::Hub &hub, LiveHub &live,
+                                            const std::function<void()> &committed);
 
 } // namespace farol::server
