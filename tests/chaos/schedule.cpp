@@ -109,7 +109,7 @@ void Schedule::round()
     else if (draw < 80)
         sync({&device});
     else if (draw < 88)
-        sync({m_devices[0].get(), m_devices[std::size_t(1 + m_random.below(2))].get()});
+        sync({m_devices[0].get(), m_devices[1 + std::size_t(m_random.below(2))].get()});
     else if (draw < 95)
         changeRights();
     else

@@ -22,6 +22,8 @@ long shift()
 
 extern "C" {
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): the C library's own names are reserved ones
+
 __attribute__((visibility("default"))) int clock_gettime(clockid_t clock, timespec *time) noexcept
 {
     const long result = ::syscall(SYS_clock_gettime, clock, time);
@@ -47,5 +49,7 @@ __attribute__((visibility("default"))) time_t time(time_t *time) noexcept
         *time = now.tv_sec;
     return now.tv_sec;
 }
+
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 } // extern "C"

@@ -125,7 +125,7 @@ void NetTransportTest::messages_goToTheirRoutes()
                                   "/sync/v1/load",  "/sync/v1/digest", "/sync/v1/hand-over"};
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         const auto &[request, reply] = pairs[i];
-        m_server->setAnswer([&reply](const SeenRequest &, QTcpSocket &socket) {
+        m_server->setAnswer([&reply = reply](const SeenRequest &, QTcpSocket &socket) {
             ScriptedServer::reply(socket, 200, "application/cbor", sync::encodeReply(reply));
         });
         const auto answer = ask(request);
@@ -264,7 +264,7 @@ void NetTransportTest::silence_endsInATimeout()
 
 void NetTransportTest::drippingAnswer_endsInATimeout()
 {
-    m_server->setAnswer([this](const SeenRequest &, QTcpSocket &socket) {
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &socket) {
         socket.write("HTTP/1.1 200 X\r\nContent-Type: application/cbor\r\nContent-Length: 100000\r\n\r\n");
         auto *drip = new QTimer(&socket);
         connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
@@ -280,7 +280,7 @@ void NetTransportTest::drippingAnswer_endsInATimeout()
 
 void NetTransportTest::slowBytes_areNoSilence()
 {
-    m_server->setAnswer([this](const SeenRequest &, QTcpSocket &socket) {
+    m_server->setAnswer([](const SeenRequest &, QTcpSocket &socket) {
         socket.write("HTTP/1.1 200 X\r\nContent-Type: application/cbor\r\nContent-Length: 40\r\n\r\n");
         auto *drip = new QTimer(&socket);
         connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });

@@ -152,12 +152,12 @@ Result<Seq> HubFixture::put(QList<RowState> rows, DeviceId by) const
     return last;
 }
 
-Result<Seq> HubFixture::access(const LogEntry &access) const
+Result<Seq> HubFixture::access(const LogEntry &wanted) const
 {
     Seq seq = 0;
     FAROL_TRY(m_store->write([&](HubTransaction &transaction) -> Status {
         FAROL_ASSIGN(const Head head, transaction.lockHead());
-        LogEntry entry = access;
+        LogEntry entry = wanted;
         seq = head.seq + 1;
         entry.seq = entry.commitLast = seq;
         entry.kind = LogKind::Access;

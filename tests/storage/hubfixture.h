@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Result<Seq> take(UserId from, const QList<ScopeId> &scopes) const;
 
 private:
-    [[nodiscard]] Result<Seq> access(const LogEntry &entry) const;
+    [[nodiscard]] Result<Seq> access(const LogEntry &wanted) const;
 
     Database m_database;
     std::int64_t m_today = 20'000;

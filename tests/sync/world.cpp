@@ -237,8 +237,7 @@ void World::pokeAll()
     for (const auto &one : m_devices) {
         if (!one->isOnline() || !fateOf(*one).percent(pokePercent))
             continue;
-        network.at(time.ms + 5,
-                   [this, device = one.get(), head] { device->guarded([&] { device->engine().poke(head); }); });
+        network.at(time.ms + 5, [device = one.get(), head] { device->guarded([&] { device->engine().poke(head); }); });
     }
 }
 

@@ -53,7 +53,7 @@ public:
     void judgeAll();
 
     /// A push past the device's engine; the judge watches it like any other.
-    sync::PushReply pushByHand(Device &device, const sync::PushRequest &push);
+    sync::PushReply pushByHand(Device &sender, const sync::PushRequest &push);
 
     /// From here on nobody learns what a push led to, until the server falls back to the copy made now.
     void beginFailover();
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::int64_t requests() const { return m_requests; }
     [[nodiscard]] std::int64_t pushes() const { return m_pushes; }
     /// A device that neither asks nor waits and stands at the head.
-    [[nodiscard]] bool isSettled(Device &device) const;
+    [[nodiscard]] bool isSettled(Device &one) const;
     [[nodiscard]] static bool isForked(const Device &device) { return device.store.data().device.forked; }
 
     SimTime time;
@@ -84,7 +84,7 @@ private:
     void submit(Device &device, std::uint64_t id, const sync::Request &request);
     void serve(int index, int incarnation, std::uint64_t id, const QByteArray &bytes, Arrival how);
     void answer(int index, int incarnation, std::uint64_t id, const Result<sync::Reply> &reply);
-    Result<sync::Reply> ask(Device &device, const sync::Request &request, bool &crashed);
+    Result<sync::Reply> ask(Device &sender, const sync::Request &request, bool &crashed);
     void pokeAll();
     [[nodiscard]] SimRandom fateOf(Device &device);
     [[nodiscard]] std::optional<std::int64_t> nextEvent();

@@ -27,7 +27,7 @@ namespace {
 
 using boost::asio::ip::tcp;
 
-constexpr std::size_t PieceSize = 256 * 1024;
+constexpr std::size_t PieceSize = std::size_t(256) * 1024;
 
 QJsonValue jsonOf(const Value &value)
 {

@@ -28,7 +28,7 @@ Result<QList<Figure>> localEditFigures(int customers, int edits)
     std::vector<double> ours;
     std::vector<double> floor;
     for (int i = 0; i < edits; ++i) {
-        const Command command{u"edit"_s, {seating(rows.at((i * 37) % rows.size()).id.uuid, 200'000 + i)}};
+        const Command command{u"edit"_s, {seating(rows.at((qsizetype(i) * 37) % rows.size()).id.uuid, 200'000 + i)}};
         const StopWatch watch;
         const auto changes = device->store().execute(command).result();
         ours.push_back(watch.seconds());

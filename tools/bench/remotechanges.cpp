@@ -157,7 +157,8 @@ Result<Figure> putAwayFigure(int customers, int changes, int rounds)
         floorChanges.push_back(bareChanges(*device, chosen(rows, changes, 2 * round + 1), 100'000 + round));
     std::vector<sync::PullReply> pages;
     for (int round = 0; round <= rounds; ++round)
-        pages.push_back(pageFor(*device, chosen(rows, changes, 2 * round), 100'000 + round, 10'000'000 * (round + 1)));
+        pages.push_back(
+            pageFor(*device, chosen(rows, changes, 2 * round), 100'000 + round, Seq(10'000'000) * (round + 1)));
     std::vector<double> ours;
     std::vector<double> bare;
     for (int round = 0; round <= rounds; ++round) {

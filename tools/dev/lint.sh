@@ -49,7 +49,7 @@ sed -E 's/ -Winvalid-pch| -fpch-preprocess| -include [^ "]*cmake_pch\.hxx//g' bu
     >build/lint/compile_commands.json
 
 # A line for each source: its name, and the hash of all of ours that it is made of and of what it is held against.
-rules=$(cat .clang-tidy .clazy CMakePresets.json cmake/*.cmake tools/dev/lint.sh | sha256sum)
+rules=$(cat .clang-tidy tests/.clang-tidy .clazy CMakePresets.json cmake/*.cmake tools/dev/lint.sh | sha256sum)
 hashes() {
     ninja -C build/dev -t deps 2>/dev/null | awk '/: #deps/ { first = 1; next }
         $1 ~ /^\.\.\/\.\.\// { name = substr($1, 7); if (first) source = name; first = 0; print source, name }' \

@@ -95,7 +95,7 @@ private:
     std::optional<Verdict> beforeTheMerge(Now &now);
     Verdict remove(const Now &now, Outcome &outcome);
     Verdict restore(const Now &now, Outcome &outcome);
-    Verdict change(const Now &now, Outcome &outcome, Answer &answer);
+    Verdict change(const Now &start, Outcome &outcome, Answer &answer);
     std::optional<Verdict> takeBackDeletes(Now &now, Answer &answer, bool &tookBack);
     bool putFact(const Now &now, Outcome &outcome);
     FieldOutcome merge(const Now &now, RowState &row, const FieldInfo &field, const FieldPatch &patch);
