@@ -7,8 +7,13 @@
 namespace farol {
 
 namespace {
-const QDate epochDay(1970, 1, 1);
+
+QDate epochDay()
+{
+    return QDate(1970, 1, 1);
 }
+
+} // namespace
 
 Value::Value(const QString &value)
 {
@@ -30,12 +35,12 @@ Value::Value(QStringList elements)
 
 std::int64_t dayNumber(QDate day)
 {
-    return epochDay.daysTo(day);
+    return epochDay().daysTo(day);
 }
 
 QDate dayFromNumber(std::int64_t number)
 {
-    return epochDay.addDays(number);
+    return epochDay().addDays(number);
 }
 
 } // namespace farol

@@ -190,7 +190,7 @@ Status readColumns(const Members &columns, const EntityInfo &entity, ImportMappi
         if (several.isEmpty())
             return invalid(u"columns."_s + column.key(),
                            u"an empty list; to leave the column out name it in 'ignore'"_s);
-        for (const QJsonValue json : several) {
+        for (const auto json : several) {
             FAROL_ASSIGN(FieldRule rule, readRule(column.key(), json, entity));
             mapping.rules.append(std::move(rule));
         }
@@ -331,7 +331,7 @@ Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema)
     if (members.has("ignore"_L1) && !members.raw("ignore"_L1).isArray())
         return invalid(u"ignore"_s, u"expected a list of column names"_s);
     const QJsonArray ignore = members.raw("ignore"_L1).toArray();
-    for (const QJsonValue column : ignore) {
+    for (const auto column : ignore) {
         if (!column.isString())
             return invalid(u"ignore"_s, u"expected a list of column names"_s);
         mapping.ignore.append(column.toString());

@@ -13,6 +13,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,8 @@ namespace {
 constexpr QFileDevice::Permissions OwnerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions OwnerFolder = OwnerFile | QFileDevice::ExeOwner;
 constexpr qint64 LeastRoom = 4096; // of a lock file
-const QStringList ourFiles = {u"profile.json"_s, u"profile.lock"_s, u"farol.db"_s, u"farol.db-wal"_s,
-                              u"farol.db-shm"_s};
+constexpr std::array OurFiles = {"profile.json"_L1, "profile.lock"_L1, "farol.db"_L1, "farol.db-wal"_L1,
+                                 "farol.db-shm"_L1};
 
 Error noKey(const char *why)
 {
@@ -37,7 +38,8 @@ bool holdsStrangers(const QDir &folder)
 {
     const QStringList names = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     return std::any_of(names.begin(), names.end(), [](const QString &name) {
-        return !ourFiles.contains(name) && !name.startsWith("profile.json."_L1);
+        const bool ours = std::find(OurFiles.cbegin(), OurFiles.cend(), name) != OurFiles.cend();
+        return !ours && !name.startsWith("profile.json."_L1);
     });
 }
 

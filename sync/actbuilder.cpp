@@ -75,8 +75,15 @@ void setElements(FieldPatch &patch, const RowEdit &edit, const FieldState &field
 
 QList<FieldNumber> fieldsOf(const RowEdit &edit)
 {
-    QList<FieldNumber> fields =
-        edit.values.keys() + edit.add.keys() + edit.remove.keys() + edit.increments.keys() + edit.settles;
+    QList<FieldNumber> fields = edit.settles;
+    const auto take = [&fields](const auto &map) {
+        for (auto number = map.keyBegin(); number != map.keyEnd(); ++number)
+            fields.append(*number);
+    };
+    take(edit.values);
+    take(edit.add);
+    take(edit.remove);
+    take(edit.increments);
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     fields.removeAll(DeletedField);

@@ -59,7 +59,8 @@ void NavButton::paintSign(QPainter *painter, const QRect &box) const
         logoIcon().paint(painter, QRect(box.center().x() - size / 2 + 1, box.center().y() - size / 2 + 1, size, size));
     } else if (!m_initials.isEmpty()) {
         const int size = scaled(22);
-        const QRectF circle(box.center().x() - size / 2 + 1, box.center().y() - size / 2 + 1, size, size);
+        const int half = size / 2;
+        const QRectF circle(box.center().x() - half + 1, box.center().y() - half + 1, size, size);
         paintAvatar(painter, circle, AvatarShape::Person, m_initials, m_tint);
     } else {
         const bool strong = isChecked() && !m_framed;

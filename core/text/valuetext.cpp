@@ -299,7 +299,7 @@ Result<Value> valueFromJson(const FieldInfo &field, const QJsonValue &json)
     if (json.isArray() && field.type == FieldType::Set) {
         QStringList elements;
         const QJsonArray array = json.toArray();
-        for (const QJsonValue element : array) {
+        for (const auto element : array) {
             if (!element.isString() || element.toString().isEmpty())
                 return expected(u"a list of texts"_s);
             elements.append(element.toString());

@@ -19,8 +19,8 @@ using storage::Statement;
 namespace {
 
 constexpr std::int64_t Minute = 60'000;
-const QByteArray UserColumns = "SELECT id, mail, name, role, password_hash, active FROM users ";
-const QByteArray DeviceColumns = "SELECT id, user_id, name, public_key, created, last_seen, revoked FROM device ";
+constexpr auto SelectUser = "SELECT id, mail, name, role, password_hash, active FROM users ";
+constexpr auto SelectDevice = "SELECT id, user_id, name, public_key, created, last_seen, revoked FROM device ";
 
 UserAccount readUser(const Statement &row)
 {
@@ -132,12 +132,12 @@ Status SqlAuthStore::addUser(const UserAccount &user, Instant created)
 
 Result<std::optional<UserAccount>> SqlAuthStore::userByMail(const QString &foldedMail)
 {
-    return first<UserAccount>(m_store, UserColumns + "WHERE mail = ?", readUser, foldedMail);
+    return first<UserAccount>(m_store, QByteArray(SelectUser) + "WHERE mail = ?", readUser, foldedMail);
 }
 
 Result<std::optional<UserAccount>> SqlAuthStore::user(UserId id)
 {
-    return first<UserAccount>(m_store, UserColumns + "WHERE id = ?", readUser, id);
+    return first<UserAccount>(m_store, QByteArray(SelectUser) + "WHERE id = ?", readUser, id);
 }
 
 Status SqlAuthStore::rehashPassword(UserId id, const QByteArray &old, const QByteArray &fresh)
@@ -148,7 +148,7 @@ Status SqlAuthStore::rehashPassword(UserId id, const QByteArray &old, const QByt
 
 Result<std::optional<DeviceEntry>> SqlAuthStore::device(DeviceId id)
 {
-    return first<DeviceEntry>(m_store, DeviceColumns + "WHERE id = ?", readDevice, id);
+    return first<DeviceEntry>(m_store, QByteArray(SelectDevice) + "WHERE id = ?", readDevice, id);
 }
 
 Result<QList<DeviceEntry>> SqlAuthStore::devicesOf(UserId user)
@@ -156,7 +156,7 @@ Result<QList<DeviceEntry>> SqlAuthStore::devicesOf(UserId user)
     QList<DeviceEntry> devices;
     FAROL_TRY(m_store.readSql([&](Connection &connection) -> Status {
         devices.clear();
-        FAROL_ASSIGN(auto statement, connection.prepare(DeviceColumns + "WHERE user_id = ? ORDER BY id"));
+        FAROL_ASSIGN(auto statement, connection.prepare(QByteArray(SelectDevice) + "WHERE user_id = ? ORDER BY id"));
         statement.bind(1, user);
         for (;;) {
             FAROL_ASSIGN(const bool more, statement.step());

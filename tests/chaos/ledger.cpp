@@ -66,9 +66,11 @@ void Ledger::noteField(const QString &device, const QString &row, const QString 
     }
     const QSet<QString> had = elementsOf(before);
     const QSet<QString> has = elementsOf(after);
-    for (const QString &element : has - had)
+    const QSet<QString> added = has - had;
+    const QSet<QString> gone = had - has;
+    for (const QString &element : added)
         m_writes.append({device, id, elementField(element), true, {false}, m_act});
-    for (const QString &element : had - has)
+    for (const QString &element : gone)
         m_writes.append({device, id, elementField(element), false, {true}, m_act});
 }
 

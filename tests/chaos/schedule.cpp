@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto TeamName = "Norte"_L1;
 constexpr auto BiasMail = "bia@example.org"_L1;
-const auto BiasPassword = QByteArray("outra senha comprida");
+constexpr auto BiasPassword = "outra senha comprida";
 constexpr int LongestCommandMs = 400; ///< kills later than this mostly find the program ended
 
 bool is(const Run &run, Exit exit)
@@ -70,7 +70,7 @@ bool Schedule::begin()
     tellProxy();
     const Run bia =
         server({u"user"_s, u"add"_s, BiasMail, u"--role"_s, u"lead"_s, u"--name"_s, u"Bia"_s, u"--password-stdin"_s},
-               BiasPassword + '\n');
+               QByteArray(BiasPassword) + '\n');
     const Run team = server({u"team"_s, u"add"_s, TeamName});
     if (!m_proxy.listen() || !succeeded(bia, u"user add"_s) || !succeeded(team, u"team add"_s))
         return false;

@@ -51,7 +51,7 @@ void goOffline(World &world)
 {
     SyncStatus status = world.store.status();
     status.connection = SyncStatus::Connection::Offline;
-    status.lastSync = Instant{world.clock.now().ms - 135 * 60'000};
+    status.lastSync = Instant{world.clock.now().ms - 135 * 60'000LL};
     status.waiting = 7;
     world.store.setStatus(status);
 }

@@ -28,7 +28,7 @@ public:
 
 /// A window over sample data with everything it needs; torn down with it.
 struct World final {
-    World(Appearance &appearance, Language &language, QSettings &settings, int customers, const QString &tag);
+    World(Appearance &appearance, Language &language, QSettings &settings, int count, const QString &tag);
     ~World();
 
     QList<SamplePerson> people;

@@ -166,7 +166,8 @@ int keyCapWidth(const QString &key)
 void paintKeyCap(QPainter *painter, const QRect &rect, const QString &key, const QColor &text, const QColor &border)
 {
     const int height = scaled(17);
-    const QRectF cap(rect.x(), rect.y() + (rect.height() - height) / 2, rect.width(), height);
+    const int above = (rect.height() - height) / 2;
+    const QRectF cap(rect.x(), rect.y() + above, rect.width(), height);
     paintBox(painter, cap, radius::Tag, {}, border);
     painter->save();
     painter->setFont(textFont(TextRole::Micro));

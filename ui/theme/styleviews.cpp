@@ -70,7 +70,7 @@ void FarolStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *paint
     const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
     const bool across = option->orientation == Qt::Horizontal;
     const bool active = option->state & (State_MouseOver | State_Sunken);
-    const QRectF box = QRectF(thumb).adjusted(across ? 2 : 3, across ? 3 : 2, across ? -2 : -2, across ? -2 : -2);
+    const QRectF box = QRectF(thumb).adjusted(across ? 2 : 3, across ? 3 : 2, -2, -2);
     paintBox(painter, box, 3, m_theme->color(active ? Ink::Control : Ink::LineStrong));
 }
 

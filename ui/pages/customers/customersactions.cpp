@@ -51,7 +51,7 @@ bool CustomersPage::isActionEnabled(const QString &id) const
 
 QList<Uuid> CustomersPage::chosenIds() const
 {
-    const QList<Uuid> selected = m_table->selectedIds();
+    QList<Uuid> selected = m_table->selectedIds();
     if (!selected.isEmpty() || m_table->currentId().isNull())
         return selected;
     return {m_table->currentId()};
