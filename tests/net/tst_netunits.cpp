@@ -76,7 +76,9 @@ void NetUnitsTest::faultOf_trustsOnlyOurOwnForm_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("bearer");
     QTest::addColumn<Code>("code");
-    const auto json = [](const char *code) -> QByteArray { return QByteArray("{\"error\":{\"code\":\"") + code + "\"}}"; };
+    const auto json = [](const char *code) -> QByteArray {
+        return QByteArray("{\"error\":{\"code\":\"") + code + "\"}}";
+    };
     QTest::newRow("denied") << 403 << json("denied") << false << Code::Denied;
     QTest::newRow("denied by a proxy") << 403 << QByteArray("<html>") << false << Code::Offline;
     QTest::newRow("unauthenticated") << 401 << json("unauthenticated") << false << Code::Unauthenticated;

@@ -150,8 +150,8 @@ void AuthRoutesTest::revocation_endsStreamsAndRequests()
     const QJsonObject kept = signIn(phone);
     HttpClient stream(m_server->port());
     QVERIFY(stream.connectPlain());
-    QVERIFY(
-        stream.send("GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: " + bearerOf(lost).constFirst().second + "\r\n\r\n"));
+    QVERIFY(stream.send("GET /live HTTP/1.1\r\nHost: x\r\nAuthorization: " + bearerOf(lost).constFirst().second
+                        + "\r\n\r\n"));
     QCOMPARE(stream.readHead().status, 200);
     const Reply revoked =
         m_client->request("DELETE", "/api/v1/devices/" + laptop.id.uuid.toString().toLatin1(), bearerOf(kept));

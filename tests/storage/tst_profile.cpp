@@ -482,7 +482,7 @@ void ProfileTest::olderVersions_areCopiedFirst()
     const QByteArray before = contentsOf(fixture.database());
     fixture.reopen();
     QCOMPARE(copiesOf(fixture.database()), QStringList{fixture.database() + u".v%1"_s.arg(last - 1)});
-    QCOMPARE(contentsOf(copiesOf(fixture.database()).first()), before);
+    QCOMPARE(contentsOf(copiesOf(fixture.database()).constFirst()), before);
     fixture.write([](ClientTransaction &tx) -> Status {
         return tx.purgeScope(sampleCustomer(1).scope).hasValue() ? Status() : Status(fail(Error::Code::Internal));
     });

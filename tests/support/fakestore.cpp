@@ -254,7 +254,8 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     changes.act = command.act;
     changes.author = m_me;
     Act act{command.act, {}};
-    for (RowEdit edit : command.edits) {
+    for (const RowEdit &asked : command.edits) {
+        RowEdit edit = asked;
         if (edit.row.id.isNull())
             edit.row.id = nextTestId();
         applyEdit(edit, act, changes);

@@ -326,7 +326,8 @@ Result<QList<RowKey>> Transaction::purgeAll()
     dropWhere(m_data.operations, every);
     dropWhere(m_data.outbox, [](const PendingEntry &entry) { return entry.status == EntryStatus::Answered; });
     const QList<AttentionItem> items = attention().value();
-    for (AttentionItem item : items) {
+    for (const AttentionItem &before : items) {
+        AttentionItem item = before;
         item.shownRow.clear();
         FAROL_TRY(addAttention(item));
     }
