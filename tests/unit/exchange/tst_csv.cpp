@@ -266,13 +266,13 @@ void CsvTest::badBytes_areReported()
     QCOMPARE(records[1].column, 1);
     QCOMPARE(records[2].fault, CsvFault::BadBytes);
     QCOMPARE(records[4].fault, CsvFault::None);
-    QCOMPARE(readAll("a\n\xEF\xBF\xBD\n")[1].fault, CsvFault::None); // written on purpose, nothing was damaged
-    QCOMPARE(readAll("a\n\x81\n", {Encoding::Windows1252, u','})[1].fault, CsvFault::BadBytes);
+    QCOMPARE(readAll("a\n\xEF\xBF\xBD\n").at(1).fault, CsvFault::None); // written on purpose, nothing was damaged
+    QCOMPARE(readAll("a\n\x81\n", {Encoding::Windows1252, u','}).at(1).fault, CsvFault::BadBytes);
     // A file that was cut off inside a character.
     for (const QByteArray &cut : {QByteArray("a\nb\nJo\xC3"), QByteArray("a\nb\n\xE4\xBD")})
-        QCOMPARE(readAll(cut)[2].fault, CsvFault::BadBytes);
-    QCOMPARE(readAll(QByteArray("a\0\n\0b\0c", 7), {Encoding::Utf16Le, u','})[1].fault, CsvFault::BadBytes);
-    QCOMPARE(readAll("a\nb\nJo\xC3\xA3")[2].fault, CsvFault::None);
+        QCOMPARE(readAll(cut).at(2).fault, CsvFault::BadBytes);
+    QCOMPARE(readAll(QByteArray("a\0\n\0b\0c", 7), {Encoding::Utf16Le, u','}).at(1).fault, CsvFault::BadBytes);
+    QCOMPARE(readAll("a\nb\nJo\xC3\xA3").at(2).fault, CsvFault::None);
 }
 
 void CsvTest::noise_neverBreaksTheReader()

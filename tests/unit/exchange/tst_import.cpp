@@ -23,7 +23,7 @@ Uuid someId(std::uint8_t last)
     return Uuid(bytes);
 }
 
-const QByteArray basics = R"({ "entity": "customer", "key": "id", "columns": {
+constexpr auto basics = R"({ "entity": "customer", "key": "id", "columns": {
     "name": { "to": "name", "optional": true }, "seats": { "to": "seats", "optional": true },
     "tags": { "to": "tags", "optional": true }, "since": { "to": "customer_since", "optional": true } } })";
 
@@ -364,7 +364,7 @@ void ImportTest::duplicates_fillWhatIsOpen()
     ImportReport report = bench.import(csv);
     QCOMPARE(counts(report), u"5 = 2 created + 0 updated + 0 unchanged + 3 duplicates + 0 rejected"_s);
     QVERIFY(bench.foretold);
-    QCOMPARE(sentences(report)[0], u"line 4: same key as line 2; only what that line leaves open was taken"_s);
+    QCOMPARE(sentences(report).at(0), u"line 4: same key as line 2; only what that line leaves open was taken"_s);
     const Customer a = bench.target.customer(u"A"_s);
     QCOMPARE(a.name, u"First"_s);
     QCOMPARE(a.seats, std::optional<std::int64_t>(7));

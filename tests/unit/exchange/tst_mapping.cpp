@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray everything = R"({
+constexpr auto everything = R"({
     "entity": "customer",
     "key": "account_id",
     "file": { "encoding": "windows-1252", "separator": "tab", "days": "dmy" },
