@@ -14,8 +14,8 @@ namespace farol::bench {
 
 namespace {
 
-const QByteArray Begin = "<!-- measured by ./dev bench: everything down to the next mark is replaced -->\n";
-const QByteArray End = "<!-- end of what was measured -->\n";
+constexpr QByteArrayView Begin = "<!-- measured by ./dev bench: everything down to the next mark is replaced -->\n";
+constexpr QByteArrayView End = "<!-- end of what was measured -->\n";
 
 QString row(const QStringList &cells)
 {

@@ -32,7 +32,10 @@ namespace farol {
 
 namespace {
 
-const QDate today(2026, 3, 17);
+QDate today()
+{
+    return QDate(2026, 3, 17);
+}
 
 CustomersPage *customersPage(World &world)
 {
@@ -83,12 +86,12 @@ void addConflicts(World &world)
 
 Instant FrozenClock::now() const
 {
-    return Instant{QDateTime(today, QTime(10, 27), Qt::UTC).toMSecsSinceEpoch()};
+    return Instant{QDateTime(today(), QTime(10, 27), Qt::UTC).toMSecsSinceEpoch()};
 }
 
 World::World(Appearance &appearance, Language &language, QSettings &settings, int count, const QString &tag)
     : people(samplePeople(42)),
-      customers(sampleCustomers({count, 42, today, people})),
+      customers(sampleCustomers({count, 42, today(), people})),
       store(people.first().id),
       names(people.first().id, [this] {
           QList<std::pair<UserId, QString>> known;

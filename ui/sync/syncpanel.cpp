@@ -90,7 +90,7 @@ QWidget *attentionRow(const AttentionItem &item, QWidget *parent)
     copy->setSmall(true);
     copy->setAccessibleName(SyncPanel::tr("Copy %1").arg(title));
     QObject::connect(copy, &QPushButton::clicked, line,
-                     [text = title + u"\n"_s + reason] { QGuiApplication::clipboard()->setText(text); });
+                     [text = QString(title + u"\n"_s + reason)] { QGuiApplication::clipboard()->setText(text); });
     auto *across = new QHBoxLayout(line);
     across->setContentsMargins(0, space::Tiny, 0, space::Tiny);
     across->addLayout(words, 1);

@@ -29,8 +29,8 @@ public:
                               const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// A draft was saved over a value that came in while it was being written.
-    void savedOverNewer(const QString &field, const QString &theirs) const;
+    /// A draft was saved over a value that came in while it was being written. Const as setModelData() is, which emits it.
+    void savedOverNewer(const QString &field, const QString &theirs) const; // clazy:exclude=const-signal-or-slot
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
