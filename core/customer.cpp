@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
 
+#include "core/entityrow.h"
+
 namespace farol {
 
 EntityInfo customerEntity()
@@ -19,11 +21,7 @@ EntityInfo customerEntity()
 
 Customer customerFromRow(const RowState &row)
 {
-    Customer customer;
-    customer.id = CustomerId(row.key.id);
-    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field)
-        setField(customer, field.key(), field->value);
-    return customer;
+    return entityFromRow<Customer>(row);
 }
 
 } // namespace farol

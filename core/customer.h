@@ -3,15 +3,11 @@
 #pragma once
 
 #include "core/field.h"
+#include "core/fieldmakers.h"
 #include "core/rowstate.h"
+#include "core/tables.h"
 
 namespace farol {
-
-namespace tables {
-inline constexpr TableNumber Customer = 1;
-inline constexpr TableNumber User = 2;
-inline constexpr TableNumber Team = 3;
-} // namespace tables
 
 /// A company that uses the product and whose success somebody of the team looks after.
 /// Recurring value and renewal come with contracts and are not fields of it.
@@ -36,24 +32,20 @@ struct Customer final {
     static constexpr auto fieldList()
     {
         using E = Customer;
-        using FT = FieldType;
-        using MR = MergeRule;
-        constexpr auto staff = Writers::Staff;
         return std::tuple{
-            fieldOf(&E::name, {1, "name", FT::Text, MR::Scalar, staff, true, false, "Name", 0, "", true}),
-            fieldOf(&E::externalKey, {2, "external_key", FT::Text, MR::Scalar, staff, false, false, "External key"}),
-            fieldOf(&E::segment, {3, "segment", FT::Key, MR::Scalar, staff, false, false, "Segment", 0, "segments"}),
-            fieldOf(&E::stage, {4, "stage", FT::Key, MR::Critical, staff, true, false, "Stage", 0, "stages"}),
-            fieldOf(&E::owner, {5, "owner", FT::Id, MR::Critical, staff, true, false, "Owner", tables::User}),
-            fieldOf(&E::team, {6, "team", FT::Id, MR::Scalar, staff, false, false, "Team", tables::Team}),
-            fieldOf(&E::parent, {7, "parent", FT::Id, MR::Scalar, staff, false, false, "Parent", tables::Customer}),
-            fieldOf(&E::tags, {8, "tags", FT::Set, MR::Elements, staff, false, false, "Tags"}),
-            fieldOf(&E::industry, {9, "industry", FT::Text, MR::Scalar, staff, false, false, "Industry"}),
-            fieldOf(&E::country, {10, "country", FT::Text, MR::Scalar, staff, false, false, "Country"}),
-            fieldOf(&E::seats, {11, "seats", FT::Integer, MR::Scalar, staff, true, false, "Seats", 0, "", false, 0}),
-            fieldOf(&E::customerSince,
-                    {12, "customer_since", FT::Day, MR::Scalar, staff, true, false, "Customer since"}),
-            fieldOf(&E::notes, {13, "notes", FT::LongText, MR::Scalar, staff, false, true, "Notes"}),
+            fieldOf(&E::name, declare::text(1, "name", "Name").mandatory().forPortal().forSearch()),
+            fieldOf(&E::externalKey, declare::text(2, "external_key", "External key").forSearch()),
+            fieldOf(&E::segment, declare::key(3, "segment", "Segment", "segments")),
+            fieldOf(&E::stage, declare::key(4, "stage", "Stage", "stages").asCritical().forPortal()),
+            fieldOf(&E::owner, declare::reference(5, "owner", "Owner", tables::User).asCritical().forPortal()),
+            fieldOf(&E::team, declare::reference(6, "team", "Team", tables::Team)),
+            fieldOf(&E::parent, declare::reference(7, "parent", "Parent", tables::Customer)),
+            fieldOf(&E::tags, declare::set(8, "tags", "Tags")),
+            fieldOf(&E::industry, declare::text(9, "industry", "Industry")),
+            fieldOf(&E::country, declare::text(10, "country", "Country")),
+            fieldOf(&E::seats, declare::integer(11, "seats", "Seats").forPortal().atLeast(0)),
+            fieldOf(&E::customerSince, declare::day(12, "customer_since", "Customer since").forPortal()),
+            fieldOf(&E::notes, declare::longText(13, "notes", "Notes").asPersonal().forSearch()),
         };
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/schema.h"
 #include "core/uuid.h"
 #include "core/value.h"
@@ -51,6 +52,10 @@ template <typename E, typename T>
 {
     return v.isValid() ? Value(dayNumber(v)) : Value();
 }
+[[nodiscard]] inline Value toValue(Instant v)
+{
+    return Value(v.ms);
+}
 template <typename Tag>
 [[nodiscard]] Value toValue(const Id<Tag> &v)
 {
@@ -81,6 +86,10 @@ inline void fromValue(const Value &v, std::int64_t &out)
 inline void fromValue(const Value &v, QDate &out)
 {
     out = v.get<std::int64_t>() != nullptr ? dayFromNumber(*v.get<std::int64_t>()) : QDate();
+}
+inline void fromValue(const Value &v, Instant &out)
+{
+    out.ms = v.get<std::int64_t>() != nullptr ? *v.get<std::int64_t>() : 0;
 }
 template <typename Tag>
 void fromValue(const Value &v, Id<Tag> &out)

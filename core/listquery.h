@@ -45,13 +45,15 @@ struct SortKey final {
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
-/// What a list asks of the store. Deleted rows are never in it; the row id breaks ties.
+/// What a list asks of the store; the row id breaks ties.
 struct ListQuery final {
     TableNumber table = 0;
     Filter filter;
     QList<SortKey> sort;
     QList<FieldNumber> columns; ///< empty = all
     int limit = 100; ///< size of the first page
+    /// The trash: rows whose own delete stands, instead of the living ones. What hangs on a deleted row is in neither.
+    bool deleted = false;
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 

@@ -6,22 +6,47 @@
 
 namespace farol {
 
-const FieldInfo *EntityInfo::field(FieldNumber number) const
+namespace {
+
+const FieldInfo *find(const QList<FieldInfo> &infos, FieldNumber number)
 {
-    for (const FieldInfo &info : fields) {
+    for (const FieldInfo &info : infos) {
         if (info.number == number)
             return &info;
     }
     return nullptr;
 }
 
-const FieldInfo *EntityInfo::field(QStringView wanted) const
+const FieldInfo *find(const QList<FieldInfo> &infos, QStringView name)
 {
-    for (const FieldInfo &info : fields) {
-        if (wanted == QLatin1StringView(info.name))
+    for (const FieldInfo &info : infos) {
+        if (name == QLatin1StringView(info.name))
             return &info;
     }
     return nullptr;
+}
+
+} // namespace
+
+const FieldInfo *EntityInfo::field(FieldNumber number) const
+{
+    return find(fields, number);
+}
+
+const FieldInfo *EntityInfo::field(QStringView wanted) const
+{
+    return find(fields, wanted);
+}
+
+const FieldInfo *EntityInfo::column(FieldNumber number) const
+{
+    return find(number < FirstDerived ? fields : derived, number);
+}
+
+const FieldInfo *EntityInfo::column(QStringView wanted) const
+{
+    const FieldInfo *declared = find(fields, wanted);
+    return declared != nullptr ? declared : find(derived, wanted);
 }
 
 Schema::Schema(QList<EntityInfo> entities, int version) : m_entities(std::move(entities)), m_version(version) {}

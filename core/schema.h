@@ -17,6 +17,8 @@ using FieldNumber = std::uint16_t;
 
 /// Field 0 of every record: whether its own delete stands. Its sides are deletes that were beaten by an edit.
 inline constexpr FieldNumber DeletedField = 0;
+/// Derived columns have numbers from here on, so that no declared field ever meets them.
+inline constexpr FieldNumber FirstDerived = 1000;
 
 enum class FieldType : std::uint8_t { Boolean, Integer, Text, LongText, Key, Day, Instant, Id, Set };
 
@@ -42,6 +44,7 @@ enum class ScopeRule : std::uint8_t {
     Self, ///< the row's own id: customers, teams, users
     Owner, ///< that of the row named by the owner field
     Workspace, ///< everybody's
+    Audience, ///< named by the audience field: a person, a team or the workspace
 };
 
 struct FieldInfo {
@@ -54,9 +57,11 @@ struct FieldInfo {
     bool personal = false; ///< whether erasure (LGPD) has to blank it
     const char *label = ""; ///< English source string of the label, translated by models/
     TableNumber refers = 0; ///< for Id fields: the table whose rows they name
-    const char *list = ""; ///< for Key fields: the workspace list whose keys they hold
+    const char *list = ""; ///< for Key fields, and for Sets of keys: the workspace list whose keys they hold
     bool required = false; ///< of Scalar and Critical fields: every row has a value, and no text of spaces alone
     std::int64_t minimum = std::numeric_limits<std::int64_t>::min(); ///< of Integer fields
+    FieldNumber currency = 0; ///< of Integer fields that are money in minor units: the Key field that says of which
+    bool searched = false; ///< whether the global search looks into it
 };
 
 enum class RuleKind : std::uint8_t {
@@ -79,12 +84,18 @@ struct EntityInfo {
     EntityKind kind = EntityKind::Record;
     ScopeRule scope = ScopeRule::Self;
     FieldNumber owner = 0; ///< Id field naming the row this one lives and dies with; 0 = none (a root)
+    FieldNumber audience = 0; ///< of ScopeRule::Audience: the Id field naming the scope, which never changes; else 0
     FieldNumber naturalKey = 0; ///< Text field whose value derives the row's id (UUIDv8); 0 = ids are born random
     QList<FieldInfo> fields;
+    /// What a device works out of other rows (core/derived.h) and keeps beside the row for lists: never synced, never
+    /// written by a person. Lists, filters and sort orders take it like a field.
+    QList<FieldInfo> derived;
     QList<RuleInfo> rules;
 
     [[nodiscard]] const FieldInfo *field(FieldNumber number) const;
     [[nodiscard]] const FieldInfo *field(QStringView wanted) const; ///< by its name
+    [[nodiscard]] const FieldInfo *column(FieldNumber number) const; ///< a field or a derived column
+    [[nodiscard]] const FieldInfo *column(QStringView wanted) const;
 };
 
 /// All entities a program knows; built once at start, then only read (from any thread).

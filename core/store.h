@@ -6,6 +6,7 @@
 #include "core/clientstore.h"
 #include "core/listquery.h"
 #include "core/result.h"
+#include "core/search.h"
 
 #include <QFuture>
 #include <QObject>
@@ -55,10 +56,16 @@ public:
                                                  const QList<Uuid> &ids) = 0;
     /// One row with versions and conflict sides, as shown.
     virtual QFuture<Result<RowState>> row(const RowKey &key) = 0;
+    /// What matches; a newer search ends this one, which then answers Error::Cancelled.
+    virtual QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) = 0;
     virtual QFuture<Result<ChangeSet>> execute(const Command &command) = 0;
     /// Takes back the newest act of this device that is not undone yet.
     virtual QFuture<Result<UndoReport>> undo() = 0;
     virtual QFuture<Result<QList<AttentionItem>>> attention() = 0;
+    /// What somebody was writing and has not saved, by a key of the page's own ("interaction/ID"): kept on this device only,
+    /// encrypted like everything, durable when the future ends. Empty contents: there is none, or it is to go.
+    virtual QFuture<Result<QByteArray>> draft(const QString &key) = 0;
+    virtual QFuture<Status> keepDraft(const QString &key, const QByteArray &contents) = 0;
     /// Asks for a sync now; the result is known when a full round has ended.
     virtual QFuture<Status> syncNow() = 0;
     virtual void setOnline(bool online) = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/clientmigrations.h"
 
+#include "storage/cliententities.h"
+
 namespace farol::storage {
 
 namespace {
@@ -195,7 +197,8 @@ QList<Migration> clientHistory()
                       "devices that were shut out",
                       {AddColumn{"device", intColumn("ended").defaultsTo("0")},
                        AddColumn{"device", boolColumn("closed").defaultsTo("0")}},
-                      {}}};
+                      {}},
+            Migration{5, "what hangs on a customer and what the workspace shares", customerSideSteps(), {}}};
 }
 
 } // namespace farol::storage

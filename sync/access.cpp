@@ -48,8 +48,12 @@ Status compareScopes(HubTransaction &transaction, const UserRights &user, Worksp
 {
     constexpr int PageSize = 1000;
     QSet<ScopeId> wanted;
-    if (user.active)
+    if (user.active) {
         wanted.insert(ScopeId(workspace.uuid));
+        wanted.insert(ScopeId(user.user.uuid));
+        for (const TeamId team : user.teams + user.ledTeams)
+            wanted.insert(ScopeId(team.uuid));
+    }
     if (user.active && user.role == Role::Administrator) {
         wanted.insert(EveryScope);
     } else {

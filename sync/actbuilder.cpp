@@ -235,6 +235,12 @@ Result<ScopeId> ActBuilder::scopeForNew(const RowEdit &edit, const EntityInfo &e
             return fail(Error::Code::NotFound, u"the owner row is not there"_s);
         return row->scope;
     }
+    if (entity.audience != 0) {
+        const Value audience = edit.values.value(entity.audience);
+        if (audience.get<Uuid>() == nullptr)
+            return fail(Error::Code::Invalid, u"nobody is named to see it"_s);
+        return ScopeId(*audience.get<Uuid>());
+    }
     return entity.scope == ScopeRule::Workspace ? ScopeId(m_device.workspace.uuid) : ScopeId(id);
 }
 

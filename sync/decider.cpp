@@ -115,7 +115,8 @@ Result<RejectReason> Decider::checkPlace(Work &work)
     if (work.row == nullptr && !makes)
         return RejectReason::Missing;
     const FieldPatch *owner = work.entity->owner != 0 ? patchOf(mutation, work.entity->owner) : nullptr;
-    if (owner != nullptr && mutation.kind == MutationKind::Edit)
+    const FieldPatch *audience = work.entity->audience != 0 ? patchOf(mutation, work.entity->audience) : nullptr;
+    if ((owner != nullptr || audience != nullptr) && mutation.kind == MutationKind::Edit)
         return RejectReason::Forbidden;
     bool freeScope = false;
     if (makes && work.entity->owner != 0) {
@@ -133,6 +134,11 @@ Result<RejectReason> Decider::checkPlace(Work &work)
         // Where a row belongs never changes; only its create meets it, and only under the same owner.
         if (owner != nullptr && owner->value != work.row->value(work.entity->owner))
             return mutation.kind == MutationKind::Create ? RejectReason::IdTaken : RejectReason::Forbidden;
+    } else if (work.entity->audience != 0) {
+        const Uuid *id = audience != nullptr ? audience->value.get<Uuid>() : nullptr;
+        if (id == nullptr)
+            return RejectReason::Malformed;
+        work.scope = ScopeId(*id);
     } else if (work.entity->owner == 0) {
         freeScope = work.entity->scope != ScopeRule::Workspace;
         work.scope = freeScope ? ScopeId(mutation.row.id) : ScopeId(m_context.workspace.uuid);
@@ -160,7 +166,9 @@ Result<RejectReason> Decider::checkPlace(Work &work)
 
 Result<bool> Decider::mayTouch(ScopeId scope)
 {
-    if (m_context.author.role == Role::Administrator || scope.uuid == m_context.workspace.uuid)
+    const UserRights &author = m_context.author;
+    if (author.role == Role::Administrator || scope.uuid == m_context.workspace.uuid || scope.uuid == author.user.uuid
+        || author.teams.contains(TeamId(scope.uuid)) || author.ledTeams.contains(TeamId(scope.uuid)))
         return true;
     const CustomerId customer(scope.uuid);
     if (m_born.contains(customer) || m_moved.contains(customer)) {

@@ -62,7 +62,9 @@ std::set<ScopeId> Oracle::entitledTo(const UserRights &rights) const
 {
     if (!rights.active)
         return {};
-    std::set<ScopeId> scopes = {ScopeId(m_workspace.uuid)};
+    std::set<ScopeId> scopes = {ScopeId(m_workspace.uuid), ScopeId(rights.user.uuid)};
+    for (const TeamId team : rights.teams + rights.ledTeams)
+        scopes.insert(ScopeId(team.uuid));
     if (rights.role == Role::Administrator)
         scopes.insert(EveryScope);
     for (const auto &[key, row] : m_rows) {
@@ -84,7 +86,8 @@ bool Oracle::mayTouch(UserId user, ScopeId scope) const
     const auto rights = m_rights.find(user);
     if (rights == m_rights.end() || !rights->second.active)
         return false;
-    if (scope.uuid == m_workspace.uuid)
+    if (scope.uuid == m_workspace.uuid || scope.uuid == user.uuid
+        || (rights->second.teams + rights->second.ledTeams).contains(TeamId(scope.uuid)))
         return true;
     const auto customer = m_rows.find(RowKey{tables::Customer, scope.uuid});
     return customer != m_rows.end() && entitled(rights->second, factsOf(customer->second));
