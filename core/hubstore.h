@@ -36,6 +36,7 @@ public:
     virtual Result<std::optional<StoredResult>> result(DeviceId device, std::int64_t n) = 0;
 
     virtual Result<QList<UserRights>> rights() = 0; ///< every person's, by user id
+    virtual Result<QList<Uuid>> peopleAndTeams() = 0; ///< ids of everybody and of every team, active or not, ascending
     /// When the person was granted the scope (or EveryScope); nullopt = not held.
     virtual Result<std::optional<Seq>> grantedAt(UserId user, ScopeId scope) = 0;
     virtual Result<QList<ScopeId>> scopesOf(UserId user) = 0; ///< ascending

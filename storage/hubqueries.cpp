@@ -203,6 +203,18 @@ Result<QList<UserRights>> HubQueries::rights()
     return people.values();
 }
 
+Result<QList<Uuid>> HubQueries::peopleAndTeams()
+{
+    FAROL_ASSIGN(auto statement, m_connection.prepare("SELECT id FROM users UNION SELECT id FROM teams ORDER BY id"));
+    QList<Uuid> ids;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return ids;
+        ids += statement.uuid(0);
+    }
+}
+
 Result<std::optional<std::int64_t>> HubQueries::number(Statement &statement)
 {
     FAROL_ASSIGN(const bool found, statement.step());

@@ -53,6 +53,7 @@ public:
     Result<std::optional<StoredResult>> result(DeviceId device, std::int64_t n);
 
     Result<QList<UserRights>> rights();
+    Result<QList<Uuid>> peopleAndTeams();
     Result<std::optional<Seq>> grantedAt(UserId user, ScopeId scope);
     Result<QList<ScopeId>> scopesOf(UserId user);
     Result<QList<UserId>> holdersOf(ScopeId scope);

@@ -40,6 +40,7 @@ public:
         return m_queries.result(device, n);
     }
     Result<QList<UserRights>> rights() override { return m_queries.rights(); }
+    Result<QList<Uuid>> peopleAndTeams() override { return m_queries.peopleAndTeams(); }
     Result<std::optional<Seq>> grantedAt(UserId user, ScopeId scope) override
     {
         return m_queries.grantedAt(user, scope);

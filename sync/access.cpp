@@ -6,6 +6,12 @@
 
 namespace farol::sync {
 
+bool isOwnScope(const Schema &schema, TableNumber table)
+{
+    const EntityInfo *entity = schema.entity(table);
+    return entity != nullptr && entity->scope == ScopeRule::Self;
+}
+
 ScopeFacts factsOf(const Schema &schema, const RowState &row)
 {
     ScopeFacts facts;
@@ -48,15 +54,14 @@ Status compareScopes(HubTransaction &transaction, const UserRights &user, Worksp
 {
     constexpr int PageSize = 1000;
     QSet<ScopeId> wanted;
-    if (user.active) {
-        wanted.insert(ScopeId(workspace.uuid));
-        wanted.insert(ScopeId(user.user.uuid));
-        for (const TeamId team : user.teams + user.ledTeams)
-            wanted.insert(ScopeId(team.uuid));
-    }
+    if (user.active)
+        wanted = {ScopeId(workspace.uuid), ScopeId(user.user.uuid)};
     if (user.active && user.role == Role::Administrator) {
+        // Which stands for teams as well: one that he leaves must not be revoked, he goes on seeing it.
         wanted.insert(EveryScope);
     } else {
+        for (const TeamId team : user.active ? user.teams + user.ledTeams : QList<TeamId>())
+            wanted.insert(ScopeId(team.uuid));
         CustomerId after;
         for (bool more = true; more;) {
             FAROL_ASSIGN(const QList<ScopeFacts> page, transaction.scopeFactsAfter(after, PageSize));

@@ -11,6 +11,8 @@
 
 namespace farol::sync {
 
+/// Whether the table's rows are scopes of their own (customers). A row of another table may have the id of such a scope.
+[[nodiscard]] bool isOwnScope(const Schema &schema, TableNumber table);
 /// What rights depend on, read from a row that is its own scope.
 [[nodiscard]] ScopeFacts factsOf(const Schema &schema, const RowState &row);
 
@@ -26,7 +28,7 @@ using AccessChanges = QMap<UserId, AccessChange>;
 /// For customers created (`born`) or whose owner or team changed: compares who is entitled now with who holds them.
 [[nodiscard]] Status compareHolders(HubTransaction &transaction, const ScopeFacts &facts, bool born,
                                     const QList<UserRights> &everybody, AccessChanges &changes);
-/// For a person whose rights changed: compares every customer.
+/// For a person whose rights changed: compares the workspace, himself, his teams and every customer.
 [[nodiscard]] Status compareScopes(HubTransaction &transaction, const UserRights &user, WorkspaceId workspace,
                                    AccessChange &change);
 /// One log entry per person, numbered from `first`, and the grants and revocations themselves.

@@ -237,7 +237,7 @@ Result<ScopeId> ActBuilder::scopeForNew(const RowEdit &edit, const EntityInfo &e
     }
     if (entity.audience != 0) {
         const Value audience = edit.values.value(entity.audience);
-        if (audience.get<Uuid>() == nullptr)
+        if (audience.get<Uuid>() == nullptr || audience.get<Uuid>()->isNull())
             return fail(Error::Code::Invalid, u"nobody is named to see it"_s);
         return ScopeId(*audience.get<Uuid>());
     }

@@ -19,6 +19,7 @@ struct Decider::Work {
     const EntityInfo *entity = nullptr;
     const RowState *row = nullptr; ///< as it was, null = there was none
     ScopeId scope;
+    bool freeScope = false; ///< a new row that is its own scope, which needs nobody's leave
     bool metRow = false; ///< a create that met its row
     bool tookDeleteBack = false;
     Outcome outcome;
@@ -81,7 +82,7 @@ Result<Outcome> Decider::decide(std::int64_t n, const QByteArray &body)
         again.n = n;
         return again;
     }
-    Work work{mutation, body, m_state.schema().entity(mutation.row.table), nullptr, {}, false, false, {}, {}};
+    Work work{mutation, body, m_state.schema().entity(mutation.row.table), nullptr, {}, false, false, false, {}, {}};
     work.outcome.n = n;
     work.outcome.mutation = mutation.id;
     work.outcome.reason = checkShape(m_state.schema(), mutation);
@@ -118,7 +119,6 @@ Result<RejectReason> Decider::checkPlace(Work &work)
     const FieldPatch *audience = work.entity->audience != 0 ? patchOf(mutation, work.entity->audience) : nullptr;
     if ((owner != nullptr || audience != nullptr) && mutation.kind == MutationKind::Edit)
         return RejectReason::Forbidden;
-    bool freeScope = false;
     if (makes && work.entity->owner != 0) {
         const Uuid *id = owner != nullptr ? owner->value.get<Uuid>() : nullptr;
         if (id == nullptr)
@@ -131,17 +131,16 @@ Result<RejectReason> Decider::checkPlace(Work &work)
     }
     if (work.row != nullptr) {
         work.scope = work.row->scope;
-        // Where a row belongs never changes; only its create meets it, and only under the same owner.
-        if (owner != nullptr && owner->value != work.row->value(work.entity->owner))
+        // Where a row belongs never changes; only its create meets it, and only under the same owner or audience.
+        const auto moves = [&](const FieldPatch *to) {
+            return to != nullptr && to->value != work.row->value(to->field);
+        };
+        if (moves(owner) || moves(audience))
             return mutation.kind == MutationKind::Create ? RejectReason::IdTaken : RejectReason::Forbidden;
-    } else if (work.entity->audience != 0) {
-        const Uuid *id = audience != nullptr ? audience->value.get<Uuid>() : nullptr;
-        if (id == nullptr)
-            return RejectReason::Malformed;
-        work.scope = ScopeId(*id);
     } else if (work.entity->owner == 0) {
-        freeScope = work.entity->scope != ScopeRule::Workspace;
-        work.scope = freeScope ? ScopeId(mutation.row.id) : ScopeId(m_context.workspace.uuid);
+        FAROL_ASSIGN(const RejectReason reason, placeNew(work));
+        if (reason != RejectReason::None)
+            return reason;
     }
     FAROL_ASSIGN(const bool holds, mayTouch(work.scope));
     if (mutation.kind == MutationKind::Create && work.row != nullptr) {
@@ -157,23 +156,51 @@ Result<RejectReason> Decider::checkPlace(Work &work)
             return RejectReason::Deleted;
         work.metRow = true;
     }
-    if (!holds && !freeScope) {
+    const bool takesAnyAudience = planted(PlantedBug::AudienceUnchecked) && audience != nullptr;
+    if (!holds && !work.freeScope && !takesAnyAudience) {
         work.outcome.kind = OutcomeKind::Quarantined;
         m_quarantined.append({mutation, work.body, work.scope, m_state.lastSeq()});
     }
     return RejectReason::None;
 }
 
+/// The scope of a row that is not there and hangs on none.
+Result<RejectReason> Decider::placeNew(Work &work)
+{
+    const Uuid workspace = m_context.workspace.uuid;
+    if (work.entity->scope == ScopeRule::Workspace) {
+        work.scope = ScopeId(workspace);
+        return RejectReason::None;
+    }
+    const bool hasAudience = work.entity->scope == ScopeRule::Audience; // checkShape has seen that it is named
+    const Uuid id = hasAudience ? *patchOf(work.mutation, work.entity->audience)->value.get<Uuid>()
+                                : work.mutation.row.id;
+    work.scope = ScopeId(id);
+    work.freeScope = !hasAudience;
+    FAROL_ASSIGN(const bool known, isPersonOrTeam(id));
+    if (hasAudience)
+        return known || id == workspace ? RejectReason::None : RejectReason::OwnerMissing;
+    // Else whoever makes a customer under the id of a team would hold the team's scope with it.
+    return known || id == workspace ? RejectReason::IdTaken : RejectReason::None;
+}
+
+Result<bool> Decider::isPersonOrTeam(const Uuid &id)
+{
+    if (!m_peopleAndTeams) {
+        FAROL_ASSIGN(const QList<Uuid> ids, m_state.transaction().peopleAndTeams());
+        m_peopleAndTeams.emplace(ids.cbegin(), ids.cend());
+    }
+    return m_peopleAndTeams->contains(id);
+}
+
 Result<bool> Decider::mayTouch(ScopeId scope)
 {
-    const UserRights &author = m_context.author;
-    if (author.role == Role::Administrator || scope.uuid == m_context.workspace.uuid || scope.uuid == author.user.uuid
-        || author.teams.contains(TeamId(scope.uuid)) || author.ledTeams.contains(TeamId(scope.uuid)))
+    if (m_context.author.role == Role::Administrator || scope.uuid == m_context.workspace.uuid)
         return true;
     const CustomerId customer(scope.uuid);
     if (m_born.contains(customer) || m_moved.contains(customer)) {
         for (const RowState &row : m_state.changedRows()) {
-            if (row.key.id == scope.uuid && row.scope == scope)
+            if (row.key.id == scope.uuid && isOwnScope(m_state.schema(), row.key.table))
                 return entitled(m_context.author, factsOf(m_state.schema(), row));
         }
     }
@@ -432,9 +459,9 @@ void Decider::addEntry(const Work &work, RowState &row, const FieldMap &fields, 
 
 void Decider::noteFacts(const RowState &row, const FieldMap &changed, bool created)
 {
-    const EntityInfo *entity = m_state.schema().entity(row.key.table);
-    if (entity->scope != ScopeRule::Self)
+    if (!isOwnScope(m_state.schema(), row.key.table))
         return;
+    const EntityInfo *entity = m_state.schema().entity(row.key.table);
     if (created) {
         m_born.insert(CustomerId(row.key.id));
         return;

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace farol::sync {
 
 /// Who pushes, and when, as one push sees it.
@@ -44,6 +46,8 @@ private:
     struct Work; ///< one mutation under decision
 
     Result<RejectReason> checkPlace(Work &work);
+    Result<RejectReason> placeNew(Work &work);
+    Result<bool> isPersonOrTeam(const Uuid &id);
     Result<bool> mayTouch(ScopeId scope);
     Status decideRemove(Work &work);
     Status decideRestore(Work &work);
@@ -63,6 +67,7 @@ private:
     QSet<CustomerId> m_born;
     QSet<CustomerId> m_moved;
     QList<Refused> m_quarantined;
+    std::optional<QSet<Uuid>> m_peopleAndTeams; ///< read when the first row is made that is, or names, a scope
 };
 
 } // namespace farol::sync

@@ -135,8 +135,7 @@ public:
             row.seq = realSeq(row.seq, m_base);
             makeReal(row.fields, m_base);
             FAROL_TRY(m_transaction.putRow(row));
-            const EntityInfo *entity = schema.entity(row.key.table);
-            if (entity->scope == ScopeRule::Self)
+            if (isOwnScope(schema, row.key.table))
                 FAROL_TRY(m_transaction.putFacts(factsOf(schema, row)));
         }
         FAROL_TRY(m_transaction.append(entries));
@@ -274,7 +273,7 @@ private:
         for (const RowState &row : state.changedRows()) {
             const CustomerId customer(row.key.id);
             const bool born = decider.bornCustomers().contains(customer);
-            if (row.scope.uuid == row.key.id && (born || decider.movedCustomers().contains(customer)))
+            if (isOwnScope(m_schema, row.key.table) && (born || decider.movedCustomers().contains(customer)))
                 FAROL_TRY(compareHolders(m_transaction, factsOf(m_schema, row), born, everybody, access));
         }
         return {};

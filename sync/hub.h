@@ -23,6 +23,7 @@ class Hub final
 public:
     Hub(HubStore &store, const Schema &schema, const Clock &clock, Limits limits = {});
 
+    /// Brings the scopes of a person up to date who has none of his own yet, as workspaces had it before schema 2.
     [[nodiscard]] Result<HelloReply> hello(const Identity &who, const HelloRequest &request) const;
     [[nodiscard]] Result<PushReply> push(const Identity &who, const PushRequest &request) const;
     [[nodiscard]] Result<PullReply> pull(const Identity &who, const PullRequest &request) const;

@@ -20,6 +20,7 @@ enum class PlantedBug : std::uint8_t {
     ChainUnchecked, ///< a cloned device is not noticed
     PageCutsCommit, ///< a page may end inside a commit
     RejectedBlocksQueue, ///< a rejected mutation is sent again for ever
+    AudienceUnchecked, ///< a row is made for people whose scope its author does not hold
 };
 
 #ifdef FAROL_PLANTED_BUGS

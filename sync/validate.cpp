@@ -42,6 +42,16 @@ bool hasRequired(const EntityInfo &entity, const Mutation &mutation)
     });
 }
 
+/// The null id would stand for every scope.
+bool namesAudience(const EntityInfo &entity, const Mutation &mutation)
+{
+    return entity.audience == 0
+           || std::any_of(mutation.patches.cbegin(), mutation.patches.cend(), [&](const FieldPatch &patch) {
+                  const Uuid *id = patch.field == entity.audience ? patch.value.get<Uuid>() : nullptr;
+                  return id != nullptr && !id->isNull();
+              });
+}
+
 } // namespace
 
 RejectReason checkShape(const Schema &schema, const Mutation &mutation)
@@ -70,7 +80,7 @@ RejectReason checkShape(const Schema &schema, const Mutation &mutation)
         return RejectReason::Malformed;
     const bool makes =
         mutation.kind == (entity->kind == EntityKind::Fact ? MutationKind::PutFact : MutationKind::Create);
-    if (makes && !hasRequired(*entity, mutation))
+    if (makes && !(hasRequired(*entity, mutation) && namesAudience(*entity, mutation)))
         return RejectReason::Malformed;
     return kindFits(entity->kind, mutation.kind) ? RejectReason::None : RejectReason::Forbidden;
 }

@@ -64,6 +64,7 @@ public:
     }
 
     Result<QList<UserRights>> rights() override;
+    Result<QList<Uuid>> peopleAndTeams() override;
     Result<std::optional<Seq>> grantedAt(UserId user, ScopeId scope) override;
     Result<QList<ScopeId>> scopesOf(UserId user) override;
     Result<QList<UserId>> holdersOf(ScopeId scope) override;
@@ -179,6 +180,17 @@ Result<QList<UserRights>> Transaction::rights()
     for (const auto &[user, rights] : m_data.rights)
         all += rights;
     return all;
+}
+
+Result<QList<Uuid>> Transaction::peopleAndTeams()
+{
+    QList<Uuid> ids;
+    for (const auto &[user, rights] : m_data.rights)
+        ids += user.uuid;
+    for (const TeamId team : m_data.teams)
+        ids += team.uuid;
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 Result<std::optional<Seq>> Transaction::grantedAt(UserId user, ScopeId scope)
@@ -375,6 +387,13 @@ Status Transaction::revoke(UserId user, ScopeId scope)
 MemoryHubStore::MemoryHubStore(WorkspaceId workspace, const Uuid &epoch)
 {
     m_data.head = Head{workspace, epoch, 0, chainStart(), 0};
+}
+
+void MemoryHubStore::setRights(const UserRights &rights)
+{
+    m_data.rights[rights.user] = rights;
+    for (const QList<TeamId> *teams : {&rights.teams, &rights.ledTeams})
+        m_data.teams.insert(teams->cbegin(), teams->cend());
 }
 
 void MemoryHubStore::addDevice(DeviceId device, UserId user)

@@ -42,6 +42,7 @@ struct HubData final {
     std::map<std::pair<RowKey, Version>, MutationId> versions;
     std::map<std::pair<DeviceId, std::int64_t>, StoredResult> results;
     std::map<UserId, UserRights> rights;
+    std::set<TeamId> teams;
     std::map<UserId, std::map<ScopeId, Seq>> grants;
     std::map<CustomerId, ScopeFacts> facts;
     std::vector<Quarantined> quarantine;
@@ -66,7 +67,9 @@ public:
     void setData(const HubData &data) { m_data = data; }
     void setEpoch(const Uuid &epoch) { m_data.head.epoch = epoch; }
     void setFence(Seq fence) { m_data.head.fence = fence; }
-    void setRights(const UserRights &rights) { m_data.rights[rights.user] = rights; }
+    /// The teams he is in are there from now on.
+    void setRights(const UserRights &rights);
+    void addTeam(TeamId team) { m_data.teams.insert(team); }
     void addDevice(DeviceId device, UserId user);
     /// How many transactions have committed.
     [[nodiscard]] std::int64_t commits() const { return m_commits; }

@@ -330,6 +330,9 @@ void Judge::stepped(Device &device)
     for (const auto &[key, row] : data.confirmed) {
         if (!everything && !data.scopes.contains(row.scope) && row.scope.uuid != data.device.workspace.uuid)
             failed(u"device %1 keeps %2 of a scope it does not hold"_s.arg(device.index()).arg(nameOf(key)));
+        const FieldNumber audience = testSchema().entity(key.table)->audience;
+        if (!m_historyChanged && audience != 0 && row.value(audience) != Value(row.scope.uuid))
+            failed(u"device %1 has %2 under another scope than it names"_s.arg(device.index()).arg(nameOf(key)));
     }
 }
 

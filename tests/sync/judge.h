@@ -67,6 +67,7 @@ private:
     void compareGrants();
     void checkDevice(Device &device);
     void checkForked(Device &device);
+    void checkAudiences(Device &device);
     void checkSecrets(Device &device);
     void checkServer();
     void checkOrder();

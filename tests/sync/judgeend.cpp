@@ -117,7 +117,23 @@ void Judge::checkDevice(Device &device)
                 failed(who + u" shows "_s + sim::describe(shown->second) + u"\nand has "_s + sim::describe(row));
         }
     }
+    checkAudiences(device);
     checkSecrets(device);
+}
+
+/// By the rights alone, whatever was granted: nobody has what was made for others.
+void Judge::checkAudiences(Device &device)
+{
+    const UserRights rights = m_world.rights(device.user());
+    std::set<Uuid> his = {m_world.workspace().uuid, rights.user.uuid};
+    for (const TeamId team : rights.teams + rights.ledTeams)
+        his.insert(team.uuid);
+    for (const auto &[key, row] : device.store.data().confirmed) {
+        const FieldNumber field = testSchema().entity(key.table)->audience;
+        const Uuid *audience = field != 0 ? row.value(field).get<Uuid>() : nullptr;
+        if (field != 0 && rights.role != Role::Administrator && (audience == nullptr || !his.contains(*audience)))
+            failed(u"device %1 has %2, which was made for others"_s.arg(device.index()).arg(nameOf(key)));
+    }
 }
 
 void Judge::checkForked(Device &device)

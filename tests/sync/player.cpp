@@ -20,6 +20,7 @@ constexpr TableNumber Events = tables::Event;
 constexpr TableNumber Grandchildren = tables::Grandchild;
 constexpr TableNumber Labels = tables::Label;
 constexpr TableNumber Readings = tables::Reading;
+constexpr TableNumber Views = tables::View;
 
 const std::array<QString, 4> pool = {u"red"_s, u"green"_s, u"blue"_s, u"grey"_s};
 
@@ -49,7 +50,7 @@ sync::Limits Player::limitsOf(std::uint64_t seed)
 Player::Player(std::uint64_t seed) : m_world(seed, limitsOf(seed))
 {
     SimRandom random(seed ^ 0xB0871EU);
-    m_teams = {TeamId(m_world.newUuid()), TeamId(m_world.newUuid())};
+    m_teams = {m_world.addTeam(), m_world.addTeam()};
     const int people = 2 + random.below(2);
     for (int i = 0; i < people; ++i) {
         const Role role = i == 0 && random.oneIn(2) ? Role::Administrator : static_cast<Role>(1 + random.below(3));
@@ -180,6 +181,9 @@ void Player::work(Device &device, const Act &act)
     case Op::Undo: (void)device.undo(); break;
     case Op::Settle: settleConflict(device, act); break;
     case Op::Dismiss: dismiss(device, act); break;
+    case Op::CreateView: createView(device, act); break;
+    case Op::EditView: editView(device, act); break;
+    case Op::RemoveView: removeView(device, act); break;
     default: reassign(device, act); break;
     }
 }
@@ -320,10 +324,14 @@ void Player::bulk(Device &device, const Act &act)
 void Player::removeOrRestore(Device &device, const Act &act)
 {
     static const std::array<TableNumber, 5> tables = {Customers, Children, Grandchildren, Labels, Children};
-    RowEdit edit;
-    edit.kind = act.op == Op::Remove ? MutationKind::Remove : MutationKind::Restore;
-    std::vector<RowKey> rows = rowsOf(device, tables[std::size_t(act.b) % 5], act.op == Op::Remove);
-    if (act.op == Op::Restore) {
+    const MutationKind kind = act.op == Op::Remove ? MutationKind::Remove : MutationKind::Restore;
+    const TableNumber table = tables[std::size_t(act.b) % 5];
+    runDeath(device, rowsOf(device, table, act.op == Op::Remove), kind, act.a, act.b % 3 == 0);
+}
+
+void Player::runDeath(Device &device, std::vector<RowKey> rows, MutationKind kind, int which, bool settles)
+{
+    if (kind == MutationKind::Restore) {
         std::erase_if(rows, [&](const RowKey &key) {
             const RowState *row = device.store.shown(key);
             return !row->isDeleted() && row->fields.value(DeletedField).sides.isEmpty();
@@ -331,10 +339,84 @@ void Player::removeOrRestore(Device &device, const Act &act)
     }
     if (rows.empty())
         return;
-    edit.row = rows[std::size_t(act.a) % rows.size()];
-    if (act.b % 3 == 0)
+    RowEdit edit;
+    edit.kind = kind;
+    edit.row = rows[std::size_t(which) % rows.size()];
+    if (settles)
         edit.settles = {DeletedField};
-    run(device, act.op == Op::Remove ? u"delete"_s : u"restore"_s, {edit});
+    run(device, kind == MutationKind::Remove ? u"delete"_s : u"restore"_s, {edit});
+}
+
+/// Mostly whom the author is one of; now and then others, and a customer, who is no audience.
+Uuid Player::audience(Device &device, const Act &act) const
+{
+    const UserRights rights = m_world.rights(device.user());
+    const QList<TeamId> his = rights.teams + rights.ledTeams;
+    const std::optional<RowKey> customer = pick(device, Customers, act.b);
+    switch (act.a % 9) {
+    case 0:
+    case 1: return device.user().uuid;
+    case 2: return m_world.workspace().uuid;
+    case 3: return person(act.b).uuid;
+    case 4: return m_teams[std::size_t(act.b) % 2].uuid;
+    case 5:
+        if (customer)
+            return customer->id;
+        break;
+    default: break;
+    }
+    return his.isEmpty() ? m_world.workspace().uuid : his.at(act.b % his.size()).uuid;
+}
+
+void Player::createView(Device &device, const Act &act)
+{
+    const bool keyed = act.b % 4 == 0; // one of a key, whoever it was made for
+    const QString &key = poolText(act.b / 4);
+    RowEdit edit = newRow(Views, keyed ? makeUuid8(m_world.workspace().uuid, "view", key) : m_world.newUuid());
+    edit.values[1] = Value(audience(device, act));
+    edit.values[2] = Value(tagText(++m_tags));
+    if (keyed)
+        edit.values[6] = Value(key);
+    if (act.b % 3 == 0)
+        edit.add[4] = {poolText(act.a)};
+    run(device, u"add"_s, {edit});
+}
+
+void Player::editView(Device &device, const Act &act)
+{
+    const std::vector<RowKey> rows = rowsOf(device, Views);
+    if (rows.empty())
+        return;
+    RowEdit edit;
+    edit.row = rows[std::size_t(act.a) % rows.size()];
+    const int what = act.b / 8;
+    switch (act.b % 8) {
+    case 0: edit.values[3] = text(what); break;
+    case 1: edit.add[4] = {what % 2 == 0 ? tagText(++m_tags) : poolText(what)}; break;
+    case 2: edit.remove[4] = {poolText(what), poolText(what / 4)}; break;
+    case 3: edit.increments[5] = what % 9 - 4; break;
+    case 4: edit.values[1] = Value(audience(device, act)); break; // which never changes
+    case 5: edit.values[6] = Value(poolText(what)); break;
+    case 6: { // one act over several audiences
+        QList<RowEdit> edits;
+        for (std::size_t i = 0; i < rows.size() && i < 3; ++i) {
+            RowEdit one;
+            one.row = rows[i];
+            one.values[2] = Value(tagText(++m_tags));
+            edits += one;
+        }
+        return run(device, u"bulk"_s, edits);
+    }
+    default: edit.values[2] = text(what); break;
+    }
+    run(device, u"edit"_s, {edit});
+}
+
+void Player::removeView(Device &device, const Act &act)
+{
+    const bool restores = act.b % 3 == 0;
+    runDeath(device, rowsOf(device, Views, !restores), restores ? MutationKind::Restore : MutationKind::Remove, act.a,
+             act.b % 5 == 0);
 }
 
 void Player::settleConflict(Device &device, const Act &act)
@@ -395,6 +477,12 @@ void Player::administer(const Act &act)
         const TeamId team = m_teams[std::size_t(act.a) % 2];
         if (!rights.ledTeams.removeOne(team))
             rights.ledTeams += team;
+        break;
+    }
+    case Op::ChangeMembership: {
+        const TeamId team = m_teams[std::size_t(act.a) % 2];
+        if (!rights.teams.removeOne(team))
+            rights.teams += team;
         break;
     }
     case Op::ChangeCovers: {

@@ -30,10 +30,14 @@ private:
     void editField(Device &device, const Act &act);
     void bulk(Device &device, const Act &act);
     void removeOrRestore(Device &device, const Act &act);
+    void createView(Device &device, const Act &act);
+    void editView(Device &device, const Act &act);
+    void removeView(Device &device, const Act &act);
     void settleConflict(Device &device, const Act &act);
     void dismiss(Device &device, const Act &act);
     void reassign(Device &device, const Act &act);
     void run(Device &device, const QString &act, const QList<RowEdit> &edits);
+    void runDeath(Device &device, std::vector<RowKey> rows, MutationKind kind, int which, bool settles);
 
     /// Rows of a table as the device shows them; living ones only unless told otherwise.
     [[nodiscard]] std::vector<RowKey> rowsOf(Device &device, TableNumber table, bool living = true) const;
@@ -42,6 +46,7 @@ private:
     [[nodiscard]] Value text(int kind);
     [[nodiscard]] Value name(int kind);
     [[nodiscard]] UserId person(int which) const;
+    [[nodiscard]] Uuid audience(Device &device, const Act &act) const;
     [[nodiscard]] RowEdit newRow(TableNumber table, const Uuid &id) const;
 
     World m_world;

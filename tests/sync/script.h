@@ -32,10 +32,14 @@ enum class Op : std::uint8_t {
     Undo,
     Settle,
     Dismiss,
+    CreateView,
+    EditView,
+    RemoveView,
     Reassign,
     // Administration
     ChangeRole,
     ChangeTeams,
+    ChangeMembership,
     ChangeCovers,
     ChangeGiven,
     // Time and trouble

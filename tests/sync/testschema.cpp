@@ -2,9 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sync/testschema.h"
 
+#include "core/fieldmakers.h"
+
 namespace farol::sim {
 
 namespace {
+
+/// A person's, a team's or everybody's, as it says itself. May have a natural key, of which there is one whoever has it.
+struct View final {
+    ScopeId audience;
+    QString title;
+    QString status;
+    QStringList tags;
+    std::int64_t score = 0;
+    QString key;
+
+    static constexpr auto fieldList()
+    {
+        using E = View;
+        return std::tuple{
+            // Not mandatory: that nobody is named has to be noticed all the same.
+            fieldOf(&E::audience, declare::reference(1, "audience", "", 0)),
+            fieldOf(&E::title, declare::text(2, "title", "")),
+            fieldOf(&E::status, declare::text(3, "status", "").asCritical()),
+            fieldOf(&E::tags, declare::set(4, "tags", "")),
+            fieldOf(&E::score, declare::integer(5, "score", "").with(MergeRule::Counter)),
+            fieldOf(&E::key, declare::text(6, "natural", "")),
+        };
+    }
+};
 
 template <typename E>
 EntityInfo entityOf(TableNumber table, const char *name, EntityKind kind, ScopeRule scope, FieldNumber owner)
@@ -32,9 +58,12 @@ const Schema &testSchema()
         EntityInfo grandchild =
             entityOf<Grandchild>(tables::Grandchild, "grandchild", EntityKind::Record, ScopeRule::Owner, 1);
         grandchild.naturalKey = 6;
+        EntityInfo view = entityOf<View>(tables::View, "view", EntityKind::Record, ScopeRule::Audience, 0);
+        view.audience = 1;
+        view.naturalKey = 6;
         return Schema({customerEntity(), child, grandchild, label,
                        entityOf<Event>(tables::Event, "event", EntityKind::Log, ScopeRule::Owner, 1),
-                       entityOf<Reading>(tables::Reading, "reading", EntityKind::Fact, ScopeRule::Owner, 1)},
+                       entityOf<Reading>(tables::Reading, "reading", EntityKind::Fact, ScopeRule::Owner, 1), view},
                       1);
     }();
     return schema;

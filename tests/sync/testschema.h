@@ -15,6 +15,7 @@ inline constexpr TableNumber Grandchild = 102;
 inline constexpr TableNumber Label = 103;
 inline constexpr TableNumber Event = 104;
 inline constexpr TableNumber Reading = 105;
+inline constexpr TableNumber View = 106;
 } // namespace tables
 
 /// Owned by a customer; has one field of every kind and all four rules.
@@ -131,7 +132,7 @@ struct Reading final {
     }
 };
 
-/// Customer and the above.
+/// Customer, the above and View, whose rows are a person's, a team's or everybody's.
 [[nodiscard]] const Schema &testSchema();
 
 } // namespace farol::sim

@@ -33,6 +33,7 @@ void TestPlanted::isFound_data()
     row("ChainUnchecked", PlantedBug::ChainUnchecked);
     row("PageCutsCommit", PlantedBug::PageCutsCommit);
     row("RejectedBlocksQueue", PlantedBug::RejectedBlocksQueue);
+    row("AudienceUnchecked", PlantedBug::AudienceUnchecked);
 }
 
 void TestPlanted::isFound()

@@ -70,6 +70,14 @@ World::World(std::uint64_t seed, const sync::Limits &limits)
 
 World::~World() = default;
 
+TeamId World::addTeam()
+{
+    const TeamId team(newUuid());
+    hubStore.addTeam(team);
+    oracle.addTeam(team);
+    return team;
+}
+
 UserId World::addPerson(Role role, const QList<TeamId> &led)
 {
     UserRights rights;

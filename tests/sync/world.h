@@ -35,6 +35,7 @@ public:
     explicit World(std::uint64_t seed, const sync::Limits &limits = {});
     ~World();
 
+    TeamId addTeam();
     UserId addPerson(Role role, const QList<TeamId> &led = {});
     Device &addDevice(UserId user);
     [[nodiscard]] Device &device(int index) { return *m_devices[std::size_t(index)]; }

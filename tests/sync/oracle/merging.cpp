@@ -187,6 +187,8 @@ Oracle::Verdict Oracle::change(const Now &start, Outcome &outcome, Answer &answe
     RowState row = created ? RowState{m.row, {}, 0, {}} : m_rows[m.row];
     if (created && entity.scope == ScopeRule::Owner)
         row.scope = m_rows[*ownerOf(m)].scope;
+    else if (created && entity.scope == ScopeRule::Audience)
+        row.scope = ScopeId(*audienceOf(m));
     else if (created)
         row.scope = ScopeId(entity.scope == ScopeRule::Self ? m.row.id : m_workspace.uuid);
     bool changed = created || now.asEdit;

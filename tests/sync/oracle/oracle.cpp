@@ -63,12 +63,14 @@ std::set<ScopeId> Oracle::entitledTo(const UserRights &rights) const
     if (!rights.active)
         return {};
     std::set<ScopeId> scopes = {ScopeId(m_workspace.uuid), ScopeId(rights.user.uuid)};
+    if (rights.role == Role::Administrator) {
+        scopes.insert(EveryScope); // and neither teams nor customers one by one
+        return scopes;
+    }
     for (const TeamId team : rights.teams + rights.ledTeams)
         scopes.insert(ScopeId(team.uuid));
-    if (rights.role == Role::Administrator)
-        scopes.insert(EveryScope);
     for (const auto &[key, row] : m_rows) {
-        if (key.table == tables::Customer && rights.role != Role::Administrator && entitled(rights, factsOf(row)))
+        if (key.table == tables::Customer && entitled(rights, factsOf(row)))
             scopes.insert(ScopeId(key.id));
     }
     return scopes;
@@ -86,16 +88,23 @@ bool Oracle::mayTouch(UserId user, ScopeId scope) const
     const auto rights = m_rights.find(user);
     if (rights == m_rights.end() || !rights->second.active)
         return false;
-    if (scope.uuid == m_workspace.uuid || scope.uuid == user.uuid
+    if (rights->second.role == Role::Administrator || scope.uuid == m_workspace.uuid || scope.uuid == user.uuid
         || (rights->second.teams + rights->second.ledTeams).contains(TeamId(scope.uuid)))
         return true;
     const auto customer = m_rows.find(RowKey{tables::Customer, scope.uuid});
     return customer != m_rows.end() && entitled(rights->second, factsOf(customer->second));
 }
 
+bool Oracle::isPersonOrTeam(const Uuid &id) const
+{
+    return m_rights.contains(UserId(id)) || m_teams.contains(TeamId(id));
+}
+
 void Oracle::setRights(const UserRights &rights)
 {
     m_rights[rights.user] = rights;
+    for (const TeamId team : rights.teams + rights.ledTeams)
+        m_teams.insert(team);
     const std::set<ScopeId> scopes = entitledTo(rights);
     std::set<ScopeId> &held = m_grants[rights.user];
     if (scopes != held)
@@ -110,6 +119,15 @@ std::optional<RowKey> Oracle::ownerOf(const RowState &row) const
     if (entity.owner == 0 || owner.get<Uuid>() == nullptr)
         return std::nullopt;
     return RowKey{entity.field(entity.owner)->refers, *owner.get<Uuid>()};
+}
+
+std::optional<Uuid> Oracle::audienceOf(const Mutation &m) const
+{
+    const EntityInfo &entity = *m_schema->entity(m.row.table);
+    const FieldPatch *patch = entity.audience == 0 ? nullptr : patchOf(m, entity.audience);
+    if (patch == nullptr || patch->value.get<Uuid>() == nullptr || patch->value.get<Uuid>()->isNull())
+        return std::nullopt;
+    return *patch->value.get<Uuid>();
 }
 
 std::optional<RowKey> Oracle::ownerOf(const Mutation &m) const
@@ -322,6 +340,8 @@ std::optional<Oracle::Verdict> Oracle::malformed(const Mutation &m) const // rul
     }
     if (m.kind != (entity->kind == EntityKind::Fact ? MutationKind::PutFact : MutationKind::Create))
         return std::nullopt;
+    if (entity->audience != 0 && !audienceOf(m))
+        return Verdict{OutcomeKind::Rejected, RejectReason::Malformed};
     for (const FieldInfo &field : entity->fields) {
         bool said = !field.required;
         for (const FieldPatch &patch : m.patches)
@@ -358,9 +378,19 @@ std::optional<Oracle::Verdict> Oracle::beforeTheMerge(Now &now)
         return rejected(RejectReason::OwnerMissing);
     if (m.kind == MutationKind::Edit && entity.owner != 0 && patchOf(m, entity.owner) != nullptr)
         return rejected(RejectReason::Forbidden);
-    const bool moves = exists && owner && ownerOf(existing->second) != owner;
+    if (m.kind == MutationKind::Edit && entity.audience != 0 && patchOf(m, entity.audience) != nullptr)
+        return rejected(RejectReason::Forbidden);
+    const std::optional<Uuid> audience = audienceOf(m);
+    const bool moves = exists
+                       && ((owner && ownerOf(existing->second) != owner)
+                           || (audience && existing->second.value(entity.audience) != Value(*audience)));
     if (m.kind == MutationKind::PutFact && moves)
         return rejected(RejectReason::Forbidden);
+    if (creates && !exists && audience && *audience != m_workspace.uuid && !isPersonOrTeam(*audience))
+        return rejected(RejectReason::OwnerMissing);
+    if (creates && !exists && entity.scope == ScopeRule::Self
+        && (m.row.id == m_workspace.uuid || isPersonOrTeam(m.row.id)))
+        return rejected(RejectReason::IdTaken);
     // Rule 5.
     if (m.kind == MutationKind::Create && exists) {
         const FieldPatch *key = entity.naturalKey == 0 ? nullptr : patchOf(m, entity.naturalKey);
@@ -380,6 +410,8 @@ std::optional<Oracle::Verdict> Oracle::beforeTheMerge(Now &now)
         held = mayTouch(now.author, existing->second.scope);
     else if (owner)
         held = mayTouch(now.author, m_rows[*owner].scope);
+    else if (audience)
+        held = mayTouch(now.author, ScopeId(*audience));
     else
         held = m_rights[now.author].active;
     if (!held)

@@ -49,6 +49,7 @@ public:
     Answer push(const Push &push);
     /// A person's rights are these now and the server has been told to look.
     void setRights(const UserRights &rights);
+    void addTeam(TeamId team) { m_teams.insert(team); }
     void setEpoch(const Uuid &epoch) { m_epoch = epoch; }
 
     [[nodiscard]] const std::map<RowKey, RowState> &rows() const { return m_rows; }
@@ -110,6 +111,8 @@ private:
     [[nodiscard]] std::optional<RowKey> ownerOf(const RowState &row) const;
     [[nodiscard]] std::vector<RowKey> withDescendants(const RowKey &key) const;
     [[nodiscard]] const Decision *byVersion(const RowKey &row, Version version) const;
+    [[nodiscard]] std::optional<Uuid> audienceOf(const Mutation &m) const;
+    [[nodiscard]] bool isPersonOrTeam(const Uuid &id) const;
     [[nodiscard]] bool mayTouch(UserId user, ScopeId scope) const;
     [[nodiscard]] std::set<ScopeId> entitledTo(const UserRights &rights) const;
     void closeSides(FieldState &state, const QList<Version> &base, const RowKey &row, FieldNumber field);
@@ -121,6 +124,7 @@ private:
     Seq m_head = 0;
     std::map<RowKey, RowState> m_rows;
     std::map<UserId, UserRights> m_rights;
+    std::set<TeamId> m_teams;
     std::map<UserId, std::set<ScopeId>> m_grants;
     std::map<DeviceId, Line> m_lines;
     std::vector<Decision> m_decisions;
