@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/people/people.h"
 
+#include "core/canonical.h"
 #include "tests/server/workspacestore.h"
 #include "tests/support/simclock.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <future>
 #include <vector>
 
@@ -51,6 +53,52 @@ public:
             qFatal("the head cannot be read");
         return seq;
     }
+    QList<ScopeId> scopes(UserId user)
+    {
+        QList<ScopeId> held;
+        if (!m_store->read([&](HubReader &reader) -> Status {
+                FAROL_ASSIGN(held, reader.scopesOf(user));
+                return {};
+            }))
+            qFatal("scopes cannot be read");
+        return held;
+    }
+    DeviceId addDevice(UserId user)
+    {
+        const DeviceId device(makeRandomUuid(m_random));
+        if (!m_store->write([&](HubTransaction &transaction) {
+                return transaction.saveDevice(DeviceRecord{device, user, 0, chainStart(), false});
+            }))
+            qFatal("a device cannot be written");
+        return device;
+    }
+    /// As a server leaves it behind that knows no scopes of people and teams.
+    Status forget(UserId user, const QList<ScopeId> &scopes)
+    {
+        return m_store->writeSql([&](storage::Connection &connection) -> Status {
+            for (const ScopeId scope : scopes)
+                FAROL_TRY(storage::run(connection, "DELETE FROM access WHERE user_id = ? AND scope = ?", user, scope));
+            return {};
+        });
+    }
+    [[nodiscard]] const sync::Hub &hub() const { return *m_hub; }
+
+    /// A second server process beside the first.
+    struct Process {
+        std::unique_ptr<storage::SqlHubStore> store;
+        std::unique_ptr<sync::Hub> hub;
+    };
+    Process another()
+    {
+        storage::SqlHubOptions options;
+        options.today = [] { return std::int64_t(0); };
+        auto opened = storage::SqlHubStore::open(m_database.factory(), farolSchema(), m_random, options);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        Process process{*std::move(opened), nullptr};
+        process.hub = std::make_unique<sync::Hub>(*process.store, farolSchema(), m_clock);
+        return process;
+    }
     int administrators()
     {
         int count = 0;
@@ -72,6 +120,14 @@ private:
     std::unique_ptr<sync::Hub> m_hub;
 };
 
+constexpr ScopeId Workspace(Uuid({7})); // of openNewWorkspace()
+
+QList<ScopeId> sorted(QList<ScopeId> scopes)
+{
+    std::sort(scopes.begin(), scopes.end());
+    return scopes;
+}
+
 QByteArray codeOf(const Status &status)
 {
     return status ? QByteArray("none") : QByteArray(errorName(status.error().code));
@@ -86,6 +142,10 @@ class PeopleTest final : public QObject
 private Q_SLOTS:
     void rightsAndTheirLog_changeTogether_data() { storage::test::addKinds(); }
     void rightsAndTheirLog_changeTogether();
+    void scopes_followPersonAndTeams_data() { storage::test::addKinds(); }
+    void scopes_followPersonAndTeams();
+    void whoHasNoScopeOfHisOwn_getsItWithHello_data() { storage::test::addKinds(); }
+    void whoHasNoScopeOfHisOwn_getsItWithHello();
     void lastAdministrator_stays_data() { storage::test::addKinds(); }
     void lastAdministrator_stays();
     void twoAdministrators_cannotDemoteEachOther_data() { storage::test::addKinds(); }
@@ -114,6 +174,76 @@ void PeopleTest::rightsAndTheirLog_changeTogether()
     VERIFY_OK(world.people->setActive(rafa, false));
     QVERIFY(!world.people->find(u"rafa@example.org"_s)->active);
     QVERIFY(world.head() > before);
+}
+
+void PeopleTest::scopes_followPersonAndTeams()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const UserId rafa = world.add(u"rafa@example.org"_s, Role::Manager);
+    const ScopeId own(rafa.uuid);
+    const TeamId north = world.people->addTeam(u"Norte"_s)->id;
+    const TeamId south = world.people->addTeam(u"Sul"_s)->id;
+    QCOMPARE(world.scopes(rafa), sorted({Workspace, own}));
+    QCOMPARE(world.scopes(world.ana), sorted({Workspace, ScopeId(world.ana.uuid), EveryScope}));
+    VERIFY_OK(world.people->join(rafa, north, false));
+    VERIFY_OK(world.people->join(rafa, south, true)); // whatever his role
+    const QList<ScopeId> member = sorted({Workspace, own, ScopeId(north.uuid), ScopeId(south.uuid)});
+    QCOMPARE(world.scopes(rafa), member);
+    VERIFY_OK(world.people->join(rafa, south, false));
+    QCOMPARE(world.scopes(rafa), member);
+    VERIFY_OK(world.people->setRole(rafa, Role::Administrator));
+    const QList<ScopeId> every = sorted({Workspace, own, EveryScope});
+    QCOMPARE(world.scopes(rafa), every);
+    VERIFY_OK(world.people->leave(rafa, south));
+    QCOMPARE(world.scopes(rafa), every);
+    VERIFY_OK(world.people->setRole(rafa, Role::Lead));
+    QCOMPARE(world.scopes(rafa), sorted({Workspace, own, ScopeId(north.uuid)}));
+    VERIFY_OK(world.people->setActive(rafa, false));
+    QCOMPARE(world.scopes(rafa), QList<ScopeId>());
+    VERIFY_OK(world.people->join(rafa, south, false));
+    QCOMPARE(world.scopes(rafa), QList<ScopeId>());
+    VERIFY_OK(world.people->setActive(rafa, true));
+    QCOMPARE(world.scopes(rafa), member);
+    VERIFY_OK(world.people->leave(rafa, north));
+    VERIFY_OK(world.people->leave(rafa, south));
+    QCOMPARE(world.scopes(rafa), sorted({Workspace, own}));
+}
+
+/// A workspace from before there were scopes of people and teams, served by two processes at once.
+void PeopleTest::whoHasNoScopeOfHisOwn_getsItWithHello()
+{
+    FAROL_FETCH_KIND(kind);
+    PeopleWorld world(kind);
+    const UserId rafa = world.add(u"rafa@example.org"_s, Role::Manager);
+    const TeamId south = world.people->addTeam(u"Sul"_s)->id;
+    VERIFY_OK(world.people->join(rafa, south, false));
+    const sync::Identity who{rafa, world.addDevice(rafa)};
+    const QList<ScopeId> all = world.scopes(rafa);
+    const PeopleWorld::Process other = world.another();
+    for (int round = 0; round < 10; ++round) {
+        VERIFY_OK(world.forget(rafa, {ScopeId(rafa.uuid), ScopeId(south.uuid)}));
+        const Seq before = world.head();
+        std::vector<std::future<Result<sync::HelloReply>>> both;
+        for (const sync::Hub *hub : {&world.hub(), static_cast<const sync::Hub *>(other.hub.get())})
+            both.push_back(std::async(std::launch::async, [hub, &who] { return hub->hello(who, {}); }));
+        for (auto &one : both) {
+            const auto reply = one.get();
+            VERIFY_OK(reply);
+            QCOMPARE(reply->head.seq, before + 1); // one of them did it, and both have seen it done
+        }
+        QCOMPARE(world.scopes(rafa), all);
+        QCOMPARE(world.head(), before + 1);
+    }
+    const Seq before = world.head();
+    VERIFY_OK(world.hub().hello(who, {}));
+    QCOMPARE(world.head(), before);
+    // Nobody is let in by it.
+    VERIFY_OK(world.people->setActive(rafa, false));
+    const Seq lockedOut = world.head();
+    VERIFY_OK(world.hub().hello(who, {}));
+    QCOMPARE(world.head(), lockedOut);
+    QCOMPARE(world.scopes(rafa), QList<ScopeId>());
 }
 
 void PeopleTest::lastAdministrator_stays()

@@ -411,6 +411,13 @@ void HubStoreTest::rights_followTheTables()
     QCOMPARE(rightsOn(120), (QList<UserRights>{lead, manager}));
     lead.covers.clear();
     QCOMPARE(rightsOn(121), (QList<UserRights>{lead, manager}));
+
+    VERIFY_OK(run(*connection, "INSERT INTO teams (id, name, active) VALUES (?, ?, ?)", team(3), u"Sul"_s, false));
+    VERIFY_OK(hub.store().read([&](HubReader &reader) -> Status {
+        FAROL_ASSIGN(const QList<Uuid> ids, reader.peopleAndTeams());
+        const QList<Uuid> all{user(1).uuid, user(2).uuid, team(3)}; // locked out or dissolved, they have their ids
+        return ids == all ? Status() : fail(Error::Code::Internal, u"%1 people and teams"_s.arg(ids.size()));
+    }));
 }
 
 void HubStoreTest::longTexts_areFound()

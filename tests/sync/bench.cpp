@@ -112,6 +112,19 @@ RowKey Bench::label(Device &device, const QString &key, const QString &title)
     return edit.row;
 }
 
+RowKey Bench::view(Device &device, const Uuid &audience, const QString &title, const QString &key)
+{
+    RowEdit edit;
+    edit.kind = MutationKind::Create;
+    edit.row = {tables::View, key.isEmpty() ? m_world.newUuid() : makeUuid8(m_world.workspace().uuid, "view", key)};
+    edit.values[f::Audience] = Value(audience);
+    edit.values[f::Title] = Value(title);
+    if (!key.isEmpty())
+        edit.values[f::ViewKey] = Value(key);
+    execute(device, edit);
+    return edit.row;
+}
+
 void Bench::set(Device &device, const RowKey &row, FieldNumber field, const Value &value)
 {
     RowEdit edit;

@@ -17,6 +17,8 @@ inline constexpr FieldNumber Stage = 4; ///< of a customer: critical
 inline constexpr FieldNumber Owner = 5; ///< of a customer: critical
 inline constexpr FieldNumber Team = 6;
 inline constexpr FieldNumber Parent = 1; ///< of what hangs on something: the owner field
+inline constexpr FieldNumber Audience = 1; ///< of a view
+inline constexpr FieldNumber ViewKey = 6; ///< of a view: its natural key
 inline constexpr FieldNumber Title = 2;
 inline constexpr FieldNumber Tags = 4;
 inline constexpr FieldNumber Score = 5;
@@ -45,6 +47,7 @@ public:
     RowKey customer(Device &device, const QString &name = QStringLiteral("Acme"), const QString &key = {});
     RowKey child(Device &device, const RowKey &customer, const QString &title = QStringLiteral("child"));
     RowKey label(Device &device, const QString &key, const QString &title);
+    RowKey view(Device &device, const Uuid &audience, const QString &title, const QString &key = {});
     void set(Device &device, const RowKey &row, FieldNumber field, const Value &value);
     void set(Device &device, const RowKey &row, FieldNumber field, const char *text)
     {

@@ -50,6 +50,8 @@ public:
     /// A person's rights are these now and the server has been told to look.
     void setRights(const UserRights &rights);
     void addTeam(TeamId team) { m_teams.insert(team); }
+    /// As a server left it that knew no such scope; setRights() makes up for it.
+    void forgetGrant(UserId user, ScopeId scope) { m_grants[user].erase(scope); }
     void setEpoch(const Uuid &epoch) { m_epoch = epoch; }
 
     [[nodiscard]] const std::map<RowKey, RowState> &rows() const { return m_rows; }
