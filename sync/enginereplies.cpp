@@ -106,7 +106,12 @@ Status Engine::takeOutcome(ClientTransaction &transaction, const Outcome &outcom
     }
     if (outcome.kind != OutcomeKind::Rejected)
         return {};
-    FAROL_ASSIGN(const std::optional<RowState> shown, shownRow(transaction, pending->mutation.row));
+    FAROL_ASSIGN(std::optional<RowState> shown, shownRow(transaction, pending->mutation.row));
+    // Another's row of the same id, under another owner or audience: its words go with its scope, this item with its own.
+    if (shown && shown->scope != pending->scope) {
+        shown = RowState{pending->mutation.row, pending->scope, 0, {}};
+        applyPending(*shown, pending->mutation, device.user, m_schema);
+    }
     AttentionItem item;
     item.outcome = outcome;
     item.outcome.mutation = pending->mutation.id; // the server names none when it could not decode it

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/canonical.h"
 #include "tests/sync/bench.h"
 #include "tests/sync/judge.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void rule6_rowUnderItsCustomersIdSaysNothingOfRights();
     void team_comesAndGoesWithMembership();
     void team_lostTakesUnsentWorkToTheQuarantine();
+    void team_lostTakesItsWordsFromWhatWasRefused();
     void administrator_seesEveryAudience();
     void administrator_leavesATeamAndGoesOnSeeingIt();
     void inactivePerson_holdsNothing();
@@ -291,6 +293,38 @@ void TestAudience::team_lostTakesUnsentWorkToTheQuarantine()
     QCOMPARE(bench.text(view, f::Title), u"ours"_s);
     QVERIFY(!bench.shows(bench.b, view));
     bench.finish();
+}
+
+/// The team's row of the same id came in between, so that the refused one was shown over it.
+void TestAudience::team_lostTakesItsWordsFromWhatWasRefused()
+{
+    Bench bench(Role::Manager, Role::Manager);
+    const TeamId team = bench.world().addTeam();
+    setMember(bench, bench.a, team, true);
+    setMember(bench, bench.b, team, true);
+    bench.sync({&bench.a, &bench.b});
+    const RowKey view = bench.view(bench.a, team.uuid, u"by A"_s, u"late"_s);
+    bench.add(bench.a, view, "words of A");
+    bench.sync({&bench.a});
+    QCOMPARE(bench.view(bench.b, bench.b.user().uuid, u"by B"_s, u"late"_s), view);
+    ClientData data = bench.b.store.data();
+    data.confirmed[view] = bench.world().hubStore.data().rows.at(view).state;
+    RowState shown = data.confirmed[view];
+    shown.fields[f::Title] = data.overlays[view].fields.value(f::Title);
+    data.overlays[view] = shown;
+    bench.b.store.setData(data);
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Rejected 4"_s);
+    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1));
+    const auto refused = decodeRow(bench.b.store.data().attention.begin()->second.shownRow);
+    QVERIFY(refused.hasValue());
+    QCOMPARE(refused->scope, ScopeId(bench.b.user().uuid));
+    QCOMPARE(refused->value(f::Title), Value(u"by B"_s));
+    QVERIFY(bench.b.store.bytes().contains("words of A"));
+    setMember(bench, bench.b, team, false);
+    bench.sync({&bench.b});
+    QVERIFY(!bench.b.store.bytes().contains("words of A"));
+    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1));
 }
 
 void TestAudience::administrator_seesEveryAudience()
