@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schema.h"
+#include "models/entitywords.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,12 +17,7 @@ namespace farol {
 
 /// The keys of a workspace list ("stages", "segments") in their order of work.
 [[nodiscard]] QStringList listKeys(const QString &list);
-/// What people read for a key; an unknown key is shown as it is.
+/// What people read for a key; an unknown key, and the code of a currency, is shown as it is.
 [[nodiscard]] QString keyLabel(const QString &list, const QString &key);
-
-/// What an act did to `count` rows, as a whole sentence without a full stop: "3 customers edited".
-[[nodiscard]] QString actDone(const QString &act, int count);
-/// The same for taking it back: "Edit of 3 customers undone".
-[[nodiscard]] QString actUndone(const QString &act, int count);
 
 } // namespace farol

@@ -10,6 +10,8 @@
 #include "core/async.h"
 #include "core/customer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -23,6 +25,14 @@ QString fieldName(TableNumber table, FieldNumber field)
     return info == nullptr ? QString() : fieldLabel(*info);
 }
 
+/// The table that all of these rows are of; 0 when they are of several, or none.
+template <typename Rows>
+TableNumber commonTable(const Rows &rows)
+{
+    const auto differs = [&rows](const auto &row) { return row.row.table != rows.constFirst().row.table; };
+    return rows.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), differs) ? 0 : rows.constFirst().row.table;
+}
+
 } // namespace
 
 Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices) {}
@@ -31,8 +41,9 @@ void Acts::run(const Command &command, Tell tell, const std::function<void(const
                const std::function<void()> &otherwise)
 {
     const QString act = command.act;
+    const TableNumber table = commonTable(command.edits);
     const int count = static_cast<int>(command.edits.size());
-    whenDone(m_store.execute(command), this, [this, act, count, tell, then, otherwise](const Result<ChangeSet> &done) {
+    const auto told = [this, act, table, count, tell, then, otherwise](const Result<ChangeSet> &done) {
         if (!done) {
             tellFailure(done.error());
             if (otherwise)
@@ -40,10 +51,11 @@ void Acts::run(const Command &command, Tell tell, const std::function<void(const
             return;
         }
         if (tell == Tell::WithToast)
-            m_notices.tell(actDone(act, count), tr("Undo"), [this] { undo(); });
+            m_notices.tell(actDone(act, table, count), tr("Undo"), [this] { undo(); });
         if (then)
             then(*done);
-    });
+    };
+    whenDone(m_store.execute(command), this, told);
 }
 
 void Acts::undo()
@@ -69,7 +81,7 @@ QString Acts::undoText(const UndoReport &report)
             fields.append(name);
     }
     const int count = static_cast<int>(report.changes.rows.size());
-    QString undone = actUndone(report.changes.act, count);
+    QString undone = actUndone(report.changes.act, commonTable(report.changes.rows), count);
     if (fields.isEmpty())
         return undone;
     const QString left = tr("Left alone, because somebody changed it since: %1").arg(fields.join(u", "_s));
