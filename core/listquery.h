@@ -35,7 +35,7 @@ struct Filter final {
     QList<Filter> children;
     FieldNumber field = 0;
     FilterOp op = FilterOp::Equal;
-    QList<Value> values;
+    QList<Value> values; ///< of money fields: hundredths of the main unit, whatever the currency (core/text/amounts.h)
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/money.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -66,13 +67,15 @@ std::optional<std::int64_t> parseMoney(QStringView text, QStringView currency, Q
 {
     const QChar group = point == u',' ? u'.' : u',';
     const int digits = currencyDigits(currency);
-    std::int64_t amount = 0;
-    int behind = -1; // digits seen behind the point; -1 = no point yet
-    bool any = false;
     text = text.trimmed();
     const bool negative = text.startsWith(u'-');
     if (negative)
         text = text.sliced(1);
+    // The least number has one more below zero than the largest has above.
+    const std::uint64_t most = std::uint64_t(std::numeric_limits<std::int64_t>::max()) + (negative ? 1 : 0);
+    std::uint64_t amount = 0;
+    int behind = -1; // digits seen behind the point; -1 = no point yet
+    bool any = false;
     for (const QChar c : text) {
         if (c == point && behind < 0) {
             behind = 0;
@@ -80,25 +83,25 @@ std::optional<std::int64_t> parseMoney(QStringView text, QStringView currency, Q
             continue;
         } else if (c >= u'0' && c <= u'9') {
             any = true;
+            const std::uint64_t digit = c.unicode() - u'0';
             if (behind >= digits) {
-                if (c != u'0')
+                if (digit != 0)
                     return std::nullopt;
                 continue;
             }
-            if (amount > (std::numeric_limits<std::int64_t>::max() - 9) / 10)
+            if (amount > (most - digit) / 10)
                 return std::nullopt;
-            amount = amount * 10 + (c.unicode() - u'0');
+            amount = amount * 10 + digit;
             behind += behind >= 0 ? 1 : 0;
         } else {
             return std::nullopt;
         }
     }
-    if (!any)
+    const auto missing = std::uint64_t(powerOfTen(digits - std::max(behind, 0)));
+    if (!any || amount > most / missing)
         return std::nullopt;
-    const std::int64_t missing = powerOfTen(digits - (behind < 0 ? 0 : behind));
-    if (amount > std::numeric_limits<std::int64_t>::max() / missing)
-        return std::nullopt;
-    return negative ? -amount * missing : amount * missing;
+    amount *= missing;
+    return static_cast<std::int64_t>(negative ? 0 - amount : amount);
 }
 
 QString plainMoney(std::int64_t minor, QStringView currency)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/listsql.h"
 
+#include "core/money.h"
 #include "core/text/filter.h"
 #include "core/text/fold.h"
 
@@ -26,6 +27,24 @@ QByteArray joined(const QByteArrayList &parts, qsizetype from, qsizetype to, con
         return parts[from];
     const qsizetype middle = from + (to - from) / 2;
     return '(' + joined(parts, from, middle, by) + by + joined(parts, middle, to, by) + ')';
+}
+
+/// " * CASE …": by what an amount in minor units of the currency in `column` is brought to ten-thousandths.
+QByteArray finestUnits(const QByteArray &column)
+{
+    static const QByteArray cases = [] {
+        constexpr int MostDigits = 4;
+        QByteArray sql;
+        for (const QString &code : currencyCodes()) {
+            int factor = 1;
+            for (int digits = currencyDigits(code); digits < MostDigits; ++digits)
+                factor *= 10;
+            if (currencyDigits(code) != currencyDigits({}))
+                sql += " WHEN '" + code.toLatin1() + "' THEN " + QByteArray::number(factor);
+        }
+        return sql + " ELSE 100 END";
+    }();
+    return " * CASE " + column + cases;
 }
 
 bool isText(FieldType type)
@@ -78,10 +97,29 @@ private:
             return hasAny(*column, filter.values);
         if (isText(column->info.type))
             return text(*column, filter);
+        if (column->info.currency != 0)
+            return amount(*column, filter);
         if (filter.op == FilterOp::In)
             return column->name + " IN (" + list(filter.values) + ')';
         bind(filter.values.constFirst());
         return column->name + comparison(filter.op) + '?';
+    }
+
+    /// Both sides in the finest unit any currency has, since each row's currency has its own; beyond 64 bits SQLite goes
+    /// on with a floating point number.
+    QByteArray amount(const FieldColumn &column, const Filter &filter)
+    {
+        const FieldColumn *currency = m_columns.field(column.info.currency);
+        const QByteArray factor = currency != nullptr ? finestUnits(currency->name) : " * 100"_ba;
+        const QByteArray finest = column.name + factor;
+        QByteArrayList values;
+        for (const Value &value : filter.values) {
+            bind(value);
+            values += "? * 100";
+        }
+        if (filter.op == FilterOp::In)
+            return finest + " IN (" + values.join(", ") + ')';
+        return finest + comparison(filter.op) + values.constFirst();
     }
 
     QByteArray text(const FieldColumn &column, const Filter &filter)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/filtermatch.h"
 
+#include "core/text/amounts.h"
 #include "core/text/fold.h"
 
 #include <QStringList>
@@ -65,6 +66,7 @@ FilterMatcher::Node FilterMatcher::compiled(const Filter &filter, const EntityIn
         return node;
     }
     node.type = field->type;
+    node.currency = field->currency;
     if (!isText(node.type) && node.type != FieldType::Set)
         return node;
     for (const Value &value : filter.values) {
@@ -105,15 +107,35 @@ bool FilterMatcher::matchesLeaf(const Node &leaf, const RowState &row)
     const QString *text = value.get<QString>();
     if (text != nullptr && isText(leaf.type))
         return matchesText(leaf, *text);
+    const auto *number = value.get<std::int64_t>();
+    if (number != nullptr && leaf.currency != 0)
+        return matchesMoney(leaf, *number, row);
     switch (leaf.op) {
     case FilterOp::Equal:
     case FilterOp::In: return leaf.values.contains(value);
     case FilterOp::NotEqual: return !leaf.values.contains(value);
     default: break;
     }
-    const auto *number = value.get<std::int64_t>();
     const auto *other = leaf.values.isEmpty() ? nullptr : leaf.values.constFirst().get<std::int64_t>();
     return number != nullptr && other != nullptr && holds(leaf.op, compare(*number, *other));
+}
+
+bool FilterMatcher::matchesMoney(const Node &leaf, std::int64_t minor, const RowState &row)
+{
+    const Value held = row.value(leaf.currency);
+    const QString currency = held.get<QString>() != nullptr ? *held.get<QString>() : QString();
+    const auto order = [&](const Value &value) {
+        const auto *hundredths = value.get<std::int64_t>();
+        return hundredths != nullptr ? compareAmount(minor, currency, *hundredths) : 1;
+    };
+    const bool equals =
+        std::any_of(leaf.values.begin(), leaf.values.end(), [&order](const Value &value) { return order(value) == 0; });
+    switch (leaf.op) {
+    case FilterOp::Equal:
+    case FilterOp::In: return equals;
+    case FilterOp::NotEqual: return !equals;
+    default: return !leaf.values.isEmpty() && holds(leaf.op, order(leaf.values.constFirst()));
+    }
 }
 
 bool FilterMatcher::matchesText(const Node &leaf, const QString &text)

@@ -18,7 +18,7 @@ namespace farol {
 /// Logic has two values, never three. A null is like nothing: every comparison with it is false, except `!=`, which is
 /// exactly "not =" and so true. `not X` is true whenever X is false. Texts and elements of sets are equal, contain and
 /// start with each other as foldText() sees them; `<` and its kind compare texts by primarySortKey(). Keys of
-/// workspace lists compare as they are. `in` for a set means: has any of them. Deleted rows are not looked at here.
+/// workspace lists compare as they are, amounts of money by what they are in their own currency's main unit. `in` for a set means: has any of them. Deleted rows are not looked at here.
 class FilterMatcher final
 {
 public:
@@ -34,6 +34,7 @@ private:
         QList<Node> children;
         FieldNumber field = 0;
         FieldType type = FieldType::Text;
+        FieldNumber currency = 0; ///< of a money field: where the row's currency stands
         FilterOp op = FilterOp::Equal;
         QList<Value> values;
         QList<QString> folded; ///< of texts and elements
@@ -43,6 +44,7 @@ private:
     static Node compiled(const Filter &filter, const EntityInfo &entity);
     static bool matchesNode(const Node &node, const RowState &row);
     static bool matchesLeaf(const Node &leaf, const RowState &row);
+    static bool matchesMoney(const Node &leaf, std::int64_t minor, const RowState &row);
     static bool matchesText(const Node &leaf, const QString &text);
 
     Node m_root;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/amounts.h"
 #include "core/text/filter.h"
 #include "core/text/filterlexer.h"
 #include "core/text/filtervalue.h"
@@ -58,7 +59,9 @@ Status checkNode(const Filter &filter, const EntityInfo &entity, int depth, int 
 
 QString printValue(const FieldInfo &field, const Value &value)
 {
-    const QString text = field.type == FieldType::Set ? *value.get<QString>() : formatValue(field, value);
+    const QString text = field.type == FieldType::Set ? *value.get<QString>()
+                         : field.currency != 0        ? printFilterAmount(*value.get<std::int64_t>())
+                                                      : formatValue(field, value);
     return isBareWord(text) ? text : quotedForFilter(text);
 }
 

@@ -3,6 +3,7 @@
 #include "core/text/filtervalue.h"
 
 #include "core/customer.h"
+#include "core/text/amounts.h"
 #include "core/text/filterlexer.h"
 #include "core/text/valuetext.h"
 
@@ -158,7 +159,7 @@ Result<FilterOperand> FilterValues::read(const FieldInfo &field, const QString &
             return filterError(at, u"there is no such %1"_s.arg(QLatin1StringView(field.name)));
         return FilterOperand{Value(*key)};
     }
-    const Result<Value> value = parseValue(field, text);
+    const Result<Value> value = field.currency != 0 ? parseFilterAmount(text) : parseValue(field, text);
     if (!value)
         return filterError(at, value.error().detail);
     if (value->isNull())

@@ -96,7 +96,10 @@ Value anyValue(const FieldInfo &field)
     case FieldType::Boolean: return Value(any(0, 2) == 1);
     case FieldType::Text:
     case FieldType::LongText: return Value(anyText());
-    case FieldType::Key: return Value(QStringList{u"new"_s, u"New"_s, u"renewal"_s, u"é"_s, u"z"_s}.at(any(0, 5)));
+    case FieldType::Key:
+        if (QLatin1StringView(field.list) == "currencies"_L1)
+            return Value(QStringList{u"BRL"_s, u"JPY"_s, u"KWD"_s, u"CLF"_s, u"new"_s}.at(any(0, 5)));
+        return Value(QStringList{u"new"_s, u"New"_s, u"renewal"_s, u"é"_s, u"z"_s}.at(any(0, 5)));
     case FieldType::Id: return any(0, 9) == 0 ? Value(Uuid()) : Value(worldId(field.refers, any(0, 4)));
     case FieldType::Set: {
         QStringList elements;
@@ -126,7 +129,9 @@ EntityInfo child(TableNumber table, const char *name, const FieldInfo &owner)
                    FieldInfo{6, "marks", FT::Set, MR::Elements, Writers::Staff, false, false, "Marks"},
                    FieldInfo{7, "body", FT::LongText, MR::Scalar, Writers::Staff, false, false, "Body"},
                    FieldInfo{8, "kind", FT::Key, MR::Scalar, Writers::Staff, false, false, "Kind", 0, "kinds"},
-                   FieldInfo{9, "day", FT::Day, MR::Scalar, Writers::Staff, false, false, "Day"}};
+                   FieldInfo{9, "day", FT::Day, MR::Scalar, Writers::Staff, false, false, "Day"},
+                   FieldInfo{.number = 10, .name = "price", .type = FT::Integer, .currency = 11},
+                   FieldInfo{.number = 11, .name = "currency", .type = FT::Key, .list = "currencies"}};
     return info;
 }
 
