@@ -121,5 +121,12 @@ struct Declared final : FieldInfo {
     made.refers = table;
     return made;
 }
+/// A set of ids of rows of another table, as texts.
+[[nodiscard]] constexpr Declared references(FieldNumber number, const char *name, const char *label, TableNumber table)
+{
+    Declared made = set(number, name, label);
+    made.refers = table;
+    return made;
+}
 
 } // namespace farol::declare

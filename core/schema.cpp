@@ -49,6 +49,15 @@ const FieldInfo *EntityInfo::column(QStringView wanted) const
     return declared != nullptr ? declared : find(derived, wanted);
 }
 
+const FieldInfo *EntityInfo::title() const
+{
+    for (const QStringView wanted : {u"name", u"title", u"subject", u"product", u"label", u"feature", u"item_key"}) {
+        if (const FieldInfo *declared = find(fields, wanted))
+            return declared;
+    }
+    return nullptr;
+}
+
 Schema::Schema(QList<EntityInfo> entities, int version) : m_entities(std::move(entities)), m_version(version) {}
 
 const EntityInfo *Schema::entity(TableNumber table) const

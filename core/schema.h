@@ -56,7 +56,7 @@ struct FieldInfo {
     bool portal = false; ///< whether the portal may show it
     bool personal = false; ///< whether erasure (LGPD) has to blank it
     const char *label = ""; ///< English source string of the label, translated by models/
-    TableNumber refers = 0; ///< for Id fields: the table whose rows they name
+    TableNumber refers = 0; ///< for Id fields, and for Sets of ids: the table whose rows they name
     const char *list = ""; ///< for Key fields, and for Sets of keys: the workspace list whose keys they hold
     bool required = false; ///< of Scalar and Critical fields: every row has a value, and no text of spaces alone
     std::int64_t minimum = std::numeric_limits<std::int64_t>::min(); ///< of Integer fields
@@ -96,6 +96,8 @@ struct EntityInfo {
     [[nodiscard]] const FieldInfo *field(QStringView wanted) const; ///< by its name
     [[nodiscard]] const FieldInfo *column(FieldNumber number) const; ///< a field or a derived column
     [[nodiscard]] const FieldInfo *column(QStringView wanted) const;
+    /// What people call a row by: its name, title, subject, product …; null where rows have nothing of the kind.
+    [[nodiscard]] const FieldInfo *title() const;
 };
 
 /// All entities a program knows; built once at start, then only read (from any thread).

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "core/money.h"
+#include "core/tables.h"
 #include "core/text/fold.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
@@ -34,6 +36,26 @@ QString fixedDayPattern(const QLocale &locale, bool longYear)
     return pattern.replace(year, longYear ? u"yyyy"_s : u"yy"_s);
 }
 
+/// The names of the rows that an id means: people, or those of another table.
+QString nameOf(const FieldInfo &field, const Uuid &id, const NameLookup &names)
+{
+    if (field.refers == tables::User || UserId(id) == names.me())
+        return names.userName(UserId(id));
+    return names.rowName(field.refers, id);
+}
+
+/// The elements of a set in words: labels of keys, names of rows, anything else as it is.
+QString setText(const FieldInfo &field, const QStringList &elements, const NameLookup &names)
+{
+    QStringList words;
+    for (const QString &element : elements) {
+        const Result<Uuid> id = Uuid::fromString(element);
+        words.append(field.refers != 0 && id ? nameOf(field, *id, names)
+                                             : keyLabel(QString::fromLatin1(field.list), element));
+    }
+    return words.join(u", "_s);
+}
+
 QStringList normalisedSet(QStringList elements)
 {
     for (QString &element : elements)
@@ -57,6 +79,26 @@ QString Format::longDay(QDate day) const
 QString Format::number(std::int64_t value) const
 {
     return m_locale.toString(static_cast<qlonglong>(value));
+}
+
+QString Format::money(std::int64_t minor, const QString &currency) const
+{
+    const QString plain = plainMoney(minor, currency);
+    if (currency.isEmpty()) // which a newer or a broken row may have left out
+        return plain;
+    const bool own = m_locale.currencySymbol(QLocale::CurrencyIsoCode) == currency;
+    const QString sign = own ? m_locale.currencySymbol() : currency;
+    // The locale's own way of writing one (or minus one) of it, with the true number put in: doubles would lose digits.
+    const QString one = m_locale.toString(qlonglong{1});
+    QString text = m_locale.toCurrencyString(qlonglong{minor < 0 ? -1 : 1}, sign);
+    if (!own) // letters do not stick to digits
+        text.replace(sign + one, sign + QChar::Nbsp + one).replace(one + sign, one + QChar::Nbsp + sign);
+    const QStringView digits = QStringView(plain).mid(minor < 0 ? 1 : 0);
+    const qsizetype point = digits.indexOf(u'.');
+    QString number = m_locale.toString(digits.left(point < 0 ? digits.size() : point).toULongLong());
+    if (point >= 0)
+        number += m_locale.decimalPoint() + digits.mid(point + 1);
+    return text.replace(text.indexOf(one), one.size(), number);
 }
 
 QString Format::time(Instant instant) const
@@ -94,21 +136,30 @@ QString Format::since(Instant then, Instant now) const
 
 QString Format::value(const FieldInfo &field, const Value &value, const NameLookup &names) const
 {
+    return this->value(field, value, names, [](FieldNumber) { return Value(); });
+}
+
+QString Format::value(const FieldInfo &field, const Value &value, const NameLookup &names,
+                      const RowValues &others) const
+{
     if (value.isNull())
         return {};
     if (const auto *text = value.get<QString>())
         return field.type == FieldType::Key ? keyLabel(QString::fromLatin1(field.list), *text) : *text;
     if (const auto *number = value.get<std::int64_t>()) {
+        if (field.currency != 0) {
+            const Value currency = others(field.currency);
+            return money(*number, currency.get<QString>() != nullptr ? *currency.get<QString>() : QString());
+        }
         if (field.type == FieldType::Day)
             return day(dayFromNumber(*number));
         return field.type == FieldType::Instant ? dayAndTime(Instant{*number}) : this->number(*number);
     }
     if (const auto *elements = value.get<QStringList>())
-        return elements->join(u", "_s);
+        return setText(field, *elements, names);
     if (const auto *yes = value.get<bool>())
         return *yes ? QCoreApplication::translate("Format", "yes") : QCoreApplication::translate("Format", "no");
-    const auto *id = value.get<Uuid>();
-    return names.userName(UserId(*id));
+    return nameOf(field, *value.get<Uuid>(), names);
 }
 
 QVariant toVariant(const FieldInfo &field, const Value &value)

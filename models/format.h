@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/field.h"
 #include "core/schema.h"
+#include "core/text/amounts.h"
 #include "core/value.h"
 
 #include <QDate>
@@ -28,14 +29,20 @@ public:
     /// With the full year, for panels and tooltips.
     [[nodiscard]] QString longDay(QDate day) const;
     [[nodiscard]] QString number(std::int64_t value) const;
+    /// An amount in minor units with all its digits: "R$ 1.250,50", "1.250 JPY". The locale's own currency has its sign,
+    /// every other one its code.
+    [[nodiscard]] QString money(std::int64_t minor, const QString &currency) const;
     [[nodiscard]] QString time(Instant instant) const;
     [[nodiscard]] QString dayAndTime(Instant instant) const;
     /// "just now", "5 minutes ago", "yesterday" … up to 30 days, the day itself after that.
     [[nodiscard]] QString ago(Instant then, Instant now) const;
     /// The moment as a clock time today, as day and time on any other day: "08:12".
     [[nodiscard]] QString since(Instant then, Instant now) const;
-    /// A field's value in words; null is empty.
+    /// A field's value in words; null is empty. Money, which this row's other values give the currency of, needs the next.
     [[nodiscard]] QString value(const FieldInfo &field, const Value &value, const NameLookup &names) const;
+    /// The same with what the row holds besides.
+    [[nodiscard]] QString value(const FieldInfo &field, const Value &value, const NameLookup &names,
+                                const RowValues &others) const;
 
 private:
     QLocale m_locale;

@@ -29,6 +29,12 @@ QString firstLetter(const QString &word)
 
 } // namespace
 
+QString NameLookup::rowName(TableNumber, const Uuid &row) const
+{
+    constexpr qsizetype ShortId = 4;
+    return row.isNull() ? QString() : u'…' + row.toString().right(ShortId);
+}
+
 FixedNames::FixedNames(UserId me, QList<std::pair<UserId, QString>> known) : m_me(me), m_known(std::move(known)) {}
 
 QString FixedNames::userName(UserId user) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schema.h"
 #include "core/uuid.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ public:
     /// The people an owner can be chosen from, the signed-in one first.
     [[nodiscard]] virtual QList<UserId> people() const = 0;
     [[nodiscard]] virtual UserId me() const = 0;
+    /// What the row of another table is called. Never empty for a non-null id: who does not know it shows a short id.
+    [[nodiscard]] virtual QString rowName(TableNumber table, const Uuid &row) const;
 };
 
 /// Names given at start; anybody else is a short id, and the signed-in person without a name is "you".
