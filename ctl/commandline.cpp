@@ -200,8 +200,10 @@ QString generalHelp()
             "  export FAROL_PROFILE=~/farol\n"
             "  farolctl login https://farol.example.com --user ana@example.com\n"
             "  farolctl sync\n"
-            "  farolctl list customers --where 'owner = me' --sort -seats\n\n"
+            "  farolctl list customers --where 'owner = me' --sort -seats\n"
+            "  farolctl fields contract\n\n"
             "FAROL_PASSPHRASE in the environment, when set, opens the profile instead of the system's keychain.\n"
+            "ENTITY is a kind of row: customer, contact, contract, ticket, task ...; farolctl fields lists them.\n"
             "docs/manual/farolctl.md lists the exit codes.\n"_s;
     return help;
 }

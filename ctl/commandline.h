@@ -33,6 +33,7 @@ struct CommandSpec final {
     int least = 0; ///< how many arguments it takes …
     int most = 0; ///< … at most; -1 = any number
     std::function<Status(Context &)> run;
+    bool needsProfile = true;
 };
 
 /// Every command, in the order help lists them.

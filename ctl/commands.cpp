@@ -6,8 +6,8 @@ namespace farol::ctl {
 
 const QList<CommandSpec> &commands()
 {
-    static const QList<CommandSpec> all =
-        accountCommands() + listCommands() + editCommands() + conflictCommands() + historyCommands() + importCommands();
+    static const QList<CommandSpec> all = accountCommands() + fieldCommands() + listCommands() + editCommands()
+                                          + conflictCommands() + historyCommands() + importCommands();
     return all;
 }
 

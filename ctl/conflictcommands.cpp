@@ -3,8 +3,10 @@
 #include "core/canonical.h"
 #include "core/text/valuetext.h"
 #include "ctl/commands.h"
+#include "ctl/entities.h"
 #include "ctl/rows.h"
 #include "ctl/table.h"
+#include "ctl/typing.h"
 
 #include <algorithm>
 #include <utility>
@@ -49,10 +51,10 @@ void insertOrigin(Context &context, QJsonObject &json, UserId author, Instant wh
     json.insert(u"when"_s, known ? QJsonValue(instantJson(when)) : QJsonValue());
 }
 
-QJsonObject sideJson(Context &context, const FieldInfo &field, const Side &side)
+QJsonObject sideJson(Context &context, const FieldInfo &field, const Side &side, const RowValues &others)
 {
     QJsonObject json{{u"side"_s, sideName(side.version)},
-                     {u"value"_s, valueToJson(field, side.value)},
+                     {u"value"_s, fieldJson(field, side.value, others)},
                      {u"reason"_s, side.reason == SideReason::Rule ? u"rule"_s : u"concurrent"_s}};
     insertOrigin(context, json, side.author, side.effective);
     return json;
@@ -61,15 +63,16 @@ QJsonObject sideJson(Context &context, const FieldInfo &field, const Side &side)
 QJsonObject conflictJson(Context &context, const EntityInfo &entity, const RowState &row, const FieldInfo &field)
 {
     const FieldState state = stateOf(row, field);
+    const RowValues others = valuesIn(row);
     QJsonArray sides;
     for (const Side &side : state.sides)
-        sides.append(sideJson(context, field, side));
-    const FieldInfo *name = entity.field(u"name");
+        sides.append(sideJson(context, field, side, others));
+    const FieldInfo *name = entity.title();
     QJsonObject json{{u"entity"_s, QString::fromLatin1(entity.name)},
                      {u"id"_s, row.key.id.toString()},
                      {u"name"_s, name != nullptr ? valueToJson(*name, row.value(name->number)) : QJsonValue()},
                      {u"field"_s, QString::fromLatin1(field.name)},
-                     {u"shown"_s, valueToJson(field, state.value)},
+                     {u"shown"_s, fieldJson(field, state.value, others)},
                      {u"sides"_s, sides}};
     insertOrigin(context, json, state.author, state.effective);
     return json;
@@ -78,12 +81,14 @@ QJsonObject conflictJson(Context &context, const EntityInfo &entity, const RowSt
 void printConflict(Context &context, const EntityInfo &entity, const RowState &row, const FieldInfo &field)
 {
     const FieldState state = stateOf(row, field);
+    const RowValues others = valuesIn(row);
     const auto line = [&](const QString &what, const Value &value, UserId author, Instant when) {
         const QString who =
             author.isNull() ? QString() : u"  %1, %2"_s.arg(userText(context, author), instantText(when));
-        context.print(u"  %1  %2%3"_s.arg(what.leftJustified(16), onOneLine(fieldText(context, field, value)), who));
+        context.print(
+            u"  %1  %2%3"_s.arg(what.leftJustified(16), onOneLine(fieldText(context, field, value, others)), who));
     };
-    context.print(u"%1: %2"_s.arg(rowTitle(entity, row), QLatin1StringView(field.name)));
+    context.print(u"%1 %2: %3"_s.arg(nounOf(entity), rowTitle(entity, row), QLatin1StringView(field.name)));
     line(u"shown"_s, state.value, state.author, state.effective);
     for (const Side &side : state.sides) {
         line(sideName(side.version), side.value, side.author, side.effective);
@@ -132,13 +137,14 @@ Status conflicts(Context &context)
     else if (count == 0)
         context.note(u"There are no conflicts."_s);
     else
-        context.note(u"Settle each with: farolctl resolve customer ID FIELD --keep shown|SIDE|VALUE"_s);
+        context.note(u"Settle each with: farolctl resolve ENTITY ID FIELD --keep shown|SIDE|VALUE"_s);
     return {};
 }
 
 /// What --keep means: the shown value, a side by its name, or a value of one's own.
-Result<Value> keptValue(Context &context, const EntityInfo &entity, const FieldInfo &field, const FieldState &state)
+Result<Value> keptValue(Context &context, const EntityInfo &entity, const FieldInfo &field, const RowState &row)
 {
+    const FieldState state = row.fields.value(field.number);
     const QString keep = context.line().value("keep");
     if (keep == "shown"_L1)
         return state.value;
@@ -146,7 +152,7 @@ Result<Value> keptValue(Context &context, const EntityInfo &entity, const FieldI
         if (keep.compare(sideName(side.version), Qt::CaseInsensitive) == 0)
             return side.value;
     }
-    return typedValue(context, entity, field, keep);
+    return typedValue(context, entity, field, keep, valuesIn(row));
 }
 
 Status resolve(Context &context)
@@ -169,7 +175,7 @@ Status resolve(Context &context)
     RowEdit edit;
     edit.row = key;
     edit.settles = {field->number};
-    FAROL_ASSIGN(const Value value, keptValue(context, *entity, *field, state));
+    FAROL_ASSIGN(const Value value, keptValue(context, *entity, *field, row));
     if (field->number == DeletedField)
         edit.kind = value == Value(true) ? MutationKind::Remove : MutationKind::Restore;
     else
@@ -185,7 +191,7 @@ Status resolve(Context &context)
         context.print(rowJson(*entity, settled));
     } else {
         context.print(u"Settled: %1 of %2 is %3."_s.arg(arguments.value(2), rowTitle(*entity, row),
-                                                        fieldText(context, *field, value)));
+                                                        fieldText(context, *field, value, valuesIn(row))));
     }
     return {};
 }
@@ -272,7 +278,7 @@ QList<CommandSpec> conflictCommands()
          0,
          conflicts},
         {"resolve",
-         "customer ID FIELD --keep shown|SIDE|VALUE",
+         "ENTITY ID FIELD --keep shown|SIDE|VALUE",
          "settle a conflict by deciding what stays",
          "SIDE is the name that \"conflicts\" gives a side; VALUE may also be a third value.\n"
          "FIELD \"deleted\" is a delete that an edit took back.\n\n"

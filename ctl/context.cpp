@@ -49,6 +49,8 @@ Status Context::prepare()
     const bool lists = name == "list"_L1 || name == "export"_L1;
     if (!lists && (m_format == Format::Csv || m_format == Format::JsonLines))
         return fails(Exit::Usage, u"%1 writes text or json."_s.arg(name));
+    if (!m_line.command->needsProfile)
+        return {};
     m_folder = m_line.value("profile", qEnvironmentVariable("FAROL_PROFILE"));
     if (m_folder.isEmpty())
         return fails(Exit::Usage, u"Which profile? Say --profile DIR, or set FAROL_PROFILE."_s);
@@ -108,6 +110,25 @@ Result<ChangeSet> Context::execute(const Command &command)
     FAROL_ASSIGN(ChangeSet changes, store->execute(command).result());
     m_written = m_written || !changes.isEmpty();
     return changes;
+}
+
+QString Context::rowName(const RowKey &key)
+{
+    const auto known = m_rowNames.constFind(key);
+    if (known != m_rowNames.constEnd())
+        return *known;
+    QString name = key.id.toString();
+    const EntityInfo *entity = farolSchema().entity(key.table);
+    const FieldInfo *title = entity != nullptr ? entity->title() : nullptr;
+    const Result<DeviceStore *> store = this->store();
+    if (title != nullptr && store) {
+        const Result<RowState> row = (*store)->row(key).result();
+        const Value value = row ? row->value(title->number) : Value();
+        if (const auto *text = value.get<QString>())
+            name = *text;
+    }
+    m_rowNames.insert(key, name);
+    return name;
 }
 
 /// One attempt; a person at the terminal is asked for a passphrase that is missing.

@@ -51,6 +51,10 @@ public:
     /// A new passphrase from the person, when there is one to ask; nothing otherwise.
     [[nodiscard]] std::optional<QByteArray> askNewPassphrase();
 
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    /// What a row on this device is called; its id when it is not there, or nothing calls it anything. Remembered.
+    [[nodiscard]] QString rowName(const RowKey &row);
+
     /// store()->execute(), noted as below when it changed anything.
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
     /// The command changed something, which stays when its output cannot be written.
@@ -83,6 +87,7 @@ private:
     SystemClock m_clock;
     SystemRandom m_random;
     std::unique_ptr<DeviceStore> m_store;
+    QHash<RowKey, QString> m_rowNames;
     bool m_owned = false;
     bool m_written = false;
     std::optional<Failure> m_failure;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/fold.h"
 #include "core/text/valuetext.h"
+#include "core/usagefact.h"
 #include "ctl/commands.h"
+#include "ctl/entities.h"
 #include "ctl/rows.h"
+#include "ctl/typing.h"
 
 #include <utility>
 
@@ -25,9 +28,22 @@ Status printRow(Context &context, const EntityInfo &entity, const RowKey &key, c
     return {};
 }
 
-/// Rows with a natural key get the id that every device derives from it, so that two that add the same are one.
+Value nothing(FieldNumber)
+{
+    return {};
+}
+
+/// Rows with a natural key get the id that every device derives from it, so that two that add the same are one; facts
+/// have theirs of all that tells them apart.
 void deriveId(const EntityInfo &entity, WorkspaceId workspace, RowEdit &edit)
 {
+    if (entity.table == tables::UsageFact) {
+        UsageFact fact;
+        for (auto value = edit.values.cbegin(); value != edit.values.cend(); ++value)
+            setField(fact, value.key(), *value);
+        edit.row.id = usageFactId(workspace, fact);
+        return;
+    }
     const Value key = edit.values.value(entity.naturalKey);
     if (entity.naturalKey != 0 && key.get<QString>() != nullptr)
         edit.row.id = makeUuid8(workspace.uuid, entity.name, *key.get<QString>());
@@ -85,17 +101,16 @@ Status add(Context &context)
 {
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(DeviceStore * store, context.store());
+    const bool isFact = entity->kind == EntityKind::Fact;
     RowEdit edit;
-    edit.kind = MutationKind::Create;
+    edit.kind = isFact ? MutationKind::PutFact : MutationKind::Create;
     edit.row.table = entity->table;
-    FAROL_TRY(assign(context, *entity, context.line().arguments.mid(1), edit));
-    const FieldInfo *name = entity->field(u"name");
-    if (name != nullptr && edit.values.value(name->number).isNull())
-        return context.fails(Exit::Usage, u"A %1 needs a name: name=\"Acme\"."_s.arg(QLatin1StringView(entity->name)));
+    FAROL_TRY(assign(context, *entity, context.line().arguments.mid(1), nothing, edit));
+    FAROL_TRY(completeNew(context, *entity, edit));
     deriveId(*entity, store->workspace(), edit);
     FAROL_TRY(refuseTwin(context, *entity, edit));
     FAROL_ASSIGN(const ChangeSet changes, context.execute({u"add"_s, {edit}}));
-    return printRow(context, *entity, changes.rows.value(0).row, u"Added %1."_s);
+    return printRow(context, *entity, isFact ? edit.row : changes.rows.value(0).row, u"Added %1."_s);
 }
 
 Status refuseMany(Context &context, const EntityInfo &entity, qsizetype count)
@@ -106,14 +121,43 @@ Status refuseMany(Context &context, const EntityInfo &entity, qsizetype count)
         Exit::Usage, u"These are %1. Say --yes if you mean it. Nothing was changed."_s.arg(countedRows(count, entity)));
 }
 
+/// Many rows hold many amounts: whoever changes their currency has to say the amount.
+RowValues unknownAmounts(const EntityInfo &entity)
+{
+    return [&entity](FieldNumber number) {
+        const FieldInfo *field = entity.field(number);
+        return field != nullptr && field->currency != 0 ? Value(std::int64_t{0}) : Value();
+    };
+}
+
+/// A fact is replaced whole: what stays of it has to be said again. What its id is made of cannot change.
+Status keepRest(Context &context, const EntityInfo &entity, const RowState &row, RowEdit &edit)
+{
+    edit.kind = MutationKind::PutFact;
+    for (const FieldInfo &field : entity.fields) {
+        const Value held = row.value(field.number);
+        if (field.required && edit.values.contains(field.number) && edit.values.value(field.number) != held)
+            return context.fails(Exit::Invalid,
+                                 u"%1 is told apart by its %2. Add another one. Nothing was changed."_s.arg(
+                                     oneOf(entity), QLatin1StringView(field.name)));
+        if (!edit.values.contains(field.number) && !held.isNull())
+            edit.values.insert(field.number, held);
+    }
+    return {};
+}
+
 /// Every row of a filter, as one act.
 Status setMatching(Context &context, const EntityInfo &entity)
 {
     if (context.line().value("where").trimmed().isEmpty() && !context.line().has("yes"))
         return context.fails(Exit::Usage, u"An empty filter finds every %1. Say --yes if you mean it. Nothing was "
-                                          "changed."_s.arg(QLatin1StringView(entity.name)));
+                                          "changed."_s.arg(nounOf(entity)));
+    if (entity.kind == EntityKind::Fact)
+        return context.fails(Exit::Usage, u"%1 is put one by one: farolctl set %2 ID FIELD=VALUE."_s.arg(
+                                              oneOf(entity), QLatin1StringView(entity.name)));
     RowEdit prototype;
-    FAROL_TRY(assign(context, entity, context.line().arguments.mid(1), prototype));
+    FAROL_TRY(assign(context, entity, context.line().arguments.mid(1), nothing, prototype));
+    FAROL_TRY(refuseFixed(context, entity, prototype, unknownAmounts(entity)));
     FAROL_ASSIGN(ListQuery query, queryOf(context, entity));
     query.limit = 1;
     FAROL_ASSIGN(DeviceStore * store, context.store());
@@ -154,23 +198,35 @@ Status set(Context &context)
         return setMatching(context, *matched);
     }
     if (arguments.size() < 3)
-        return context.fails(Exit::Usage, u"What is to be changed? farolctl set customer ID FIELD=VALUE, or "
+        return context.fails(Exit::Usage, u"What is to be changed? farolctl set ENTITY ID FIELD=VALUE, or "
                                           "--where FILTER in place of the ID."_s);
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
     RowEdit edit;
     FAROL_ASSIGN(edit.row, rowNamed(context, *entity, arguments.value(1)));
-    FAROL_TRY(livingRow(context, edit.row));
-    FAROL_TRY(assign(context, *entity, arguments.mid(2), edit));
+    FAROL_ASSIGN(const RowState row, livingRow(context, edit.row));
+    FAROL_TRY(assign(context, *entity, arguments.mid(2), valuesIn(row), edit));
+    FAROL_TRY(refuseFixed(context, *entity, edit, valuesIn(row)));
+    if (entity->kind == EntityKind::Fact)
+        FAROL_TRY(keepRest(context, *entity, row, edit));
     FAROL_TRY(refuseCircle(context, *entity, edit, {edit.row.id}));
     FAROL_TRY(refuseTakenKey(context, *entity, edit, {edit.row.id}));
     FAROL_ASSIGN(const ChangeSet changes, context.execute({u"edit"_s, {edit}}));
     return printRow(context, *entity, edit.row, changes.isEmpty() ? u"%1 is like that already."_s : u"Changed %1."_s);
 }
 
+/// Logs and facts have no delete of their own: they go with what they hang on.
+Status refuseForGood(Context &context, const EntityInfo &entity)
+{
+    if (entity.kind == EntityKind::Record)
+        return {};
+    return context.fails(Exit::Usage, u"%1 is never deleted by itself. Nothing was changed."_s.arg(oneOf(entity)));
+}
+
 Status remove(Context &context)
 {
     const QStringList &arguments = context.line().arguments;
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    FAROL_TRY(refuseForGood(context, *entity));
     Command command{u"delete"_s, {}};
     QJsonArray deleted;
     for (const QString &text : arguments.mid(1)) {
@@ -209,8 +265,8 @@ Result<RowKey> deletedRow(Context &context, const EntityInfo &entity, const QStr
         row = rows.constFirst();
     }
     if (!row)
-        return context.fails(Exit::NotFound, u"No %1 has the id or key '%2'. Nothing was changed."_s.arg(
-                                                 QLatin1StringView(entity.name), text));
+        return context.fails(Exit::NotFound,
+                             u"No %1 has the id or key '%2'. Nothing was changed."_s.arg(nounOf(entity), text));
     if (!row->isDeleted())
         return context.fails(Exit::Conflict, u"%1 is not deleted. Nothing was changed."_s.arg(rowTitle(entity, *row)));
     return row->key;
@@ -220,6 +276,7 @@ Status restore(Context &context)
 {
     const QStringList &arguments = context.line().arguments;
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    FAROL_TRY(refuseForGood(context, *entity));
     Command command{u"restore"_s, {}};
     QJsonArray restored;
     for (const QString &text : arguments.mid(1)) {
@@ -284,20 +341,27 @@ QList<CommandSpec> editCommands()
 {
     return {
         {"add",
-         "customer FIELD=VALUE...",
-         "make a row; it is yours unless you say owner=",
+         "ENTITY FIELD=VALUE...",
+         "make a row; a customer is yours unless you say owner=",
+         "farolctl fields lists the entities, farolctl fields ENTITY what a row of one has. Rows are named by id,\n"
+         "key or name, amounts have a point: 1250.50, moments are in this machine's zone: \"2026-11-23 14:30\".\n\n"
          "  farolctl add customer name=\"Acme\" stage=onboarding seats=40 'tags=vip;north'\n"
-         "  farolctl add customer name=\"Acme\" owner=ana@example.com customer_since=2025-03-01\n",
+         "  farolctl add contact customer=\"Acme\" name=\"Bia Rocha\" roles=champion is_primary=true\n"
+         "  farolctl add contract customer=\"Acme\" product=Farol value=1250.50 currency=BRL period=month\n"
+         "  farolctl add interaction customer=\"Acme\" kind=call minutes=20 text=\"Wants two more seats\"\n"
+         "  farolctl add ticket-message ticket=A-17 text=\"Solved with version 4\"\n"
+         "  farolctl add usage customer=\"Acme\" feature=reports day=2026-11-23 uses=12 people=3\n",
          {},
          2,
          -1,
          add},
         {"set",
-         "customer ID FIELD=VALUE... | customers --where FILTER FIELD=VALUE...",
+         "ENTITY ID FIELD=VALUE... | ENTITY --where FILTER FIELD=VALUE...",
          "change fields of a row, or of all rows that a filter finds, as one act",
          "Sets take += and -=; nothing after the = clears a field. With --where it changes many rows at once,\n"
          "which farolctl undo takes back as a whole: a colleague's portfolio is handed over like that.\n\n"
          "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n"
+         "  farolctl set task \"Send the offer\" status=done done_at=now\n"
          "  farolctl set customers --where 'owner = rui@example.com' owner=ana@example.com\n",
          {{"where", "FILTER", "which rows, as in docs/manual/filters.md"},
           {"yes", "", "change more than 50 at a time, or whatever an empty filter finds"}},
@@ -305,7 +369,7 @@ QList<CommandSpec> editCommands()
          -1,
          set},
         {"delete",
-         "customer ID...",
+         "ENTITY ID...",
          "delete rows, as one act that undo takes back",
          "",
          {{"yes", "", "delete more than 50 at a time"}},
@@ -313,7 +377,7 @@ QList<CommandSpec> editCommands()
          -1,
          remove},
         {"restore",
-         "customer ID|KEY...",
+         "ENTITY ID|KEY...",
          "bring back deleted rows as they were, as one act",
          "  farolctl restore customer A-3f9a21\n",
          {{"yes", "", "restore more than 50 at a time"}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/valuetext.h"
 #include "ctl/commands.h"
+#include "ctl/entities.h"
 #include "ctl/rows.h"
 #include "ctl/table.h"
 
@@ -30,11 +31,12 @@ QStringList fieldNames(const EntityInfo &entity, const QList<FieldNumber> &numbe
 QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowState &row,
                         const QList<storage::ClientAct> &acts)
 {
+    const RowValues others = valuesIn(row);
     QJsonArray fields;
     for (auto state = row.fields.cbegin(); state != row.fields.cend(); ++state) {
         const FieldInfo *field = entity.field(state.key());
         fields.append(QJsonObject{{u"field"_s, fieldName(entity, state.key())},
-                                  {u"value"_s, field != nullptr ? valueToJson(*field, state->value)
+                                  {u"value"_s, field != nullptr ? fieldJson(*field, state->value, others)
                                                                 : QJsonValue(state->value == Value(true))},
                                   {u"author"_s, state->author.uuid.toString()},
                                   {u"authorName"_s, userText(context, state->author)},
@@ -59,7 +61,7 @@ void printHistory(Context &context, const EntityInfo &entity, const RowState &ro
     QList<QStringList> rows;
     for (auto state = row.fields.cbegin(); state != row.fields.cend(); ++state) {
         const FieldInfo *field = entity.field(state.key());
-        const QString value = field != nullptr ? fieldText(context, *field, state->value)
+        const QString value = field != nullptr ? fieldText(context, *field, state->value, valuesIn(row))
                                                : (state->value == Value(true) ? u"yes"_s : u"no"_s);
         rows.append({fieldName(entity, state.key()), value, userText(context, state->author),
                      instantText(state->effective), state->seq == 0 ? u"not sent"_s : QString()});
@@ -87,8 +89,8 @@ Status history(Context &context)
     FAROL_ASSIGN(DeviceStore * store, context.store());
     const Result<RowState> row = store->row(key).result();
     if (!row && row.error().code == Error::Code::NotFound)
-        return context.fails(Exit::NotFound, u"There is no %1 \"%2\" on this device."_s.arg(
-                                                 QLatin1StringView(entity->name), arguments.value(1)));
+        return context.fails(Exit::NotFound,
+                             u"There is no %1 \"%2\" on this device."_s.arg(nounOf(*entity), arguments.value(1)));
     FAROL_TRY(row);
     FAROL_ASSIGN(const QList<storage::ClientAct> acts, store->acts(key, MostActs).result());
     if (context.format() == Format::Json)
@@ -103,7 +105,7 @@ Status history(Context &context)
 QList<CommandSpec> historyCommands()
 {
     return {{"history",
-             "customer ID",
+             "ENTITY ID",
              "who changed what, and when",
              "The last change of each field, whoever made it, and what this device did to the row.\n",
              {},

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/amounts.h"
 #include "core/text/valuetext.h"
 #include "ctl/commands.h"
+#include "ctl/entities.h"
 #include "ctl/rows.h"
 #include "ctl/table.h"
 #include "exchange/exporter.h"
@@ -24,13 +26,20 @@ namespace {
 constexpr int PageSize = 1000;
 constexpr int TableLimit = 100;
 
-/// The rows of a query one after the other, fetched a page at a time.
+/// The rows of a query one after the other, fetched a page at a time, with amounts of money in the main unit.
 class RowPages final
 {
 public:
-    RowPages(DeviceStore &store, ListQuery query, qint64 limit)
-        : m_store(store), m_query(std::move(query)), m_limit(limit)
-    {}
+    RowPages(DeviceStore &store, const EntityInfo &entity, ListQuery query, qint64 limit)
+        : m_store(store), m_entity(entity), m_query(std::move(query)), m_limit(limit)
+    {
+        m_wanted = m_query.columns;
+        for (const FieldNumber number : std::as_const(m_wanted)) {
+            const FieldNumber currency = m_entity.field(number)->currency;
+            if (currency != 0 && !m_query.columns.contains(currency))
+                m_query.columns.append(currency); // read, not shown
+        }
+    }
 
     Status begin()
     {
@@ -57,12 +66,24 @@ public:
             m_at = 0;
         }
         ++m_given;
-        return std::optional(m_rows[m_at++]);
+        return std::optional(readable(m_rows[m_at++]));
     }
 
 private:
+    [[nodiscard]] ListRow readable(const ListRow &row) const
+    {
+        ListRow made = row;
+        made.values.clear();
+        const RowValues others = [&](FieldNumber number) { return row.values.value(m_query.columns.indexOf(number)); };
+        for (qsizetype i = 0; i < m_wanted.size(); ++i)
+            made.values.append(inMainUnit(*m_entity.field(m_wanted[i]), row.values.value(i), others));
+        return made;
+    }
+
     DeviceStore &m_store;
+    const EntityInfo &m_entity;
     ListQuery m_query;
+    QList<FieldNumber> m_wanted;
     qint64 m_limit;
     QList<ListRow> m_rows;
     QList<Uuid> m_ids;
@@ -90,10 +111,8 @@ private:
     Terminal &m_terminal;
 };
 
-QList<FieldNumber> columnsOf(const ListQuery &query, const EntityInfo &entity)
+QList<FieldNumber> allColumns(const EntityInfo &entity)
 {
-    if (!query.columns.isEmpty())
-        return query.columns;
     QList<FieldNumber> all;
     for (const FieldInfo &field : entity.fields)
         all.append(field.number);
@@ -134,11 +153,10 @@ Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<Fiel
 Status writeRows(QIODevice &out, Context &context, Format format, const EntityInfo &entity, const ListQuery &query,
                  RowPages &pages)
 {
-    const QList<FieldNumber> columns = columnsOf(query, entity);
     if (format == Format::Json)
-        return writeJsonArray(out, entity, columns, pages);
+        return writeJsonArray(out, entity, query.columns, pages);
     exchange::ExportFields fields;
-    fields.fields = columns;
+    fields.fields = query.columns;
     fields.withId = true;
     const auto next = [&pages] { return pages.next(); };
     exchange::CsvStyle style;
@@ -146,16 +164,6 @@ Status writeRows(QIODevice &out, Context &context, Format format, const EntityIn
     const Result<qint64> written = format == Format::JsonLines ? exchange::exportJsonLines(out, entity, fields, next)
                                                                : exchange::exportCsv(out, entity, fields, style, next);
     return written ? Status() : Status(written.error());
-}
-
-QList<FieldNumber> usualColumns(const EntityInfo &entity)
-{
-    QList<FieldNumber> columns;
-    for (const char *name : {"name", "stage", "segment", "owner", "seats", "tags"}) {
-        if (const FieldInfo *field = entity.field(QString::fromLatin1(name)))
-            columns.append(field->number);
-    }
-    return columns;
 }
 
 Status printTable(Context &context, const EntityInfo &entity, const ListQuery &query, RowPages &pages)
@@ -166,6 +174,7 @@ Status printTable(Context &context, const EntityInfo &entity, const ListQuery &q
         columns.append({QString::fromLatin1(field->name), field->type == FieldType::Integer, false});
     }
     columns.append({u"id"_s, false, true});
+    const RowValues shown = [](FieldNumber) { return Value(); }; // amounts are in the main unit already
     QList<QStringList> rows;
     for (;;) {
         FAROL_ASSIGN(const std::optional<ListRow> row, pages.next());
@@ -173,13 +182,13 @@ Status printTable(Context &context, const EntityInfo &entity, const ListQuery &q
             break;
         QStringList cells;
         for (qsizetype i = 0; i < query.columns.size(); ++i)
-            cells.append(fieldText(context, *entity.field(query.columns[i]), row->values.value(i)));
+            cells.append(fieldText(context, *entity.field(query.columns[i]), row->values.value(i), shown));
         if (row->conflict && !cells.isEmpty())
             cells.first() += " (conflict)"_L1;
         rows.append(cells << row->id.toString());
     }
     if (rows.isEmpty()) {
-        context.note(u"No %1s match."_s.arg(QLatin1StringView(entity.name)));
+        context.note(u"No %1 match."_s.arg(pluralOf(entity)));
         return {};
     }
     context.terminal().write(tableText(columns, rows, context.terminal().width(), context.terminal().colours()));
@@ -205,10 +214,10 @@ Status list(Context &context)
     const bool text = context.format() == Format::Text;
     FAROL_ASSIGN(const qint64 limit, limitOf(context, text ? TableLimit : std::numeric_limits<qint64>::max()));
     FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
-    if (text && query.columns.isEmpty())
-        query.columns = usualColumns(*entity);
+    if (query.columns.isEmpty())
+        query.columns = text ? usualColumns(*entity) : allColumns(*entity);
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    RowPages pages(*store, query, limit);
+    RowPages pages(*store, *entity, query, limit);
     FAROL_TRY(pages.begin());
     if (text)
         return printTable(context, *entity, query, pages);
@@ -231,7 +240,7 @@ Status show(Context &context)
     context.print(u"%1  %2"_s.arg(u"id"_s.leftJustified(widest), key.id.toString()));
     for (const FieldInfo &field : entity->fields) {
         const FieldState state = row.fields.value(field.number);
-        QString line = fieldText(context, field, state.value);
+        QString line = fieldText(context, field, state.value, valuesIn(row));
         if (!state.sides.isEmpty())
             line += u"  (in conflict: farolctl conflicts)"_s;
         if (!line.isEmpty())
@@ -244,14 +253,16 @@ Status exportRows(Context &context)
 {
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(const qint64 limit, limitOf(context, std::numeric_limits<qint64>::max()));
-    FAROL_ASSIGN(const ListQuery query, queryOf(context, *entity));
+    FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
+    if (query.columns.isEmpty())
+        query.columns = allColumns(*entity);
     const QString path = context.line().value("output");
     const bool toOutput = path.isEmpty() || path == "-"_L1;
     if (!toOutput && QFileInfo(path).isFile() && !context.line().has("force"))
         return context.fails(Exit::Conflict,
                              u"%1 is there already; --force replaces it. Nothing was written."_s.arg(path));
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    RowPages pages(*store, query, limit);
+    RowPages pages(*store, *entity, query, limit);
     FAROL_TRY(pages.begin());
     const Format format = context.format() == Format::Text ? Format::Csv : context.format();
     if (toOutput) {
@@ -299,22 +310,29 @@ QList<CommandSpec> listCommands()
         {"limit", "N", "at most so many; 0 = all (100 in tables, all otherwise)"},
     };
     return {
-        {"list", "customers [--where FILTER] [--sort FIELDS]", "show rows, as a table or for programs",
+        {"list", "ENTITY [--where FILTER] [--sort FIELDS]", "show rows, as a table or for programs",
+         "farolctl fields lists the entities. Contacts that were merged into another are left out unless\n"
+         "FILTER asks for merged_into.\n\n"
          "  farolctl list customers --where 'stage = renewal and owner = me' --sort -seats --limit 20\n"
          "  farolctl list customers --where 'tags has vip' --format json\n"
-         "  farolctl list customers --where conflict\n",
+         "  farolctl list customers --where conflict\n"
+         "  farolctl list contracts --where 'renewal < today + 90d and value > 1000' --sort renewal\n"
+         "  farolctl list tickets --where 'status = open and customer = \"Acme\"' --sort -opened_at\n",
          query, 1, 1, list},
         {"show",
-         "customer ID",
+         "ENTITY ID",
          "show one row with all its fields",
-         "ID is a row's id; its external key or its name do too.\n\n  farolctl show customer \"Acme\" --format json\n",
+         "ID is a row's id; its key, or what it is called by, do too: a name, a title, a subject, a product.\n\n"
+         "  farolctl show customer \"Acme\" --format json\n"
+         "  farolctl show ticket A-17\n",
          {},
          2,
          2,
          show},
-        {"export", "customers [--output FILE]", "write rows as CSV, JSON or JSON lines",
+        {"export", "ENTITY [--output FILE]", "write rows as CSV, JSON or JSON lines",
          "  farolctl export customers --where 'owner = me' --output mine.csv\n"
-         "  farolctl export customers --format jsonl | wc -l\n",
+         "  farolctl export customers --format jsonl | wc -l\n"
+         "  farolctl export contracts --output contracts.csv\n",
          query
              + QList<OptionSpec>{{"output", "FILE", "where to; standard output when not given"},
                                  {"force", "", "replace a file that is there"},

@@ -6,7 +6,9 @@
 #include "core/lists.h"
 #include "core/text/fold.h"
 #include "core/text/valuetext.h"
+#include "ctl/entities.h"
 #include "ctl/table.h"
+#include "ctl/typing.h"
 
 #include <QDateTime>
 
@@ -27,76 +29,26 @@ QStringList fieldNames(const EntityInfo &entity)
     return names;
 }
 
-Error listedKeys(Context &context, const FieldInfo &field)
+bool mentions(const Filter &filter, FieldNumber field)
 {
-    const QStringList keys = workspaceListKeys(QLatin1StringView(field.list));
-    return context.fails(Exit::Invalid, u"%1 is one of %2. Nothing was changed."_s.arg(QLatin1StringView(field.name),
-                                                                                       keys.join(u", "_s)));
+    const auto inside = [field](const Filter &child) { return mentions(child, field); };
+    return filter.kind == Filter::Kind::Leaf ? filter.field == field
+                                             : std::any_of(filter.children.cbegin(), filter.children.cend(), inside);
 }
 
-/// Names those that a word may mean, each with its id, which says it better.
-Error ambiguous(Context &context, DeviceStore &store, const EntityInfo &entity, const QString &text)
+/// A row that was merged into another shows nowhere by itself.
+Filter withoutAliases(Filter filter, const EntityInfo &entity)
 {
-    QStringList titles;
-    FAROL_ASSIGN(const QList<Uuid> rows, rowsCalled(store, entity, text));
-    for (const Uuid &id : rows.first(std::min(MostNamed, rows.size()))) {
-        const Result<RowState> row = store.row({entity.table, id}).result();
-        titles.append(row ? rowTitle(entity, *row) : id.toString());
-    }
-    const QString others = rows.size() > MostNamed ? u" and others"_s : QString();
-    return context.fails(Exit::Conflict,
-                         u"\"%1\" may mean several: %2%3. Give the id."_s.arg(text, titles.join(u", "_s), others));
-}
-
-Result<Value> reference(Context &context, const FieldInfo &field, const QString &text)
-{
-    FAROL_ASSIGN(DeviceStore * store, context.store());
-    const Result<Uuid> found = findReference(*store, farolSchema(), field.refers, text);
-    if (found)
-        return Value(*found);
-    const QString name = QString::fromLatin1(field.name);
-    if (found.error().code == Error::Code::NotFound) {
-        const bool person = field.refers == tables::User || field.refers == tables::Team;
-        return context.fails(Exit::Invalid,
-                             u"Nobody and nothing called \"%1\" is known here for %2.%3 Nothing was changed."_s.arg(
-                                 text, name, person ? u" People and teams come with a sync."_s : QString()));
-    }
-    const EntityInfo *entity = farolSchema().entity(field.refers);
-    if (found.error().code == Error::Code::Conflict && entity != nullptr)
-        return ambiguous(context, *store, *entity, text);
-    if (found.error().code == Error::Code::Conflict)
-        return context.fails(Exit::Conflict, u"Several are called \"%1\"; give the id for %2."_s.arg(text, name));
-    return found.error();
-}
-
-struct Assignment final {
-    QString name;
-    QChar sign; ///< null, + or -
-    QString text;
-};
-
-Result<Assignment> split(Context &context, const QString &argument)
-{
-    const qsizetype equals = argument.indexOf(u'=');
-    if (equals <= 0)
-        return context.fails(
-            Exit::Usage, u"\"%1\" is not understood. Write field=value, or tags+=one and tags-=one."_s.arg(argument));
-    Assignment assignment{argument.left(equals).trimmed(), {}, argument.mid(equals + 1)};
-    if (assignment.name.endsWith(u'+') || assignment.name.endsWith(u'-')) {
-        assignment.sign = assignment.name.back();
-        assignment.name.chop(1);
-    }
-    return assignment;
-}
-
-Value changedSet(const Value &set, const QStringList &elements, bool adds)
-{
-    QStringList kept = set.isNull() ? QStringList() : *set.get<QStringList>();
-    for (const QString &element : elements)
-        kept.removeAll(element);
-    if (adds)
-        kept += elements;
-    return kept.isEmpty() ? Value() : Value(kept);
+    const FieldInfo *merged = entity.field(u"merged_into");
+    if (merged == nullptr || mentions(filter, merged->number))
+        return filter;
+    Filter alone;
+    alone.kind = Filter::Kind::Leaf;
+    alone.field = merged->number;
+    alone.op = FilterOp::IsNull;
+    Filter both;
+    both.children = {std::move(filter), alone};
+    return both;
 }
 
 QString personName(Context &context, UserId user)
@@ -111,18 +63,37 @@ QString personName(Context &context, UserId user)
     return account && account->user == user ? (account->name.isEmpty() ? account->mail : account->name) : QString();
 }
 
+QString idText(Context &context, const FieldInfo &field, const Uuid &id)
+{
+    const auto store = context.store();
+    if (field.refers == tables::User || !store)
+        return userText(context, UserId(id));
+    if (field.refers == tables::Team || field.refers == 0) {
+        const net::People people = (*store)->people();
+        if (const net::Team *team = people.team(TeamId(id)))
+            return team->name;
+    }
+    if (field.refers == 0 && id == (*store)->workspace().uuid)
+        return u"everybody"_s;
+    if (field.refers == 0 || field.refers == tables::Team)
+        return userText(context, UserId(id));
+    return context.rowName({field.refers, id});
+}
+
 } // namespace
 
-Result<const EntityInfo *> entityNamed(Context &context, const QString &word)
+Error ambiguous(Context &context, const EntityInfo &entity, const QString &text)
 {
-    QStringList known;
-    for (const EntityInfo &entity : farolSchema().entities()) {
-        const QString name = QString::fromLatin1(entity.name);
-        if (word == name || word == name + u's')
-            return &entity;
-        known.append(name);
+    QStringList titles;
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    FAROL_ASSIGN(const QList<Uuid> rows, rowsCalled(*store, entity, text));
+    for (const Uuid &id : rows.first(std::min(MostNamed, rows.size()))) {
+        const Result<RowState> row = store->row({entity.table, id}).result();
+        titles.append(row ? rowTitle(entity, *row) : id.toString());
     }
-    return context.fails(Exit::Usage, u"\"%1\" is no kind of row. There are: %2."_s.arg(word, known.join(u", "_s)));
+    const QString others = rows.size() > MostNamed ? u" and others"_s : QString();
+    return context.fails(Exit::Conflict,
+                         u"\"%1\" may mean several: %2%3. Give the id."_s.arg(text, titles.join(u", "_s), others));
 }
 
 Result<const FieldInfo *> fieldNamed(Context &context, const EntityInfo &entity, const QString &name)
@@ -130,10 +101,10 @@ Result<const FieldInfo *> fieldNamed(Context &context, const EntityInfo &entity,
     if (const FieldInfo *field = entity.field(name))
         return field;
     const QString near = nearest(name, fieldNames(entity));
-    return context.fails(Exit::Usage, u"A %1 has no field \"%2\".%3 Its fields: %4."_s.arg(
-                                          QLatin1StringView(entity.name), name,
-                                          near.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(near),
-                                          fieldNames(entity).join(u", "_s)));
+    return context.fails(Exit::Usage,
+                         u"%1 has no field \"%2\".%3 Its fields: %4."_s.arg(
+                             oneOf(entity), name, near.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(near),
+                             fieldNames(entity).join(u", "_s)));
 }
 
 Result<RowKey> rowNamed(Context &context, const EntityInfo &entity, const QString &text)
@@ -143,11 +114,10 @@ Result<RowKey> rowNamed(Context &context, const EntityInfo &entity, const QStrin
     if (found)
         return RowKey{entity.table, *found};
     if (found.error().code == Error::Code::Conflict)
-        return ambiguous(context, *store, entity, text);
+        return ambiguous(context, entity, text);
     if (found.error().code != Error::Code::NotFound)
         return found.error();
-    return context.fails(Exit::NotFound,
-                         u"There is no %1 \"%2\" on this device."_s.arg(QLatin1StringView(entity.name), text));
+    return context.fails(Exit::NotFound, u"There is no %1 \"%2\" on this device."_s.arg(nounOf(entity), text));
 }
 
 Result<RowState> livingRow(Context &context, const RowKey &key)
@@ -158,59 +128,6 @@ Result<RowState> livingRow(Context &context, const RowKey &key)
         return context.fails(Exit::NotFound, row ? u"%1 is deleted."_s.arg(key.id.toString())
                                                  : u"There is no row %1 on this device."_s.arg(key.id.toString()));
     return row;
-}
-
-Result<Value> typedValue(Context &context, const EntityInfo &entity, const FieldInfo &field, const QString &text)
-{
-    if (text.isEmpty())
-        return Value();
-    if (field.number == entity.naturalKey) // as imports look it up
-        return Value(naturalKey(text));
-    if (field.type == FieldType::Id)
-        return reference(context, field, text);
-    Result<Value> value = parseValue(field, text);
-    if (!value)
-        return context.fails(
-            Exit::Invalid, u"%1: %2. Nothing was changed."_s.arg(QLatin1StringView(field.name), value.error().detail));
-    if (field.type == FieldType::Key) {
-        const QStringList keys = workspaceListKeys(QLatin1StringView(field.list));
-        if (!keys.isEmpty() && !keys.contains(*value->get<QString>()))
-            return listedKeys(context, field);
-    }
-    return value;
-}
-
-Status assign(Context &context, const EntityInfo &entity, const QStringList &assignments, RowEdit &edit)
-{
-    for (const QString &argument : assignments) {
-        FAROL_ASSIGN(const Assignment assignment, split(context, argument));
-        FAROL_ASSIGN(const FieldInfo *field, fieldNamed(context, entity, assignment.name));
-        const bool known = edit.values.contains(field->number);
-        if (assignment.sign.isNull()) {
-            if (known || edit.add.contains(field->number) || edit.remove.contains(field->number))
-                return context.fails(Exit::Usage,
-                                     u"\"%1\" would undo what you say of %2 before it. Say one of them."_s.arg(
-                                         argument, assignment.name));
-            FAROL_ASSIGN(const Value value, typedValue(context, entity, *field, assignment.text));
-            edit.values.insert(field->number, value);
-            continue;
-        }
-        if (field->type != FieldType::Set)
-            return context.fails(Exit::Usage, u"%1 is no set; write %1=value."_s.arg(assignment.name));
-        const bool adds = assignment.sign == u'+';
-        const QStringList elements = splitSet(assignment.text);
-        if (known) {
-            edit.values[field->number] = changedSet(edit.values.value(field->number), elements, adds);
-            continue;
-        }
-        QStringList &these = adds ? edit.add[field->number] : edit.remove[field->number];
-        QStringList &others = adds ? edit.remove[field->number] : edit.add[field->number];
-        for (const QString &element : elements) {
-            others.removeAll(element); // the last word counts
-            these.append(element);
-        }
-    }
-    return {};
 }
 
 Status refuseCircle(Context &context, const EntityInfo &entity, const RowEdit &edit, const QSet<Uuid> &rows)
@@ -266,11 +183,22 @@ Status refuseTakenKey(Context &context, const EntityInfo &entity, const RowEdit 
                              holder ? rowTitle(entity, *holder) : holders.constFirst().toString(), name));
 }
 
+RowValues valuesIn(const RowState &row)
+{
+    return [row](FieldNumber number) { return row.value(number); };
+}
+
+QJsonValue fieldJson(const FieldInfo &field, const Value &value, const RowValues &others)
+{
+    return valueToJson(field, inMainUnit(field, value, others));
+}
+
 QJsonObject rowJson(const EntityInfo &entity, const RowState &row)
 {
+    const RowValues others = valuesIn(row);
     QJsonObject json{{u"id"_s, row.key.id.toString()}};
     for (const FieldInfo &field : entity.fields)
-        json.insert(QLatin1StringView(field.name), valueToJson(field, row.value(field.number)));
+        json.insert(QLatin1StringView(field.name), fieldJson(field, row.value(field.number), others));
     return json;
 }
 
@@ -282,20 +210,22 @@ QString userText(Context &context, UserId user)
     return name.isEmpty() ? user.uuid.toString() : name;
 }
 
-QString fieldText(Context &context, const FieldInfo &field, const Value &value)
+QString fieldText(Context &context, const FieldInfo &field, const Value &value, const RowValues &others)
 {
-    const Uuid *id = value.get<Uuid>();
-    if (id != nullptr && field.refers == tables::User)
-        return userText(context, UserId(*id));
-    if (id != nullptr && field.refers == tables::Team) {
-        const auto store = context.store();
-        const net::People people = store ? (*store)->people() : net::People();
-        if (const net::Team *team = people.team(TeamId(*id)))
-            return team->name;
+    if (const Uuid *id = value.get<Uuid>())
+        return idText(context, field, *id);
+    if (const auto *elements = value.get<QStringList>()) {
+        QStringList words = *elements;
+        for (QString &word : words) {
+            const Result<Uuid> id = field.refers != 0 ? Uuid::fromString(word) : Result<Uuid>(Uuid());
+            word = id && !id->isNull() ? idText(context, field, *id) : word;
+        }
+        return words.join(u", "_s);
     }
-    if (const auto *elements = value.get<QStringList>())
-        return elements->join(u", "_s);
-    return formatValue(field, value);
+    const auto *number = value.get<std::int64_t>();
+    if (number != nullptr && field.type == FieldType::Instant)
+        return instantText(Instant{*number});
+    return formatValue(field, inMainUnit(field, value, others));
 }
 
 QString instantText(Instant instant)
@@ -310,15 +240,10 @@ QString instantJson(Instant instant)
 
 QString rowTitle(const EntityInfo &entity, const RowState &row)
 {
-    const FieldInfo *name = entity.field(u"name");
-    const QString title = name != nullptr ? onOneLine(formatValue(*name, row.value(name->number))) : QString();
+    const FieldInfo *named = entity.title();
+    const QString title = named != nullptr ? onOneLine(formatValue(*named, row.value(named->number))) : QString();
     const QString id = row.key.id.toString();
     return title.isEmpty() ? id : u"%1 (%2)"_s.arg(title, id);
-}
-
-QString countedRows(qint64 count, const EntityInfo &entity)
-{
-    return counted(count, QLatin1StringView(entity.name));
 }
 
 FilterContext filterContext(Context &context)
@@ -328,7 +253,7 @@ FilterContext filterContext(Context &context)
     if (const auto store = context.store()) {
         words.me = (*store)->me();
         words.find = [store = *store](TableNumber table, const QString &text) {
-            return findReference(*store, farolSchema(), table, text);
+            return table == 0 ? audienceNamed(*store, text) : findReference(*store, farolSchema(), table, text);
         };
     }
     words.findKey = [](const char *list, const QString &text) -> std::optional<QString> {
@@ -353,7 +278,7 @@ Result<ListQuery> queryOf(Context &context, const EntityInfo &entity)
     Result<Filter> filter = parseFilter(context.line().value("where"), entity, filterContext(context));
     if (!filter)
         return context.fails(Exit::Invalid, u"--where: "_s + filter.error().detail);
-    query.filter = *std::move(filter);
+    query.filter = withoutAliases(*std::move(filter), entity);
     Result<QList<SortKey>> sort = parseSort(context.line().value("sort"), entity);
     if (!sort)
         return context.fails(Exit::Invalid, u"--sort: "_s + sort.error().detail);

@@ -91,8 +91,11 @@ QString Format::money(std::int64_t minor, const QString &currency) const
     // The locale's own way of writing one (or minus one) of it, with the true number put in: doubles would lose digits.
     const QString one = m_locale.toString(qlonglong{1});
     QString text = m_locale.toCurrencyString(qlonglong{minor < 0 ? -1 : 1}, sign);
-    if (!own) // letters do not stick to digits
-        text.replace(sign + one, sign + QChar::Nbsp + one).replace(one + sign, one + QChar::Nbsp + sign);
+    if (!own) { // letters do not stick to digits
+        for (const QString &next : {one, m_locale.negativeSign()})
+            text.replace(sign + next, sign + QChar::Nbsp + next);
+        text.replace(one + sign, one + QChar::Nbsp + sign);
+    }
     const QStringView digits = QStringView(plain).mid(minor < 0 ? 1 : 0);
     const qsizetype point = digits.indexOf(u'.');
     QString number = m_locale.toString(digits.left(point < 0 ? digits.size() : point).toULongLong());

@@ -11,19 +11,32 @@ namespace farol {
 
 namespace {
 
-/// Living rows whose `name` is this text, case and accents aside.
+Filter leafOf(FieldNumber field, FilterOp op, const QList<Value> &values)
+{
+    Filter leaf;
+    leaf.kind = Filter::Kind::Leaf;
+    leaf.field = field;
+    leaf.op = op;
+    leaf.values = values;
+    return leaf;
+}
+
+/// Living rows that are called this text, case and accents aside. One that was merged into another is not called anything.
 Result<QList<Uuid>> rowsNamed(DeviceStore &store, const EntityInfo &entity, const QString &text)
 {
     QList<Uuid> ids;
-    const FieldInfo *name = entity.field(u"name");
+    const FieldInfo *name = entity.title();
     if (name == nullptr)
         return ids;
+    const FieldInfo *merged = entity.field(u"merged_into");
     ListQuery query;
     query.table = entity.table;
-    query.filter.kind = Filter::Kind::Leaf;
-    query.filter.field = name->number;
-    query.filter.op = FilterOp::Equal;
-    query.filter.values = {Value(text)};
+    query.filter = leafOf(name->number, FilterOp::Equal, {Value(text)});
+    if (merged != nullptr) {
+        Filter both;
+        both.children = {query.filter, leafOf(merged->number, FilterOp::IsNull, {})};
+        query.filter = both;
+    }
     query.columns = {name->number};
     query.limit = MostNamed + 1;
     FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());

@@ -60,7 +60,7 @@ void CtlUnitsTest::commandLine_saysWhatIsWrong_data()
     QTest::newRow("option elsewhere") << u"undo --where x"_s << u"no option --where for undo"_s;
     QTest::newRow("value") << u"list customers --where"_s << u"--where needs a value"_s;
     QTest::newRow("switch") << u"delete customer X --yes=1"_s << u"--yes takes no value"_s;
-    QTest::newRow("too few") << u"history customer"_s << u"history customer ID"_s;
+    QTest::newRow("too few") << u"history customer"_s << u"history ENTITY ID"_s;
     QTest::newRow("too many") << u"undo X"_s << u"too many"_s;
 }
 
