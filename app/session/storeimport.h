@@ -23,8 +23,8 @@ private:
     const Schema &m_schema;
 };
 
-/// The row of a table that an id, a mail address, a natural key or what it is called by (EntityInfo::title()) stands for, from what is on this device.
-/// NotFound; Conflict when several do.
+/// The row of a table that an id, a mail address, a natural key or what people call it (EntityInfo::title()) stands for,
+/// from what is on this device. NotFound; Conflict when several do.
 [[nodiscard]] Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber table,
                                          const QString &text);
 
