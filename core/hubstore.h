@@ -43,6 +43,9 @@ public:
     virtual Result<QList<UserId>> holdersOf(ScopeId scope) = 0; ///< by explicit grant, ascending
     virtual Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit) = 0; ///< by id
 
+    /// Rows of that one table, deleted ones too, that come after `after` by their ids.
+    virtual Result<QList<PackedRow>> rowsAfter(const RowKey &after, int limit) = 0;
+
     /// Entries after `after` that concern the user (scope or oldScope held now, or his Access entries), in order,
     /// whole commits, about `maxEntries`, fewer large ones; `upTo` receives the seq the page reaches (may be beyond the last entry).
     virtual Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo) = 0;

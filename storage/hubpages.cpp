@@ -216,6 +216,22 @@ Result<Statement> HubQueries::searchRows(const LoadRange &range, const RowKey &p
     return some;
 }
 
+Result<QList<PackedRow>> HubQueries::rowsAfter(const RowKey &after, int limit)
+{
+    FAROL_TRY(m_beforeReading());
+    FAROL_ASSIGN(auto found,
+                 m_connection.prepare("SELECT id, scope, seq, body FROM row_state WHERE table_no = ? AND id > ? "
+                                      "AND body IS NOT NULL ORDER BY id LIMIT ?"));
+    found.bindAll(after.table, after.id, limit);
+    QList<PackedRow> rows;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, found.step());
+        if (!more)
+            return rows;
+        rows += PackedRow{RowKey{after.table, found.uuid(0)}, found.id<ScopeId>(1), found.integer(2), found.blob(3), 0};
+    }
+}
+
 Result<QList<PackedRow>> HubQueries::loadRows(const LoadRange &range, const RowKey &position, int maxRows)
 {
     FAROL_ASSIGN(auto found, searchRows(range, position, maxRows));

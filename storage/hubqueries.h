@@ -58,6 +58,7 @@ public:
     Result<QList<ScopeId>> scopesOf(UserId user);
     Result<QList<UserId>> holdersOf(ScopeId scope);
     Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit);
+    Result<QList<PackedRow>> rowsAfter(const RowKey &after, int limit);
 
     Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo);
     Result<QList<PackedRow>> loadRows(const LoadRange &range, const RowKey &position, int maxRows);

@@ -51,6 +51,10 @@ public:
     {
         return m_queries.scopeFactsAfter(after, limit);
     }
+    Result<QList<PackedRow>> rowsAfter(const RowKey &after, int limit) override
+    {
+        return m_queries.rowsAfter(after, limit);
+    }
     Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo) override
     {
         return m_queries.logFor(user, after, maxEntries, upTo);

@@ -3,16 +3,18 @@
 #include "core/canonical.h"
 #include "core/customer.h"
 #include "core/text/valuetext.h"
+#include "server/cli/rowexport.h"
 #include "server/cli/workspacecommand.h"
 #include "server/standardstreams.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,40 +22,18 @@ namespace farol::server {
 
 namespace {
 
-QByteArray lineOf(const EntityInfo &entity, const RowState &row)
+/// It holds everything there is about customers.
+constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+Status put(QFileDevice &file, const QByteArray &line)
 {
-    QJsonObject object;
-    object.insert(u"entity"_s, QLatin1StringView(entity.name));
-    object.insert(u"id"_s, row.key.id.toString());
-    for (const FieldInfo &field : entity.fields)
-        object.insert(QLatin1StringView(field.name), valueToJson(field, row.value(field.number)));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return file.write(line) == line.size() ? Status() : Status(cannotWrite(u"the export"_s, file));
 }
 
-/// Every living row, one JSON object a line, keyed by field names: an open format that any tool reads.
-Result<std::int64_t> exportRows(Workspace &workspace, QFileDevice &file)
+Result<std::int64_t> exportInto(Workspace &workspace, QFileDevice &file)
 {
-    constexpr int PageSize = 1000;
-    std::int64_t count = 0;
-    FAROL_TRY(workspace.store().read([&](HubReader &reader) -> Status {
-        CustomerId after;
-        for (;;) {
-            FAROL_ASSIGN(const QList<ScopeFacts> page, reader.scopeFactsAfter(after, PageSize));
-            for (const ScopeFacts &facts : page) {
-                after = facts.customer;
-                FAROL_ASSIGN(const std::optional<RowState> row, reader.row({tables::Customer, facts.customer.uuid}));
-                if (!row || row->isDeleted())
-                    continue;
-                const QByteArray line = lineOf(customerEntity(), *row);
-                if (file.write(line) != line.size())
-                    return cannotWrite(u"the export"_s, file);
-                ++count;
-            }
-            if (page.size() < PageSize)
-                return {};
-        }
-    }));
-    return count;
+    return exportRows(workspace.store(), farolSchema(),
+                      [&file](const EntityInfo &, const QByteArray &line) { return put(file, line); });
 }
 
 Status noteExport(Workspace &workspace, const CommandContext &context)
@@ -68,7 +48,7 @@ Result<Exit> exportToOutput(Workspace &workspace, CommandContext &context)
         return fail(Error::Code::Denied, u"standard output cannot be written"_s);
     // Before the first byte, since a reader that goes away ends this process there and then.
     FAROL_TRY(noteExport(workspace, context));
-    const Result<std::int64_t> count = exportRows(workspace, output);
+    const Result<std::int64_t> count = exportInto(workspace, output);
     const bool isFull = !count && count.error().code == Error::Code::NoSpace;
     if (isFull || output.error() != QFileDevice::NoError || !output.flush())
         return outputCutShort(u"export"_s, context);
@@ -83,9 +63,8 @@ Result<Exit> exportToFile(Workspace &workspace, const QString &path, bool mayRep
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Denied, u"the file cannot be written: "_s + file.errorString());
-    // It holds everything there is about customers.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    FAROL_ASSIGN(const std::int64_t count, exportRows(workspace, file));
+    file.setPermissions(OwnerOnly);
+    FAROL_ASSIGN(const std::int64_t count, exportInto(workspace, file));
     // No file without its record; a record too many does no harm.
     FAROL_TRY(noteExport(workspace, context));
     FAROL_TRY(mayWriteFile(path, mayReplace)); // one may have come while this one was made
@@ -95,11 +74,61 @@ Result<Exit> exportToFile(Workspace &workspace, const QString &path, bool mayRep
     return Exit::Ok;
 }
 
+/// An entity's file in the folder of an export: whole or not at all, like all of them together.
+QString fileOf(const QString &folder, const EntityInfo &entity)
+{
+    return QDir(folder).filePath(QLatin1StringView(entity.name) + ".jsonl"_L1);
+}
+
+Status mayWriteAll(const QString &folder, bool mayReplace)
+{
+    for (const EntityInfo &entity : farolSchema().entities())
+        FAROL_TRY(mayWriteFile(fileOf(folder, entity), mayReplace));
+    return {};
+}
+
+Status openAll(const QString &folder, std::map<TableNumber, QSaveFile> &files)
+{
+    if (!QDir().mkpath(folder))
+        return fail(Error::Code::Denied, u"the folder %1 cannot be made"_s.arg(folder));
+    for (const EntityInfo &entity : farolSchema().entities()) {
+        QSaveFile &file = files[entity.table];
+        file.setFileName(fileOf(folder, entity));
+        if (!file.open(QIODevice::WriteOnly))
+            return fail(Error::Code::Denied, u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString()));
+        file.setPermissions(OwnerOnly);
+    }
+    return {};
+}
+
+Result<Exit> exportToFolder(Workspace &workspace, const QString &folder, bool mayReplace, CommandContext &context)
+{
+    if (QFile::exists(QDir(folder).filePath(u"farol.db"_s)))
+        return fail(Error::Code::Denied, u"%1 holds a server's own files"_s.arg(folder));
+    FAROL_TRY(mayWriteAll(folder, mayReplace));
+    std::map<TableNumber, QSaveFile> files;
+    FAROL_TRY(openAll(folder, files));
+    FAROL_ASSIGN(const std::int64_t count, exportRows(workspace.store(), farolSchema(),
+                                                      [&files](const EntityInfo &entity, const QByteArray &line) {
+                                                          return put(files.at(entity.table), line);
+                                                      }));
+    FAROL_TRY(noteExport(workspace, context));
+    FAROL_TRY(mayWriteAll(folder, mayReplace));
+    for (auto &[table, file] : files) {
+        if (!file.commit())
+            return cannotWrite(u"the export"_s, file);
+    }
+    context.err << counted(count, "row"_L1) << " in " << counted(std::int64_t(files.size()), "file"_L1) << '\n';
+    return Exit::Ok;
+}
+
 Result<Exit> exportAll(Workspace &workspace, const QCommandLineParser &parser, CommandContext &context)
 {
     const QString path = parser.positionalArguments().constFirst();
     if (path == "-"_L1)
         return exportToOutput(workspace, context);
+    if (path.endsWith(u'/') || QFileInfo(path).isDir())
+        return exportToFolder(workspace, path, parser.isSet(u"force"_s), context);
     return exportToFile(workspace, path, parser.isSet(u"force"_s), context);
 }
 
@@ -154,10 +183,12 @@ std::vector<CliCommand> recordCommands()
     verify.options += QCommandLineOption(
         u"known"_s, u"A record an earlier audit verify has printed; it has to be there unchanged."_s, u"NUMBER:HASH"_s);
     CliCommand exports =
-        onWorkspace(u"export"_s, u"Writes every living row as JSON lines, to a file or, for -, to standard output."_s,
-                    {u"FILE"_s}, exportAll);
-    exports.options += QCommandLineOption(u"force"_s, u"Replaces a file that is there."_s);
-    exports.example = u"farol-server export customers.jsonl --data DIR"_s;
+        onWorkspace(u"export"_s,
+                    u"Writes every living row as JSON lines: to a file, for - to standard output, or to a "
+                    "folder, a file for each kind of row."_s,
+                    {u"FILE|FOLDER/"_s}, exportAll);
+    exports.options += QCommandLineOption(u"force"_s, u"Replaces files that are there."_s);
+    exports.example = u"farol-server export rows.jsonl --data DIR"_s;
     return {exports, verify,
             onWorkspace(u"audit list"_s,
                         u"Prints the audit trail: number, time, action, outcome, person, object, from where."_s, {},

@@ -69,6 +69,7 @@ public:
     Result<QList<ScopeId>> scopesOf(UserId user) override;
     Result<QList<UserId>> holdersOf(ScopeId scope) override;
     Result<QList<ScopeFacts>> scopeFactsAfter(CustomerId after, int limit) override;
+    Result<QList<PackedRow>> rowsAfter(const RowKey &after, int limit) override;
     Result<QList<LogEntry>> logFor(UserId user, Seq after, int maxEntries, Seq *upTo) override;
     Result<QList<PackedRow>> loadRows(const LoadRange &range, const RowKey &position, int maxRows) override;
     Result<std::int64_t> loadCount(const LoadRange &range) override;
@@ -229,6 +230,17 @@ Result<QList<ScopeFacts>> Transaction::scopeFactsAfter(CustomerId after, int lim
     for (auto at = m_data.facts.upper_bound(after); at != m_data.facts.end() && found.size() < limit; ++at)
         found += at->second;
     return found;
+}
+
+Result<QList<PackedRow>> Transaction::rowsAfter(const RowKey &after, int limit)
+{
+    QList<PackedRow> rows;
+    for (auto at = m_data.rows.upper_bound(after); at != m_data.rows.end() && rows.size() < limit; ++at) {
+        if (at->first.table != after.table)
+            break;
+        rows += packRow(at->second.state);
+    }
+    return rows;
 }
 
 Result<QList<LogEntry>> Transaction::logFor(UserId user, Seq after, int maxEntries, Seq *upTo)
