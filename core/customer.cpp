@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
 
+#include "core/derived.h"
 #include "core/entityrow.h"
 
 namespace farol {
@@ -15,6 +16,7 @@ EntityInfo customerEntity()
     info.scope = ScopeRule::Self;
     info.naturalKey = 2;
     info.fields = fieldInfos<Customer>();
+    info.derived = customerFigureInfos();
     info.rules = {RuleInfo{RuleKind::Acyclic, 7, 0}, RuleInfo{RuleKind::Unique, 2, 0}};
     return info;
 }

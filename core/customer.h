@@ -10,7 +10,7 @@
 namespace farol {
 
 /// A company that uses the product and whose success somebody of the team looks after.
-/// Recurring value and renewal come with contracts and are not fields of it.
+/// Recurring value, renewal and the like come with other rows and are not fields of it but derived (core/derived.h).
 struct Customer final {
     CustomerId id;
     QString name;

@@ -50,7 +50,7 @@ struct ListQuery final {
     TableNumber table = 0;
     Filter filter;
     QList<SortKey> sort;
-    QList<FieldNumber> columns; ///< empty = all
+    QList<FieldNumber> columns; ///< fields and derived columns; empty = all fields
     int limit = 100; ///< size of the first page
     /// The trash: rows whose own delete stands, instead of the living ones. What hangs on a deleted row is in neither.
     bool deleted = false;

@@ -59,7 +59,7 @@ FilterMatcher::Node FilterMatcher::compiled(const Filter &filter, const EntityIn
     node.field = filter.field;
     node.op = filter.op;
     node.values = filter.values;
-    const FieldInfo *field = entity.field(filter.field);
+    const FieldInfo *field = entity.column(filter.field);
     if (field == nullptr) {
         if (filter.op != FilterOp::HasConflict)
             node.kind = Filter::Kind::Any; // without children: nothing
@@ -180,7 +180,7 @@ int compareValues(FieldType type, const Value &a, const Value &b, bool descendin
 bool standsBefore(const RowState &a, const RowState &b, const QList<SortKey> &sort, const EntityInfo &entity)
 {
     for (const SortKey &key : sort) {
-        const FieldInfo *field = entity.field(key.field);
+        const FieldInfo *field = entity.column(key.field);
         if (field == nullptr)
             continue;
         const int order = compareValues(field->type, a.value(key.field), b.value(key.field), key.descending);

@@ -135,7 +135,7 @@ private:
             FAROL_TRY(advance());
             return inner;
         }
-        if (m_entity.field(m_token.text) != nullptr)
+        if (m_entity.column(m_token.text) != nullptr)
             return comparison();
         Filter word;
         if (m_token.is("conflict"_L1)) {
@@ -152,7 +152,7 @@ private:
 
     Result<Filter> comparison()
     {
-        const FieldInfo *field = m_token.kind == Kind::Word ? m_entity.field(m_token.text) : nullptr;
+        const FieldInfo *field = m_token.kind == Kind::Word ? m_entity.column(m_token.text) : nullptr;
         if (field == nullptr && (m_token.kind != Kind::Word || isFilterKeyword(m_token.text)))
             return filterError(m_token.at, u"expected the name of a field"_s);
         if (field == nullptr)
@@ -311,7 +311,7 @@ Result<QList<SortKey>> parseSort(QStringView text, const EntityInfo &entity)
         key.descending = name.startsWith(u'-');
         if (key.descending || name.startsWith(u'+'))
             name = name.mid(1);
-        const FieldInfo *field = entity.field(name);
+        const FieldInfo *field = entity.column(name);
         if (name.isEmpty())
             return filterError(at, u"expected the name of a field"_s);
         if (field == nullptr)

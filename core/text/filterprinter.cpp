@@ -28,7 +28,7 @@ Status checkLeaf(const Filter &leaf, const EntityInfo &entity)
             return broken("'conflict' compares nothing");
         return {};
     }
-    const FieldInfo *field = entity.field(leaf.field);
+    const FieldInfo *field = entity.column(leaf.field);
     if (field == nullptr)
         return broken("the filter names a field that does not exist");
     if (!allows(field->type, leaf.op))
@@ -69,7 +69,7 @@ QString printLeaf(const Filter &leaf, const EntityInfo &entity)
 {
     if (leaf.op == FilterOp::HasConflict)
         return u"conflict"_s;
-    const FieldInfo &field = *entity.field(leaf.field);
+    const FieldInfo &field = *entity.column(leaf.field);
     const QString name = QString::fromLatin1(field.name);
     const auto with = [&](QLatin1StringView op) {
         return QString(name + u' ' + op + u' ' + printValue(field, leaf.values.constFirst()));
@@ -158,7 +158,7 @@ QString printSort(const QList<SortKey> &sort, const EntityInfo &entity)
 {
     QStringList parts;
     for (const SortKey &key : sort) {
-        if (const FieldInfo *field = entity.field(key.field))
+        if (const FieldInfo *field = entity.column(key.field))
             parts.append((key.descending ? u"-"_s : QString()) + QLatin1StringView(field->name));
     }
     return parts.join(u',');

@@ -117,7 +117,8 @@ QString fieldHint(const EntityInfo &entity, QStringView wrong)
     QStringList names;
     QString nearest;
     int best = 3;
-    for (const FieldInfo &field : entity.fields) {
+    const QList<FieldInfo> columns = entity.fields + entity.derived;
+    for (const FieldInfo &field : columns) {
         const QString name = QString::fromLatin1(field.name);
         if (names.size() < 30)
             names.append(name);
