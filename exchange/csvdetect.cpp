@@ -141,4 +141,41 @@ DayOrder DayEvidence::order() const
     return m_dayFirst > m_monthFirst ? DayOrder::DayMonthYear : DayOrder::MonthDayYear;
 }
 
+void PointEvidence::add(QStringView text)
+{
+    const QStringView amount = text.trimmed();
+    const qsizetype dots = amount.count(u'.');
+    const qsizetype commas = amount.count(u',');
+    if (dots == 0 && commas == 0)
+        return;
+    const auto isPoint = [this](bool dot) { ++(dot ? m_dot : m_comma); };
+    const qsizetype dot = amount.lastIndexOf(u'.');
+    const qsizetype comma = amount.lastIndexOf(u',');
+    if (dots > 0 && commas > 0) {
+        isPoint(dot > comma);
+    } else if (dots + commas > 1) { // only groups come more than once
+        isPoint(commas > 0);
+    } else {
+        const qsizetype at = std::max(dot, comma);
+        const QStringView before = amount.left(at).mid(amount.startsWith(u'-') ? 1 : 0);
+        const bool perhapsGroup = amount.size() - at == 4 && !before.isEmpty() && before.size() <= 3 && before != u"0";
+        if (perhapsGroup)
+            ++m_open;
+        else
+            isPoint(dots > 0);
+    }
+}
+
+PointEvidence::Verdict PointEvidence::verdict() const
+{
+    if (m_dot == 0 && m_comma == 0)
+        return m_open == 0 ? Verdict::Clear : Verdict::Ambiguous;
+    return std::min(m_dot, m_comma) * outliers > std::max(m_dot, m_comma) ? Verdict::Mixed : Verdict::Clear;
+}
+
+QChar PointEvidence::point() const
+{
+    return m_comma > m_dot ? u',' : u'.';
+}
+
 } // namespace farol::exchange

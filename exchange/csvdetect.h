@@ -45,4 +45,24 @@ private:
     qint64 m_open = 0; ///< either day or month first
 };
 
+/// Collects what the amounts of one column say about their decimal point.
+class PointEvidence final
+{
+public:
+    enum class Verdict : std::uint8_t {
+        Clear, ///< or no amount has any separator
+        Ambiguous, ///< "1.234" may be one or a thousand
+        Mixed, ///< some amounts fit only '.', some only ','
+    };
+
+    void add(QStringView text);
+    [[nodiscard]] Verdict verdict() const;
+    [[nodiscard]] QChar point() const; ///< when Clear
+
+private:
+    qint64 m_dot = 0;
+    qint64 m_comma = 0;
+    qint64 m_open = 0;
+};
+
 } // namespace farol::exchange

@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 blockSize = 65'536;
 }
 
-CsvReader::CsvReader(QIODevice &in, const CsvFormat &format, const CsvLimits &limits)
+CsvReader::CsvReader(QIODevice &in, const CsvFormat &format, const RecordLimits &limits)
     : m_in(in), m_format(format), m_limits(limits), m_decoder(format.encoding)
 {}
 
@@ -41,7 +41,7 @@ Result<bool> CsvReader::refill()
     return true;
 }
 
-Result<std::optional<CsvRecord>> CsvReader::next()
+Result<std::optional<Record>> CsvReader::next()
 {
     for (;;) {
         m_record = {};
@@ -54,9 +54,9 @@ Result<std::optional<CsvRecord>> CsvReader::next()
             if (more)
                 continue;
             if (!m_begun)
-                return std::optional<CsvRecord>();
+                return std::optional<Record>();
             if (m_state == State::Quoted)
-                fault(CsvFault::UnclosedQuote);
+                fault(RecordFault::UnclosedQuote);
             endField();
             break;
         }
@@ -69,7 +69,7 @@ Result<std::optional<CsvRecord>> CsvReader::next()
 
 bool CsvReader::isNothing() const
 {
-    if (m_quoted || m_record.fault != CsvFault::None)
+    if (m_quoted || m_record.fault != RecordFault::None)
         return false;
     const QString &first = m_record.fields.constFirst();
     if (m_record.fields.size() == 1 && first.isEmpty())
@@ -147,29 +147,29 @@ void CsvReader::takeQuoted()
 
 void CsvReader::append(QStringView text)
 {
-    if (m_record.fault == CsvFault::RecordTooLong || m_record.fault == CsvFault::TooManyFields)
+    if (m_record.fault == RecordFault::RecordTooLong || m_record.fault == RecordFault::TooManyFields)
         return;
     m_size += text.size();
     if (m_size > m_limits.record) {
-        fault(CsvFault::RecordTooLong);
+        fault(RecordFault::RecordTooLong);
         return;
     }
-    const bool dropping = m_record.fault == CsvFault::FieldTooLong && m_record.column == m_record.fields.size();
+    const bool dropping = m_record.fault == RecordFault::FieldTooLong && m_record.column == m_record.fields.size();
     if (dropping || m_field.size() + text.size() > m_limits.field) {
         m_size -= m_field.size() + text.size(); // what is dropped costs nothing
         m_field = QString();
-        fault(CsvFault::FieldTooLong);
+        fault(RecordFault::FieldTooLong);
         return;
     }
     if (text.contains(QChar(u'\0')) || (m_decoder.hasError() && text.contains(QChar(QChar::ReplacementCharacter))))
-        fault(CsvFault::BadBytes);
+        fault(RecordFault::BadBytes);
     m_field.append(text);
 }
 
-void CsvReader::fault(CsvFault kind)
+void CsvReader::fault(RecordFault kind)
 {
-    const bool overflow = kind == CsvFault::RecordTooLong || kind == CsvFault::TooManyFields;
-    if (m_record.fault == CsvFault::None || overflow || kind == CsvFault::UnclosedQuote) {
+    const bool overflow = kind == RecordFault::RecordTooLong || kind == RecordFault::TooManyFields;
+    if (m_record.fault == RecordFault::None || overflow || kind == RecordFault::UnclosedQuote) {
         m_record.fault = kind;
         m_record.column = m_record.fields.size();
     }
@@ -182,10 +182,10 @@ void CsvReader::fault(CsvFault kind)
 void CsvReader::endField()
 {
     m_state = State::FieldStart;
-    if (m_record.fault == CsvFault::RecordTooLong || m_record.fault == CsvFault::TooManyFields)
+    if (m_record.fault == RecordFault::RecordTooLong || m_record.fault == RecordFault::TooManyFields)
         return;
     if (m_record.fields.size() == m_limits.fields) {
-        fault(CsvFault::TooManyFields);
+        fault(RecordFault::TooManyFields);
         return;
     }
     m_record.fields.append(std::exchange(m_field, QString()));

@@ -4,10 +4,10 @@
 
 #include "core/result.h"
 #include "exchange/encoding.h"
+#include "exchange/tablereader.h"
 
 #include <QChar>
 #include <QString>
-#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -22,42 +22,18 @@ struct CsvFormat final {
     friend bool operator==(const CsvFormat &, const CsvFormat &) = default;
 };
 
-/// What one record may cost; beyond it the record is reported and its content dropped while reading goes on.
-struct CsvLimits final {
-    qsizetype field = 1'048'576; ///< characters
-    qsizetype record = 4'194'304; ///< characters
-    qsizetype fields = 10'000;
-};
-
-enum class CsvFault : std::uint8_t {
-    None,
-    FieldTooLong,
-    RecordTooLong,
-    TooManyFields,
-    UnclosedQuote, ///< the file ends inside quotation marks: all after `line` was swallowed
-    BadBytes, ///< bytes that mean nothing in the encoding, or a NUL
-};
-
-struct CsvRecord final {
-    qint64 line = 0; ///< on which it begins, from 1
-    QStringList fields;
-    CsvFault fault = CsvFault::None; ///< the first, or the gravest; the fields are then not to be trusted
-    qsizetype column = -1; ///< index of the field at fault
-};
-
 /// Reads RFC 4180 and what programs write instead: any line ends, even mixed; a byte order mark; Excel's "sep=;" line;
 /// text after a closing quotation mark; quotation marks inside unquoted text. Empty lines are no records.
 /// Memory is bounded by the limits, whatever the file.
-class CsvReader final
+class CsvReader final : public TableReader
 {
 public:
     /// The device stays the caller's, must live as long, and is read from where it stands.
-    CsvReader(QIODevice &in, const CsvFormat &format, const CsvLimits &limits = {});
+    CsvReader(QIODevice &in, const CsvFormat &format, const RecordLimits &limits = {});
 
     /// The next record, or nothing at the end; an error only when the device fails.
-    [[nodiscard]] Result<std::optional<CsvRecord>> next();
-    /// Bytes taken from the device so far, for progress.
-    [[nodiscard]] qint64 bytesRead() const { return m_bytes; }
+    [[nodiscard]] Result<std::optional<Record>> next() override;
+    [[nodiscard]] qint64 bytesRead() const override { return m_bytes; }
 
 private:
     enum class State : std::uint8_t { FieldStart, Bare, Quoted, QuoteInQuoted };
@@ -68,12 +44,12 @@ private:
     void takeSpecial(QChar c);
     void append(QStringView text);
     void endField();
-    void fault(CsvFault kind);
+    void fault(RecordFault kind);
     [[nodiscard]] bool isNothing() const; ///< an empty line, or Excel's line about the separator
 
     QIODevice &m_in;
     CsvFormat m_format;
-    CsvLimits m_limits;
+    RecordLimits m_limits;
     TextDecoder m_decoder;
     QString m_chunk;
     qsizetype m_at = 0;
@@ -83,7 +59,7 @@ private:
     bool m_atStart = true; ///< no record was read yet
 
     State m_state = State::FieldStart;
-    CsvRecord m_record;
+    Record m_record;
     QString m_field;
     qsizetype m_size = 0; ///< characters in the record
     bool m_quoted = false; ///< some field of the record stood in quotation marks

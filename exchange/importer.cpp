@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importer.h"
 
-#include "exchange/csvdetect.h"
+#include "exchange/factpass.h"
 #include "exchange/importpass.h"
 
 #include <QIODevice>
@@ -11,36 +11,55 @@ using namespace Qt::StringLiterals;
 
 namespace farol::exchange {
 
+namespace {
+
+/// Reads the file once; `plan` is null in a dry run, whose part ends then stand in `partEnds`.
+template <typename Pass>
+Status pass(QIODevice &file, const ImportJob &job, const EntityInfo &entity, const TableFormat &format,
+            const ImportPlan *plan, ImportReport &report, QList<qint64> *partEnds)
+{
+    Pass reading(file, job, entity, plan);
+    Status status = reading.prepare(format);
+    if (status)
+        status = reading.run();
+    report = reading.takeReport();
+    if (partEnds != nullptr)
+        *partEnds = reading.partEnds();
+    return status;
+}
+
+Status passOf(QIODevice &file, const ImportJob &job, const TableFormat &format, const ImportPlan *plan,
+              ImportReport &report, QList<qint64> *partEnds)
+{
+    const EntityInfo &entity = *job.schema.entity(job.mapping.entity);
+    return entity.kind == EntityKind::Fact ? pass<FactPass>(file, job, entity, format, plan, report, partEnds)
+                                           : pass<ImportPass>(file, job, entity, format, plan, report, partEnds);
+}
+
+} // namespace
+
 Result<ImportPlan> planImport(QIODevice &file, const ImportJob &job)
 {
     FAROL_TRY(checkMapping(job.mapping, job.schema));
-    FAROL_ASSIGN(const CsvFormat format, detectFormat(file, job.mapping.encoding, job.mapping.separator));
-    ImportPass pass(file, job, *job.schema.entity(job.mapping.entity), nullptr);
-    FAROL_TRY(pass.prepare(format));
-    FAROL_TRY(pass.run());
+    FAROL_ASSIGN(const TableFormat format,
+                 detectTable(file, {job.mapping.encoding, job.mapping.separator, job.mapping.sheet}));
     ImportPlan plan;
-    plan.report = pass.takeReport();
+    FAROL_TRY(passOf(file, job, format, nullptr, plan.report, &plan.partEnds));
     plan.fileSize = file.size();
-    plan.partEnds = pass.partEnds();
     return plan;
 }
 
 ImportReport runImport(QIODevice &file, const ImportJob &job, const ImportPlan &plan)
 {
-    const auto stopped = [](ImportReport report, const Error &error) {
-        report.stopped = error;
-        return report;
-    };
-    if (const Status status = checkMapping(job.mapping, job.schema); !status)
-        return stopped({}, status.error());
-    if (file.size() != plan.fileSize)
-        return stopped({}, fail(Error::Code::Conflict, u"the file has changed since it was looked at"_s));
-    ImportPass pass(file, job, *job.schema.entity(job.mapping.entity), &plan);
-    if (const Status status = pass.prepare(plan.report.format); !status)
-        return stopped(pass.takeReport(), status.error());
-    if (const Status status = pass.run(); !status)
-        return stopped(pass.takeReport(), status.error());
-    return pass.takeReport();
+    ImportReport report;
+    if (const Status status = checkMapping(job.mapping, job.schema); !status) {
+        report.stopped = status.error();
+    } else if (file.size() != plan.fileSize) {
+        report.stopped = fail(Error::Code::Conflict, u"the file has changed since it was looked at"_s);
+    } else if (const Status done = passOf(file, job, plan.report.format, &plan, report, nullptr); !done) {
+        report.stopped = done.error();
+    }
+    return report;
 }
 
 } // namespace farol::exchange

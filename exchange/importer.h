@@ -9,6 +9,7 @@
 #include "exchange/importreport.h"
 #include "exchange/importtarget.h"
 #include "exchange/mapping.h"
+#include "exchange/record.h"
 
 #include <QList>
 
@@ -16,10 +17,11 @@
 
 class QIODevice;
 
-/// Imports a CSV file by a mapping: look each record's key up, create, update or leave the row, report the rest.
+/// Imports a table, text or workbook, by a mapping: look each record's key up, create, update or leave the row, report the rest.
 ///
 /// A record never clears a field unless the mapping says `emptyClears`, never removes elements from a set unless it
 /// says `replace`, and never writes what is already so: importing a file twice changes nothing the second time.
+/// Facts are summed by customer, feature, day and source before anything is written, and replaced whole.
 /// Of several records with one key the first counts: a later one fills only what those before it left open (and adds
 /// to sets), and is reported.
 namespace farol::exchange {
@@ -34,7 +36,7 @@ struct ImportJob final {
     WorkspaceId workspace; ///< goes into the ids of created rows
     OperationId operation; ///< of the act; not used by planImport()
     bool restoresDeleted = false; ///< deleted rows come back instead of being rejected
-    CsvLimits limits = {};
+    RecordLimits limits = {};
     std::function<void(qint64 bytes, qint64 ofBytes)> progress = {}; ///< called now and then, in the importing thread
     std::function<bool()> isCancelled = {}; ///< asked now and then
 };
@@ -43,7 +45,7 @@ struct ImportJob final {
 struct ImportPlan final {
     ImportReport report; ///< what the import would do if nothing changed meanwhile
     qint64 fileSize = 0;
-    QList<qint64> partEnds; ///< number of the record with which each part ends
+    QList<qint64> partEnds; ///< number of the record (of a fact import: of the written fact) with which each part ends
     [[nodiscard]] int parts() const { return qMax(1, static_cast<int>(partEnds.size())); }
 };
 

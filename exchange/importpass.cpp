@@ -3,7 +3,6 @@
 #include "exchange/importpass.h"
 
 #include "core/text/fold.h"
-#include "exchange/csvdetect.h"
 
 #include <QIODevice>
 
@@ -17,15 +16,6 @@ namespace farol::exchange {
 namespace {
 
 constexpr qint64 smallestChunk = 100; ///< so that a part that is almost full does not look rows up one by one
-constexpr qsizetype maxCachedReferences = 10'000;
-
-/// Errors that blame the edits and not the target.
-bool blamesEdits(Error::Code code)
-{
-    using Code = Error::Code;
-    return code == Code::Invalid || code == Code::Denied || code == Code::Conflict || code == Code::Exists
-           || code == Code::NotFound || code == Code::TooLarge;
-}
 
 QStringList elementsOf(const Value &value)
 {
@@ -36,7 +26,9 @@ QStringList elementsOf(const Value &value)
 } // namespace
 
 ImportPass::ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &entity, const ImportPlan *plan)
-    : m_file(file), m_job(job), m_entity(entity), m_plan(plan)
+    : m_file(file), m_job(job), m_entity(entity), m_plan(plan), m_feed(file, job, entity),
+      m_oddities(entity,
+                 [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
 {
     for (const FieldRule &rule : job.mapping.rules) {
         if (!m_bits.contains(rule.field))
@@ -46,68 +38,9 @@ ImportPass::ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &
     }
 }
 
-Status ImportPass::open(const CsvFormat &format)
+Status ImportPass::prepare(const TableFormat &format)
 {
-    if (!m_file.seek(0))
-        return fail(Error::Code::Unsupported, u"a stream cannot be imported; save it as a file"_s);
-    m_csv.emplace(m_file, format, m_job.limits);
-    FAROL_ASSIGN(const std::optional<CsvRecord> header, m_csv->next());
-    if (!header)
-        return fail(Error::Code::Invalid, u"the file is empty"_s);
-    if (header->fault != CsvFault::None)
-        return fail(Error::Code::Invalid, u"the header of the file cannot be read"_s);
-    if (!m_reader) {
-        FAROL_ASSIGN(m_reader, RecordReader::bind(m_job.mapping, m_entity, header->fields));
-    }
-    return {};
-}
-
-Status ImportPass::prepare(const CsvFormat &format)
-{
-    m_report.format = format;
-    FAROL_TRY(open(format));
-    if (m_plan == nullptr) {
-        if (!m_reader->undecidedDays().isEmpty()) {
-            FAROL_TRY(findDays());
-            FAROL_TRY(open(format));
-        }
-    } else {
-        for (const qsizetype column : m_reader->undecidedDays())
-            m_reader->decideDays(column, m_plan->report.days.value(m_reader->header()[column], DayOrder::Iso));
-    }
-    m_report.unmapped = m_reader->unmapped();
-    m_report.days = m_reader->dayOrders();
-    return {};
-}
-
-Status ImportPass::findDays()
-{
-    const QList<qsizetype> columns = m_reader->undecidedDays();
-    QList<DayEvidence> evidence(columns.size());
-    for (qint64 count = 1;; ++count) {
-        FAROL_ASSIGN(const std::optional<CsvRecord> record, m_csv->next());
-        if (!record)
-            break;
-        for (qsizetype i = 0; i < columns.size(); ++i)
-            evidence[i].add(record->fields.value(columns[i]));
-        if (count % 1'000 == 0 && m_job.isCancelled && m_job.isCancelled())
-            return fail(Error::Code::Cancelled);
-    }
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString name = m_reader->header()[columns[i]];
-        switch (evidence[i].verdict()) {
-        case DayEvidence::Verdict::Ambiguous:
-            return fail(Error::Code::Invalid,
-                        u"column '%1': no day is above 12, so day and month cannot be told apart; "
-                        "give the column \"days\": \"dmy\" or \"mdy\""_s.arg(name));
-        case DayEvidence::Verdict::Mixed:
-            return fail(Error::Code::Invalid, u"column '%1': some days have the month first and some do not; "
-                                              "give the column \"days\" to have the others rejected"_s.arg(name));
-        case DayEvidence::Verdict::NoDays:
-        case DayEvidence::Verdict::Clear: m_reader->decideDays(columns[i], evidence[i].order()); break;
-        }
-    }
-    return {};
+    return m_feed.open(format, m_plan != nullptr ? &m_plan->report : nullptr, m_report);
 }
 
 Status ImportPass::run()
@@ -120,28 +53,40 @@ Status ImportPass::run()
 
 Status ImportPass::runToEnd()
 {
-    while (!m_atEnd) {
+    while (!m_feed.isAtEnd()) {
         if (m_job.isCancelled && m_job.isCancelled())
             return fail(Error::Code::Cancelled);
         FAROL_ASSIGN(const QList<Draft> drafts, readChunk(chunkSize()));
-        QStringList keys;
-        for (const Draft &draft : drafts)
-            keys.append(draft.key);
-        QList<std::optional<RowState>> found;
-        if (!keys.isEmpty()) {
-            FAROL_ASSIGN(found, m_job.target.findRows(m_entity.table, keys));
-        }
-        if (found.size() != keys.size())
-            return fail(Error::Code::Internal, u"the target answered for other keys than it was asked"_s);
+        FAROL_ASSIGN(const QList<std::optional<RowState>> found, lookUp(drafts));
         for (qsizetype i = 0; i < drafts.size(); ++i)
             process(drafts[i], found[i]);
         m_chunk.clear();
         dropUnchanged();
-        FAROL_TRY(endPart(m_atEnd));
+        FAROL_TRY(endPart(m_feed.isAtEnd()));
         if (m_job.progress)
-            m_job.progress(m_csv->bytesRead(), m_file.size());
+            m_job.progress(m_feed.bytesRead(), m_file.size());
     }
     return {};
+}
+
+/// The rows that the drafts' keys stand for; of an entity without a key those whose id the key gives.
+Result<QList<std::optional<RowState>>> ImportPass::lookUp(const QList<Draft> &drafts)
+{
+    if (drafts.isEmpty())
+        return QList<std::optional<RowState>>();
+    QStringList keys;
+    QList<Uuid> ids;
+    for (const Draft &draft : drafts) {
+        if (m_entity.naturalKey != 0)
+            keys.append(draft.key);
+        else
+            ids.append(derivedId(draft.key));
+    }
+    Result<QList<std::optional<RowState>>> found =
+        m_entity.naturalKey != 0 ? m_job.target.findRows(m_entity.table, keys) : m_job.target.rows(m_entity.table, ids);
+    if (found && found->size() != drafts.size())
+        return fail(Error::Code::Internal, u"the target answered for other keys than it was asked"_s);
+    return found;
 }
 
 /// In earnest a chunk never reaches over the end of a part, so that what it looks up was written before.
@@ -157,28 +102,13 @@ qint64 ImportPass::chunkSize() const
 Result<QList<Draft>> ImportPass::readChunk(qint64 most)
 {
     QList<Draft> drafts;
-    QList<ImportProblem> problems;
-    const FindReference find = [this](const FieldInfo &field, const QString &text) {
-        return findReference(field, text);
+    const RecordFeed::FindHere here = [this](const FieldInfo &field, const QString &text) {
+        return rowOfThisFile(field, text);
     };
-    for (; most > 0; --most) {
-        FAROL_ASSIGN(const std::optional<CsvRecord> record, m_csv->next());
-        if (!record) {
-            m_atEnd = true;
-            break;
-        }
-        ++m_report.records;
-        FAROL_ASSIGN(std::optional<Draft> draft, m_reader->read(*record, find, problems));
-        for (ImportProblem &problem : problems)
-            m_report.add(std::move(problem));
-        problems.clear();
-        if (!draft) {
-            ++m_report.rejected;
-            continue;
-        }
-        m_chunk.insert(derivedId(draft->key));
-        drafts.append(*std::move(draft));
-    }
+    FAROL_TRY(m_feed.read(most, m_report, here, [&](Draft draft) {
+        m_chunk.insert(derivedId(draft.key));
+        drafts.append(std::move(draft));
+    }));
     return drafts;
 }
 
@@ -192,12 +122,16 @@ void ImportPass::process(const Draft &draft, const std::optional<RowState> &foun
         if (first)
             m_seen.insert(derived, Seen{draft.line, 0, true});
         else
-            m_report.add({draft.line, {}, ImportReason::Refused, {}, u"line %1 has its key"_s.arg(earlier->line)});
+            reject(draft, 0, ImportReason::Refused, u"line %1 has its key"_s.arg(earlier->line));
         ++m_report.rejected;
         return;
     }
     if (!first) {
-        m_report.add({draft.line, {}, ImportReason::Duplicate, {}, {}, earlier->line});
+        ImportProblem duplicate;
+        duplicate.line = draft.line;
+        duplicate.reason = ImportReason::Duplicate;
+        duplicate.otherLine = earlier->line;
+        m_report.add(duplicate);
         ++m_report.duplicates;
     }
     Seen &seen = m_seen[derived];
@@ -211,25 +145,76 @@ void ImportPass::process(const Draft &draft, const std::optional<RowState> &foun
                    : writes(work) ? &ImportReport::updated
                                   : &ImportReport::unchanged;
     ++(m_report.*work.counted);
+    const auto value = [&](FieldNumber field) {
+        return draft.values.contains(field) ? draft.values.value(field) : found ? found->value(field) : Value();
+    };
+    m_oddities.check(draft.line, value, draft.passed, m_report);
+}
+
+/// Why the record is not taken, at the column of a field; 0 = at none.
+void ImportPass::reject(const Draft &draft, FieldNumber field, ImportReason reason, const QString &detail)
+{
+    ImportProblem problem;
+    problem.line = draft.line;
+    problem.column = m_feed.reader().columnOf(field);
+    if (const FieldInfo *info = field != 0 && problem.column.isEmpty() ? m_entity.field(field) : nullptr)
+        problem.column = QString::fromLatin1(info->name);
+    problem.reason = reason;
+    problem.detail = detail;
+    if (reason == ImportReason::Deleted)
+        problem.value = draft.key;
+    m_report.add(problem);
 }
 
 /// Whether the first record of a key may be written at all; says in the report why not.
 bool ImportPass::canTake(const Draft &draft, const std::optional<RowState> &found)
 {
     if (found && found->isDeleted() && !m_job.restoresDeleted) {
-        m_report.add({draft.line, {}, ImportReason::Deleted, draft.key, {}});
+        reject(draft, 0, ImportReason::Deleted);
         return false;
     }
-    if (found)
-        return true;
+    for (const FieldNumber place : {m_entity.owner, m_entity.audience}) {
+        const Value wanted = place != 0 ? draft.values.value(place) : Value();
+        if (found && !wanted.isNull() && found->value(place) != wanted) {
+            reject(draft, place, ImportReason::OtherOwner);
+            return false;
+        }
+    }
+    return isInOrder(draft, found) && (found || hasAllRequired(draft));
+}
+
+/// What would end before it begins, the server would make a conflict of.
+bool ImportPass::isInOrder(const Draft &draft, const std::optional<RowState> &found)
+{
+    for (const RuleInfo &rule : m_entity.rules) {
+        const bool touched = draft.values.contains(rule.field) || draft.values.contains(rule.other);
+        if (rule.kind != RuleKind::Ordered || !touched)
+            continue;
+        const auto valueOf = [&](FieldNumber field) {
+            return draft.values.contains(field) ? draft.values.value(field) : found ? found->value(field) : Value();
+        };
+        const Value first = valueOf(rule.field);
+        const Value last = valueOf(rule.other);
+        const auto *from = first.get<std::int64_t>();
+        const auto *to = last.get<std::int64_t>();
+        if (from != nullptr && to != nullptr && *from > *to) {
+            reject(draft, rule.other, ImportReason::OutOfOrder,
+                   u"'%1' is before '%2'"_s.arg(QLatin1StringView(m_entity.field(rule.other)->name),
+                                                QLatin1StringView(m_entity.field(rule.field)->name)));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool ImportPass::hasAllRequired(const Draft &draft)
+{
     const auto missing = std::find_if(m_entity.fields.cbegin(), m_entity.fields.cend(), [&](const FieldInfo &field) {
         return field.required && field.number != m_entity.naturalKey && !draft.values.contains(field.number);
     });
     if (missing == m_entity.fields.cend())
         return true;
-    const QString column = m_reader->columnOf(missing->number);
-    m_report.add(
-        {draft.line, column.isEmpty() ? QString::fromLatin1(missing->name) : column, ImportReason::Empty, {}, {}});
+    reject(draft, missing->number, ImportReason::Empty);
     return false;
 }
 
@@ -260,7 +245,7 @@ ImportPass::Work &ImportPass::workFor(const Draft &draft, const Uuid &derived, c
     work.edit.kind = found ? MutationKind::Edit : MutationKind::Create;
     work.restores = found && found->isDeleted();
     work.edit.row = found ? found->key : RowKey{m_entity.table, derived};
-    if (!found)
+    if (!found && m_entity.naturalKey != 0)
         work.edit.values.insert(m_entity.naturalKey, Value(draft.key));
     m_workOf.insert(derived, m_works.size());
     m_works.append(std::move(work));
@@ -269,6 +254,8 @@ ImportPass::Work &ImportPass::workFor(const Draft &draft, const Uuid &derived, c
 
 void ImportPass::merge(const Draft &draft, Work &work) const
 {
+    if (work.existing && m_entity.kind == EntityKind::Log) // what happened is never written anew
+        return;
     RowEdit &edit = work.edit;
     for (auto value = draft.values.cbegin(); value != draft.values.cend(); ++value) {
         const bool wanted = work.existing
@@ -331,85 +318,69 @@ Status ImportPass::endPart(bool atEnd)
 
 Status ImportPass::flush()
 {
-    for (qsizetype from = 0; from < m_works.size(); from += MaxImportEdits)
-        FAROL_TRY(apply(from, std::min(MaxImportEdits, m_works.size() - from)));
+    for (qsizetype from = 0; from < m_works.size(); from += MaxImportEdits) {
+        const qsizetype count = std::min(MaxImportEdits, m_works.size() - from);
+        QList<RowWrite> rows;
+        rows.reserve(count);
+        for (qsizetype i = from; i < from + count; ++i) {
+            RowWrite write;
+            if (m_works[i].restores) {
+                RowEdit restore;
+                restore.row = m_works[i].edit.row;
+                restore.kind = MutationKind::Restore;
+                write.append(restore);
+            }
+            rows.append(write << m_works[i].edit);
+        }
+        PartWriter writer(m_job, m_plan->parts(),
+                          [&](qsizetype row, const Error &error) { refuse(m_works[from + row], error); });
+        const Status status = writer.write(rows, m_part);
+        m_settled = from + writer.written();
+        FAROL_TRY(status);
+    }
     m_works.clear();
     m_workOf.clear();
     m_settled = 0;
     return {};
 }
 
-/// Halves what the target refuses until the rows that it means stand alone.
-Status ImportPass::apply(qsizetype from, qsizetype count)
-{
-    Command command;
-    command.act = u"import"_s;
-    command.operation = m_job.operation;
-    command.part = m_part;
-    command.parts = m_plan->parts();
-    for (qsizetype i = from; i < from + count; ++i) {
-        const Work &work = m_works[i];
-        if (work.restores) {
-            RowEdit restore;
-            restore.row = work.edit.row;
-            restore.kind = MutationKind::Restore;
-            command.edits.append(restore);
-        }
-        command.edits.append(work.edit);
-    }
-    const Result<ChangeSet> result = m_job.target.apply(command);
-    if (!result && !blamesEdits(result.error().code))
-        return result.error();
-    if (result || count == 1) {
-        if (!result)
-            refuse(m_works[from], result.error());
-        m_settled += count;
-        return {};
-    }
-    FAROL_TRY(apply(from, count / 2));
-    return apply(from + count / 2, count - count / 2);
-}
-
 void ImportPass::refuse(const Work &work, const Error &error)
 {
     --(m_report.*work.counted);
     ++m_report.rejected;
-    QString why = QString::fromLatin1(errorName(error.code));
-    if (!error.detail.isEmpty())
-        why += u", "_s + error.detail;
-    m_report.add({work.line, {}, ImportReason::Refused, {}, why});
+    ImportProblem problem;
+    problem.line = work.line;
+    problem.reason = ImportReason::Refused;
+    problem.detail = whyRefused(error);
+    m_report.add(problem);
     m_seen.remove(work.derived);
 }
 
+/// An entity without a key of its own is found again by an id made of the file's key, or by that id itself, as exports
+/// write it.
 Uuid ImportPass::derivedId(const QString &key) const
 {
-    return makeUuid8(m_job.workspace.uuid, m_entity.name, key);
+    if (m_entity.naturalKey != 0)
+        return makeUuid8(m_job.workspace.uuid, m_entity.name, key);
+    const Result<Uuid> id = Uuid::fromString(key);
+    return id ? *id : makeUuid8(m_job.workspace.uuid, QByteArray(m_entity.name).append(" import"), key);
 }
 
 /// Rows of this very file count too, when they stand before the one that refers to them.
-Result<std::optional<Uuid>> ImportPass::findReference(const FieldInfo &field, const QString &text)
+std::optional<Uuid> ImportPass::rowOfThisFile(const FieldInfo &field, const QString &text) const
 {
-    const QString name = QString::number(field.refers) + u' ' + text;
-    auto known = m_references.constFind(name);
-    if (known == m_references.constEnd()) {
-        FAROL_ASSIGN(const std::optional<Uuid> found, m_job.target.findReference(field.refers, text));
-        if (m_references.size() >= maxCachedReferences)
-            m_references.clear();
-        known = m_references.insert(name, found);
-    }
-    if (*known || field.refers != m_entity.table)
-        return *known;
+    if (field.refers != m_entity.table)
+        return std::nullopt;
     const Uuid derived = derivedId(naturalKey(text));
     const auto seen = m_seen.constFind(derived);
     if (seen != m_seen.constEnd() ? !seen->rejected : m_chunk.contains(derived))
-        return std::optional(derived);
-    return std::optional<Uuid>();
+        return derived;
+    return std::nullopt;
 }
 
 ImportReport ImportPass::takeReport()
 {
-    std::stable_sort(m_report.problems.begin(), m_report.problems.end(),
-                     [](const ImportProblem &a, const ImportProblem &b) { return a.line < b.line; });
+    m_report.sort();
     return std::exchange(m_report, {});
 }
 

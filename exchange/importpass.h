@@ -5,7 +5,10 @@
 #include "core/changeset.h"
 #include "core/uuid.h"
 #include "exchange/importer.h"
+#include "exchange/importoddities.h"
 #include "exchange/importrecord.h"
+#include "exchange/partwriter.h"
+#include "exchange/recordfeed.h"
 
 #include <QHash>
 #include <QList>
@@ -18,15 +21,15 @@ class QIODevice;
 
 namespace farol::exchange {
 
-/// One reading of a file from first to last record, dry or in earnest; used by planImport() and runImport() only.
+/// One reading of a file of records from first to last, dry or in earnest; used by planImport() and runImport() only.
 class ImportPass final
 {
 public:
     /// `plan`: what a dry run has decided; null for the dry run itself.
     ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &entity, const ImportPlan *plan);
 
-    /// Reads the header and, in a dry run, finds out the order of days, which may take a reading of its own.
-    [[nodiscard]] Status prepare(const CsvFormat &format);
+    /// Reads the header and, in a dry run, finds out how days and money are written, which may take a reading of its own.
+    [[nodiscard]] Status prepare(const TableFormat &format);
     [[nodiscard]] Status run();
 
     [[nodiscard]] ImportReport takeReport();
@@ -49,13 +52,15 @@ private:
         qint64 ImportReport::*counted = nullptr; ///< where its record was counted
     };
 
-    [[nodiscard]] Status open(const CsvFormat &format);
     [[nodiscard]] Status runToEnd();
-    [[nodiscard]] Status findDays();
     [[nodiscard]] Result<QList<Draft>> readChunk(qint64 most);
+    [[nodiscard]] Result<QList<std::optional<RowState>>> lookUp(const QList<Draft> &drafts);
     [[nodiscard]] qint64 chunkSize() const;
     void process(const Draft &draft, const std::optional<RowState> &found);
     [[nodiscard]] bool canTake(const Draft &draft, const std::optional<RowState> &found);
+    [[nodiscard]] bool isInOrder(const Draft &draft, const std::optional<RowState> &found);
+    [[nodiscard]] bool hasAllRequired(const Draft &draft);
+    void reject(const Draft &draft, FieldNumber field, ImportReason reason, const QString &detail = {});
     [[nodiscard]] Draft unclaimed(const Draft &draft, Seen &seen) const;
     [[nodiscard]] Work &workFor(const Draft &draft, const Uuid &derived, const std::optional<RowState> &found);
     void merge(const Draft &draft, Work &work) const;
@@ -63,29 +68,26 @@ private:
     void dropUnchanged();
     [[nodiscard]] Status endPart(bool atEnd);
     [[nodiscard]] Status flush();
-    [[nodiscard]] Status apply(qsizetype from, qsizetype count);
     void refuse(const Work &work, const Error &error);
     [[nodiscard]] Uuid derivedId(const QString &key) const;
-    [[nodiscard]] Result<std::optional<Uuid>> findReference(const FieldInfo &field, const QString &text);
+    [[nodiscard]] std::optional<Uuid> rowOfThisFile(const FieldInfo &field, const QString &text) const;
 
     QIODevice &m_file;
     const ImportJob &m_job;
     const EntityInfo &m_entity;
     const ImportPlan *m_plan;
-    std::optional<CsvReader> m_csv;
-    std::optional<RecordReader> m_reader;
+    RecordFeed m_feed;
+    OddityCheck m_oddities;
     QHash<FieldNumber, int> m_bits; ///< of Seen::filled
     QSet<FieldNumber> m_onlyNew;
     ImportReport m_report;
     QHash<Uuid, Seen> m_seen; ///< by derived id
     QSet<Uuid> m_chunk; ///< derived ids of records read but not yet processed
-    QHash<QString, std::optional<Uuid>> m_references; ///< by table and text
     QList<Work> m_works; ///< of this part, in order
     qsizetype m_settled = 0; ///< how many of them, from the first, were written or refused
     QHash<Uuid, qsizetype> m_workOf; ///< by derived id
     QList<qint64> m_partEnds;
     int m_part = 1;
-    bool m_atEnd = false;
 };
 
 } // namespace farol::exchange

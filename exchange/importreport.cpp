@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,23 @@ QString sentence(const ImportProblem &problem)
         return u"same key as line %1; only what that line leaves open was taken"_s.arg(problem.otherLine);
     case ImportReason::Deleted: return u"it was deleted, and an import brings nothing back unless told to"_s;
     case ImportReason::Refused: return u"not taken: "_s + problem.detail;
+    case ImportReason::FaultyCell: return u"a formula that came to nothing"_s;
+    case ImportReason::OutOfOrder: return problem.detail;
+    case ImportReason::OtherOwner:
+        return u"the row is there already and belongs to another one, which no import changes"_s;
+    case ImportReason::TooMuch: return u"the sum is too large a number"_s;
+    case ImportReason::RepeatedKey:
+        return u"line %1 has the same id and other contents; both are counted"_s.arg(problem.otherLine);
+    case ImportReason::RepeatedRecord:
+        return u"line %1 is the same record; it is counted once"_s.arg(problem.otherLine);
+    case ImportReason::FlagsDiffer:
+        return u"it is summed with line %1, and the two disagree about this; taken as true"_s.arg(problem.otherLine);
+    case ImportReason::OutsideTerm: return u"the contract did not run on this day"_s;
+    case ImportReason::RunsAfterChurn: return u"the contract has no end, but its customer has left"_s;
+    case ImportReason::TrialWithMoney: return u"a trial that costs money"_s;
+    case ImportReason::SeveralChurns: return u"line %1 is a churn of the same customer"_s.arg(problem.otherLine);
+    case ImportReason::ChurnOfActive: return u"the customer is not at the stage 'churned'"_s;
+    case ImportReason::AnsweredAfterClosed: return u"first answered after it was closed"_s;
     }
     return {};
 }
@@ -69,18 +87,47 @@ QLatin1StringView reasonName(ImportReason reason)
     case ImportReason::Duplicate: return "duplicate"_L1;
     case ImportReason::Deleted: return "deleted"_L1;
     case ImportReason::Refused: return "refused"_L1;
+    case ImportReason::FaultyCell: return "faulty-cell"_L1;
+    case ImportReason::OutOfOrder: return "out-of-order"_L1;
+    case ImportReason::OtherOwner: return "other-owner"_L1;
+    case ImportReason::TooMuch: return "too-much"_L1;
+    case ImportReason::RepeatedKey: return "repeated-key"_L1;
+    case ImportReason::RepeatedRecord: return "repeated-record"_L1;
+    case ImportReason::FlagsDiffer: return "flags-differ"_L1;
+    case ImportReason::OutsideTerm: return "outside-term"_L1;
+    case ImportReason::RunsAfterChurn: return "runs-after-churn"_L1;
+    case ImportReason::TrialWithMoney: return "trial-with-money"_L1;
+    case ImportReason::SeveralChurns: return "several-churns"_L1;
+    case ImportReason::ChurnOfActive: return "churn-of-active"_L1;
+    case ImportReason::AnsweredAfterClosed: return "answered-after-closed"_L1;
     }
     return {};
 }
 
+bool isOddity(ImportReason reason)
+{
+    return reason >= ImportReason::RepeatedKey;
+}
+
 void ImportReport::add(ImportProblem problem)
 {
-    ++problemCount;
-    if (problems.size() == MaxProblems)
-        return;
     if (problem.value.size() > maxShownValue)
         problem.value = problem.value.left(maxShownValue) + u'…';
-    problems.append(std::move(problem));
+    if (isOddity(problem.reason)) {
+        if (++oddityCounts[problem.reason] <= MaxOddities)
+            oddities.append(std::move(problem));
+        return;
+    }
+    ++problemCount;
+    if (problems.size() < MaxProblems)
+        problems.append(std::move(problem));
+}
+
+void ImportReport::sort()
+{
+    const auto byLine = [](const ImportProblem &a, const ImportProblem &b) { return a.line < b.line; };
+    std::stable_sort(problems.begin(), problems.end(), byLine);
+    std::stable_sort(oddities.begin(), oddities.end(), byLine);
 }
 
 QString describe(const ImportProblem &problem)
@@ -94,30 +141,53 @@ QString describe(const ImportProblem &problem)
     return text + sentence(problem);
 }
 
+namespace {
+
+QJsonArray toJson(const QList<ImportProblem> &problems)
+{
+    QJsonArray array;
+    for (const ImportProblem &problem : problems) {
+        array.append(QJsonObject{{u"line"_s, problem.line},
+                                 {u"column"_s, problem.column},
+                                 {u"reason"_s, QString(reasonName(problem.reason))},
+                                 {u"message"_s, describe(problem)}});
+    }
+    return array;
+}
+
+} // namespace
+
 QJsonObject toJson(const ImportReport &report)
 {
     QJsonObject days;
     for (auto column = report.days.cbegin(); column != report.days.cend(); ++column)
         days[column.key()] = QString(orderName(*column));
-    QJsonArray problems;
-    for (const ImportProblem &problem : report.problems) {
-        problems.append(QJsonObject{{u"line"_s, problem.line},
-                                    {u"column"_s, problem.column},
-                                    {u"reason"_s, QString(reasonName(problem.reason))},
-                                    {u"message"_s, describe(problem)}});
-    }
-    QJsonObject json{{u"encoding"_s, QString(encodingName(report.format.encoding))},
-                     {u"separator"_s, QString(report.format.separator)},
-                     {u"days"_s, days},
+    QJsonObject points;
+    for (auto column = report.points.cbegin(); column != report.points.cend(); ++column)
+        points[column.key()] = QString(*column);
+    QJsonObject counts;
+    for (auto kind = report.oddityCounts.cbegin(); kind != report.oddityCounts.cend(); ++kind)
+        counts[reasonName(kind.key())] = *kind;
+    QJsonObject json{{u"days"_s, days},
+                     {u"points"_s, points},
                      {u"unmapped"_s, QJsonArray::fromStringList(report.unmapped)},
                      {u"records"_s, report.records},
                      {u"created"_s, report.created},
                      {u"updated"_s, report.updated},
                      {u"unchanged"_s, report.unchanged},
                      {u"duplicates"_s, report.duplicates},
+                     {u"summed"_s, report.summed},
                      {u"rejected"_s, report.rejected},
                      {u"problemCount"_s, report.problemCount},
-                     {u"problems"_s, problems}};
+                     {u"problems"_s, toJson(report.problems)},
+                     {u"oddityCounts"_s, counts},
+                     {u"oddities"_s, toJson(report.oddities)}};
+    if (report.format.isWorkbook) {
+        json[u"sheet"_s] = report.format.sheet;
+    } else {
+        json[u"encoding"_s] = QString(encodingName(report.format.encoding));
+        json[u"separator"_s] = QString(report.format.separator);
+    }
     if (report.stopped)
         json[u"stopped"_s] = QString::fromLatin1(errorName(report.stopped->code));
     return json;

@@ -4,7 +4,7 @@
 
 #include "core/result.h"
 #include "core/text/valuetext.h"
-#include "exchange/csvreader.h"
+#include "exchange/tablereader.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -34,6 +34,20 @@ enum class ImportReason : std::uint8_t {
     Duplicate, ///< an earlier record has the same key: only what that one left open was taken
     Deleted, ///< the row that holds the key was deleted, and the job brings nothing back
     Refused, ///< the target did not take the row; `detail` says why
+    FaultyCell, ///< a formula of a workbook that came to nothing
+    OutOfOrder, ///< it would end before it begins; `detail` names both fields
+    OtherOwner, ///< the row is there and belongs to somebody else, which never changes
+    TooMuch, ///< the sum of a fact's numbers does not fit
+    // Oddities: taken all the same.
+    RepeatedKey, ///< facts: another record has this id and other contents; both are counted
+    RepeatedRecord, ///< facts: another record has this id and the same contents; counted once
+    FlagsDiffer, ///< facts: records that were summed disagree about a flag
+    OutsideTerm, ///< usage on a day on which its contract did not run
+    RunsAfterChurn, ///< a contract without end of a customer who has left
+    TrialWithMoney, ///< a trial that costs
+    SeveralChurns, ///< the file has another churn of this customer
+    ChurnOfActive, ///< a churn of a customer who has not left
+    AnsweredAfterClosed, ///< a ticket
 };
 
 struct ImportProblem final {
@@ -42,29 +56,38 @@ struct ImportProblem final {
     ImportReason reason = ImportReason::BadValue;
     QString value; ///< the cell, shortened; shown to the person who imports, never logged
     QString detail;
-    qint64 otherLine = 0; ///< of a Duplicate: where the first one stands
+    qint64 otherLine = 0; ///< where the other record stands, if one is meant
     friend bool operator==(const ImportProblem &, const ImportProblem &) = default;
 };
 
-/// What an import did, or would do. At the end records = created + updated + unchanged + duplicates + rejected; when it
-/// was stopped, records that were read but neither written nor refused stand in `records` alone.
+/// Whether the record was taken all the same.
+[[nodiscard]] bool isOddity(ImportReason reason);
+
+/// What an import did, or would do. At the end records = created + updated + unchanged + duplicates + summed + rejected;
+/// when it was stopped, records that were read but neither written nor refused stand in `records` alone.
 struct ImportReport final {
     static constexpr qsizetype MaxProblems = 1'000; ///< kept; all are counted
+    static constexpr qsizetype MaxOddities = 100; ///< kept of each kind; all are counted
 
-    CsvFormat format; ///< as given or found out
+    TableFormat format; ///< as given or found out
     QMap<QString, DayOrder> days; ///< by column: the order in which days were read
+    QMap<QString, QChar> points; ///< by column: the decimal point with which money was read
     QStringList unmapped; ///< columns that the mapping neither uses nor ignores
     qint64 records = 0;
     qint64 created = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 duplicates = 0;
+    qint64 summed = 0; ///< facts: added to the fact of an earlier record
     qint64 rejected = 0;
     qint64 problemCount = 0;
     QList<ImportProblem> problems; ///< in order of lines
+    QMap<ImportReason, qint64> oddityCounts;
+    QList<ImportProblem> oddities; ///< in order of lines
     std::optional<Error> stopped; ///< why it ended early; what was done until then stays
 
-    void add(ImportProblem problem);
+    void add(ImportProblem problem); ///< to the problems, or to the oddities
+    void sort();
     friend bool operator==(const ImportReport &, const ImportReport &) = default;
 };
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping.h"
 
+#include "core/tables.h"
 #include "core/text/fold.h"
 #include "exchange/importvalue.h"
 
 #include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,7 @@ namespace farol::exchange {
 namespace {
 
 constexpr qsizetype maxFields = 64; ///< the import keeps a bit for each, per key
+constexpr QStringView MostDigits = u"CLF"; ///< a currency that takes as many digits as any
 
 Error invalid(const QString &sentence)
 {
@@ -31,7 +36,7 @@ Status checkText(const FieldRule &rule, const FieldInfo &field, const QString &t
 {
     if (field.type == FieldType::Id)
         return {};
-    const Result<Value> value = importedValue(field, text);
+    const Result<Value> value = field.currency != 0 ? importedMoney(text, MostDigits, u'.') : importedValue(field, text);
     if (value)
         return {};
     return invalid(u"%1: '%2' does not suit the field '%3': %4"_s.arg(
@@ -54,31 +59,67 @@ Status checkValues(const FieldRule &rule, const FieldInfo &field)
     return rule.unlisted == Unlisted::Constant ? checkText(rule, field, rule.otherwise) : Status();
 }
 
+/// `option` of a rule that only some fields understand.
+Status onlyFor(bool given, bool fits, const QString &place, const FieldInfo &field, const char *option, const char *what)
+{
+    if (!given || fits)
+        return {};
+    return invalid(u"%1: '%2' is for %3, and '%4' is none"_s.arg(place, QLatin1StringView(option), QLatin1StringView(what),
+                                                                 QLatin1StringView(field.name)));
+}
+
 Status checkOptions(const FieldRule &rule, const FieldInfo &field)
 {
     const bool isSet = field.type == FieldType::Set;
-    const bool isDay = field.type == FieldType::Day;
+    const bool isTime = field.type == FieldType::Day || field.type == FieldType::Instant;
+    const bool isMoney = field.currency != 0;
     const QString place = where(rule, field);
-    if (rule.days && !isDay)
+    if (rule.days && !isTime)
         return invalid(
             u"%1: 'days' is for fields that hold days, and '%2' does not"_s.arg(place, QLatin1StringView(field.name)));
-    if (!rule.groups.isNull() && field.type != FieldType::Integer)
+    if (!rule.groups.isNull() && (field.type != FieldType::Integer || isMoney))
         return invalid(u"%1: 'groups' is for fields that hold numbers, and '%2' does not"_s.arg(
             place, QLatin1StringView(field.name)));
     if ((rule.replace || rule.split != u';') && !isSet)
         return invalid(
             u"%1: 'split' and 'replace' are for sets, and '%2' is none"_s.arg(place, QLatin1StringView(field.name)));
+    FAROL_TRY(onlyFor(!rule.point.isNull(), isMoney, place, field, "point", "money"));
+    if (!rule.point.isNull() && rule.point != u'.' && rule.point != u',')
+        return invalid(u"%1: the point of money is '.' or ','"_s.arg(place));
+    FAROL_TRY(onlyFor(rule.after != 0, isTime, place, field, "after", "a day or a moment"));
+    return onlyFor(rule.through != 0, field.type == FieldType::Id, place, field, "through", "a reference");
+}
+
+/// Rules that name another field, or another entity.
+Status checkNeighbours(const FieldRule &rule, const FieldInfo &field, const EntityInfo &entity, const Schema &schema)
+{
+    const QString place = where(rule, field);
+    if (rule.after != 0) {
+        const FieldInfo *base = entity.field(rule.after);
+        if (base == nullptr || base->type != field.type || base->number == field.number)
+            return invalid(u"%1: 'after' names another field that holds the same as '%2'"_s.arg(
+                place, QLatin1StringView(field.name)));
+        if (field.type == FieldType::Day && rule.unit != CountUnit::Days)
+            return invalid(u"%1: '%2' is a day, so the unit is days"_s.arg(place, QLatin1StringView(field.name)));
+    }
+    if (rule.through != 0) {
+        const EntityInfo *between = schema.entity(rule.through);
+        const FieldInfo *owner = between != nullptr && between->owner != 0 ? between->field(between->owner) : nullptr;
+        if (owner == nullptr || owner->refers != field.refers)
+            return invalid(u"%1: 'through' names an entity whose rows belong to what '%2' refers to"_s.arg(
+                place, QLatin1StringView(field.name)));
+    }
     return {};
 }
 
-Status checkRule(const FieldRule &rule, const EntityInfo &entity)
+Status checkRule(const FieldRule &rule, const EntityInfo &entity, const Schema &schema)
 {
     const FieldInfo *field = entity.field(rule.field);
     if (field == nullptr)
         return invalid(u"column '%1': there is no such field"_s.arg(rule.column));
     const QString place = where(rule, *field);
     const QLatin1StringView name(field->name);
-    if (field->number == entity.naturalKey)
+    if (entity.naturalKey != 0 && field->number == entity.naturalKey)
         return invalid(u"%1: '%2' is filled by the key column"_s.arg(place, name));
     if (field->writers == Writers::Server)
         return invalid(u"%1: only the server writes '%2'"_s.arg(place, name));
@@ -87,6 +128,9 @@ Status checkRule(const FieldRule &rule, const EntityInfo &entity)
     if (rule.column.isEmpty())
         FAROL_TRY(checkText(rule, *field, rule.constant));
     FAROL_TRY(checkOptions(rule, *field));
+    FAROL_TRY(checkNeighbours(rule, *field, entity, schema));
+    if (entity.kind == EntityKind::Fact && rule.onlyNew)
+        return invalid(u"%1: 'onlyNew' cannot be: a fact is replaced whole"_s.arg(place));
     return checkValues(rule, *field);
 }
 
@@ -110,6 +154,30 @@ Status checkTogether(const ImportMapping &mapping, const EntityInfo &entity)
     }
     if (first.size() > maxFields)
         return invalid(u"a mapping can fill at most %1 fields"_s.arg(maxFields));
+    for (const FieldInfo &field : entity.fields) {
+        const FieldRule *rule = first.value(field.number);
+        const QLatin1StringView name(field.name);
+        if (rule == nullptr && field.required && entity.kind == EntityKind::Fact)
+            return invalid(u"nothing fills '%1', without which there is no %2"_s.arg(name, QLatin1StringView(entity.name)));
+        if (rule != nullptr && field.currency != 0 && !first.contains(field.currency))
+            return invalid(u"%1: money needs its currency; fill '%2' by a column or a constant"_s.arg(
+                where(*rule, field), QLatin1StringView(entity.field(field.currency)->name)));
+        if (rule != nullptr && rule->after != 0 && (!first.contains(rule->after) || first.value(rule->after)->after != 0))
+            return invalid(u"%1: nothing fills '%2', from which it counts"_s.arg(
+                where(*rule, field), QLatin1StringView(entity.field(rule->after)->name)));
+    }
+    return {};
+}
+
+Status checkFile(const ImportMapping &mapping)
+{
+    if (mapping.separator) {
+        const QChar c = *mapping.separator;
+        if (c == u'"' || c == u'\n' || c == u'\r' || c.isNull() || c.isLetterOrNumber())
+            return invalid(u"file: this character cannot separate columns"_s);
+    }
+    if (!mapping.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(mapping.zone.toLatin1()))
+        return invalid(u"file.zone: there is no time zone '%1'; zones are named as in America/Sao_Paulo"_s.arg(mapping.zone));
     return {};
 }
 
@@ -118,32 +186,31 @@ Status checkTogether(const ImportMapping &mapping, const EntityInfo &entity)
 Status checkMapping(const ImportMapping &mapping, const Schema &schema)
 {
     const EntityInfo *entity = schema.entity(mapping.entity);
-    if (entity == nullptr) {
+    if (entity == nullptr || !isImportable(*entity)) {
         QStringList names;
         for (const EntityInfo &known : schema.entities()) {
-            if (known.naturalKey != 0)
+            if (isImportable(known))
                 names.append(QString::fromLatin1(known.name));
         }
         return invalid(
             u"entity: there is no '%1'; files can be imported into %2"_s.arg(mapping.entity, names.join(u", ")));
     }
-    if (entity->kind != EntityKind::Record || entity->naturalKey == 0)
-        return invalid(u"entity: '%1' has no key by which rows could be found again"_s.arg(mapping.entity));
-    if (mapping.key.isEmpty())
+    if (mapping.key.isEmpty() && entity->kind != EntityKind::Fact)
         return invalid(u"key: name the column that identifies a row"_s);
-    if (mapping.separator) {
-        const QChar c = *mapping.separator;
-        if (c == u'"' || c == u'\n' || c == u'\r' || c.isNull() || c.isLetterOrNumber())
-            return invalid(u"file: this character cannot separate columns"_s);
-    }
+    FAROL_TRY(checkFile(mapping));
     for (const FieldRule &rule : mapping.rules) {
         if (mapping.ignore.contains(rule.column) && !rule.column.isEmpty())
             return invalid(u"column '%1' is both used and ignored"_s.arg(rule.column));
-        FAROL_TRY(checkRule(rule, *entity));
+        FAROL_TRY(checkRule(rule, *entity, schema));
     }
-    if (mapping.ignore.contains(mapping.key))
+    if (!mapping.key.isEmpty() && mapping.ignore.contains(mapping.key))
         return invalid(u"column '%1' is both used and ignored"_s.arg(mapping.key));
     return checkTogether(mapping, *entity);
+}
+
+bool isImportable(const EntityInfo &entity)
+{
+    return entity.kind != EntityKind::Fact || entity.table == tables::UsageFact;
 }
 
 ImportMapping suggestMapping(const QStringList &header, const EntityInfo &entity)
@@ -160,13 +227,17 @@ ImportMapping suggestMapping(const QStringList &header, const EntityInfo &entity
     QSet<FieldNumber> used;
     for (const QString &column : header) {
         const QString name = foldText(column.trimmed());
+        if (entity.naturalKey == 0 && entity.kind != EntityKind::Fact && name == "id"_L1) { // as exports name it
+            mapping.key = column;
+            continue;
+        }
         const FieldNumber field = fields.value(name, fields.value(QString(name).replace(u' ', u'_')));
         if (field == 0 || used.contains(field)) {
             mapping.ignore.append(column);
             continue;
         }
         used.insert(field);
-        if (field == entity.naturalKey) {
+        if (entity.naturalKey != 0 && field == entity.naturalKey) {
             mapping.key = column;
             continue;
         }

@@ -25,6 +25,13 @@ constexpr std::array orders = {OrderName{DayOrder::Iso, "iso"_L1}, OrderName{Day
                                OrderName{DayOrder::DayMonthYear, "dmy"_L1},
                                OrderName{DayOrder::MonthDayYear, "mdy"_L1}};
 
+struct UnitName {
+    CountUnit unit;
+    QLatin1StringView name;
+};
+constexpr std::array units = {UnitName{CountUnit::Seconds, "seconds"_L1}, UnitName{CountUnit::Minutes, "minutes"_L1},
+                              UnitName{CountUnit::Hours, "hours"_L1}, UnitName{CountUnit::Days, "days"_L1}};
+
 Error invalid(const QString &path, const QString &sentence)
 {
     return fail(Error::Code::Invalid, path + u": "_s + sentence);
@@ -153,8 +160,36 @@ Result<FieldNumber> fieldNumber(const EntityInfo &entity, const QString &name, c
                                                                                names.join(u", ")));
 }
 
+/// What a field is filled from besides its own cell.
+Status readNeighbours(const Members &members, const EntityInfo &entity, const Schema &schema, FieldRule &rule)
+{
+    FAROL_ASSIGN(rule.point, members.character("point"_L1, QChar()));
+    FAROL_ASSIGN(const QString after, members.text("after"_L1));
+    if (!after.isEmpty()) {
+        FAROL_ASSIGN(rule.after, fieldNumber(entity, after, members.at("after"_L1)));
+    }
+    if (members.has("unit"_L1)) {
+        FAROL_ASSIGN(const QString name, members.text("unit"_L1));
+        const auto found =
+            std::find_if(units.begin(), units.end(), [&name](const UnitName &known) { return name == known.name; });
+        if (found == units.end() || rule.after == 0)
+            return invalid(members.at("unit"_L1), u"expected seconds, minutes, hours or days, beside 'after'"_s);
+        rule.unit = found->unit;
+    } else if (rule.after != 0) {
+        return invalid(members.at("unit"_L1), u"say what the number counts: seconds, minutes, hours or days"_s);
+    }
+    FAROL_ASSIGN(const QString through, members.text("through"_L1));
+    if (!through.isEmpty()) {
+        const EntityInfo *between = schema.entity(through);
+        if (between == nullptr)
+            return invalid(members.at("through"_L1), u"there is no entity '%1'"_s.arg(through));
+        rule.through = between->table;
+    }
+    return {};
+}
+
 /// "field", or { "to": "field", … }.
-Result<FieldRule> readRule(const QString &column, const QJsonValue &json, const EntityInfo &entity)
+Result<FieldRule> readRule(const QString &column, const QJsonValue &json, const EntityInfo &entity, const Schema &schema)
 {
     FieldRule rule;
     rule.column = column;
@@ -166,8 +201,9 @@ Result<FieldRule> readRule(const QString &column, const QJsonValue &json, const 
     if (!json.isObject())
         return invalid(path, u"expected the name of a field, or an object { \"to\": … }"_s);
     const Members members(json.toObject(), path);
-    FAROL_TRY(members.onlyThese({"to"_L1, "trim"_L1, "days"_L1, "groups"_L1, "split"_L1, "values"_L1, "otherwise"_L1,
-                                 "keepOthers"_L1, "onlyNew"_L1, "replace"_L1, "optional"_L1}));
+    FAROL_TRY(members.onlyThese({"to"_L1, "trim"_L1, "days"_L1, "groups"_L1, "point"_L1, "after"_L1, "unit"_L1,
+                                 "through"_L1, "split"_L1, "values"_L1, "otherwise"_L1, "keepOthers"_L1, "onlyNew"_L1,
+                                 "replace"_L1, "optional"_L1}));
     FAROL_ASSIGN(const QString to, members.text("to"_L1));
     if (to.isEmpty())
         return invalid(members.at("to"_L1), u"name the field that this column fills"_s);
@@ -178,12 +214,13 @@ Result<FieldRule> readRule(const QString &column, const QJsonValue &json, const 
     FAROL_ASSIGN(rule.onlyNew, members.boolean("onlyNew"_L1, false));
     FAROL_ASSIGN(rule.replace, members.boolean("replace"_L1, false));
     FAROL_ASSIGN(rule.optional, members.boolean("optional"_L1, false));
+    FAROL_TRY(readNeighbours(members, entity, schema, rule));
     FAROL_TRY(readSplit(members, rule));
     FAROL_TRY(readValues(members, rule));
     return rule;
 }
 
-Status readColumns(const Members &columns, const EntityInfo &entity, ImportMapping &mapping)
+Status readColumns(const Members &columns, const EntityInfo &entity, const Schema &schema, ImportMapping &mapping)
 {
     for (auto column = columns.all().constBegin(); column != columns.all().constEnd(); ++column) {
         const QJsonArray several = column.value().isArray() ? column.value().toArray() : QJsonArray{column.value()};
@@ -191,7 +228,7 @@ Status readColumns(const Members &columns, const EntityInfo &entity, ImportMappi
             return invalid(u"columns."_s + column.key(),
                            u"an empty list; to leave the column out name it in 'ignore'"_s);
         for (const auto json : several) {
-            FAROL_ASSIGN(FieldRule rule, readRule(column.key(), json, entity));
+            FAROL_ASSIGN(FieldRule rule, readRule(column.key(), json, entity, schema));
             mapping.rules.append(std::move(rule));
         }
     }
@@ -223,7 +260,7 @@ Status readConstants(const Members &constants, const EntityInfo &entity, ImportM
 
 Status readFile(const Members &file, ImportMapping &mapping)
 {
-    FAROL_TRY(file.onlyThese({"encoding"_L1, "separator"_L1, "days"_L1}));
+    FAROL_TRY(file.onlyThese({"encoding"_L1, "separator"_L1, "days"_L1, "zone"_L1, "sheet"_L1}));
     FAROL_ASSIGN(const QString encoding, file.text("encoding"_L1, u"auto"_s));
     if (encoding != "auto"_L1) {
         mapping.encoding = encodingFromName(encoding);
@@ -240,6 +277,8 @@ Status readFile(const Members &file, ImportMapping &mapping)
     else if (separator != "auto"_L1)
         return invalid(file.at("separator"_L1), u"expected auto, tab or one character"_s);
     FAROL_ASSIGN(mapping.days, file.days("days"_L1));
+    FAROL_ASSIGN(mapping.zone, file.text("zone"_L1));
+    FAROL_ASSIGN(mapping.sheet, file.text("sheet"_L1));
     return {};
 }
 
@@ -264,7 +303,7 @@ QString dayName(std::optional<DayOrder> order)
     return found == orders.end() ? u"auto"_s : QString(found->name);
 }
 
-QJsonValue ruleToJson(const FieldRule &rule, const EntityInfo &entity)
+QJsonValue ruleToJson(const FieldRule &rule, const EntityInfo &entity, const Schema &schema)
 {
     const FieldInfo *field = entity.field(rule.field);
     QJsonObject json{{u"to"_s, QLatin1StringView(field == nullptr ? "" : field->name)}};
@@ -274,6 +313,14 @@ QJsonValue ruleToJson(const FieldRule &rule, const EntityInfo &entity)
         json[u"days"_s] = dayName(rule.days);
     if (!rule.groups.isNull())
         json[u"groups"_s] = QString(rule.groups);
+    if (!rule.point.isNull())
+        json[u"point"_s] = QString(rule.point);
+    if (const FieldInfo *base = rule.after != 0 ? entity.field(rule.after) : nullptr) {
+        json[u"after"_s] = QLatin1StringView(base->name);
+        json[u"unit"_s] = units.at(static_cast<std::size_t>(rule.unit)).name;
+    }
+    if (const EntityInfo *between = rule.through != 0 ? schema.entity(rule.through) : nullptr)
+        json[u"through"_s] = QLatin1StringView(between->name);
     if (rule.split.isNull())
         json[u"split"_s] = false;
     else if (rule.split != u';')
@@ -325,7 +372,7 @@ Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema)
     if (entity == nullptr) // says it well, and without an entity columns cannot be understood
         return checkMapping(mapping, schema).error();
     FAROL_ASSIGN(const Members columns, members.object("columns"_L1));
-    FAROL_TRY(readColumns(columns, *entity, mapping));
+    FAROL_TRY(readColumns(columns, *entity, schema, mapping));
     FAROL_ASSIGN(const Members constants, members.object("constants"_L1));
     FAROL_TRY(readConstants(constants, *entity, mapping));
     if (members.has("ignore"_L1) && !members.raw("ignore"_L1).isArray())
@@ -353,7 +400,7 @@ QByteArray writeMapping(const ImportMapping &mapping, const Schema &schema)
             constants[QLatin1StringView(field == nullptr ? "" : field->name)] = constantToJson(rule);
             continue;
         }
-        const QJsonValue one = ruleToJson(rule, *entity);
+        const QJsonValue one = ruleToJson(rule, *entity, schema);
         const QJsonValue before = columns.value(rule.column);
         QJsonArray several = before.isArray() ? before.toArray() : QJsonArray{before};
         several.append(one);
@@ -363,11 +410,15 @@ QByteArray writeMapping(const ImportMapping &mapping, const Schema &schema)
                               : *mapping.separator == u'\t' ? u"tab"_s
                                                             : QString(*mapping.separator);
     const QString encoding = mapping.encoding ? QString(encodingName(*mapping.encoding)) : u"auto"_s;
+    QJsonObject file{{u"encoding"_s, encoding}, {u"separator"_s, separator}, {u"days"_s, dayName(mapping.days)}};
+    if (!mapping.zone.isEmpty())
+        file[u"zone"_s] = mapping.zone;
+    if (!mapping.sheet.isEmpty())
+        file[u"sheet"_s] = mapping.sheet;
     QJsonObject json{
         {u"entity"_s, mapping.entity},
         {u"key"_s, mapping.key},
-        {u"file"_s,
-         QJsonObject{{u"encoding"_s, encoding}, {u"separator"_s, separator}, {u"days"_s, dayName(mapping.days)}}},
+        {u"file"_s, file},
         {u"emptyClears"_s, mapping.emptyClears},
         {u"columns"_s, columns}};
     if (!constants.isEmpty())

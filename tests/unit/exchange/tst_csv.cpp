@@ -72,12 +72,12 @@ qint64 peakMemory()
     return 0;
 }
 
-QList<CsvRecord> readAll(QByteArray bytes, const CsvFormat &format = {}, const CsvLimits &limits = {})
+QList<Record> readAll(QByteArray bytes, const CsvFormat &format = {}, const RecordLimits &limits = {})
 {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     CsvReader reader(buffer, format, limits);
-    QList<CsvRecord> records;
+    QList<Record> records;
     for (;;) {
         const auto record = reader.next();
         if (!record || !record->has_value())
@@ -89,8 +89,8 @@ QList<CsvRecord> readAll(QByteArray bytes, const CsvFormat &format = {}, const C
 QList<QStringList> fieldsOf(const QByteArray &bytes, const CsvFormat &format = {})
 {
     QList<QStringList> fields;
-    const QList<CsvRecord> records = readAll(bytes, format);
-    for (const CsvRecord &record : records)
+    const QList<Record> records = readAll(bytes, format);
+    for (const Record &record : records)
         fields.append(record.fields);
     return fields;
 }
@@ -162,9 +162,9 @@ void CsvTest::records_areRead()
 
 void CsvTest::lines_areCounted()
 {
-    const QList<CsvRecord> records = readAll("a,b\r\n\r\n\"1\r\n1\",2\r\n3,4\n5,6\r7,8");
+    const QList<Record> records = readAll("a,b\r\n\r\n\"1\r\n1\",2\r\n3,4\n5,6\r7,8");
     QList<qint64> lines;
-    for (const CsvRecord &record : records)
+    for (const Record &record : records)
         lines.append(record.line);
     QCOMPARE(lines, QList<qint64>({1, 3, 5, 6, 7}));
 }
@@ -216,16 +216,16 @@ void CsvTest::longField_isReportedAndSkipped()
         QVERIFY(reader.next()->has_value());
         QVERIFY(reader.next()->has_value());
         const auto record = **reader.next();
-        QCOMPARE(record.fault, quoted ? CsvFault::UnclosedQuote : CsvFault::FieldTooLong);
+        QCOMPARE(record.fault, quoted ? RecordFault::UnclosedQuote : RecordFault::FieldTooLong);
         QCOMPARE(record.line, 3);
         QCOMPARE(record.column, 1);
         QVERIFY(!reader.next()->has_value());
     }
     QByteArray bytes = "a,b\n1,\"" + QByteArray(10'000'000, 'x') + "\n\"\"y\"\n2,3\n";
-    const QList<CsvRecord> records = readAll(bytes);
+    const QList<Record> records = readAll(bytes);
     QCOMPARE(records.size(), 3);
-    QCOMPARE(records[1].fault, CsvFault::FieldTooLong);
-    QCOMPARE(records[2].fault, CsvFault::None);
+    QCOMPARE(records[1].fault, RecordFault::FieldTooLong);
+    QCOMPARE(records[2].fault, RecordFault::None);
     QCOMPARE(records[2].fields, QStringList({u"2"_s, u"3"_s}));
     QCOMPARE(records[2].line, 4);
     if (before > 0)
@@ -234,45 +234,45 @@ void CsvTest::longField_isReportedAndSkipped()
 
 void CsvTest::longRecords_areReportedAndSkipped()
 {
-    const CsvLimits limits{10, 25, 5};
-    const QList<CsvRecord> records =
+    const RecordLimits limits{10, 25, 5};
+    const QList<Record> records =
         readAll("123456789,123456789,123456789\n1,2,3,4,5,6,7\n12345678901,1\n1,2\n", {}, limits);
     QCOMPARE(records.size(), 4);
-    QCOMPARE(records[0].fault, CsvFault::RecordTooLong);
-    QCOMPARE(records[1].fault, CsvFault::TooManyFields);
-    QCOMPARE(records[2].fault, CsvFault::FieldTooLong);
+    QCOMPARE(records[0].fault, RecordFault::RecordTooLong);
+    QCOMPARE(records[1].fault, RecordFault::TooManyFields);
+    QCOMPARE(records[2].fault, RecordFault::FieldTooLong);
     QCOMPARE(records[2].column, 0);
     QCOMPARE(records[3].fields, QStringList({u"1"_s, u"2"_s}));
     EndlessFile file("a,b\n", QByteArray(1000, ','), 20'000);
     CsvReader reader(file, {});
     QVERIFY(reader.next()->has_value());
-    QCOMPARE((**reader.next()).fault, CsvFault::TooManyFields);
+    QCOMPARE((**reader.next()).fault, RecordFault::TooManyFields);
 }
 
 void CsvTest::unclosedQuote_isReported()
 {
-    const QList<CsvRecord> records = readAll("a,b\n1,2\n3,\"never closed\n5,6\n7,8\n");
+    const QList<Record> records = readAll("a,b\n1,2\n3,\"never closed\n5,6\n7,8\n");
     QCOMPARE(records.size(), 3);
-    QCOMPARE(records[2].fault, CsvFault::UnclosedQuote);
+    QCOMPARE(records[2].fault, RecordFault::UnclosedQuote);
     QCOMPARE(records[2].line, 3);
     QCOMPARE(records[2].column, 1);
 }
 
 void CsvTest::badBytes_areReported()
 {
-    const QList<CsvRecord> records = readAll(QByteArray("a,b\n1,x\0y\n2,\xC3(\n3,\xEF\xBF\xBD\n4,ok\n", 26));
+    const QList<Record> records = readAll(QByteArray("a,b\n1,x\0y\n2,\xC3(\n3,\xEF\xBF\xBD\n4,ok\n", 26));
     QCOMPARE(records.size(), 5);
-    QCOMPARE(records[1].fault, CsvFault::BadBytes);
+    QCOMPARE(records[1].fault, RecordFault::BadBytes);
     QCOMPARE(records[1].column, 1);
-    QCOMPARE(records[2].fault, CsvFault::BadBytes);
-    QCOMPARE(records[4].fault, CsvFault::None);
-    QCOMPARE(readAll("a\n\xEF\xBF\xBD\n").at(1).fault, CsvFault::None); // written on purpose, nothing was damaged
-    QCOMPARE(readAll("a\n\x81\n", {Encoding::Windows1252, u','}).at(1).fault, CsvFault::BadBytes);
+    QCOMPARE(records[2].fault, RecordFault::BadBytes);
+    QCOMPARE(records[4].fault, RecordFault::None);
+    QCOMPARE(readAll("a\n\xEF\xBF\xBD\n").at(1).fault, RecordFault::None); // written on purpose, nothing was damaged
+    QCOMPARE(readAll("a\n\x81\n", {Encoding::Windows1252, u','}).at(1).fault, RecordFault::BadBytes);
     // A file that was cut off inside a character.
     for (const QByteArray &cut : {QByteArray("a\nb\nJo\xC3"), QByteArray("a\nb\n\xE4\xBD")})
-        QCOMPARE(readAll(cut).at(2).fault, CsvFault::BadBytes);
-    QCOMPARE(readAll(QByteArray("a\0\n\0b\0c", 7), {Encoding::Utf16Le, u','}).at(1).fault, CsvFault::BadBytes);
-    QCOMPARE(readAll("a\nb\nJo\xC3\xA3").at(2).fault, CsvFault::None);
+        QCOMPARE(readAll(cut).at(2).fault, RecordFault::BadBytes);
+    QCOMPARE(readAll(QByteArray("a\0\n\0b\0c", 7), {Encoding::Utf16Le, u','}).at(1).fault, RecordFault::BadBytes);
+    QCOMPARE(readAll("a\nb\nJo\xC3\xA3").at(2).fault, RecordFault::None);
 }
 
 void CsvTest::noise_neverBreaksTheReader()
@@ -284,8 +284,8 @@ void CsvTest::noise_neverBreaksTheReader()
             bytes += pool[at];
         const auto encoding = static_cast<Encoding>(*rc::gen::inRange(0, 6));
         qint64 line = 0;
-        const QList<CsvRecord> records = readAll(bytes, {encoding, u','}, {3, 8, 4});
-        for (const CsvRecord &record : records) {
+        const QList<Record> records = readAll(bytes, {encoding, u','}, {3, 8, 4});
+        for (const Record &record : records) {
             RC_ASSERT(record.line > line);
             RC_ASSERT(record.fields.size() <= 4);
             line = record.line;
