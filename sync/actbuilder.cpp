@@ -73,6 +73,16 @@ void setElements(FieldPatch &patch, const RowEdit &edit, const FieldState &field
     }
 }
 
+/// A fact that is replaced loses what its new one does not name.
+void appendVanished(const FieldMap &before, QList<FieldNumber> &changed)
+{
+    for (auto field = before.cbegin(); field != before.cend(); ++field) {
+        if (!changed.contains(field.key()))
+            changed.append(field.key());
+    }
+    std::sort(changed.begin(), changed.end());
+}
+
 QList<FieldNumber> fieldsOf(const RowEdit &edit)
 {
     QList<FieldNumber> fields = edit.settles;
@@ -269,6 +279,8 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
     } else if (mutation.kind == MutationKind::Edit || (before && !before->isDeleted())) {
         for (const FieldPatch &patch : std::as_const(mutation.patches))
             change.fields.append(patch.field);
+        if (mutation.kind == MutationKind::PutFact)
+            appendVanished(before->fields, change.fields);
     } else {
         change.kind = RowChangeKind::Appeared;
     }

@@ -122,11 +122,48 @@ FieldPatch deathPatch(bool dead, Version base)
     return patch;
 }
 
+/// A fact is replaced whole, so it goes back whole: to what it replaced, or where there was nothing before to a fact without
+/// counts, since nobody may delete one. Left alone when it has been counted anew since.
+Result<Mutation> factBefore(ClientTransaction &transaction, const Mutation &done, const RowState &before,
+                            const RowState &shown, const EntityInfo &entity, UndoReport &report)
+{
+    Mutation back;
+    back.kind = MutationKind::PutFact;
+    back.row = done.row;
+    back.undoes = versionOf(done.id);
+    // Every put writes the owner, so its field tells whose the whole row is.
+    FAROL_ASSIGN(const bool still, stillShows(transaction, shown.fields.value(entity.owner).version, back.undoes,
+                                              ofField(entity.owner)));
+    if (!still) {
+        for (const FieldPatch &patch : done.patches)
+            report.leftAlone.append({done.row, patch.field});
+        return back;
+    }
+    for (const FieldInfo &field : entity.fields) {
+        const FieldState state = shown.fields.value(field.number);
+        const Value kept = before.fields.isEmpty() && (field.required || field.number == entity.owner)
+                               ? state.value
+                               : before.value(field.number);
+        if (kept.isNull()) // what a put does not name is gone
+            continue;
+        FieldPatch patch;
+        patch.field = field.number;
+        patch.value = kept;
+        if (state.version != 0)
+            patch.base = {state.version};
+        back.patches.append(patch);
+    }
+    return back;
+}
+
 /// The mutation that takes one step back; without patches when everything is left alone.
 Result<Mutation> inverseOf(ClientTransaction &transaction, const Mutation &done, const RowState &before,
                            const RowState &shown, const Schema &schema, UserId me, UndoReport &report)
 {
     const Version undone = versionOf(done.id);
+    const EntityInfo *entity = schema.entity(done.row.table);
+    if (done.kind == MutationKind::PutFact && entity != nullptr && entity->owner != 0)
+        return factBefore(transaction, done, before, shown, *entity, report);
     Mutation back;
     back.row = done.row;
     back.undoes = undone;
@@ -153,7 +190,6 @@ Result<Mutation> inverseOf(ClientTransaction &transaction, const Mutation &done,
     case MutationKind::PutFact: break;
     }
     back.kind = MutationKind::Edit;
-    const EntityInfo *entity = schema.entity(done.row.table);
     for (const FieldPatch &patch : done.patches) {
         const FieldInfo *info = entity != nullptr ? entity->field(patch.field) : nullptr;
         std::optional<FieldPatch> taken;

@@ -5,11 +5,19 @@
 #include "core/customer.h"
 #include "core/text/fold.h"
 
+#include <QHash>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
 
+using exchange::Reference;
+
 namespace {
+
+constexpr int NamesAtOnce = 5000;
 
 Filter leafOf(FieldNumber field, FilterOp op, const QList<Value> &values)
 {
@@ -87,14 +95,127 @@ Result<QList<std::optional<RowState>>> StoreImport::findRows(TableNumber table, 
     return m_store.rowsByKey(table, keys).result();
 }
 
-Result<std::optional<Uuid>> StoreImport::findReference(TableNumber table, const QString &text)
+Result<QList<std::optional<RowState>>> StoreImport::rows(TableNumber table, const QList<Uuid> &ids)
 {
-    const Result<Uuid> found = farol::findReference(m_store, m_schema, table, text);
-    if (found)
-        return std::optional(*found);
-    if (found.error().code == Error::Code::NotFound)
-        return std::optional<Uuid>();
-    return found.error();
+    const EntityInfo *entity = m_schema.entity(table);
+    if (entity == nullptr)
+        return fail(Error::Code::Invalid, u"unknown entity"_s);
+    QList<FieldNumber> columns;
+    for (const FieldInfo &field : entity->fields)
+        columns.append(field.number);
+    FAROL_ASSIGN(const QList<ListRow> shown, m_store.rows(table, columns, ids).result());
+    QHash<Uuid, RowState> known;
+    for (const ListRow &listed : shown) {
+        RowState &row = known[listed.id];
+        row.key = {table, listed.id};
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!listed.values[i].isNull())
+                row.fields[columns[i]].value = listed.values[i];
+        }
+    }
+    // Lists show the living; facts die with their customer, whom an import finds no more either.
+    QHash<Uuid, QFuture<Result<RowState>>> asked;
+    for (const Uuid &id : ids) {
+        if (!known.contains(id) && entity->kind != EntityKind::Fact)
+            asked.insert(id, m_store.row({table, id}));
+    }
+    for (auto question = asked.cbegin(); question != asked.cend(); ++question) {
+        const Result<RowState> row = question->result();
+        if (row)
+            known.insert(question.key(), *row);
+        else if (row.error().code != Error::Code::NotFound)
+            return row.error();
+    }
+    QList<std::optional<RowState>> found;
+    for (const Uuid &id : ids)
+        found.append(known.contains(id) ? std::optional(known.value(id)) : std::nullopt);
+    return found;
+}
+
+Result<QList<Reference>> StoreImport::findReferences(TableNumber table, const QStringList &texts)
+{
+    QList<Reference> found(texts.size());
+    const EntityInfo *entity = m_schema.entity(table);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const bool isDirectory = table == tables::User || table == tables::Team || Uuid::fromString(texts[i]).hasValue();
+        if (!isDirectory)
+            continue;
+        const Result<Uuid> id = findReference(m_store, m_schema, table, texts[i]); // asks nothing of the file
+        if (id)
+            found[i] = {Reference::Kind::One, *id};
+        else if (id.error().code == Error::Code::Conflict)
+            found[i].kind = Reference::Kind::Several;
+        else if (id.error().code != Error::Code::NotFound)
+            return id.error();
+    }
+    if (entity == nullptr)
+        return found;
+    if (entity->naturalKey != 0)
+        FAROL_TRY(findByKey(*entity, texts, found));
+    if (entity->field(u"name") != nullptr)
+        FAROL_TRY(findByName(*entity, texts, found));
+    return found;
+}
+
+/// All questions are put before the first answer is waited for.
+Status StoreImport::findByKey(const EntityInfo &entity, const QStringList &texts, QList<Reference> &found)
+{
+    QList<std::pair<qsizetype, QFuture<Result<QList<Uuid>>>>> asked;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (found[i].kind == Reference::Kind::None && !texts[i].isEmpty())
+            asked.append({i, m_store.rowsWithKey(entity.table, naturalKey(texts[i]))});
+    }
+    for (const auto &[place, question] : std::as_const(asked)) {
+        FAROL_ASSIGN(const QList<Uuid> holders, question.result());
+        if (holders.size() > 1)
+            found[place].kind = Reference::Kind::Several;
+        else if (!holders.isEmpty())
+            found[place] = {Reference::Kind::One, holders.constFirst()};
+    }
+    return {};
+}
+
+/// One question for all names, since rows are not kept in their order and each question reads every row.
+Status StoreImport::findByName(const EntityInfo &entity, const QStringList &texts, QList<Reference> &found)
+{
+    const FieldInfo *name = entity.field(u"name");
+    QHash<QString, QList<qsizetype>> places; // by folded text
+    ListQuery query;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (found[i].kind != Reference::Kind::None || texts[i].isEmpty())
+            continue;
+        QList<qsizetype> &same = places[foldText(texts[i])];
+        if (same.isEmpty())
+            query.filter.values.append(Value(texts[i]));
+        same.append(i);
+    }
+    if (places.isEmpty())
+        return {};
+    query.table = entity.table;
+    query.filter.kind = Filter::Kind::Leaf;
+    query.filter.field = name->number;
+    query.filter.op = FilterOp::In;
+    query.columns = {name->number};
+    query.limit = NamesAtOnce;
+    FAROL_ASSIGN(const ListPage page, m_store.list(query, 0).result());
+    FAROL_ASSIGN(const ListIds all, m_store.listIds(query, 0).result());
+    QList<ListRow> rows = page.rows;
+    while (rows.size() < all.ids.size()) { // many share a name
+        FAROL_ASSIGN(const QList<ListRow> more,
+                     m_store.rows(entity.table, query.columns, all.ids.mid(rows.size(), NamesAtOnce)).result());
+        if (more.isEmpty())
+            break;
+        rows += more;
+    }
+    for (const ListRow &row : std::as_const(rows)) {
+        const auto *called = row.values.value(0).get<QString>();
+        const QList<qsizetype> same = called != nullptr ? places.value(foldText(*called)) : QList<qsizetype>();
+        for (const qsizetype place : same) {
+            const bool first = found[place].kind == Reference::Kind::None;
+            found[place] = {first ? Reference::Kind::One : Reference::Kind::Several, row.id};
+        }
+    }
+    return {};
 }
 
 Result<ChangeSet> StoreImport::apply(const Command &command)

@@ -15,10 +15,16 @@ public:
     StoreImport(DeviceStore &store, const Schema &schema) : m_store(store), m_schema(schema) {}
 
     Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
-    Result<std::optional<Uuid>> findReference(TableNumber table, const QString &text) override;
+    Result<QList<std::optional<RowState>>> rows(TableNumber table, const QList<Uuid> &ids) override;
+    Result<QList<exchange::Reference>> findReferences(TableNumber table, const QStringList &texts) override;
     Result<ChangeSet> apply(const Command &command) override;
 
 private:
+    [[nodiscard]] Status findByKey(const EntityInfo &entity, const QStringList &texts,
+                                   QList<exchange::Reference> &found);
+    [[nodiscard]] Status findByName(const EntityInfo &entity, const QStringList &texts,
+                                    QList<exchange::Reference> &found);
+
     DeviceStore &m_store;
     const Schema &m_schema;
 };

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void stopsAtWhatAnotherDid();
     void settledStaysSettled();
     void refusedKey_isNobodyElsesChange();
+    void facts_goBackWhole();
+    void facts_countedAnewAreLeftAlone();
+
+private:
+    static RowEdit reading(const RowKey &row, const RowKey &customer, const char *title, std::int64_t amount);
 };
 
 void TestUndo::leavesLaterEditsAlone()
@@ -177,6 +182,57 @@ void TestUndo::refusedKey_isNobodyElsesChange()
     QVERIFY(report && report->leftAlone.isEmpty());
     bench.syncAll();
     QVERIFY(!bench.shows(bench.b, made));
+    bench.finish();
+}
+
+RowEdit TestUndo::reading(const RowKey &row, const RowKey &customer, const char *title, std::int64_t amount)
+{
+    RowEdit fact;
+    fact.kind = MutationKind::PutFact;
+    fact.row = row;
+    fact.values = {{f::Parent, Value(customer.id)}, {3, Value(amount)}};
+    if (title != nullptr)
+        fact.values.insert(f::Title, Value(QString::fromUtf8(title)));
+    return fact;
+}
+
+void TestUndo::facts_goBackWhole()
+{
+    Bench bench;
+    const RowKey acme = bench.customer(bench.a);
+    const RowKey row{sim::tables::Reading, bench.world().newUuid()};
+    bench.execute(bench.a, reading(row, acme, "seats", 5));
+    bench.syncAll();
+    bench.execute(bench.a, reading(row, acme, nullptr, 7));
+    const Result<UndoReport> replaced = bench.a.undo();
+    QVERIFY(replaced && replaced->leftAlone.isEmpty());
+    QCOMPARE(replaced->changes.rows.size(), 1);
+    bench.syncAll();
+    QCOMPARE(bench.text(row, 3), u"5"_s);
+    QCOMPARE(bench.text(row, f::Title), u"seats"_s);
+    QVERIFY(bench.a.undo().hasValue()); // the first: nobody may delete a fact, so it stays without counts
+    bench.syncAll();
+    QVERIFY(bench.onServer(row));
+    QVERIFY(bench.text(row, 3).isEmpty());
+    QVERIFY(bench.text(row, f::Title).isEmpty());
+    QCOMPARE(bench.shown(bench.b, row, 3), QString());
+    bench.finish();
+}
+
+void TestUndo::facts_countedAnewAreLeftAlone()
+{
+    Bench bench;
+    const RowKey acme = bench.customer(bench.a);
+    const RowKey row{sim::tables::Reading, bench.world().newUuid()};
+    bench.execute(bench.a, reading(row, acme, "seats", 5));
+    bench.syncAll();
+    bench.execute(bench.b, reading(row, acme, "seats", 9));
+    bench.sync({&bench.b, &bench.a});
+    const Result<UndoReport> report = bench.a.undo();
+    QVERIFY(report && report->changes.isEmpty());
+    QCOMPARE(report->leftAlone.size(), 3);
+    bench.syncAll();
+    QCOMPARE(bench.text(row, 3), u"9"_s);
     bench.finish();
 }
 

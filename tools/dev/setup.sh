@@ -68,7 +68,7 @@ explain_other_systems() {
 There is no apt here, so nothing was installed. Farol needs:
   a C++20 compiler (GCC 12, Clang 14, Visual Studio 2022 or newer), CMake 3.25, Ninja, pkg-config, npm
   Qt 6.4 or newer with Charts, Svg and the Linguist tools; QtKeychain for Qt 6
-  Boost headers 1.74, OpenSSL 3, libpq, libsodium, libzstd, uchardet, RapidCheck
+  Boost headers 1.74, OpenSSL 3, libpq, libsodium, libzstd, libzip, libxlsxwriter, uchardet, RapidCheck
   for the tests a PostgreSQL 15 or newer server; ccache and mold make builds faster
 END
     local tool
