@@ -175,7 +175,7 @@ void TimelineModel::takeFirstPage(const ListPage &page)
     m_interactions.clear();
     for (const ListRow &row : page.rows) {
         const Interaction one = interactionOf(row);
-        m_interactions.append({Mark::Interaction, row.id, one.at.value_or(Instant{}).ms, one.isPinned});
+        m_interactions.append({Mark::Interaction, row.id, one.at.value_or(Instant{}).ms, one.isPinned, 0});
     }
     m_ready = true;
     rebuild();
@@ -188,7 +188,7 @@ void TimelineModel::takeAll(const ListPage &page)
     for (const ListRow &row : page.rows) {
         const auto *at = row.values.value(0).get<std::int64_t>();
         const auto *pinned = row.values.value(1).get<bool>();
-        m_interactions.append({Mark::Interaction, row.id, at == nullptr ? 0 : *at, pinned != nullptr && *pinned});
+        m_interactions.append({Mark::Interaction, row.id, at == nullptr ? 0 : *at, pinned != nullptr && *pinned, 0});
     }
     m_ready = m_complete = true;
     rebuild();
@@ -210,7 +210,7 @@ void TimelineModel::addMarks(QList<Entry> &entries) const
     if (all || m_filter.kinds == K::Tickets) {
         for (const Ticket &ticket : m_sources.tickets.entities<Ticket>()) {
             if (ticket.openedAt && matchesText({ticket.subject, ticket.description}))
-                entries.append({Mark::Ticket, ticket.id.uuid, ticket.openedAt->ms, false});
+                entries.append({Mark::Ticket, ticket.id.uuid, ticket.openedAt->ms, false, 0});
         }
     }
     if (!all && m_filter.kinds != K::Contracts)
@@ -219,13 +219,13 @@ void TimelineModel::addMarks(QList<Entry> &entries) const
         if (!matchesText({contract.product, contract.plan, contract.notes}))
             continue;
         if (contract.starts.isValid() && contract.starts <= today)
-            entries.append({Mark::ContractStart, contract.id.uuid, startOfDay(contract.starts).ms, false});
+            entries.append({Mark::ContractStart, contract.id.uuid, startOfDay(contract.starts).ms, false, 0});
         if (contract.renewal.isValid() && contract.renewal <= today)
-            entries.append({Mark::ContractRenewal, contract.id.uuid, startOfDay(contract.renewal).ms, false});
+            entries.append({Mark::ContractRenewal, contract.id.uuid, startOfDay(contract.renewal).ms, false, 0});
     }
     for (const ChurnEvent &churn : m_sources.churns.entities<ChurnEvent>()) {
         if (churn.day.isValid() && matchesText({churn.feedback}))
-            entries.append({Mark::Churn, churn.id.uuid, startOfDay(churn.day).ms, false});
+            entries.append({Mark::Churn, churn.id.uuid, startOfDay(churn.day).ms, false, 0});
     }
 }
 
@@ -238,7 +238,25 @@ QList<TimelineModel::Entry> TimelineModel::wantedEntries() const
             return a.pinned;
         return a.ms != b.ms ? a.ms > b.ms : keyOf(a) < keyOf(b);
     });
+    findDays(wanted);
     return wanted;
+}
+
+void TimelineModel::findDays(QList<Entry> &entries)
+{
+    // Calendars are slow; entries of one day stand together, so each day is looked up once.
+    std::int64_t day = 0;
+    std::int64_t from = 0;
+    std::int64_t until = 0;
+    for (Entry &entry : entries) {
+        if (entry.ms < from || entry.ms >= until) {
+            const QDate date = localDay(Instant{entry.ms});
+            day = dayNumber(date);
+            from = startOfDay(date).ms;
+            until = startOfDay(date.addDays(1)).ms;
+        }
+        entry.day = day;
+    }
 }
 
 void TimelineModel::rebuild()

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] RowKey keyAt(int row) const;
     [[nodiscard]] int rowOf(const RowKey &key) const;
+    /// Whether a day's heading stands above it.
+    [[nodiscard]] bool startsGroup(int row) const;
 
 Q_SIGNALS:
     void refreshed(); ///< an answer was taken in
@@ -81,6 +83,7 @@ private:
         Uuid id;
         std::int64_t ms = 0;
         bool pinned = false;
+        std::int64_t day = 0; ///< which it falls on where the person is
         friend bool operator==(const Entry &, const Entry &) = default;
     };
     using EntryKey = std::pair<int, Uuid>;
@@ -94,6 +97,7 @@ private:
     void rebuild();
     [[nodiscard]] QList<Entry> wantedEntries() const;
     void addMarks(QList<Entry> &entries) const;
+    static void findDays(QList<Entry> &entries);
     void putEntries(const QList<Entry> &wanted);
     void reset(const QList<Entry> &wanted);
     [[nodiscard]] bool keepsOrder(const QList<Entry> &wanted) const;

@@ -59,6 +59,15 @@ int TimelineModel::rowOf(const RowKey &key) const
     return -1;
 }
 
+bool TimelineModel::startsGroup(int row) const
+{
+    if (row <= 0)
+        return row == 0 && !m_entries.isEmpty();
+    const Entry &entry = m_entries.at(row);
+    const Entry &before = m_entries.at(row - 1);
+    return entry.pinned != before.pinned || (!entry.pinned && entry.day != before.day);
+}
+
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -81,7 +90,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case GroupRole:
         return entry.pinned
                    ? tr("Pinned")
-                   : dayHeading(localDay(Instant{entry.ms}), localDay(m_clock.now()), m_format.locale());
+                   : dayHeading(dayFromNumber(entry.day), localDay(m_clock.now()), m_format.locale());
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return readable(index);
     default: break;
