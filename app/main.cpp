@@ -3,6 +3,7 @@
 #include "app/demo.h"
 #include "app/peoplenames.h"
 #include "app/session/openprofile.h"
+#include "app/session/storeexchange.h"
 #include "app/session/storeserver.h"
 #include "core/clock.h"
 #include "core/customer.h"
@@ -98,6 +99,17 @@ Result<std::unique_ptr<LocalStore>> openOwn(const QString &folder, const Clock &
     return LocalStore::open(std::move(profile), {farolSchema(), clock, random, httpLinks(clock, random)});
 }
 
+QList<TeamName> teamsOf(const DeviceStore &store)
+{
+    QList<TeamName> mine;
+    const net::People known = store.people();
+    for (const net::Team &team : known.teams) {
+        if (team.members.contains(store.me()))
+            mine.append({team.id, team.name});
+    }
+    return mine;
+}
+
 int run(const Options &options)
 {
     const SystemClock clock;
@@ -132,9 +144,21 @@ int run(const Options &options)
     const PeopleNames names(**store);
     const auto signIn = [&store](const QString &password) { return (*store)->signInAgain(password); };
     const auto cancelSignIn = [&store] { (*store)->cancelSignIn(); };
-    const Services services{**store,  names,       clock,    random,
-                            settings, appearance,  language, options.demo ? demoWorkspaceName() : u"Farol"_s,
-                            signIn,   cancelSignIn};
+    StoreExchange exchange(**store);
+    const auto myTeams = [&store] { return teamsOf(**store); };
+    const Services services{**store,
+                            names,
+                            clock,
+                            random,
+                            settings,
+                            appearance,
+                            language,
+                            options.demo ? demoWorkspaceName() : u"Farol"_s,
+                            signIn,
+                            cancelSignIn,
+                            (*store)->workspace(),
+                            myTeams,
+                            &exchange};
     MainWindow window(services);
     window.show();
     (*store)->setOnline(true);

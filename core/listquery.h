@@ -7,6 +7,7 @@
 #include "core/value.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -36,7 +37,14 @@ struct Filter final {
     FieldNumber field = 0;
     FilterOp op = FilterOp::Equal;
     QList<Value> values; ///< of money fields: hundredths of the main unit, whatever the currency (core/text/amounts.h)
-    friend bool operator==(const Filter &, const Filter &) = default;
+    /// What a person wrote for each value where that means something else on another day or for somebody else
+    /// ("today + 90d", "me"), else empty text; no entries = none of them. It says how `values` came about, not what is asked.
+    QStringList words = {};
+    friend bool operator==(const Filter &a, const Filter &b)
+    {
+        return a.kind == b.kind && a.children == b.children && a.field == b.field && a.op == b.op
+               && a.values == b.values;
+    }
 };
 
 struct SortKey final {

@@ -80,8 +80,13 @@ QByteArray encodePeople(const People &people)
                                    {u"active"_s, person.active}});
     }
     QJsonArray teams;
-    for (const Team &team : people.teams)
-        teams.append(QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}});
+    for (const Team &team : people.teams) {
+        QJsonArray members;
+        for (const UserId &member : team.members)
+            members.append(member.uuid.toString());
+        teams.append(
+            QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}, {u"members"_s, members}});
+    }
     return QJsonDocument(QJsonObject{{u"people"_s, persons}, {u"teams"_s, teams}}).toJson(QJsonDocument::Compact);
 }
 
@@ -104,8 +109,14 @@ Result<People> decodePeople(const QByteArray &json)
     const QJsonArray teams = root.value("teams"_L1).toArray();
     for (const auto &value : teams) {
         const QJsonObject entry = value.toObject();
-        if (const TeamId id{uuidIn(entry, "id"_L1)}; !id.isNull())
-            people.teams.append({id, entry.value("name"_L1).toString()});
+        Team team{TeamId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString()};
+        const QJsonArray members = entry.value("members"_L1).toArray();
+        for (const auto &member : members) {
+            if (const auto id = Uuid::fromString(member.toString()))
+                team.members.append(UserId(*id));
+        }
+        if (!team.id.isNull())
+            people.teams.append(team);
     }
     return people;
 }

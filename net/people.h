@@ -26,6 +26,7 @@ struct Person final {
 struct Team final {
     TeamId id;
     QString name;
+    QList<UserId> members = {}; ///< empty also when the server does not say
     friend bool operator==(const Team &, const Team &) = default;
 };
 

@@ -5,8 +5,10 @@
 #include "models/format.h"
 
 #include "core/result.h"
+#include "core/uuid.h"
 
 #include <QFuture>
+#include <QList>
 #include <QString>
 #include <QVariant>
 
@@ -20,11 +22,17 @@ class ActionRegistry;
 class Acts;
 class Appearance;
 class Clock;
+class Exchange;
 class Language;
 class NameLookup;
 class Notices;
 class Random;
 class Store;
+
+struct TeamName final {
+    TeamId id;
+    QString name;
+};
 
 /// What the composition root hands to the window. Everything outlives the window.
 struct Services final {
@@ -40,6 +48,10 @@ struct Services final {
     std::function<QFuture<Status>(const QString &password)> signInAgain = {};
     /// Ends the sign-in under way, so that another may begin at once; there with the one before.
     std::function<void()> cancelSignIn = {};
+    WorkspaceId workspace = {}; ///< whose scope is everybody's; null = not known, then nothing can be shared with all
+    /// The teams this person is in, by name.
+    std::function<QList<TeamName>()> myTeams = {};
+    Exchange *exchange = nullptr; ///< null = this program writes no files
 };
 
 /// What the window hands to a page.

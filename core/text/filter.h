@@ -40,8 +40,16 @@ struct FilterContext final {
 /// Reads a filter; the empty text matches everything. The answer is normalised.
 [[nodiscard]] Result<Filter> parseFilter(QStringView text, const EntityInfo &entity, const FilterContext &context = {});
 
-/// The text that parseFilter() turns back into normalisedFilter(filter), in any context.
-[[nodiscard]] Result<QString> printFilter(const Filter &filter, const EntityInfo &entity);
+enum class FilterText : std::uint8_t {
+    Exact, ///< means the same in any context
+    AsWritten, ///< with the words that mean something else tomorrow or for somebody else: what saved views keep
+};
+/// The text that parseFilter() turns back into normalisedFilter(filter): Exact in any context, AsWritten in the same one.
+[[nodiscard]] Result<QString> printFilter(const Filter &filter, const EntityInfo &entity,
+                                          FilterText how = FilterText::Exact);
+/// The same filter with the meaning that its words have here and now.
+[[nodiscard]] Result<Filter> resolvedFilter(const Filter &filter, const EntityInfo &entity,
+                                            const FilterContext &context);
 
 /// Whether the filter can be asked: fields exist, operators and values suit them, the limits above hold.
 [[nodiscard]] Status checkFilter(const Filter &filter, const EntityInfo &entity);

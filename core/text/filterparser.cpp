@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables.h"
 #include "core/text/filter.h"
 #include "core/text/filterlexer.h"
 #include "core/text/filtervalue.h"
@@ -239,6 +240,7 @@ private:
         leaf.field = field.number;
         leaf.op = FilterOp::In;
         QString before = u"("_s;
+        bool worded = false;
         do {
             FAROL_TRY(advance());
             if (leaf.values.size() == MaxFilterValues)
@@ -248,10 +250,14 @@ private:
             if (operand.isDayOfInstant)
                 return filterError(at, u"expected a moment such as 2025-03-01T12:30:00Z"_s);
             leaf.values.append(std::move(operand.value));
+            leaf.words.append(operand.word);
+            worded = worded || !operand.word.isEmpty();
             before = u","_s;
         } while (m_token.kind == Kind::Comma);
         if (m_token.kind != Kind::Close)
             return filterError(m_token.at, u"expected ',' or ')'"_s);
+        if (!worded)
+            leaf.words.clear();
         FAROL_TRY(advance());
         return leaf;
     }
@@ -279,7 +285,13 @@ private:
             text += m_token.text;
             FAROL_TRY(advance());
         }
-        return m_values.read(field, text, bare, first.at);
+        FAROL_ASSIGN(FilterOperand operand, m_values.read(field, text, bare, first.at));
+        const bool person = bare && field.refers == tables::User && text.compare("me"_L1, Qt::CaseInsensitive) == 0;
+        if (person)
+            operand.word = u"me"_s;
+        else if (relative) // with calm spaces: today - 30d
+            operand.word = text.size() > 5 ? u"today %1 %2"_s.arg(text[5]).arg(text.mid(6).toLower()) : u"today"_s;
+        return operand;
     }
 
     FilterLexer m_lexer;

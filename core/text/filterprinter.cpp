@@ -65,15 +65,17 @@ QString printValue(const FieldInfo &field, const Value &value)
     return isBareWord(text) ? text : quotedForFilter(text);
 }
 
-QString printLeaf(const Filter &leaf, const EntityInfo &entity)
+QString printLeaf(const Filter &leaf, const EntityInfo &entity, FilterText how)
 {
     if (leaf.op == FilterOp::HasConflict)
         return u"conflict"_s;
     const FieldInfo &field = *entity.column(leaf.field);
     const QString name = QString::fromLatin1(field.name);
-    const auto with = [&](QLatin1StringView op) {
-        return QString(name + u' ' + op + u' ' + printValue(field, leaf.values.constFirst()));
+    const auto written = [&](qsizetype i) {
+        const QString word = how == FilterText::AsWritten ? leaf.words.value(i) : QString();
+        return word.isEmpty() ? printValue(field, leaf.values.at(i)) : word;
     };
+    const auto with = [&](QLatin1StringView op) { return QString(name + u' ' + op + u' ' + written(0)); };
     switch (leaf.op) {
     case FilterOp::Equal: return with("="_L1);
     case FilterOp::NotEqual: return with("!="_L1);
@@ -87,8 +89,8 @@ QString printLeaf(const Filter &leaf, const EntityInfo &entity)
     case FilterOp::NotNull: return name + " is not null"_L1;
     case FilterOp::In: {
         QStringList values;
-        for (const Value &value : leaf.values)
-            values.append(printValue(field, value));
+        for (qsizetype i = 0; i < leaf.values.size(); ++i)
+            values.append(written(i));
         return name + " in ("_L1 + values.join(u", ") + u')';
     }
     case FilterOp::HasConflict: break;
@@ -96,18 +98,18 @@ QString printLeaf(const Filter &leaf, const EntityInfo &entity)
     return {};
 }
 
-QString printNode(const Filter &filter, const EntityInfo &entity, bool inside)
+QString printNode(const Filter &filter, const EntityInfo &entity, FilterText how, bool inside)
 {
     if (filter.kind == Filter::Kind::Leaf)
-        return printLeaf(filter, entity);
+        return printLeaf(filter, entity, how);
     if (filter.kind == Filter::Kind::Not)
-        return u"not "_s + printNode(filter.children.constFirst(), entity, true);
+        return u"not "_s + printNode(filter.children.constFirst(), entity, how, true);
     const bool all = filter.kind == Filter::Kind::All;
     if (filter.children.isEmpty())
         return all ? u"everything"_s : u"nothing"_s;
     QStringList parts;
     for (const Filter &child : filter.children)
-        parts.append(printNode(child, entity, true));
+        parts.append(printNode(child, entity, how, true));
     const QString joined = parts.join(all ? " and "_L1 : " or "_L1);
     return inside ? QString(u'(' + joined + u')') : joined;
 }
@@ -145,13 +147,19 @@ Status checkFilter(const Filter &filter, const EntityInfo &entity)
     return checkNode(filter, entity, 1, nodes);
 }
 
-Result<QString> printFilter(const Filter &filter, const EntityInfo &entity)
+Result<QString> printFilter(const Filter &filter, const EntityInfo &entity, FilterText how)
 {
     FAROL_TRY(checkFilter(filter, entity));
-    QString text = printNode(normalisedFilter(filter), entity, false);
+    QString text = printNode(normalisedFilter(filter), entity, how, false);
     if (text.size() > MaxFilterLength)
         return fail(Error::Code::TooLarge, u"the filter is too long"_s);
     return text;
+}
+
+Result<Filter> resolvedFilter(const Filter &filter, const EntityInfo &entity, const FilterContext &context)
+{
+    FAROL_ASSIGN(const QString text, printFilter(filter, entity, FilterText::AsWritten));
+    return parseFilter(text, entity, context);
 }
 
 QString printSort(const QList<SortKey> &sort, const EntityInfo &entity)

@@ -11,6 +11,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <utility>
 
@@ -36,13 +37,29 @@ int editDistance(QStringView a, QStringView b)
     return row.back();
 }
 
-Filter rangeLeaf(FieldNumber field, FilterOp op, std::int64_t ms)
+/// The word for the day after the one that `word` stands for; empty where the grammar has none (months, years).
+QString nextDayWord(const QString &word)
+{
+    if (word == "today"_L1)
+        return u"today + 1d"_s;
+    if (word.isEmpty() || (!word.endsWith(u'd') && !word.endsWith(u'w')))
+        return {};
+    const int count = QStringView(word).mid(8).chopped(1).toInt() * (word.endsWith(u'w') ? 7 : 1);
+    const int days = (word[6] == u'-' ? -count : count) + 1;
+    if (days == 0)
+        return u"today"_s;
+    return u"today %1 %2d"_s.arg(days < 0 ? u'-' : u'+').arg(std::abs(days));
+}
+
+Filter rangeLeaf(FieldNumber field, FilterOp op, std::int64_t ms, const QString &word)
 {
     Filter leaf;
     leaf.kind = Filter::Kind::Leaf;
     leaf.field = field;
     leaf.op = op;
     leaf.values.append(Value(ms));
+    if (!word.isEmpty())
+        leaf.words = {word};
     return leaf;
 }
 
@@ -230,6 +247,8 @@ Filter FilterValues::leaf(const FieldInfo &field, FilterOp op, const FilterOpera
     leaf.op = op;
     if (!operand.isDayOfInstant) {
         leaf.values.append(operand.value);
+        if (!operand.word.isEmpty())
+            leaf.words = {operand.word};
         return leaf;
     }
     const QDate day = dayFromNumber(*operand.value.get<std::int64_t>());
@@ -237,14 +256,14 @@ Filter FilterValues::leaf(const FieldInfo &field, FilterOp op, const FilterOpera
     const std::int64_t next = startOfDay(day.addDays(1));
     switch (op) {
     case FilterOp::Less:
-    case FilterOp::GreaterOrEqual: return rangeLeaf(field.number, op, start);
-    case FilterOp::LessOrEqual: return rangeLeaf(field.number, FilterOp::Less, next);
-    case FilterOp::Greater: return rangeLeaf(field.number, FilterOp::GreaterOrEqual, next);
+    case FilterOp::GreaterOrEqual: return rangeLeaf(field.number, op, start, operand.word);
+    case FilterOp::LessOrEqual: return rangeLeaf(field.number, FilterOp::Less, next, nextDayWord(operand.word));
+    case FilterOp::Greater: return rangeLeaf(field.number, FilterOp::GreaterOrEqual, next, nextDayWord(operand.word));
     default: break;
     }
     Filter range; // the whole day
-    range.children = {rangeLeaf(field.number, FilterOp::GreaterOrEqual, start),
-                      rangeLeaf(field.number, FilterOp::Less, next)};
+    range.children = {rangeLeaf(field.number, FilterOp::GreaterOrEqual, start, operand.word),
+                      rangeLeaf(field.number, FilterOp::Less, next, nextDayWord(operand.word))};
     if (op != FilterOp::NotEqual)
         return range;
     Filter outside;

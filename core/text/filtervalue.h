@@ -18,6 +18,7 @@ namespace farol {
 struct FilterOperand final {
     Value value;
     bool isDayOfInstant = false; ///< then `value` is a day number
+    QString word = {}; ///< as written, where it means something else elsewhere: "me", "today - 30d"
 };
 
 class FilterValues final

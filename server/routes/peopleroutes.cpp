@@ -23,8 +23,13 @@ Result<Response> listPeople(People &people)
                                        {u"role"_s, roleName(person.role)},
                                        {u"active"_s, person.active}});
     QJsonArray teamArray;
-    for (const Team &team : teams)
-        teamArray.append(QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}});
+    for (const Team &team : teams) {
+        QJsonArray members; // by whom a device knows which teams its person may share with
+        for (const Membership &member : team.members)
+            members.append(member.user.uuid.toString());
+        teamArray.append(
+            QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}, {u"members"_s, members}});
+    }
     return Response::json({{u"people"_s, peopleArray}, {u"teams"_s, teamArray}});
 }
 

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void parse_putsNotBeforeAndBeforeOr();
     void errors_sayWhereAndWhat_data();
     void errors_sayWhereAndWhat();
+    void print_keepsWhatWasWritten_data();
+    void print_keepsWhatWasWritten();
+    void words_areReadAnewOnAnotherDay();
     void print_roundTrips();
     void print_refusesNonsense();
     void parse_survivesHostileText();
@@ -152,6 +155,45 @@ void FilterTest::parse_putsNotBeforeAndBeforeOr()
     QCOMPARE(filter.children[0].kind, Filter::Kind::All);
     QCOMPARE(filter.children[0].children[0].kind, Filter::Kind::Not);
     QCOMPARE(filter.children[1].kind, Filter::Kind::Leaf);
+}
+
+void FilterTest::print_keepsWhatWasWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char *text, const char *written) { QTest::newRow(text) << text << written; };
+    row("owner = me", "owner = me");
+    row("owner in (me, ana@farol.example)", "owner in (me, 00000000-0000-0000-0000-000000000002)");
+    row("since < today-30D", "since < today - 30d");
+    row("since in (today, 2025-01-01)", "since in (today, 2025-01-01)");
+    row("created >= today - 2w", "created >= today - 2w");
+    row("created <= today - 2w", "created < today - 13d");
+    row("created > today - 1d", "created >= today");
+    row("created <= today", "created < today + 1d");
+    row("created <= today - 1m", "created < 2025-03-01T00:00:00Z"); // the day after is not a number of months away
+    row("name = \"today\"", "name = today");
+}
+
+void FilterTest::print_keepsWhatWasWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, written);
+    const Result<Filter> filter = parseFilter(text, entity(), context());
+    QVERIFY(filter.hasValue());
+    QCOMPARE(*printFilter(*filter, entity(), FilterText::AsWritten), written);
+    QCOMPARE(*parseFilter(written, entity(), context()), *filter);
+}
+
+void FilterTest::words_areReadAnewOnAnotherDay()
+{
+    const Filter filter = *parseFilter(u"owner = me and not since < today - 30d", entity(), context());
+    FilterContext later = context();
+    later.today = QDate(2025, 5, 1);
+    later.me = UserId(someId(7));
+    const Filter again = *resolvedFilter(filter, entity(), later);
+    QCOMPARE(*printFilter(again, entity()),
+             u"owner = 00000000-0000-0000-0000-000000000007 and not since < 2025-04-01"_s);
+    QCOMPARE(*printFilter(again, entity(), FilterText::AsWritten), u"owner = me and not since < today - 30d"_s);
 }
 
 void FilterTest::errors_sayWhereAndWhat_data()

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/storeexchange.h"
+
+#include "core/async.h"
+#include "core/customer.h"
+#include "exchange/exporter.h"
+
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr qsizetype PageSize = 500;
+constexpr std::uint64_t Request = 0; // nobody else asks by it: ids are read anew, from a snapshot of their own
+
+using Page = Result<QList<ListRow>>;
+
+// What hands pages from the store's thread to the one that writes: one page waits while one is being written.
+class Handover final
+{
+public:
+    void put(Page page)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_page = std::move(page);
+        }
+        m_filled.notify_one();
+    }
+    [[nodiscard]] Page take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_filled.wait(lock, [this] { return m_page.has_value(); });
+        Page page = std::move(*m_page);
+        m_page.reset();
+        return page;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_filled;
+    std::optional<Page> m_page;
+};
+
+// What both threads know. The writer holds it too, so that a job may go before its thread has noticed.
+struct Shared final {
+    Handover pages;
+    std::atomic<bool> cancelled = false;
+    std::mutex mutex;
+    QObject *job = nullptr; ///< null once it is gone; under the mutex
+    std::function<void()> sendPage; ///< run in the job's thread
+    void wantMore()
+    {
+        const std::lock_guard lock(mutex);
+        if (job != nullptr)
+            QMetaObject::invokeMethod(job, sendPage, Qt::QueuedConnection);
+    }
+};
+
+Result<qint64> writeTo(QIODevice &out, const ExportOrder &order, const EntityInfo &entity,
+                       const exchange::RowSource &next)
+{
+    exchange::ExportFields fields;
+    fields.fields = order.query.columns;
+    fields.head = order.head;
+    fields.text = order.text;
+    if (order.format == ExportFormat::Csv) {
+        exchange::CsvStyle style;
+        style.forSpreadsheets = style.mark = true;
+        return exchange::exportCsv(out, entity, fields, style, next);
+    }
+    // XLSX: this is the one place to connect exchange/xlsxwriter, with writes() below.
+    return fail(Error::Code::Unsupported, u"this build writes no spreadsheets"_s);
+}
+
+Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
+{
+    const EntityInfo *entity = farolSchema().entity(order.query.table);
+    if (entity == nullptr)
+        return fail(Error::Code::Invalid, u"there is no such table"_s);
+    QSaveFile file(order.file); // whole or not at all
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Code::Internal, u"the file cannot be opened for writing"_s);
+    QList<ListRow> page;
+    qsizetype at = 0;
+    const auto next = [&]() -> Result<std::optional<ListRow>> {
+        if (shared.cancelled)
+            return fail(Error::Code::Cancelled);
+        if (at == page.size()) {
+            Page taken = shared.pages.take();
+            if (!taken)
+                return taken.error();
+            page = *taken;
+            at = 0;
+            if (page.isEmpty())
+                return std::optional<ListRow>();
+            shared.wantMore(); // the next one is read while this one is written
+        }
+        return std::optional(page.at(at++));
+    };
+    FAROL_ASSIGN(const qint64 count, writeTo(file, order, *entity, next));
+    if (!file.commit())
+        return exchange::writingFailed(file);
+    return std::int64_t(count);
+}
+
+// Lives in the thread that gave the order.
+class StoreExportJob final : public QObject, public ExportJob
+{
+public:
+    StoreExportJob(Store &store, ExportOrder order)
+        : m_store(store), m_order(std::move(order)), m_shared(std::make_shared<Shared>())
+    {
+        m_promise.start();
+        m_shared->job = this;
+        m_shared->sendPage = [this] { sendPage(); };
+        whenDone(m_store.listIds(m_order.query, Request), this, [this](const Result<ListIds> &ids) {
+            if (!ids) {
+                finish(ids.error());
+                return;
+            }
+            m_ids = ids->ids;
+            startWriting();
+            sendPage();
+        });
+    }
+    ~StoreExportJob() override
+    {
+        {
+            const std::lock_guard lock(m_shared->mutex);
+            m_shared->job = nullptr;
+        }
+        cancel();
+        if (!m_finished)
+            finish(fail(Error::Code::Cancelled));
+    }
+    QFuture<Result<std::int64_t>> result() override { return m_promise.future(); }
+    void cancel() override
+    {
+        m_shared->cancelled = true;
+        m_shared->pages.put(fail(Error::Code::Cancelled)); // it may be waiting
+    }
+
+private:
+    void startWriting()
+    {
+        auto written = std::make_shared<QPromise<Result<std::int64_t>>>();
+        written->start();
+        whenDone(written->future(), this, [this](const Result<std::int64_t> &count) { finish(count); });
+        QThreadPool::globalInstance()->start([order = m_order, shared = m_shared, written] {
+            written->addResult(writeFile(order, *shared));
+            written->finish();
+        });
+    }
+    void sendPage()
+    {
+        if (m_order.progress)
+            m_order.progress(m_next, m_ids.size());
+        const QList<Uuid> ids = m_ids.mid(m_next, PageSize);
+        m_next += ids.size();
+        if (ids.isEmpty()) {
+            m_shared->pages.put(QList<ListRow>());
+            return;
+        }
+        whenDone(m_store.rows(m_order.query.table, m_order.query.columns, ids), this, [this](const Page &rows) {
+            if (m_shared->cancelled)
+                return;
+            // A whole page may have been deleted meanwhile; an empty one would mean the end.
+            if (rows && rows->isEmpty())
+                sendPage();
+            else
+                m_shared->pages.put(rows);
+        });
+    }
+    void finish(const Result<std::int64_t> &count)
+    {
+        m_finished = true;
+        m_promise.addResult(count);
+        m_promise.finish();
+    }
+
+    Store &m_store;
+    ExportOrder m_order;
+    std::shared_ptr<Shared> m_shared;
+    QPromise<Result<std::int64_t>> m_promise;
+    QList<Uuid> m_ids;
+    qsizetype m_next = 0;
+    bool m_finished = false;
+};
+
+} // namespace
+
+bool StoreExchange::writes(ExportFormat format) const
+{
+    return format == ExportFormat::Csv;
+}
+
+std::unique_ptr<ExportJob> StoreExchange::begin(const ExportOrder &order)
+{
+    return std::make_unique<StoreExportJob>(m_store, order);
+}
+
+} // namespace farol
