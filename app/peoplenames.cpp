@@ -24,4 +24,13 @@ QList<UserId> PeopleNames::people() const
     return ids;
 }
 
+QList<std::pair<TeamId, QString>> PeopleNames::teams() const
+{
+    QList<std::pair<TeamId, QString>> teams;
+    const net::People known = m_store.people();
+    for (const net::Team &team : known.teams)
+        teams.append({team.id, team.name});
+    return teams;
+}
+
 } // namespace farol

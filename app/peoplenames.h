@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString userName(UserId user) const override;
     [[nodiscard]] QList<UserId> people() const override;
     [[nodiscard]] UserId me() const override { return m_store.me(); }
+    [[nodiscard]] QList<std::pair<TeamId, QString>> teams() const override;
 
 private:
     const DeviceStore &m_store;

@@ -9,8 +9,13 @@
 #include "models/namelookup.h"
 
 #include "core/async.h"
+#include "core/money.h"
+#include "core/text/filter.h"
 
 #include <Qt>
+
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +25,7 @@ namespace {
 
 const FieldInfo &info(FieldNumber field)
 {
-    return *farolSchema().entity(tables::Customer)->field(field);
+    return *farolSchema().entity(tables::Customer)->column(field);
 }
 
 bool isNumeric(const FieldInfo &field)
@@ -28,17 +33,62 @@ bool isNumeric(const FieldInfo &field)
     return field.type == FieldType::Integer || field.type == FieldType::Day || field.type == FieldType::Instant;
 }
 
-QList<FieldNumber> shownFields()
+// With every digit the currency has: lists show money in full.
+QString moneyText(const QLocale &locale, std::int64_t minor, const QString &code)
 {
-    using namespace customerfields;
-    return {Name, Stage, Segment, Owner, Seats, CustomerSince, Tags, Industry, Country, ExternalKey};
+    const int digits = currencyDigits(code);
+    const double amount = static_cast<double>(minor) / std::pow(10.0, digits);
+    const QString number = locale.toString(amount, 'f', digits);
+    return code.isEmpty() ? number : code + u'\u00A0' + number;
 }
 
 } // namespace
 
 CustomersModel::CustomersModel(Store &store, const NameLookup &names, const Format &format, QObject *parent)
-    : RowListModel(store, tables::Customer, shownFields(), parent), m_names(names), m_format(format)
-{}
+    : RowListModel(store, tables::Customer, usualColumns(), parent), m_names(names), m_format(format)
+{
+    m_parentTimer.setSingleShot(true);
+    connect(&m_parentTimer, &QTimer::timeout, this, &CustomersModel::askForParents);
+    connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
+        for (const RowChange &change : changes.rows) {
+            if (m_parents.remove(change.row.id) > 0)
+                m_parentTimer.start();
+        }
+    });
+}
+
+QList<FieldNumber> CustomersModel::usualColumns()
+{
+    using namespace customerfields;
+    return {Name, Stage, Segment, Owner, Seats, CustomerSince, Tags, Industry, Country, ExternalKey};
+}
+
+QList<FieldNumber> CustomersModel::allColumns()
+{
+    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    QList<FieldNumber> all;
+    for (const FieldInfo &field : entity.fields + entity.derived)
+        all.append(field.number);
+    return all;
+}
+
+void CustomersModel::show(const QList<FieldNumber> &columns)
+{
+    const QList<FieldNumber> known = allColumns();
+    QList<FieldNumber> shown{customerfields::Name};
+    QList<FieldNumber> beside;
+    for (const FieldNumber number : columns) {
+        if (known.contains(number) && !shown.contains(number))
+            shown.append(number);
+    }
+    for (const FieldNumber number : std::as_const(shown)) {
+        // Money says nothing without its currency.
+        const FieldNumber currency = info(number).currency;
+        if (currency != 0 && !shown.contains(currency) && !beside.contains(currency))
+            beside.append(currency);
+    }
+    setColumns(shown, beside);
+}
 
 QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -61,7 +111,8 @@ Qt::ItemFlags CustomersModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const Qt::ItemFlags flags = RowListModel::flags(index) | Qt::ItemNeverHasChildren;
-    return rowAt(index.row()) != nullptr ? flags | Qt::ItemIsEditable : flags;
+    const bool derived = fieldAt(index.column()) >= FirstDerived;
+    return rowAt(index.row()) != nullptr && !derived ? flags | Qt::ItemIsEditable : flags;
 }
 
 // Of a set only the difference goes out, so that a tag a colleague adds at the same moment stays.
@@ -81,7 +132,7 @@ bool CustomersModel::setData(const QModelIndex &index, const QVariant &value, in
     const ListRow *row = rowAt(index.row());
     const FieldInfo &field = info(fieldAt(index.column()));
     const Value wanted = fromVariant(*farolSchema().entity(tables::Customer), field, value);
-    if (row == nullptr || wanted == valueOf(*row, field.number))
+    if (row == nullptr || field.number >= FirstDerived || wanted == valueOf(*row, field.number))
         return false;
     if (field.number == customerfields::Name && wanted.isNull())
         return false; // a customer without a name could not be found again
@@ -102,7 +153,7 @@ bool CustomersModel::setData(const QModelIndex &index, const QVariant &value, in
 void CustomersModel::sort(int column, Qt::SortOrder order)
 {
     QList<SortKey> keys;
-    if (column >= 0 && column < columnCount())
+    if (column >= 0 && column < columnCount() && isSortable(info(fieldAt(column)).type))
         keys.append({fieldAt(column), order == Qt::DescendingOrder});
     setQuery(query().filter, keys);
 }
@@ -111,7 +162,7 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
 {
     const FieldInfo &field = info(number);
     switch (role) {
-    case Qt::DisplayRole: return m_format.value(field, valueOf(row, number), m_names);
+    case Qt::DisplayRole: return words(row, field);
     case Qt::EditRole:
     case RawRole: return toVariant(field, valueOf(row, number));
     case Qt::TextAlignmentRole: return headerData(columnOf(number), Qt::Horizontal, role);
@@ -136,11 +187,64 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
 
 QString CustomersModel::accessibleText(const ListRow &row, const FieldInfo &field) const
 {
-    const QString text = m_format.value(field, valueOf(row, field.number), m_names);
+    const QString text = words(row, field);
     if (field.number != customerfields::Name)
         return text.isEmpty() ? tr("%1: empty").arg(fieldLabel(field)) : fieldLabel(field) + u": "_s + text;
     const QString hint = nameHint(row);
     return hint.isEmpty() ? text : text + u", "_s + hint;
+}
+
+QString CustomersModel::words(const ListRow &row, const FieldInfo &field) const
+{
+    const Value value = valueOf(row, field.number);
+    const auto *minor = value.get<std::int64_t>();
+    if (field.currency != 0 && minor != nullptr) {
+        const Value code = valueOf(row, field.currency);
+        return moneyText(m_format.locale(), *minor, code.get<QString>() == nullptr ? QString() : *code.get<QString>());
+    }
+    if (const auto *id = value.get<Uuid>(); id != nullptr && field.refers == tables::Team)
+        return teamName(m_names, TeamId(*id));
+    if (const auto *id = value.get<Uuid>(); id != nullptr && field.refers == tables::Customer)
+        return parentName(*id);
+    const QString text = m_format.value(field, value, m_names);
+    return field.type == FieldType::LongText ? text.simplified() : text; // a cell has one line
+}
+
+QString CustomersModel::parentName(const Uuid &customer) const
+{
+    const auto known = m_parents.constFind(customer);
+    if (known != m_parents.cend())
+        return *known;
+    m_unasked.insert(customer);
+    if (!m_parentTimer.isActive())
+        m_parentTimer.start();
+    return {};
+}
+
+// Names of parents are looked up for the rows on screen, all of them with one question.
+void CustomersModel::askForParents()
+{
+    const QSet<Uuid> asked = std::exchange(m_unasked, {});
+    const int last = columnCount() - 1;
+    if (asked.isEmpty()) {
+        if (rowCount() > 0) // one of them was renamed: painting asks for it again
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last), {Qt::DisplayRole});
+        return;
+    }
+    for (const Uuid &id : asked)
+        m_parents.insert(id, QString());
+    const QList<Uuid> ids(asked.cbegin(), asked.cend());
+    whenDone(store().rows(tables::Customer, {customerfields::Name}, ids), this,
+             [this, last](const Result<QList<ListRow>> &rows) {
+                 if (!rows)
+                     return;
+                 for (const ListRow &row : *rows) {
+                     const Value name = row.values.value(0);
+                     m_parents.insert(row.id, name.get<QString>() == nullptr ? QString() : *name.get<QString>());
+                 }
+                 if (rowCount() > 0)
+                     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, last), {Qt::DisplayRole});
+             });
 }
 
 QString CustomersModel::nameHint(const ListRow &row) const

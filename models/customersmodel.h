@@ -5,6 +5,10 @@
 #include "models/format.h"
 #include "models/rowlistmodel.h"
 
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
 namespace farol {
 
 class NameLookup;
@@ -23,6 +27,11 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     void setFilter(const Filter &filter) { setQuery(filter, query().sort); }
+    /// The columns to show. The name always stands first, whether or not it is among them; unknown ones are left out.
+    void show(const QList<FieldNumber> &columns);
+    [[nodiscard]] static QList<FieldNumber> usualColumns();
+    /// Every column there can be: fields, then what is derived.
+    [[nodiscard]] static QList<FieldNumber> allColumns();
 
 Q_SIGNALS:
     void edited(const farol::ChangeSet &changes);
@@ -35,9 +44,16 @@ private:
     [[nodiscard]] Command commandFor(const ListRow &row, const FieldInfo &field, const Value &wanted) const;
     [[nodiscard]] QString accessibleText(const ListRow &row, const FieldInfo &field) const;
     [[nodiscard]] QString nameHint(const ListRow &row) const;
+    [[nodiscard]] QString words(const ListRow &row, const FieldInfo &field) const;
+
+    [[nodiscard]] QString parentName(const Uuid &customer) const;
+    void askForParents();
 
     const NameLookup &m_names;
     Format m_format;
+    mutable QHash<Uuid, QString> m_parents; ///< names of customers that others belong to; empty = asked for
+    mutable QSet<Uuid> m_unasked;
+    mutable QTimer m_parentTimer;
 };
 
 } // namespace farol

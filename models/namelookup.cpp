@@ -61,6 +61,18 @@ QList<UserId> FixedNames::people() const
     return people;
 }
 
+QString teamName(const NameLookup &names, TeamId team)
+{
+    if (team.isNull())
+        return {};
+    for (const auto &[id, name] : names.teams()) {
+        if (id == team)
+            return name;
+    }
+    //: A team whose name this device does not know; %1 is the end of an id
+    return QCoreApplication::translate("Names", "Team %1").arg(team.uuid.toString().right(4));
+}
+
 QString initialsOf(const QString &name)
 {
     QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);

@@ -23,7 +23,12 @@ public:
     [[nodiscard]] virtual UserId me() const = 0;
     /// What the row of another table is called. Never empty for a non-null id: who does not know it shows a short id.
     [[nodiscard]] virtual QString rowName(TableNumber table, const Uuid &row) const;
+    /// Every team of the workspace with its name; empty where a program knows none.
+    [[nodiscard]] virtual QList<std::pair<TeamId, QString>> teams() const { return {}; }
 };
+
+/// Never empty for a non-null id, like a person's.
+[[nodiscard]] QString teamName(const NameLookup &names, TeamId team);
 
 /// Names given at start; anybody else is a short id, and the signed-in person without a name is "you".
 class FixedNames final : public NameLookup

@@ -37,6 +37,7 @@ RowListModel::RowListModel(Store &store, TableNumber table, QList<FieldNumber> c
 {
     m_query.table = table;
     m_query.columns = std::move(columns);
+    m_shown = m_query.columns.size();
     m_orderTimer.setSingleShot(true);
     m_orderTimer.setInterval(60ms);
     connect(&m_orderTimer, &QTimer::timeout, this, &RowListModel::askForOrder);
@@ -53,7 +54,27 @@ int RowListModel::rowCount(const QModelIndex &parent) const
 
 int RowListModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_query.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown);
+}
+
+int RowListModel::columnOf(FieldNumber field) const
+{
+    const qsizetype at = m_query.columns.indexOf(field);
+    return at < m_shown ? static_cast<int>(at) : -1;
+}
+
+void RowListModel::setColumns(const QList<FieldNumber> &shown, const QList<FieldNumber> &beside)
+{
+    const QList<FieldNumber> columns = shown + beside;
+    if (columns == m_query.columns && shown.size() == m_shown)
+        return;
+    beginResetModel();
+    m_query.columns = columns;
+    m_shown = shown.size();
+    m_cache.clear(); // claims too: answers under way have the columns of before
+    endResetModel();
+    if (m_request > 0)
+        reload();
 }
 
 QVariant RowListModel::data(const QModelIndex &index, int role) const

@@ -22,12 +22,17 @@ public:
     RowListModel(Store &store, TableNumber table, QList<FieldNumber> columns, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final; ///< those shown
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const final;
 
     /// Asks anew; the old rows stay until the answer is there.
     void setQuery(const Filter &filter, const QList<SortKey> &sort);
     void reload() { setQuery(m_query.filter, m_query.sort); }
+    /// Other columns from now on, `shown` first; the `beside` ones are loaded with them without a column of their own.
+    /// Rows keep their order and are loaded anew.
+    void setColumns(const QList<FieldNumber> &shown, const QList<FieldNumber> &beside = {});
+    [[nodiscard]] QList<FieldNumber> shownColumns() const { return m_query.columns.mid(0, m_shown); }
+    [[nodiscard]] const QList<Uuid> &ids() const { return m_order.ids(); } ///< every row's, in order
     [[nodiscard]] const ListQuery &query() const { return m_query; }
     /// While rows stream in for the first time, changes apply at once instead of waiting.
     void setLive(bool live) { m_live = live; }
@@ -40,7 +45,7 @@ public:
     [[nodiscard]] int rowOf(const Uuid &id) const { return m_order.rowOf(id); }
     [[nodiscard]] const ListRow *rowAt(int row) const; ///< null while it is not loaded
     [[nodiscard]] FieldNumber fieldAt(int column) const { return m_query.columns.value(column); }
-    [[nodiscard]] int columnOf(FieldNumber field) const { return static_cast<int>(m_query.columns.indexOf(field)); }
+    [[nodiscard]] int columnOf(FieldNumber field) const; ///< -1 while it is not shown
     /// Rows that wait to enter, and whether shown rows should move or leave.
     [[nodiscard]] int waitingCount() const { return m_late.addedCount(); }
     [[nodiscard]] bool orderIsLate() const { return m_late.removed > 0 || m_late.moved; }
@@ -83,6 +88,7 @@ private:
 
     Store &m_store;
     ListQuery m_query;
+    qsizetype m_shown = 0; ///< how many of the query's columns are shown: the first ones
     ListOrder m_order;
     RowCache m_cache;
     QSet<FieldNumber> m_orderFields; ///< fields that filter or sort
