@@ -22,8 +22,8 @@ struct ExportOrder final {
     ListQuery query; ///< filter, order and columns, none of them empty; its limit does not count
     ExportFormat format = ExportFormat::Csv;
     QString file; ///< replaced if it is there, once the new one is whole
-    /// Words for people: the head of a column, and what a cell says. Called in another thread, also after whoever gave the
-    /// order is gone, so they hold copies or what outlives everything.
+    /// Words for people: the head of a column, and what a cell says; money comes as text, with its currency's digits. Called
+    /// in another thread until the job has ended.
     std::function<QString(const FieldInfo &field)> head;
     std::function<QString(const FieldInfo &field, const Value &value)> text;
     /// Rows written so far and rows in all; called in the thread that gave the order.

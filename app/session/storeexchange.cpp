@@ -4,12 +4,14 @@
 
 #include "core/async.h"
 #include "core/customer.h"
+#include "core/money.h"
 #include "exchange/exporter.h"
 
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -69,6 +71,34 @@ struct Shared final {
     }
 };
 
+/// The columns to load: those asked for, then the currencies that say what money among them is.
+QList<FieldNumber> loadedColumns(const ListQuery &query)
+{
+    QList<FieldNumber> columns = query.columns;
+    const EntityInfo *entity = farolSchema().entity(query.table);
+    for (const FieldNumber number : query.columns) {
+        const FieldInfo *field = entity == nullptr ? nullptr : entity->column(number);
+        if (field != nullptr && field->currency != 0 && !columns.contains(field->currency))
+            columns.append(field->currency);
+    }
+    return columns;
+}
+
+/// The row as asked for: money is written with its own currency's digits, which only here is known.
+ListRow asAsked(ListRow row, const ListQuery &query, const QList<FieldNumber> &loaded, const EntityInfo &entity)
+{
+    for (qsizetype i = 0; i < query.columns.size() && i < row.values.size(); ++i) {
+        const FieldInfo *field = entity.column(query.columns.at(i));
+        const auto *minor = row.values.at(i).get<std::int64_t>();
+        if (field == nullptr || field->currency == 0 || minor == nullptr)
+            continue;
+        const Value code = row.values.value(loaded.indexOf(field->currency));
+        row.values[i] = Value(plainMoney(*minor, code.get<QString>() == nullptr ? QString() : *code.get<QString>()));
+    }
+    row.values.resize(std::min(row.values.size(), query.columns.size()));
+    return row;
+}
+
 Result<qint64> writeTo(QIODevice &out, const ExportOrder &order, const EntityInfo &entity,
                        const exchange::RowSource &next)
 {
@@ -93,6 +123,7 @@ Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
     QSaveFile file(order.file); // whole or not at all
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Internal, u"the file cannot be opened for writing"_s);
+    const QList<FieldNumber> loaded = loadedColumns(order.query);
     QList<ListRow> page;
     qsizetype at = 0;
     const auto next = [&]() -> Result<std::optional<ListRow>> {
@@ -108,7 +139,7 @@ Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
                 return std::optional<ListRow>();
             shared.wantMore(); // the next one is read while this one is written
         }
-        return std::optional(page.at(at++));
+        return std::optional(asAsked(page.at(at++), order.query, loaded, *entity));
     };
     FAROL_ASSIGN(const qint64 count, writeTo(file, order, *entity, next));
     if (!file.commit())
@@ -143,6 +174,7 @@ public:
             m_shared->job = nullptr;
         }
         cancel();
+        m_written.waitForFinished(); // it looks at every row, and holds what the order refers to
         if (!m_finished)
             finish(fail(Error::Code::Cancelled));
     }
@@ -158,7 +190,8 @@ private:
     {
         auto written = std::make_shared<QPromise<Result<std::int64_t>>>();
         written->start();
-        whenDone(written->future(), this, [this](const Result<std::int64_t> &count) { finish(count); });
+        m_written = written->future();
+        whenDone(m_written, this, [this](const Result<std::int64_t> &count) { finish(count); });
         QThreadPool::globalInstance()->start([order = m_order, shared = m_shared, written] {
             written->addResult(writeFile(order, *shared));
             written->finish();
@@ -174,7 +207,7 @@ private:
             m_shared->pages.put(QList<ListRow>());
             return;
         }
-        whenDone(m_store.rows(m_order.query.table, m_order.query.columns, ids), this, [this](const Page &rows) {
+        whenDone(m_store.rows(m_order.query.table, loadedColumns(m_order.query), ids), this, [this](const Page &rows) {
             if (m_shared->cancelled)
                 return;
             // A whole page may have been deleted meanwhile; an empty one would mean the end.
@@ -195,6 +228,7 @@ private:
     ExportOrder m_order;
     std::shared_ptr<Shared> m_shared;
     QPromise<Result<std::int64_t>> m_promise;
+    QFuture<Result<std::int64_t>> m_written;
     QList<Uuid> m_ids;
     qsizetype m_next = 0;
     bool m_finished = false;

@@ -140,14 +140,26 @@ void FrozenTable::setModel(QAbstractItemModel *model)
     m_frozen->setSelectionModel(selectionModel());
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, m_frozen->horizontalHeader()->viewport(),
             qOverload<>(&QWidget::update));
-    for (int column = 1; column < model->columnCount(); ++column)
-        m_frozen->setColumnHidden(column, true);
+    freezeFirst();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FrozenTable::tellRange);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FrozenTable::tellRange);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        freezeFirst(); // columns may have come
         m_range = {-1, -1};
         tellRange();
     });
+}
+
+void FrozenTable::freezeFirst()
+{
+    for (int column = 1; column < model()->columnCount(); ++column)
+        m_frozen->setColumnHidden(column, true);
+}
+
+void FrozenTable::setTriggers(EditTriggers triggers)
+{
+    setEditTriggers(triggers);
+    m_frozen->setEditTriggers(triggers);
 }
 
 void FrozenTable::setSelectionModel(QItemSelectionModel *selection)

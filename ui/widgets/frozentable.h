@@ -19,6 +19,8 @@ public:
     void setSelectionModel(QItemSelectionModel *selection) override;
     /// One delegate for each part: a delegate tells every view it serves when an editor closes.
     void setCellDelegates(QAbstractItemDelegate *scrolling, QAbstractItemDelegate *frozen);
+    /// What begins editing, in both parts.
+    void setTriggers(EditTriggers triggers);
     void setRowHeight(int height);
     void setFirstColumnWidth(int width);
     /// The row under the pointer, whichever part it is over; -1 = none.
@@ -50,6 +52,7 @@ protected:
 private:
     void hoverAt(int row);
     void place();
+    void freezeFirst();
     void tellRange();
     bool pressedCheck(QEvent *event);
 

@@ -2,32 +2,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/viewtabs.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace farol {
+
+namespace {
+
+constexpr int MarkSize = 13; // that it is shared
+constexpr int DotSize = 6; // that it was changed
+
+} // namespace
 
 ViewTabs::ViewTabs(const QString &accessibleName, QWidget *parent) : QTabBar(parent)
 {
     setAccessibleName(accessibleName);
     setExpanding(false);
     setDrawBase(false);
-    setUsesScrollButtons(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
     setFont(textFont(TextRole::Name));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 int ViewTabs::addView(const QString &id, const QString &text)
 {
     const int index = addTab(text);
     setTabData(index, id);
+    m_views.append({id, text, false});
     return index;
+}
+
+void ViewTabs::setViews(const QList<View> &views)
+{
+    if (views == m_views)
+        return;
+    const QString current = currentId();
+    {
+        const QSignalBlocker quiet(this); // who asks for other tabs knows which one is current after it
+        while (count() > 0)
+            removeTab(count() - 1);
+        m_views = views;
+        for (const View &view : views) {
+            const int index = addTab(view.text);
+            setTabData(index, view.id);
+            describe(index);
+        }
+        setCurrentIndex(std::max(0, indexOfId(current)));
+    }
+    updateGeometry();
+    if (currentId() != current)
+        Q_EMIT currentChanged(currentIndex());
+}
+
+void ViewTabs::setDirty(const QString &id, bool dirty)
+{
+    const int index = indexOfId(id);
+    if (index < 0 || m_dirty.contains(id) == dirty)
+        return;
+    if (dirty)
+        m_dirty.insert(id);
+    else
+        m_dirty.remove(id);
+    describe(index);
+    setTabText(index, tabText(index));
+    updateGeometry();
+}
+
+void ViewTabs::describe(int index)
+{
+    const QString id = tabData(index).toString();
+    QString name = tabText(index);
+    if (m_numbers.contains(id))
+        name += QLatin1Char(' ') + QString::number(m_numbers.value(id));
+    if (m_views.value(index).shared)
+        name += QLatin1String(", ") + tr("shared");
+    if (m_dirty.contains(id))
+        name += QLatin1String(", ") + tr("changed, not saved");
+    setAccessibleTabName(index, name);
+    setTabToolTip(index, m_dirty.contains(id) ? tr("Changed, not saved") : QString());
 }
 
 int ViewTabs::indexOfId(const QString &id) const
@@ -45,7 +108,8 @@ void ViewTabs::setCount(const QString &id, int count, const QString &shown)
     if (index < 0 || m_counts.value(id) == shown)
         return;
     m_counts.insert(id, shown);
-    setAccessibleTabName(index, tabText(index) + QLatin1Char(' ') + QString::number(count));
+    m_numbers.insert(id, count);
+    describe(index);
     // A tab bar lays its tabs out anew only when a tab says that something changed.
     setTabText(index, tabText(index));
     updateGeometry();
@@ -63,6 +127,10 @@ QSize ViewTabs::tabSizeHint(int index) const
     int width = fontMetrics().horizontalAdvance(tabText(index)) + scaled(20);
     if (!shown.isEmpty())
         width += tabularWidth(textFont(TextRole::Micro), shown) + space::Small;
+    if (m_views.value(index).shared)
+        width += scaled(MarkSize) + space::Tiny;
+    if (m_dirty.contains(tabData(index).toString()))
+        width += scaled(DotSize) + space::Tiny;
     return {width + space::Tiny, heights().control};
 }
 
@@ -80,7 +148,14 @@ void ViewTabs::paintEvent(QPaintEvent *event)
             paintBox(&painter, box, radius::Control, ink(Ink::Hover));
         const QString shown = m_counts.value(tabData(index).toString());
         const int words = fontMetrics().horizontalAdvance(tabText(index));
-        const QRect text(box.x() + scaled(10), box.y(), words + 1, box.height());
+        int x = box.x() + scaled(10);
+        if (m_views.value(index).shared) {
+            const int size = scaled(MarkSize);
+            paintIcon(&painter, QRect(x, box.y(), size, box.height()), QStringLiteral("users"),
+                      ink(Ink::TextSecondary), size);
+            x += size + space::Tiny;
+        }
+        const QRect text(x, box.y(), words + 1, box.height());
         painter.setFont(font());
         painter.setPen(ink(current ? Ink::Text : Ink::TextSecondary));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tabText(index));
@@ -88,6 +163,11 @@ void ViewTabs::paintEvent(QPaintEvent *event)
         painter.setPen(ink(Ink::TextTertiary));
         const QRect number(text.right() + space::Small, box.y(), box.right() - text.right(), box.height());
         paintTabular(&painter, number, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        if (m_dirty.contains(tabData(index).toString())) {
+            const int size = scaled(DotSize);
+            const QRectF dot(box.right() - scaled(6) - size, box.center().y() - size / 2.0 + 1, size, size);
+            paintBox(&painter, dot, size / 2.0, ink(Ink::TextSecondary));
+        }
         if (current && showsFocusRing(this))
             paintFocusRing(&painter, box, radius::Control + 1);
     }

@@ -9,7 +9,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
-#include "models/commands.h"
+#include "core/async.h"
+#include "core/customer.h"
 #include "models/customerfields.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
@@ -36,11 +37,13 @@ BulkBar::BulkBar(const PageContext &context, QWidget *over) : QWidget(over), m_c
     Button *stage = button(tr("Stage"), u"flag"_s);
     Button *owner = button(tr("Owner"), u"user"_s);
     Button *tag = button(tr("Tag"), u"tag"_s);
+    Button *edit = button(tr("Edit field…"), u"square-pen"_s);
     Button *remove = button(tr("Delete"), u"trash-2"_s);
     Button *clear = Button::iconOnly(u"x"_s, tr("Clear selection"), this);
     connect(stage, &QPushButton::clicked, this, [this, stage] { chooseStage(m_ids, above(stage)); });
     connect(owner, &QPushButton::clicked, this, [this, owner] { chooseOwner(m_ids, above(owner)); });
     connect(tag, &QPushButton::clicked, this, [this, tag] { chooseTag(m_ids, above(tag)); });
+    connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT previewAsked(m_ids, 0, {}); });
     connect(remove, &QPushButton::clicked, this, &BulkBar::deleteAsked);
     connect(clear, &QPushButton::clicked, this, &BulkBar::clearAsked);
 
@@ -50,7 +53,7 @@ BulkBar::BulkBar(const PageContext &context, QWidget *over) : QWidget(over), m_c
     row->setSpacing(space::Tiny);
     row->addWidget(m_count);
     row->addSpacing(space::Group);
-    for (Button *each : {stage, owner, tag, remove, clear})
+    for (Button *each : {stage, owner, tag, edit, remove, clear})
         row->addWidget(each);
     hide();
 }
@@ -90,7 +93,7 @@ void BulkBar::chooseStage(const QList<Uuid> &ids, const QPoint &at)
     for (const QString &key : listKeys(u"stages"_s)) {
         QAction *choice = menu->addAction(keyLabel(u"stages"_s, key));
         connect(choice, &QAction::triggered, this, [this, ids, key] {
-            m_context.acts.run(editField(tables::Customer, ids, customerfields::Stage, Value(key)));
+            run(ids, {tables::Customer, customerfields::Stage, Value(key), {}, {}});
         });
     }
     menu->popup(at);
@@ -99,17 +102,26 @@ void BulkBar::chooseStage(const QList<Uuid> &ids, const QPoint &at)
 void BulkBar::chooseOwner(const QList<Uuid> &ids, const QPoint &at)
 {
     QMenu *menu = newMenu();
+    // Whoever gives many customers away may lose them: what that means is shown first.
+    const auto give = [this, ids](const Value &owner) {
+        if (ids.size() > 1)
+            Q_EMIT previewAsked(ids, customerfields::Owner,
+                                owner.isNull() ? QVariant() : QVariant(owner.get<Uuid>()->toBytes()));
+        else
+            run(ids, {tables::Customer, customerfields::Owner, owner, {}, {}});
+    };
     for (const UserId &person : m_context.services.names.people()) {
         QAction *choice = menu->addAction(m_context.services.names.userName(person));
-        connect(choice, &QAction::triggered, this, [this, ids, person] {
-            m_context.acts.run(editField(tables::Customer, ids, customerfields::Owner, toValue(person)));
-        });
+        connect(choice, &QAction::triggered, this, [give, person] { give(toValue(person)); });
     }
     menu->addSeparator();
-    QAction *nobody = menu->addAction(tr("Nobody"));
-    connect(nobody, &QAction::triggered, this,
-            [this, ids] { m_context.acts.run(editField(tables::Customer, ids, customerfields::Owner, Value())); });
+    connect(menu->addAction(tr("Nobody")), &QAction::triggered, this, [give] { give({}); });
     menu->popup(at);
+}
+
+void BulkBar::run(const QList<Uuid> &ids, const BulkChange &change)
+{
+    whenDone(bulkCommand(ids, change), this, [this](const Command &command) { m_context.acts.run(command); });
 }
 
 void BulkBar::chooseTag(const QList<Uuid> &ids, const QPoint &at)
@@ -126,7 +138,7 @@ void BulkBar::chooseTag(const QList<Uuid> &ids, const QPoint &at)
         const QString tag = field->text().simplified();
         menu->close();
         if (!tag.isEmpty())
-            m_context.acts.run(editSet(tables::Customer, ids, customerfields::Tags, {tag}, {}));
+            run(ids, {tables::Customer, customerfields::Tags, {}, {tag}, {}});
     });
     menu->popup(at);
     field->setFocus();

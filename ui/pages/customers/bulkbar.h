@@ -5,6 +5,7 @@
 #include "ui/services.h"
 
 #include "core/uuid.h"
+#include "models/bulkpreview.h"
 
 #include <QWidget>
 
@@ -31,12 +32,15 @@ public:
 
 Q_SIGNALS:
     void deleteAsked();
+    /// What a change of `field` (0 = to be chosen) to `value` would do is to be shown before it is done.
+    void previewAsked(const QList<farol::Uuid> &ids, farol::FieldNumber field, const QVariant &value);
     void clearAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void run(const QList<Uuid> &ids, const BulkChange &change);
     [[nodiscard]] QMenu *newMenu();
     [[nodiscard]] QPoint above(const QWidget *button) const;
 

@@ -7,8 +7,12 @@
 #include "models/customerfields.h"
 #include "models/customersmodel.h"
 
+#include "core/customer.h"
+#include "core/text/filter.h"
+
 #include <QEvent>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -32,18 +36,36 @@ const QList<ColumnPlan> &columnPlans()
     return plans;
 }
 
+// What a column without a plan needs, by what it holds.
+int usualWidth(const FieldInfo &field)
+{
+    switch (field.type) {
+    case FieldType::Integer: return field.currency == 0 ? 90 : 120;
+    case FieldType::Day: return 104;
+    case FieldType::Instant: return 120;
+    case FieldType::Boolean: return 80;
+    case FieldType::LongText: return 220;
+    default: return 140;
+    }
+}
+
+// More separate pieces than this make every cell's painting look through them all.
+constexpr int MostPieces = 2'000;
+
+constexpr int LeastName = 276;
+constexpr int MostName = 380;
+
 } // namespace
 
-CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent) : FrozenTable(parent), m_model(model)
+CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent)
+    : FrozenTable(parent), m_model(model), m_sort{{customerfields::Name, false}}
 {
     setAccessibleName(tr("Customers"));
     setTabKeyNavigation(false); // Tab leaves the list; arrows move within it
     setModel(&model);
-    for (const ColumnPlan &plan : columnPlans())
-        setColumnWidth(m_model.columnOf(plan.field), scaled(plan.width));
-    m_nameWidth = scaled(276);
-    setFirstColumnWidth(m_nameWidth);
-    horizontalHeader()->setSortIndicator(m_sortColumn, Qt::AscendingOrder);
+    setTriggers(EditKeyPressed); // a double click opens the customer
+    fitColumns();
+    showSort(m_sort);
     connect(this, &FrozenTable::rangeChanged, &m_model, &RowListModel::showRange);
     connect(this, &FrozenTable::checkToggled, this, &CustomersTable::toggleRow);
     connect(this, &FrozenTable::allToggled, this, [this](bool selected) {
@@ -53,10 +75,56 @@ CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent) : FrozenT
             clearSelection();
     });
     connect(this, &FrozenTable::sortAsked, this,
-            [this](int column) { sortBy(column, column == m_sortColumn && !m_descending); });
+            [this](int column) { sortBy(column, column == sortColumn() && !sortDescending()); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { takeWidth(column, width); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &CustomersTable::openAsked);
+    connect(frozenPart(), &QAbstractItemView::doubleClicked, this, &CustomersTable::openAsked);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomersTable::keepSelection);
     connect(&m_model, &RowListModel::completed, this, &CustomersTable::restoreSelection);
     applyHeights();
+}
+
+void CustomersTable::setColumns(const QList<FieldNumber> &columns)
+{
+    m_columns = columns;
+    m_model.show(columns.isEmpty() ? CustomersModel::usualColumns() : columns);
+    fitColumns();
+    showSort(m_sort);
+}
+
+QList<FieldNumber> CustomersTable::visibleColumns() const
+{
+    QList<FieldNumber> visible;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            visible.append(m_model.fieldAt(column));
+    }
+    return visible;
+}
+
+void CustomersTable::setOwnWidths(const QHash<FieldNumber, int> &widths)
+{
+    m_ownWidths = widths;
+    fitColumns();
+}
+
+void CustomersTable::takeWidth(int column, int width)
+{
+    if (!m_fitting && width > 0 && !isColumnHidden(column))
+        m_ownWidths.insert(m_model.fieldAt(column), width);
+}
+
+int CustomersTable::widthOf(FieldNumber field) const
+{
+    if (const int own = m_ownWidths.value(field); own > 0)
+        return own;
+    for (const ColumnPlan &plan : columnPlans()) {
+        if (plan.field == field)
+            return scaled(plan.width);
+    }
+    const FieldInfo *info = farolSchema().entity(tables::Customer)->column(field);
+    return scaled(info == nullptr ? 140 : usualWidth(*info));
 }
 
 void CustomersTable::applyHeights()
@@ -71,14 +139,38 @@ void CustomersTable::changeEvent(QEvent *event)
         applyHeights();
 }
 
+int CustomersTable::sortColumn() const
+{
+    return m_sort.isEmpty() ? -1 : m_model.columnOf(m_sort.first().field);
+}
+
+void CustomersTable::showSort(const QList<SortKey> &sort)
+{
+    m_sort = sort;
+    horizontalHeader()->setSortIndicator(sortColumn(), sortDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void CustomersTable::sortBy(int column, bool descending)
 {
-    m_sortColumn = column;
-    m_descending = descending;
-    const Qt::SortOrder order = descending ? Qt::DescendingOrder : Qt::AscendingOrder;
-    horizontalHeader()->setSortIndicator(column, order);
-    m_model.sort(column, order);
+    const FieldInfo *field = farolSchema().entity(tables::Customer)->column(m_model.fieldAt(column));
+    if (field == nullptr || !isSortable(field->type)) {
+        showSort(m_sort); // the header has turned its arrow already
+        return;
+    }
+    showSort({{field->number, descending}});
+    m_model.setQuery(m_model.query().filter, m_sort);
     scrollToTop();
+    Q_EMIT sorted();
+}
+
+void CustomersTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid() && state() != EditingState) {
+        Q_EMIT openAsked(currentIndex());
+        return;
+    }
+    FrozenTable::keyPressEvent(event);
 }
 
 void CustomersTable::resizeEvent(QResizeEvent *event)
@@ -89,21 +181,28 @@ void CustomersTable::resizeEvent(QResizeEvent *event)
 
 void CustomersTable::fitColumns()
 {
-    // Names get the first of the room that is left, tags the rest; what a person has dragged keeps its width.
+    // Names get the first of the room that is left, tags the rest; what a person has dragged keeps its width, and columns a
+    // person has chosen all stay, however narrow the window.
+    m_fitting = true;
     int others = 0;
-    for (const ColumnPlan &plan : columnPlans()) {
-        const int column = m_model.columnOf(plan.field);
-        setColumnHidden(column, width() < scaled(plan.hiddenBelow));
-        if (plan.field != customerfields::Tags && !isColumnHidden(column))
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        const FieldNumber field = m_model.fieldAt(column);
+        const auto plan = std::find_if(columnPlans().cbegin(), columnPlans().cend(),
+                                       [field](const ColumnPlan &one) { return one.field == field; });
+        const bool givesWay = m_columns.isEmpty() && plan != columnPlans().cend();
+        setColumnHidden(column, givesWay && width() < scaled(plan->hiddenBelow));
+        setColumnWidth(column, widthOf(field));
+        if (field != customerfields::Tags && !isColumnHidden(column))
             others += columnWidth(column);
     }
     const int tags = m_model.columnOf(customerfields::Tags);
     const int left = viewport()->width() - others;
-    if (m_nameWidth == columnWidth(0)) {
-        m_nameWidth = std::clamp(left - scaled(190), scaled(276), scaled(380));
-        setFirstColumnWidth(m_nameWidth);
-    }
-    setColumnWidth(tags, std::max(left - columnWidth(0), scaled(130)));
+    const int reserved = tags < 0 ? 0 : scaled(190);
+    const int own = m_ownWidths.value(customerfields::Name);
+    setFirstColumnWidth(own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(MostName)));
+    if (tags >= 0 && !m_ownWidths.contains(customerfields::Tags))
+        setColumnWidth(tags, std::max(left - columnWidth(0), scaled(130)));
+    m_fitting = false;
 }
 
 QList<Uuid> CustomersTable::selectedIds() const
@@ -146,7 +245,7 @@ void CustomersTable::keepSelection()
     // A new query resets the model; what the person had chosen is looked up again by id.
     const QList<Uuid> ids = selectedIds();
     if (m_keptIds.isEmpty() || !ids.isEmpty())
-        m_keptIds = QSet<Uuid>(ids.cbegin(), ids.cend());
+        m_keptIds = ids;
     if (const Uuid current = currentId(); !current.isNull()) {
         m_keptCurrent = current;
         m_keptColumn = currentIndex().column();
@@ -155,15 +254,30 @@ void CustomersTable::keepSelection()
 
 void CustomersTable::restoreSelection()
 {
-    QItemSelection again;
+    QList<int> rows;
+    rows.reserve(m_keptIds.size());
     for (const Uuid &id : std::as_const(m_keptIds)) {
         if (const int row = m_model.rowOf(id); row >= 0)
-            again.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount() - 1));
+            rows.append(row);
     }
+    std::sort(rows.begin(), rows.end());
     m_keptIds.clear();
+    // Rows that stand together are one piece, so that all of 100,000 are as quick as one.
+    QItemSelection again;
+    const int lastColumn = m_model.columnCount() - 1;
+    for (qsizetype i = 0; i < rows.size() && again.size() <= MostPieces;) {
+        qsizetype j = i;
+        while (j + 1 < rows.size() && rows.at(j + 1) == rows.at(j) + 1)
+            ++j;
+        again.append(QItemSelectionRange(m_model.index(rows.at(i), 0), m_model.index(rows.at(j), lastColumn)));
+        i = j + 1;
+    }
     if (const int row = m_model.rowOf(std::exchange(m_keptCurrent, {})); row >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(row, m_keptColumn), QItemSelectionModel::NoUpdate);
-    if (!again.isEmpty())
+        selectionModel()->setCurrentIndex(m_model.index(row, std::min(m_keptColumn, lastColumn)),
+                                          QItemSelectionModel::NoUpdate);
+    if (again.size() > MostPieces)
+        Q_EMIT selectionLetGo(static_cast<int>(rows.size()));
+    else if (!again.isEmpty())
         selectionModel()->select(again, QItemSelectionModel::Select);
 }
 

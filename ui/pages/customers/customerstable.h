@@ -4,15 +4,15 @@
 
 #include "ui/widgets/frozentable.h"
 
-#include "core/uuid.h"
+#include "core/listquery.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace farol {
 
 class CustomersModel;
 
-/// The list of customers on screen: widths, sorting, ticking rows, and selection that survives a new query.
+/// The list of customers on screen: columns and widths, sorting, ticking rows, and selection that survives a new query.
 class CustomersTable final : public FrozenTable
 {
     Q_OBJECT
@@ -24,26 +24,48 @@ public:
     void goTo(const Uuid &id); ///< makes its row the current one, if it is in the list
     void toggleRow(const QModelIndex &index);
     void applyHeights();
-    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] bool sortDescending() const { return m_descending; }
-    void sortBy(int column, bool descending);
+
+    /// The columns of the view; empty = the usual ones, the less important of which give way in a narrow window.
+    void setColumns(const QList<FieldNumber> &columns);
+    [[nodiscard]] QList<FieldNumber> chosenColumns() const { return m_columns; }
+    /// Those on screen now, in order.
+    [[nodiscard]] QList<FieldNumber> visibleColumns() const;
+    /// Widths the person has dragged, by column.
+    [[nodiscard]] const QHash<FieldNumber, int> &ownWidths() const { return m_ownWidths; }
+    void setOwnWidths(const QHash<FieldNumber, int> &widths);
+
+    [[nodiscard]] int sortColumn() const; ///< -1 when the list is sorted by no column shown
+    [[nodiscard]] bool sortDescending() const { return !m_sort.isEmpty() && m_sort.first().descending; }
+    [[nodiscard]] const QList<SortKey> &sort() const { return m_sort; }
+    void sortBy(int column, bool descending); ///< asks the model anew
+    /// Shows that the list is sorted so, without asking for it.
+    void showSort(const QList<SortKey> &sort);
+
+Q_SIGNALS:
+    void openAsked(const QModelIndex &index); ///< Enter, or a double click
+    void sorted(); ///< by the person
+    void selectionLetGo(int rows); ///< a new query scattered it too widely to be kept
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keepSelection();
     void restoreSelection();
     void fitColumns();
+    void takeWidth(int column, int width);
+    [[nodiscard]] int widthOf(FieldNumber field) const;
 
     CustomersModel &m_model;
-    int m_sortColumn = 0;
-    bool m_descending = false;
-    QSet<Uuid> m_keptIds;
+    QList<FieldNumber> m_columns;
+    QList<SortKey> m_sort;
+    QHash<FieldNumber, int> m_ownWidths;
+    QList<Uuid> m_keptIds;
     Uuid m_keptCurrent;
     int m_keptColumn = 0;
-    int m_nameWidth = 0; ///< as we set it; another width is the person's own
+    bool m_fitting = false; ///< widths change by our hand, not the person's
 };
 
 } // namespace farol
