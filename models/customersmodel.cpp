@@ -111,8 +111,10 @@ Qt::ItemFlags CustomersModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const Qt::ItemFlags flags = RowListModel::flags(index) | Qt::ItemNeverHasChildren;
-    const bool derived = fieldAt(index.column()) >= FirstDerived;
-    return rowAt(index.row()) != nullptr && !derived ? flags | Qt::ItemIsEditable : flags;
+    // What is derived is nobody's to write, and a parent is chosen on the customer's own page.
+    const FieldInfo &field = info(fieldAt(index.column()));
+    const bool fixed = field.number >= FirstDerived || field.refers == tables::Customer;
+    return rowAt(index.row()) != nullptr && !fixed ? flags | Qt::ItemIsEditable : flags;
 }
 
 // Of a set only the difference goes out, so that a tag a colleague adds at the same moment stays.

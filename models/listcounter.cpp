@@ -38,6 +38,15 @@ void ListCounter::forget(const QString &name)
     m_counts.remove(name);
 }
 
+void ListCounter::keepOnly(const QStringList &names)
+{
+    const QStringList known = m_filters.keys();
+    for (const QString &name : known) {
+        if (!names.contains(name))
+            forget(name);
+    }
+}
+
 void ListCounter::countAll()
 {
     const QStringList names = m_filters.keys();

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 namespace farol {
@@ -22,6 +23,7 @@ public:
     /// Replaces what is counted under `name`, and counts it.
     void watch(const QString &name, const Filter &filter);
     void forget(const QString &name);
+    void keepOnly(const QStringList &names); ///< forgets all others
     [[nodiscard]] int count(const QString &name) const { return m_counts.value(name, -1); } ///< -1 = not known yet
 
 Q_SIGNALS:

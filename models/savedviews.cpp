@@ -68,6 +68,14 @@ void SavedViews::setContext(const FilterContext &context)
     m_context = context;
     if (m_views.isEmpty())
         m_views = builtInViews(m_entity, m_context);
+    m_timer.start(); // after the list itself, which people wait for
+}
+
+void SavedViews::setAudiences(const QList<ScopeId> &audiences)
+{
+    if (audiences == m_owner.audiences)
+        return;
+    m_owner.audiences = audiences;
     load();
 }
 
@@ -84,8 +92,12 @@ void SavedViews::load()
                           leafOf(EntityField, FilterOp::Equal, {Value(QString::fromLatin1(m_entity.name))}));
     const std::uint64_t request = ++m_request;
     whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {
-        if (page && request == m_request)
+        if (request != m_request)
+            return;
+        if (page)
             take(page->rows);
+        else
+            Q_EMIT failed(page.error());
     });
 }
 

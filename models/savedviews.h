@@ -28,6 +28,8 @@ public:
     SavedViews(Store &store, const EntityInfo &entity, const Owner &owner, const Clock &clock, Random &random,
                QObject *parent = nullptr);
 
+    /// Other teams than when it was made: the directory of people comes with a sync.
+    void setAudiences(const QList<ScopeId> &audiences);
     /// What the words of filters mean now; reads all anew. To be called before anything else, and when a day begins.
     void setContext(const FilterContext &context);
     [[nodiscard]] const FilterContext &context() const { return m_context; }
@@ -49,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const farol::Error &error); ///< the saved ones cannot be read; those of the program are there
 
 private:
     void load();

@@ -44,8 +44,9 @@ void GuiWorld::open(QSize size)
 {
     const auto signsIn = [this](const QString &password) { return signIn(password); };
     const auto cancels = [this] { ++cancelledSignIns; };
-    const Services services{store,   names,  clock, random, settings, appearance, language, u"Nimbo Sistemas"_s,
-                            signsIn, cancels};
+    const auto teams = [this] { return myTeams; };
+    const Services services{store,   names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
+                            signsIn, cancels, workspace, teams,  exchange};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

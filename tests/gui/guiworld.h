@@ -6,6 +6,7 @@
 #include "models/namelookup.h"
 #include "tests/support/fakestore.h"
 #include "ui/language.h"
+#include "ui/services.h"
 #include "ui/theme/appearance.h"
 
 #include <QFuture>
@@ -53,6 +54,9 @@ struct GuiWorld final {
     /// When it is there, the next password waits for this answer.
     std::unique_ptr<QPromise<Status>> heldAnswer;
     int cancelledSignIns = 0;
+    WorkspaceId workspace{nextTestId()};
+    QList<TeamName> myTeams;
+    Exchange *exchange = nullptr;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
+#include "ui/pages/customers/bulkeditdialog.h"
 #include "ui/pages/customers/customerpanel.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/customers/customerstable.h"
@@ -156,8 +157,36 @@ QList<Scene> allScenes()
                    }});
     scenes.append(
         {u"hard-names"_s, 120, [](World &world) {
-             customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sortColumn"_s, 7}, {u"descending"_s, true}});
+             customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sort"_s, u"-industry"_s}});
          }});
+    scenes.append({u"filter-builder"_s, 1284,
+                   [](World &world) {
+                       customersPage(world)->restoreState(
+                           {{u"view"_s, u"all"_s},
+                            {u"filter"_s, u"seats >= 50 and (customer_since < today - 1y or tags has vip) and "
+                                          u"not stage in (churned)"_s},
+                            {u"builder"_s, true}});
+                       settle();
+                   },
+                   true});
+    scenes.append({u"columns"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
+                       settle();
+                       world.window->actions().action(u"view.columns"_s)->trigger();
+                   }});
+    scenes.append({u"compact"_s, 1284, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
+                       world.window->actions().action(u"view.compact"_s)->trigger();
+                   }});
+    scenes.append({u"bulk-preview"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
+                       settle();
+                       customersPage(world)->table()->selectAll();
+                       QList<Uuid> ids = customersPage(world)->table()->selectedIds();
+                       customersPage(world)->bulkEditDialog()->begin(ids, customerfields::Owner,
+                                                                     world.people.at(1).id.uuid.toBytes());
+                       settle();
+                   }});
     scenes.append({u"editing"_s, 120, [](World &world) {
                        settle();
                        CustomersTable *table = customersPage(world)->table();

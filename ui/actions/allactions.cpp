@@ -23,27 +23,41 @@ void addAllActions(ActionRegistry &registry)
 
     add(u"edit.undo"_s, QT_TRANSLATE_NOOP("Action", "&Undo"), u"undo-2"_s, QKeySequence::Undo, M::Edit, 0);
     add(u"edit.find"_s, QT_TRANSLATE_NOOP("Action", "&Filter this list"), u"search"_s, QKeySequence(u"/"_s), M::Edit, 1);
+    add(u"edit.filterBuilder"_s, QT_TRANSLATE_NOOP("Action", "Edit the &whole filter"), u"list-filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), M::Edit, 1);
     add(u"edit.clearFilters"_s, QT_TRANSLATE_NOOP("Action", "&Clear filters"), u"x"_s, QKeySequence(u"Ctrl+Shift+X"_s), M::Edit, 1);
     add(u"edit.selectAll"_s, QT_TRANSLATE_NOOP("Action", "Select &all"), {}, QKeySequence::SelectAll, M::Edit, 2);
     add(u"edit.toggleRow"_s, QT_TRANSLATE_NOOP("Action", "&Select or deselect row"), {}, QKeySequence(u"X"_s), M::Edit, 2);
 
     add(u"customer.new"_s, QT_TRANSLATE_NOOP("Action", "&New customer"), u"plus"_s, QKeySequence(u"C"_s), M::Customer, 0);
+    add(u"customer.openPage"_s, QT_TRANSLATE_NOOP("Action", "O&pen customer"), u"building-2"_s, {}, M::Customer, 1);
     add(u"customer.open"_s, QT_TRANSLATE_NOOP("Action", "Show &details"), u"panel-right"_s, QKeySequence(u"Space"_s), M::Customer, 1);
     add(u"customer.edit"_s, QT_TRANSLATE_NOOP("Action", "&Edit cell"), u"pencil"_s, QKeySequence(u"F2"_s), M::Customer, 1);
     add(u"customer.stage"_s, QT_TRANSLATE_NOOP("Action", "Change &stage"), u"flag"_s, {}, M::Customer, 2);
     add(u"customer.owner"_s, QT_TRANSLATE_NOOP("Action", "Change &owner"), u"user"_s, {}, M::Customer, 2);
     add(u"customer.tag"_s, QT_TRANSLATE_NOOP("Action", "Add &tag"), u"tag"_s, {}, M::Customer, 2);
+    add(u"customer.bulkEdit"_s, QT_TRANSLATE_NOOP("Action", "Edit a &field of the selected…"), u"square-pen"_s, QKeySequence(u"Ctrl+Shift+E"_s), M::Customer, 2);
+    add(u"customer.export"_s, QT_TRANSLATE_NOOP("Action", "E&xport this list…"), u"download"_s, QKeySequence(u"Ctrl+E"_s), M::Customer, 4);
     add(u"customer.delete"_s, QT_TRANSLATE_NOOP("Action", "&Delete"), u"trash-2"_s, QKeySequence::Delete, M::Customer, 3);
 
     add(u"view.refresh"_s, QT_TRANSLATE_NOOP("Action", "Show &new rows"), u"arrow-up"_s, QKeySequence(u"Ctrl+Shift+R"_s), M::View, 0);
+    add(u"view.columns"_s, QT_TRANSLATE_NOOP("Action", "Co&lumns…"), u"columns-3"_s, QKeySequence(u"Ctrl+Shift+C"_s), M::View, 0);
+    add(u"view.save"_s, QT_TRANSLATE_NOOP("Action", "Save &view"), {}, QKeySequence(u"Ctrl+S"_s), M::View, 5);
+    add(u"view.saveAs"_s, QT_TRANSLATE_NOOP("Action", "Save as a ne&w view…"), u"plus"_s, QKeySequence(u"Ctrl+Alt+S"_s), M::View, 5);
+    add(u"view.revert"_s, QT_TRANSLATE_NOOP("Action", "Drop the view's chan&ges"), u"undo-2"_s, {}, M::View, 5);
+    add(u"view.rename"_s, QT_TRANSLATE_NOOP("Action", "Re&name view…"), u"pencil"_s, {}, M::View, 5);
+    add(u"view.duplicate"_s, QT_TRANSLATE_NOOP("Action", "D&uplicate view"), u"copy"_s, {}, M::View, 5);
+    add(u"view.share"_s, QT_TRANSLATE_NOOP("Action", "Who sees this v&iew…"), u"users"_s, {}, M::View, 5);
+    add(u"view.toLeft"_s, QT_TRANSLATE_NOOP("Action", "Move view to the le&ft"), u"chevron-left"_s, QKeySequence(u"Ctrl+Shift+PgUp"_s), M::View, 5);
+    add(u"view.toRight"_s, QT_TRANSLATE_NOOP("Action", "Move view to the &right"), u"chevron-right"_s, QKeySequence(u"Ctrl+Shift+PgDown"_s), M::View, 5);
+    add(u"view.deleteView"_s, QT_TRANSLATE_NOOP("Action", "Delete view"), u"trash-2"_s, {}, M::View, 5);
     add(u"view.sidebar"_s, QT_TRANSLATE_NOOP("Action", "&Sidebar"), u"panel-left"_s, QKeySequence(u"Ctrl+B"_s), M::View, 1, true);
     add(u"view.panel"_s, QT_TRANSLATE_NOOP("Action", "Right &panel"), u"panel-right"_s, QKeySequence(u"Ctrl+."_s), M::View, 1, true);
     add(u"view.menuBar"_s, QT_TRANSLATE_NOOP("Action", "&Menu bar"), {}, QKeySequence(u"Ctrl+M"_s), M::View, 1, true);
     add(u"view.system"_s, QT_TRANSLATE_NOOP("Action", "Theme: like the s&ystem"), u"sun-moon"_s, {}, M::View, 2, true);
     add(u"view.light"_s, QT_TRANSLATE_NOOP("Action", "Theme: &light"), u"sun"_s, {}, M::View, 2, true);
     add(u"view.dark"_s, QT_TRANSLATE_NOOP("Action", "Theme: &dark"), u"moon"_s, QKeySequence(u"Ctrl+Shift+D"_s), M::View, 2, true);
-    add(u"view.comfortable"_s, QT_TRANSLATE_NOOP("Action", "Rows: c&omfortable"), u"rows-2"_s, {}, M::View, 3, true);
-    add(u"view.compact"_s, QT_TRANSLATE_NOOP("Action", "Rows: &compact"), u"rows-4"_s, {}, M::View, 3, true);
+    add(u"view.comfortable"_s, QT_TRANSLATE_NOOP("Action", "Rows: c&omfortable"), u"rows-2"_s, QKeySequence(u"Ctrl+Alt+1"_s), M::View, 3, true);
+    add(u"view.compact"_s, QT_TRANSLATE_NOOP("Action", "Rows: &compact"), u"rows-4"_s, QKeySequence(u"Ctrl+Alt+2"_s), M::View, 3, true);
     // The names of languages are written in themselves, whatever language is shown.
     add(u"language.pt_BR"_s, QT_TRANSLATE_NOOP("Action", "Português (Brasil)"), u"languages"_s, {}, M::View, 4, true);
     add(u"language.en"_s, QT_TRANSLATE_NOOP("Action", "English"), {}, {}, M::View, 4, true);

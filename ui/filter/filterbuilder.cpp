@@ -160,6 +160,7 @@ void FilterBuilder::showForm()
     m_scroll->setWidget(content); // which takes the one before away
     content->setAutoFillBackground(false);
     updateGeometry();
+    Q_EMIT resized();
 }
 
 void FilterBuilder::showText()
@@ -174,6 +175,7 @@ void FilterBuilder::showText()
 void FilterBuilder::takeForm()
 {
     updateGeometry();
+    Q_EMIT resized();
     const Filter now = normalisedFilter(m_group->filter());
     const auto text = [this](const Filter &filter) {
         const Result<QString> written = printFilter(filter, m_world.entity, FilterText::AsWritten);
@@ -213,6 +215,7 @@ void FilterBuilder::showProblem(const QString &problem, qsizetype at)
     m_text->update();
     m_problemAt = at;
     updateGeometry();
+    Q_EMIT resized();
 }
 
 void FilterBuilder::showCount(int matching, int all)

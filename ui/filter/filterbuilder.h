@@ -42,6 +42,7 @@ Q_SIGNALS:
     void saveAsked();
     void clearAsked();
     void closeAsked();
+    void resized(); ///< it needs another height now
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -9,6 +9,8 @@
 #include "models/labels.h"
 #include "models/namelookup.h"
 
+#include "core/tables.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -45,6 +47,15 @@ QComboBox *personChoice(const NameLookup &names, QWidget *parent)
     return combo;
 }
 
+QComboBox *teamChoice(const NameLookup &names, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->addItem(u"–"_s, QVariant());
+    for (const auto &[team, name] : names.teams())
+        combo->addItem(name, team.uuid.toBytes());
+    return combo;
+}
+
 QSpinBox *numberField(QWidget *parent)
 {
     auto *spin = new QSpinBox(parent);
@@ -59,7 +70,7 @@ QWidget *make(const FieldInfo &field, const Format &format, const NameLookup &na
 {
     switch (field.type) {
     case FieldType::Key: return keyChoice(field, parent);
-    case FieldType::Id: return personChoice(names, parent);
+    case FieldType::Id: return field.refers == tables::Team ? teamChoice(names, parent) : personChoice(names, parent);
     case FieldType::Integer: return numberField(parent);
     case FieldType::Day: return new DateField(format, parent);
     case FieldType::Set: return new TokenEdit(parent);

@@ -33,7 +33,7 @@ const char *const openedKey = "farolOpened"; // the cell's value when the editor
 
 const FieldInfo &fieldOf(const QModelIndex &index)
 {
-    return *farolSchema().entity(tables::Customer)->field(static_cast<FieldNumber>(index.data(FieldRole).toInt()));
+    return *farolSchema().entity(tables::Customer)->column(static_cast<FieldNumber>(index.data(FieldRole).toInt()));
 }
 
 QRect checkBox(const QRect &rect)

@@ -7,19 +7,29 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
+#include "ui/filter/filterbuilder.h"
 #include "ui/pages/customers/bulkbar.h"
+#include "ui/pages/customers/bulkeditdialog.h"
+#include "ui/pages/customers/columnschooser.h"
 #include "ui/pages/customers/customerpanel.h"
 #include "ui/pages/customers/customerstable.h"
+#include "ui/pages/customers/exportdialog.h"
 #include "ui/pages/customers/newcustomerdialog.h"
+#include "ui/pages/customers/viewkeeper.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/viewtabs.h"
 
+#include "core/customer.h"
+#include "core/text/filter.h"
 #include "models/commands.h"
+#include "models/customerfields.h"
+#include "models/filterwords.h"
 
 #include <QItemSelectionModel>
+#include <QListWidget>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -29,23 +39,33 @@ namespace farol {
 
 QStringList CustomersPage::actionIds() const
 {
-    return {u"edit.find"_s,       u"edit.clearFilters"_s, u"edit.selectAll"_s, u"edit.toggleRow"_s, u"customer.new"_s,
-            u"customer.open"_s,   u"customer.edit"_s,     u"customer.stage"_s, u"customer.owner"_s, u"customer.tag"_s,
-            u"customer.delete"_s, u"view.refresh"_s,      u"view.panel"_s};
+    const QStringList own{u"edit.find"_s,         u"edit.filterBuilder"_s, u"edit.clearFilters"_s, u"edit.selectAll"_s,
+                          u"edit.toggleRow"_s,    u"customer.new"_s,       u"customer.openPage"_s, u"customer.open"_s,
+                          u"customer.edit"_s,     u"customer.stage"_s,     u"customer.owner"_s,    u"customer.tag"_s,
+                          u"customer.bulkEdit"_s, u"customer.delete"_s,    u"customer.export"_s,   u"view.refresh"_s,
+                          u"view.panel"_s,        u"view.columns"_s};
+    return own + ViewKeeper::actionIds();
 }
 
 bool CustomersPage::isActionEnabled(const QString &id) const
 {
+    if (ViewKeeper::actionIds().contains(id))
+        return m_keeper->isActionEnabled(id);
     if (id == "edit.clearFilters"_L1)
-        return m_filter.narrows();
+        return narrows();
     if (id == "customer.new"_L1)
         return !m_closed;
+    if (id == "customer.export"_L1)
+        return m_context.services.exchange != nullptr;
     if (id == "view.refresh"_L1)
         return m_model.waitingCount() > 0 || m_model.orderIsLate();
-    if (id == "customer.stage"_L1 || id == "customer.owner"_L1 || id == "customer.tag"_L1 || id == "customer.delete"_L1)
-        return !chosenIds().isEmpty();
-    if (id == "customer.open"_L1 || id == "customer.edit"_L1 || id == "edit.toggleRow"_L1)
-        return m_table->currentIndex().isValid();
+    const bool current = m_table->currentIndex().isValid();
+    if (id == "customer.stage"_L1 || id == "customer.owner"_L1 || id == "customer.tag"_L1
+        || id == "customer.bulkEdit"_L1 || id == "customer.delete"_L1)
+        return current || m_table->selectionModel()->hasSelection();
+    if (id == "customer.open"_L1 || id == "customer.openPage"_L1 || id == "customer.edit"_L1
+        || id == "edit.toggleRow"_L1)
+        return current;
     return true;
 }
 
@@ -66,8 +86,22 @@ QPoint CustomersPage::menuPoint() const
 
 void CustomersPage::runAction(const QString &id)
 {
-    if (id == "customer.new"_L1)
+    if (ViewKeeper::actionIds().contains(id))
+        m_keeper->runAction(id);
+    else if (id == "customer.new"_L1)
         newCustomerDialog()->begin();
+    else if (id == "edit.filterBuilder"_L1) {
+        setBuilderOpen(m_builder == nullptr || m_builder->isHidden());
+        if (m_builder->isVisible())
+            m_builder->begin();
+    } else if (id == "view.columns"_L1)
+        openColumns();
+    else if (id == "customer.export"_L1)
+        openExport();
+    else if (id == "customer.openPage"_L1)
+        openCustomer(m_table->currentIndex());
+    else if (id == "customer.bulkEdit"_L1)
+        bulkEditDialog()->begin(chosenIds());
     else if (id == "edit.find"_L1)
         m_search->setFocus(Qt::ShortcutFocusReason);
     else if (id == "edit.clearFilters"_L1)
@@ -130,6 +164,58 @@ NewCustomerDialog *CustomersPage::newCustomerDialog()
     return m_dialog;
 }
 
+BulkEditDialog *CustomersPage::bulkEditDialog()
+{
+    if (m_bulkEdit == nullptr)
+        m_bulkEdit = new BulkEditDialog(m_context, this);
+    return m_bulkEdit;
+}
+
+ExportDialog *CustomersPage::exportDialog()
+{
+    if (m_export == nullptr)
+        m_export = new ExportDialog(m_context, this);
+    return m_export;
+}
+
+void CustomersPage::openExport()
+{
+    ListQuery shown = m_model.query();
+    shown.columns = m_table->visibleColumns();
+    exportDialog()->begin(shown, m_model.rowCount(), m_keeper->shown().name);
+}
+
+ColumnsChooser *CustomersPage::columnsChooser()
+{
+    if (m_columns != nullptr)
+        return m_columns;
+    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    m_columns = new ColumnsChooser(entity, customerfields::Name, CustomersModel::usualColumns(), this);
+    connect(m_columns, &ColumnsChooser::columnsChanged, this, [this](const QList<FieldNumber> &columns) {
+        m_keeper->setColumns(columns);
+        m_table->setColumns(columns);
+    });
+    connect(m_columns, &ColumnsChooser::resetAsked, this, [this] {
+        m_keeper->setColumns({});
+        m_table->setOwnWidths({});
+        m_table->setColumns({});
+        m_columns->setColumns(CustomersModel::usualColumns());
+    });
+    return m_columns;
+}
+
+void CustomersPage::openColumns()
+{
+    const QList<FieldNumber> &chosen = m_keeper->shown().columns;
+    columnsChooser()->setColumns(chosen.isEmpty() ? CustomersModel::usualColumns() : chosen);
+    if (m_columns->isVisible())
+        return;
+    m_columns->show();
+    m_columns->raise();
+    m_columns->activateWindow();
+    m_columns->list()->setFocus(Qt::OtherFocusReason);
+}
+
 void CustomersPage::open(const QVariant &what)
 {
     const auto id = Uuid::fromBytes(what.toByteArray());
@@ -171,36 +257,52 @@ QList<QWidget *> CustomersPage::panes()
 
 QVariantMap CustomersPage::saveState() const
 {
+    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    const ListView &shown = m_keeper->shown();
+    QStringList columns;
+    for (const FieldNumber column : shown.columns)
+        columns.append(QString::fromLatin1(entity.column(column)->name));
+    QVariantMap widths;
+    for (auto width = m_table->ownWidths().cbegin(); width != m_table->ownWidths().cend(); ++width)
+        widths.insert(QString::fromLatin1(entity.column(width.key())->name), *width);
+    const auto filter = printFilter(shown.filter, entity, FilterText::AsWritten);
     return {{u"view"_s, m_tabs->currentId()},
             {u"text"_s, m_search->text()},
+            {u"filter"_s, filter ? *filter : QString()},
             {u"stages"_s, m_stage->keys()},
             {u"segments"_s, m_segment->keys()},
             {u"panel"_s, m_panelOpen},
-            {u"sortColumn"_s, m_table->sortColumn()},
-            {u"descending"_s, m_table->sortDescending()},
+            {u"builder"_s, m_builder != nullptr && !m_builder->isHidden()},
+            {u"sort"_s, printSort(shown.sort, entity)},
+            {u"columns"_s, columns},
+            {u"widths"_s, widths},
             {u"current"_s, m_table->currentId().toBytes()}};
 }
 
 QStringList CustomersPage::confidentialState() const
 {
-    return {u"text"_s, u"current"_s, u"panel"_s};
+    return {u"text"_s, u"filter"_s, u"current"_s, u"panel"_s};
 }
 
 void CustomersPage::restoreState(const QVariantMap &state)
 {
     if (state.isEmpty())
         return;
-    m_tabs->setCurrentId(state.value(u"view"_s).toString());
+    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    QHash<FieldNumber, int> widths;
+    const QVariantMap kept = state.value(u"widths"_s).toMap();
+    for (auto width = kept.cbegin(); width != kept.cend(); ++width) {
+        if (const FieldInfo *field = entity.column(width.key()))
+            widths.insert(field->number, width->toInt());
+    }
+    m_table->setOwnWidths(widths);
+    const QString view = state.value(u"view"_s).toString();
+    m_keeper->select(view);
     m_search->setText(state.value(u"text"_s).toString());
-    m_stage->setKeys(state.value(u"stages"_s).toStringList());
-    m_segment->setKeys(state.value(u"segments"_s).toStringList());
-    m_typing.stop();
-    applyFilter();
-    const int column = state.value(u"sortColumn"_s, 0).toInt();
-    const bool descending = state.value(u"descending"_s).toBool();
-    const bool other = column != m_table->sortColumn() || descending != m_table->sortDescending();
-    if (other && column >= 0 && column < m_model.columnCount())
-        m_table->sortBy(column, descending);
+    restoreChanges(state);
+    if (state.value(u"builder"_s).toBool())
+        setBuilderOpen(true);
+    askList();
     if (const auto id = Uuid::fromBytes(state.value(u"current"_s).toByteArray()); id && !id->isNull())
         m_asked = *id;
     if (state.value(u"panel"_s).toBool() && !m_asked.isNull()) {
@@ -209,6 +311,42 @@ void CustomersPage::restoreState(const QVariantMap &state)
         m_panel->show();
         place();
     }
+}
+
+void CustomersPage::restoreChanges(const QVariantMap &state)
+{
+    // A saved view that is not there yet comes as it is kept; what had been changed of it belongs to nothing else.
+    if (m_tabs->currentId() != state.value(u"view"_s, m_tabs->currentId()).toString())
+        return;
+    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    Filter filter = m_keeper->shown().filter;
+    if (state.contains(u"filter"_s)) {
+        const auto text = state.value(u"filter"_s).toString();
+        if (const Result<Filter> read = parseFilter(text, entity, m_keeper->views().context()))
+            filter = *read;
+    } else {
+        // After a restart only what names nobody is there: the keys.
+        if (state.contains(u"stages"_s))
+            filter = withKeys(filter, customerfields::Stage, state.value(u"stages"_s).toStringList());
+        if (state.contains(u"segments"_s))
+            filter = withKeys(filter, customerfields::Segment, state.value(u"segments"_s).toStringList());
+    }
+    QList<FieldNumber> columns;
+    const QStringList names = state.value(u"columns"_s).toStringList();
+    for (const QString &name : names) {
+        if (const FieldInfo *field = entity.column(name))
+            columns.append(field->number);
+    }
+    if (state.contains(u"columns"_s) && columns != m_keeper->shown().columns) {
+        m_keeper->setColumns(columns);
+        m_table->setColumns(columns);
+    }
+    const auto sort = parseSort(state.value(u"sort"_s).toString(), entity);
+    if (state.contains(u"sort"_s) && sort && *sort != m_keeper->shown().sort) {
+        m_keeper->setSort(*sort);
+        m_table->showSort(*sort);
+    }
+    m_keeper->setFilter(filter);
 }
 
 } // namespace farol

@@ -10,6 +10,10 @@
 #include "ui/pages/customers/customerpanel.h"
 #include "ui/pages/customers/customerstable.h"
 #include "ui/pages/customers/newcustomerdialog.h"
+#include "ui/filter/filterbuilder.h"
+#include "ui/pageregistry.h"
+#include "ui/pages/customers/bulkeditdialog.h"
+#include "ui/pages/customers/viewkeeper.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterchip.h"
@@ -19,8 +23,9 @@
 #include "ui/widgets/viewtabs.h"
 
 #include "core/accessend.h"
-#include "models/commands.h"
+#include "core/customer.h"
 #include "models/customerfields.h"
+#include "models/filterwords.h"
 #include "models/labels.h"
 
 #include <QHBoxLayout>
@@ -57,17 +62,15 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
       m_counter(context.services.store, tables::Customer)
 {
     buildHead();
+    m_keeper = new ViewKeeper(context, *farolSchema().entity(tables::Customer), *m_tabs, this);
     // Before the list connects to its model: it closes the editors of rows that are about to go.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { rescueDrafts(first, last); });
     buildList();
     connectAll();
-    CustomerFilter mine;
-    mine.owner = context.services.store.me();
-    m_counter.watch(u"mine"_s, mine.tree());
-    m_counter.watch(u"all"_s, {});
-    m_filter.owner = mine.owner;
-    m_model.setQuery(m_filter.tree(), {{customerfields::Name, false}});
+    connectModel();
+    countViews();
+    showView();
     refreshStatus(context.services.store.status());
     refreshBody();
 }
@@ -78,45 +81,73 @@ void CustomersPage::buildHead()
     tone->setLines(Qt::BottomEdge);
     m_head = tone;
     auto *header = new PageHeader(tr("Customers"), m_head);
+    auto *exported = new Button(tr("Export"), ButtonVariant::Ghost, header);
+    exported->setIconName(u"download"_s);
+    exported->setVisible(m_context.services.exchange != nullptr);
+    connect(exported, &QPushButton::clicked, this, &CustomersPage::openExport);
     m_new = new Button(tr("New customer"), ButtonVariant::Primary, header);
     m_new->setIconName(u"plus"_s);
     m_new->setKeyCap(m_context.actions.keyText(u"customer.new"_s));
+    header->addAction(exported);
     header->addAction(m_new);
+    auto *column = new QVBoxLayout(m_head);
+    column->setContentsMargins(0, 0, 0, space::Group);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addLayout(buildTabs());
+    column->addSpacing(space::Small);
+    column->addLayout(buildFilters());
+}
 
+QHBoxLayout *CustomersPage::buildTabs()
+{
     m_tabs = new ViewTabs(tr("Views"), m_head);
-    m_tabs->addView(u"mine"_s, tr("My portfolio"));
-    m_tabs->addView(u"all"_s, tr("All"));
-    m_search = new SearchField(tr("Filter this list"), m_context.actions.keyText(u"edit.find"_s), m_head);
-    m_search->setObjectName(u"search"_s);
-    m_stage = new FilterChip(tr("Stage"), keysAndLabels(u"stages"_s), m_head);
-    m_segment = new FilterChip(tr("Segment"), keysAndLabels(u"segments"_s), m_head);
-    m_clear = new Button(tr("Clear"), ButtonVariant::Ghost, m_head);
-    m_clear->setAccessibleName(tr("Clear filters"));
-
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(space::Between - 1, 0, space::Between, 0);
+    Button *add = Button::iconOnly(u"plus"_s, tr("Save as a new view"), m_head);
+    connect(add, &QPushButton::clicked, this, [this] { runAction(u"view.saveAs"_s); });
     m_waiting = new Button({}, ButtonVariant::Secondary, m_head);
     m_waiting->setIconName(u"arrow-up"_s);
     m_waiting->setSmall(true);
     m_waiting->hide();
+    m_filter = new Button(tr("Filter"), ButtonVariant::Ghost, m_head);
+    m_filter->setIconName(u"list-filter"_s);
+    m_filter->setToolTip(tr("Edit the whole filter (%1)").arg(m_context.actions.keyText(u"edit.filterBuilder"_s)));
+    auto *columns = new Button(tr("Columns"), ButtonVariant::Ghost, m_head);
+    columns->setIconName(u"columns-3"_s);
+    columns->setToolTip(tr("Choose and order the columns (%1)").arg(m_context.actions.keyText(u"view.columns"_s)));
+    connect(m_filter, &QPushButton::clicked, this, [this] { runAction(u"edit.filterBuilder"_s); });
+    connect(columns, &QPushButton::clicked, this, &CustomersPage::openColumns);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(space::Between - 1, 0, space::Between, 0);
     tabs->addWidget(m_tabs);
+    tabs->addWidget(add);
     tabs->addStretch();
-    tabs->addWidget(m_waiting);
+    for (Button *each : {m_waiting, m_filter, columns})
+        tabs->addWidget(each);
+    return tabs;
+}
+
+QHBoxLayout *CustomersPage::buildFilters()
+{
+    m_search = new SearchField(tr("Filter this list"), m_context.actions.keyText(u"edit.find"_s), m_head);
+    m_search->setObjectName(u"search"_s);
+    m_stage = new FilterChip(tr("Stage"), keysAndLabels(u"stages"_s), m_head);
+    m_segment = new FilterChip(tr("Segment"), keysAndLabels(u"segments"_s), m_head);
+    m_save = new Button(tr("Save view"), ButtonVariant::Ghost, m_head);
+    m_clear = new Button(tr("Clear"), ButtonVariant::Ghost, m_head);
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_chips = new QHBoxLayout;
+    m_chips->setSpacing(space::Group);
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(space::Wide, 0, space::Between, 0);
     filters->setSpacing(space::Group);
     filters->addWidget(m_search);
     filters->addWidget(m_stage);
     filters->addWidget(m_segment);
+    filters->addLayout(m_chips);
     filters->addStretch();
+    filters->addWidget(m_save);
     filters->addWidget(m_clear);
-    auto *column = new QVBoxLayout(m_head);
-    column->setContentsMargins(0, 0, 0, space::Group);
-    column->setSpacing(0);
-    column->addWidget(header);
-    column->addLayout(tabs);
-    column->addSpacing(space::Small);
-    column->addLayout(filters);
+    return filters;
 }
 
 void CustomersPage::buildList()
@@ -136,7 +167,8 @@ void CustomersPage::buildList()
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     m_footer = new ListFooter(this);
-    m_footer->setHints({{m_context.actions.keyText(u"customer.open"_s), tr("details")},
+    m_footer->setHints({{QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("open")},
+                        {m_context.actions.keyText(u"customer.open"_s), tr("details")},
                         {m_context.actions.keyText(u"customer.edit"_s), tr("edit")},
                         {m_context.actions.keyText(u"edit.toggleRow"_s), tr("select")}});
     m_panel = new CustomerPanel(m_context, this);
@@ -148,17 +180,54 @@ void CustomersPage::connectAll()
 {
     connect(m_new, &QPushButton::clicked, this, [this] { runAction(u"customer.new"_s); });
     connect(m_clear, &QPushButton::clicked, this, &CustomersPage::clearFilters);
-    connect(m_tabs, &QTabBar::currentChanged, this, &CustomersPage::applyFilter);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { runAction(m_keeper->isActionEnabled(u"view.save"_s) ? u"view.save"_s : u"view.saveAs"_s); });
+    connect(m_keeper, &ViewKeeper::viewShown, this, &CustomersPage::showView);
+    connect(m_keeper, &ViewKeeper::filterChanged, this, &CustomersPage::showFilter);
+    connect(m_keeper, &ViewKeeper::viewsChanged, this, &CustomersPage::countViews);
+    connect(m_keeper, &ViewKeeper::stateChanged, this, &CustomersPage::refreshState);
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &CustomersPage::applyFilter);
+    connect(&m_typing, &QTimer::timeout, this, &CustomersPage::askList);
     connect(m_search, &QLineEdit::returnPressed, this, &CustomersPage::focusContent);
     connect(m_search, &SearchField::escaped, this, &CustomersPage::focusContent);
-    connect(m_stage, &FilterChip::keysChanged, this, &CustomersPage::applyFilter);
-    connect(m_segment, &FilterChip::keysChanged, this, &CustomersPage::applyFilter);
+    const auto chooses = [this](FieldNumber field) {
+        return [this, field](const QStringList &keys) {
+            m_keeper->setFilter(withKeys(m_keeper->shown().filter, field, keys));
+        };
+    };
+    connect(m_stage, &FilterChip::keysChanged, this, chooses(customerfields::Stage));
+    connect(m_segment, &FilterChip::keysChanged, this, chooses(customerfields::Segment));
     connect(m_waiting, &QPushButton::clicked, this, [this] { runAction(u"view.refresh"_s); });
+    connect(m_panel, &CustomerPanel::draftLost, this, [this](const QString &name, const QString &draft) {
+        m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”").arg(name, draft));
+    });
+    connect(m_panel, &CustomerPanel::draftUnreadable, this, [this](const QString &name, const QString &draft) {
+        m_context.notices.warn(tr("%1: “%2” could not be read and was not saved.").arg(name, draft));
+    });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::openContextMenu);
+    connect(m_table, &CustomersTable::openAsked, this, &CustomersPage::openCustomer);
+    connect(m_table, &CustomersTable::sorted, this, [this] { m_keeper->setSort(m_table->sort()); });
+    connect(m_table, &CustomersTable::selectionLetGo, this, [this](int rows) {
+        m_context.notices.tell(
+            tr("The selection was let go: its %n rows are scattered too widely over this list.", nullptr, rows));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::followCurrent);
+    connect(m_panel, &CustomerPanel::closeAsked, this, [this] { setPanelOpen(false); });
+    connect(m_bulk, &BulkBar::clearAsked, m_table->selectionModel(), &QItemSelectionModel::clearSelection);
+    connect(m_bulk, &BulkBar::deleteAsked, this, &CustomersPage::deleteSelected);
+    connect(m_bulk, &BulkBar::previewAsked, this,
+            [this](const QList<Uuid> &ids, FieldNumber field, const QVariant &value) {
+                bulkEditDialog()->begin(ids, field, value);
+            });
+    connect(&m_context.services.store, &Store::statusChanged, this, &CustomersPage::refreshStatus);
+}
 
+void CustomersPage::connectModel()
+{
     connect(&m_counter, &ListCounter::counted, this, [this](const QString &name, int count) {
         m_tabs->setCount(name, count, m_context.format.number(count));
         refreshFooter();
@@ -182,48 +251,8 @@ void CustomersPage::connectAll()
     });
     connect(&m_model, &CustomersModel::editFailed, &m_context.acts, &Acts::tellFailure);
     connect(&m_model, &RowListModel::ownRowEntered, this, [this](int row) { m_table->goTo(m_model.idAt(row)); });
-    connect(m_panel, &CustomerPanel::draftLost, this, [this](const QString &name, const QString &draft) {
-        m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”").arg(name, draft));
-    });
-    connect(m_panel, &CustomerPanel::draftUnreadable, this, [this](const QString &name, const QString &draft) {
-        m_context.notices.warn(tr("%1: “%2” could not be read and was not saved.").arg(name, draft));
-    });
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::openContextMenu);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CustomersPage::refreshFooter);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &CustomersPage::refreshFooter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::followCurrent);
-    connect(m_panel, &CustomerPanel::closeAsked, this, [this] { setPanelOpen(false); });
-    connect(m_bulk, &BulkBar::clearAsked, m_table->selectionModel(), &QItemSelectionModel::clearSelection);
-    connect(m_bulk, &BulkBar::deleteAsked, this, &CustomersPage::deleteSelected);
-    connect(&m_context.services.store, &Store::statusChanged, this, &CustomersPage::refreshStatus);
-}
-
-void CustomersPage::applyFilter()
-{
-    CustomerFilter filter;
-    filter.text = m_search->text();
-    filter.stages = m_stage->keys();
-    filter.segments = m_segment->keys();
-    if (m_tabs->currentId() == "mine"_L1)
-        filter.owner = m_context.services.store.me();
-    m_clear->setVisible(filter.narrows());
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    m_model.setFilter(m_filter.tree());
-    Q_EMIT actionsChanged();
-}
-
-void CustomersPage::clearFilters()
-{
-    m_search->clear();
-    m_stage->setKeys({});
-    m_segment->setKeys({});
-    m_typing.stop();
-    applyFilter();
-    focusContent();
 }
 
 void CustomersPage::refreshStatus(const SyncStatus &status)
@@ -245,6 +274,8 @@ void CustomersPage::refreshFooter()
     const QString number = m_model.isComplete() || shown == 0 ? m_context.format.number(shown) : u"…"_s;
     // Portuguese counts zero as one thing by Qt's rule; people count it as many.
     const int grammatical = shown == 0 ? 2 : shown;
+    if (m_builder != nullptr)
+        m_builder->showCount(m_model.isComplete() ? shown : -1, all);
     m_footer->setCountText(
         number, part ? tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_context.format.number(all))
                      : tr("customer(s)", nullptr, grammatical));
@@ -252,84 +283,13 @@ void CustomersPage::refreshFooter()
 
 void CustomersPage::refreshBody()
 {
-    m_clear->setVisible(m_filter.narrows());
     if (!m_model.isReady() && !m_failed)
         return; // local data is there within a frame or two; a loader would only flicker
     const bool empty = m_failed || (m_model.isComplete() && m_model.rowCount() == 0);
-    if (!empty) {
-        m_body->setCurrentWidget(m_table);
-        place();
-        return;
-    }
-    m_empty->clearButtons();
-    if (m_closed) {
-        m_empty->describe(EmptyState::Drawing::Lighthouse, tr("Your access has ended"),
-                          errorSentence(m_context.services.store.status().lastError));
-    } else if (m_failed) {
-        m_empty->describe(
-            EmptyState::Drawing::Broken, tr("The list cannot be read"),
-            tr("Your data is still on this computer. Try again; if it stays so, tell your administrator."));
-        connect(m_empty->addButton(tr("Try again"), u"refresh-cw"_s, true), &QPushButton::clicked, this,
-                [this] { m_model.reload(); });
-    } else if (m_filter.narrows()) {
-        describeNoMatch();
-    } else if (m_tabs->currentId() == "mine"_L1 && m_counter.count(u"all"_s) > 0) {
-        m_empty->describe(EmptyState::Drawing::Lighthouse, tr("No customer is in your portfolio yet"),
-                          tr("Become the owner of a customer and it stands here, also without a network."));
-        connect(m_empty->addButton(tr("Show all customers"), {}, true), &QPushButton::clicked, this,
-                [this] { m_tabs->setCurrentId(u"all"_s); });
-    } else {
-        m_empty->describe(
-            EmptyState::Drawing::Lighthouse, tr("Your portfolio begins here"),
-            tr("Add the first customer. It is kept on this computer at once and sent when there is a network."));
-        Button *add = m_empty->addButton(tr("New customer"), u"plus"_s, true);
-        add->setKeyCap(m_context.actions.keyText(u"customer.new"_s));
-        connect(add, &QPushButton::clicked, this, [this] { runAction(u"customer.new"_s); });
-    }
-    m_body->setCurrentWidget(m_empty);
+    if (empty)
+        describeEmpty();
+    m_body->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     place();
-}
-
-void CustomersPage::describeNoMatch()
-{
-    // Says which filter to drop and what that would give, counted here and now.
-    const auto offer = [this](const QString &name, const QString &words, CustomerFilter without,
-                              const std::function<void()> &drop) {
-        without.owner = m_filter.owner;
-        if (m_counter.count(name) < 0) {
-            m_counter.watch(name, without.tree());
-            return;
-        }
-        const int count = m_counter.count(name);
-        if (count == 0)
-            return;
-        const QString text = tr("Without %1: %2").arg(words, tr("%n customer(s)", nullptr, count));
-        connect(m_empty->addButton(text, u"x"_s, false), &QPushButton::clicked, this, drop);
-    };
-    QStringList asked;
-    if (const QString text = m_filter.text.simplified(); !text.isEmpty())
-        asked.append(u"“"_s + text + u"”"_s);
-    asked += {m_stage->valueText(), m_segment->valueText()};
-    asked.removeAll(QString());
-    m_empty->describe(EmptyState::Drawing::Search, tr("No customer matches"),
-                      tr("Nobody in this view has all of this: %1.").arg(asked.join(u" · "_s)));
-    CustomerFilter without = m_filter;
-    without.text.clear();
-    if (without != m_filter)
-        offer(u"-text/"_s + m_filter.text, u"“"_s + m_filter.text.simplified() + u"”"_s, without,
-              [this] { m_search->clear(); });
-    without = m_filter;
-    without.stages.clear();
-    if (without != m_filter)
-        offer(u"-stage/"_s + m_filter.stages.join(u'/') + m_filter.text, m_stage->valueText(), without,
-              [this] { m_stage->setKeys({}); });
-    without = m_filter;
-    without.segments.clear();
-    if (without != m_filter)
-        offer(u"-segment/"_s + m_filter.segments.join(u'/') + m_filter.text, m_segment->valueText(), without,
-              [this] { m_segment->setKeys({}); });
-    connect(m_empty->addButton(tr("Clear filters"), {}, true), &QPushButton::clicked, this,
-            &CustomersPage::clearFilters);
 }
 
 void CustomersPage::refreshWaiting()
@@ -356,6 +316,22 @@ void CustomersPage::followCurrent()
     Q_EMIT actionsChanged();
 }
 
+void CustomersPage::openCustomer(const QModelIndex &index)
+{
+    const Uuid id = m_model.idAt(index.row());
+    if (id.isNull())
+        return;
+    const QList<PageEntry> &pages = allPages();
+    const bool hasPage = std::any_of(pages.cbegin(), pages.cend(),
+                                     [](const PageEntry &entry) { return entry.id == "customer"_L1; });
+    if (hasPage) {
+        m_context.go(u"customer"_s, id.toBytes());
+        return;
+    }
+    m_table->goTo(id);
+    setPanelOpen(true);
+}
+
 void CustomersPage::setPanelOpen(bool isOpen)
 {
     m_panelOpen = isOpen;
@@ -371,6 +347,7 @@ void CustomersPage::setPanelOpen(bool isOpen)
 
 void CustomersPage::place()
 {
+    m_head->layout()->activate(); // the filter may just have grown
     const int head = m_head->sizeHint().height();
     const int foot = m_footer->height();
     const int window = this->window()->width();
@@ -401,9 +378,11 @@ void CustomersPage::keyPressEvent(QKeyEvent *event)
     // One step back at a time: the panel, the selection, the filters.
     if (m_panelOpen)
         setPanelOpen(false);
-    else if (m_table->selectedIds().size() > 1)
+    else if (m_table->selectedRowCount() > 1)
         m_table->clearSelection();
-    else if (m_filter.narrows())
+    else if (m_builder != nullptr && m_builder->isVisible())
+        setBuilderOpen(false);
+    else if (narrows())
         clearFilters();
 }
 

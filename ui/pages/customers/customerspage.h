@@ -5,25 +5,30 @@
 #include "ui/page.h"
 #include "ui/services.h"
 
-#include "models/customerfilter.h"
 #include "models/customersmodel.h"
 #include "models/listcounter.h"
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace farol {
 
 class BulkBar;
+class BulkEditDialog;
 class Button;
+class ColumnsChooser;
 class CustomerPanel;
 class CustomersTable;
 class EmptyState;
+class ExportDialog;
+class FilterBuilder;
 class FilterChip;
 class ListFooter;
 class NewCustomerDialog;
 class SearchField;
+class ViewKeeper;
 class ViewTabs;
 
 /// Customers: find, compare, act on many.
@@ -47,7 +52,13 @@ public:
     [[nodiscard]] CustomersModel &model() { return m_model; }
     [[nodiscard]] CustomerPanel *panel() const { return m_panel; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] ViewKeeper &keeper() const { return *m_keeper; }
+    /// Each is made when first asked for.
+    [[nodiscard]] FilterBuilder *filterBuilder();
     [[nodiscard]] NewCustomerDialog *newCustomerDialog();
+    [[nodiscard]] BulkEditDialog *bulkEditDialog();
+    [[nodiscard]] ColumnsChooser *columnsChooser();
+    [[nodiscard]] ExportDialog *exportDialog();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,45 +66,69 @@ protected:
 
 private:
     void buildHead();
+    [[nodiscard]] QHBoxLayout *buildTabs();
+    [[nodiscard]] QHBoxLayout *buildFilters();
     void buildList();
     void connectAll();
-    void applyFilter();
+    void connectModel();
+    void showView();
+    void showFilter();
+    void restoreChanges(const QVariantMap &state);
+    void askList();
+    void refreshChips();
+    [[nodiscard]] Filter searched() const;
+    [[nodiscard]] bool narrows() const;
+    void countViews();
     void clearFilters();
+    void setBuilderOpen(bool open);
     void setPanelOpen(bool open);
+    void openCustomer(const QModelIndex &index);
     void followCurrent();
     void place();
     void refreshFooter();
     void refreshBody();
+    void describeEmpty();
     void describeNoMatch();
     void refreshWaiting();
     void refreshStatus(const SyncStatus &status);
+    void refreshState();
     void selectionChanged();
     void deleteSelected();
     void rescueDrafts(int first, int last);
     void openContextMenu(const QPoint &at);
+    void openColumns();
+    void openExport();
     [[nodiscard]] QList<Uuid> chosenIds() const;
     [[nodiscard]] QPoint menuPoint() const;
 
     PageContext m_context;
     CustomersModel m_model;
     ListCounter m_counter;
-    CustomerFilter m_filter;
     QTimer m_typing; ///< a query per pause, not per letter, on slow disks
-    QWidget *m_head;
-    ViewTabs *m_tabs;
-    SearchField *m_search;
-    FilterChip *m_stage;
-    FilterChip *m_segment;
-    Button *m_clear;
-    Button *m_new;
-    Button *m_waiting;
-    QStackedWidget *m_body;
-    CustomersTable *m_table;
-    EmptyState *m_empty;
-    CustomerPanel *m_panel;
-    ListFooter *m_footer;
-    BulkBar *m_bulk;
+    QWidget *m_head = nullptr;
+    ViewTabs *m_tabs = nullptr;
+    ViewKeeper *m_keeper = nullptr;
+    SearchField *m_search = nullptr;
+    FilterChip *m_stage = nullptr;
+    FilterChip *m_segment = nullptr;
+    QHBoxLayout *m_chips = nullptr; ///< conditions besides stage and segment
+    Button *m_filter = nullptr;
+    Button *m_save = nullptr;
+    Button *m_clear = nullptr;
+    Button *m_new = nullptr;
+    Button *m_waiting = nullptr;
+    FilterBuilder *m_builder = nullptr;
+    QStackedWidget *m_body = nullptr;
+    CustomersTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    CustomerPanel *m_panel = nullptr;
+    ListFooter *m_footer = nullptr;
+    BulkBar *m_bulk = nullptr;
     NewCustomerDialog *m_dialog = nullptr;
+    BulkEditDialog *m_bulkEdit = nullptr;
+    ColumnsChooser *m_columns = nullptr;
+    ExportDialog *m_export = nullptr;
+    QString m_searched; ///< what the list is narrowed by now, besides the view's filter
     bool m_failed = false;
     bool m_closed = false; ///< the server shut this device out
     bool m_panelOpen = false;
