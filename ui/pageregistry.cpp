@@ -6,6 +6,9 @@
 #include "ui/pages/customers/customerspage.h"
 
 #include <QCoreApplication>
+#include <QVariantMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,23 @@ const QList<PageEntry> &allPages()
         {u"conflicts"_s, QT_TRANSLATE_NOOP("Page", "Conflicts"), u"git-merge"_s, G::Team, true, make<ConflictsPage>},
     };
     return pages;
+}
+
+bool hasPage(const QString &id)
+{
+    const QList<PageEntry> &pages = allPages();
+    return std::any_of(pages.cbegin(), pages.cend(), [&id](const PageEntry &entry) { return entry.id == id; });
+}
+
+void goToCustomer(const PageContext &context, const Uuid &customer, const RowKey &row)
+{
+    if (!hasPage(u"customer"_s)) {
+        context.go(u"customers"_s, customer.toBytes());
+        return;
+    }
+    context.go(u"customer"_s, QVariantMap{{u"customer"_s, customer.toBytes()},
+                                          {u"row"_s, row.id.toBytes()},
+                                          {u"table"_s, static_cast<int>(row.table)}});
 }
 
 QString pageTitle(const PageEntry &entry)

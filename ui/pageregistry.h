@@ -4,6 +4,8 @@
 
 #include "ui/services.h"
 
+#include "core/rowstate.h"
+
 #include <QList>
 
 namespace farol {
@@ -22,6 +24,10 @@ struct PageEntry final {
 };
 
 [[nodiscard]] const QList<PageEntry> &allPages();
+[[nodiscard]] bool hasPage(const QString &id);
+/// Opens the customer's own page where `row`, which hangs on it, is shown: the page gets a QVariantMap of `customer` and
+/// `row` (ids as bytes) and `table`. A program without that page shows the customer in the list.
+void goToCustomer(const PageContext &context, const Uuid &customer, const RowKey &row);
 [[nodiscard]] QString pageTitle(const PageEntry &entry);
 [[nodiscard]] QString groupTitle(PageEntry::Group group); ///< empty for the first group
 

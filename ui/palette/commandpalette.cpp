@@ -3,18 +3,20 @@
 #include "ui/palette/commandpalette.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/pageregistry.h"
+#include "ui/palette/palettedelegate.h"
+#include "ui/palette/palettewords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
 #include "models/customerfields.h"
-#include "models/customerfilter.h"
-#include "models/itemroles.h"
-#include "models/labels.h"
-#include "models/namelookup.h"
 
 #include "core/async.h"
-#include "core/customer.h"
+#include "core/clock.h"
+#include "core/field.h"
+#include "core/tables.h"
+#include "core/text/fold.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -22,8 +24,6 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -34,97 +34,64 @@ namespace farol {
 namespace {
 
 constexpr int MostRows = 9;
-constexpr int MostCustomers = 6;
+constexpr qsizetype ActionsBesideHits = 5;
 
-enum HitRole : int { ActionRole = NumericRole + 1, IconRole, SecondRole, KeyRole };
-
-QString folded(const QString &text)
+PaletteItem heading(const QString &text)
 {
-    QString out;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : parts) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            out.append(c);
-    }
-    return out;
+    PaletteItem item;
+    item.kind = PaletteItem::Kind::Heading;
+    item.text = text;
+    return item;
 }
 
-class HitDelegate final : public QStyledItemDelegate
+int fieldHeight()
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {scaled(200), scaled(40)};
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        painter->save();
-        const QRect row = option.rect.adjusted(space::Group, 1, -space::Group, -1);
-        const auto visual = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
-        if (option.state & QStyle::State_Selected)
-            paintBox(painter, row, radius::Callout, ink(Ink::SelectionStrong));
-        const QRect sign(row.x() + space::Cell, row.y(), scaled(24), row.height());
-        if (const QString initials = index.data(InitialsRole).toString(); !initials.isEmpty()) {
-            const QRectF avatar(sign.x(), sign.center().y() - scaled(11), scaled(23), scaled(23));
-            paintAvatar(painter, visual(avatar.toRect()), AvatarShape::Company, initials, index.data(TintRole).toInt());
-        } else {
-            paintIcon(painter, visual(sign), index.data(IconRole).toString(), ink(Ink::TextSecondary), 18);
-        }
-        int right = row.right() - space::Cell;
-        if (const QString key = index.data(KeyRole).toString(); !key.isEmpty()) {
-            const int cap = keyCapWidth(key);
-            paintKeyCap(painter, visual(QRect(right - cap, row.y(), cap, row.height())), key, ink(Ink::TextSecondary),
-                        ink(Ink::LineStrong));
-            right -= cap + space::Group;
-        }
-        painter->setFont(textFont(TextRole::Small));
-        painter->setPen(ink(Ink::TextSecondary));
-        const QString second = index.data(SecondRole).toString();
-        const int wide = std::min(painter->fontMetrics().horizontalAdvance(second) + 2, row.width() / 3);
-        painter->drawText(visual(QRect(right - wide, row.y(), wide + 1, row.height())),
-                          Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(second, Qt::ElideRight, wide));
-        const int x = sign.right() + space::Cell;
-        const QRect words(x, row.y(), right - wide - x - space::Group, row.height());
-        painter->setFont(textFont(TextRole::Name));
-        painter->setPen(ink(Ink::Text));
-        painter->drawText(visual(words), Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-        painter->restore();
-    }
-};
+    return scaled(52);
+}
+
+int footerHeight()
+{
+    return scaled(34);
+}
 
 } // namespace
 
 bool paletteMatches(const QString &text, const QString &typed)
 {
-    const QString all = folded(text);
-    const QStringList words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    const QString all = foldText(text);
+    const QStringList words = foldText(typed).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [&all](const QString &word) { return all.contains(word); });
 }
 
-CommandPalette::CommandPalette(const PageContext &context, QWidget *over) : QWidget(over), m_context(context)
+CommandPalette::CommandPalette(const PageContext &context, QWidget *over)
+    : QWidget(over), m_context(context), m_search(context.services.store), m_recent(context.services.store)
 {
     setAccessibleName(tr("Search and commands"));
     m_field = new QLineEdit(this);
     m_field->setFrame(false);
-    m_field->setPlaceholderText(tr("Customer or command"));
-    m_field->setAccessibleName(tr("Customer or command"));
+    m_field->setPlaceholderText(tr("Search customers, contacts, notes, tickets or commands"));
+    m_field->setAccessibleName(tr("Search or command"));
     m_field->setFont(textFont(TextRole::Figure));
     m_field->installEventFilter(this);
-    m_hits = new QStandardItemModel(this);
     m_list = new QListView(this);
     m_list->setAccessibleName(tr("Results"));
-    m_list->setModel(m_hits);
-    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setModel(&m_lines);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the line; arrows move the choice
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
+    connect(&m_search, &GlobalSearch::found, this, &CommandPalette::take);
+    connect(&m_search, &GlobalSearch::failed, this, [this] {
+        m_failed = true;
+        showLines({});
+    });
+    connect(&m_recent, &RecentCustomers::changed, this, [this] {
+        if (isVisible() && m_field->text().isEmpty())
+            askForRecent();
+    });
     over->installEventFilter(this);
     hide();
 }
@@ -136,6 +103,7 @@ void CommandPalette::begin()
         return;
     }
     m_before = window()->focusWidget();
+    m_recent.load();
     m_field->clear();
     search();
     setGeometry(parentWidget()->rect());
@@ -145,114 +113,211 @@ void CommandPalette::begin()
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString CommandPalette::wanted() const
+{
+    const QString typed = m_field->text().trimmed();
+    return typed.startsWith(u'>') || typed.startsWith(u'@') ? typed.mid(1).trimmed() : typed;
+}
+
 void CommandPalette::search()
 {
     const QString typed = m_field->text().trimmed();
-    const bool onlyActions = typed.startsWith(u'>');
-    const std::uint64_t request = ++m_request;
-    m_hits->clear();
-    if (typed.isEmpty() || onlyActions) {
-        addActions(onlyActions ? typed.mid(1).trimmed() : QString());
-        return;
+    m_search.cancel();
+    ++m_recentRequest;
+    m_failed = false;
+    if (typed.isEmpty()) {
+        showLines({});
+        askForRecent();
+    } else if (typed.startsWith(u'>')) {
+        showLines({});
+    } else if (!wanted().isEmpty()) {
+        // The answers of the key before stay until the new ones are there: nothing jumps.
+        const bool people = typed.startsWith(u'@');
+        m_search.search(wanted(), people ? QList<TableNumber>{tables::Contact, tables::ContactLink}
+                                         : QList<TableNumber>());
     }
-    addActions(typed);
-    ListQuery query;
-    query.table = tables::Customer;
-    CustomerFilter filter;
-    filter.text = typed;
-    query.filter = filter.tree();
-    query.sort = {{customerfields::Name, false}};
-    query.columns = {customerfields::Name, customerfields::Stage};
-    query.limit = MostCustomers;
-    whenDone(m_context.services.store.list(query, request), this, [this, request](const Result<ListPage> &page) {
-        if (page && request == m_request)
-            addCustomers(page->rows);
-    });
 }
 
-void CommandPalette::addActions(const QString &text)
+void CommandPalette::take(const QList<FoundRow> &rows, bool more)
 {
-    const int most = text.isEmpty() ? MostRows : 5;
+    m_count = more ? tr("more than %n result(s)", nullptr, static_cast<int>(rows.size()))
+                   : tr("%n result(s)", nullptr, static_cast<int>(rows.size()));
+    showLines(foundItems(rows));
+}
+
+void CommandPalette::askForRecent()
+{
+    if (m_recent.ids().isEmpty())
+        return;
+    const QList<FieldNumber> columns{customerfields::Name, customerfields::Stage};
+    whenDone(m_context.services.store.rows(tables::Customer, columns, m_recent.ids()), this,
+             [this, request = ++m_recentRequest](const Result<QList<ListRow>> &rows) {
+                 if (!rows || request != m_recentRequest || rows->isEmpty())
+                     return;
+                 QList<PaletteItem> items{heading(tr("Opened last"))};
+                 for (const ListRow &row : *rows) {
+                     FoundRow found;
+                     found.hit.row = found.hit.customer = {tables::Customer, row.id};
+                     fromValue(row.values.value(0), found.hit.title);
+                     fromValue(row.values.value(1), found.stage);
+                     items.append(itemOf(found));
+                 }
+                 showLines(items);
+             });
+}
+
+PaletteItem CommandPalette::itemOf(const FoundRow &found) const
+{
+    return paletteItem(found, m_context.services.clock.now(), m_context.format);
+}
+
+QList<PaletteItem> CommandPalette::foundItems(const QList<FoundRow> &rows) const
+{
+    QList<PaletteItem> items;
+    QString group;
+    for (const FoundRow &found : rows) {
+        const QString title = paletteGroup(GlobalSearch::groupOf(found.hit.row.table));
+        if (title != group)
+            items.append(heading(title));
+        group = title;
+        items.append(itemOf(found));
+    }
+    return items;
+}
+
+QList<PaletteItem> CommandPalette::actionItems(const QString &text, qsizetype most) const
+{
+    QList<PaletteItem> items;
     for (const ActionSpec &spec : m_context.actions.specs()) {
         const QAction *action = m_context.actions.action(spec.id);
         const QString name = action->text().remove(u'&');
-        if (!action->isEnabled() || spec.id == "go.palette"_L1 || !paletteMatches(name, text)
-            || m_hits->rowCount() >= most)
+        if (!action->isEnabled() || spec.id == "go.palette"_L1 || !paletteMatches(name, text) || items.size() >= most)
             continue;
-        auto *item = new QStandardItem(name);
-        item->setData(spec.id, ActionRole);
-        item->setData(spec.icon.isEmpty() ? u"chevron-right"_s : spec.icon, IconRole);
-        item->setData(action->shortcut().toString(QKeySequence::NativeText), KeyRole);
-        item->setData(ActionRegistry::menuTitle(spec.menu).remove(u'&'), SecondRole);
-        m_hits->appendRow(item);
+        PaletteItem item;
+        item.text = name;
+        item.actionId = spec.id;
+        item.icon = spec.icon.isEmpty() ? u"chevron-right"_s : spec.icon;
+        item.key = action->shortcut().toString(QKeySequence::NativeText);
+        item.right = ActionRegistry::menuTitle(spec.menu).remove(u'&');
+        items.append(item);
     }
-    m_list->setCurrentIndex(m_hits->index(0, 0));
+    return items;
+}
+
+void CommandPalette::showLines(const QList<PaletteItem> &found)
+{
+    const QString typed = m_field->text().trimmed();
+    QList<PaletteItem> lines = found;
+    if (!typed.startsWith(u'@')) {
+        const bool alone = found.isEmpty();
+        const QList<PaletteItem> actions = actionItems(wanted(), alone ? MostRows : ActionsBesideHits);
+        if (!actions.isEmpty() && !alone)
+            lines.append(heading(tr("Actions and pages")));
+        lines += actions;
+    }
+    m_lines.show(lines, wanted());
+    choose(m_lines.next(-1, 1));
     place();
 }
 
-void CommandPalette::addCustomers(const QList<ListRow> &rows)
+void CommandPalette::choose(int row)
 {
-    // Customers stand before commands: they are what people look for most.
-    for (qsizetype i = rows.size() - 1; i >= 0; --i) {
-        const ListRow &row = rows.at(i);
-        QString name;
-        QString stage;
-        fromValue(row.values.value(0), name);
-        fromValue(row.values.value(1), stage);
-        auto *item = new QStandardItem(name);
-        item->setData(row.id.toBytes(), IdRole);
-        item->setData(initialsOf(name), InitialsRole);
-        item->setData(tintOf(row.id), TintRole);
-        item->setData(keyLabel(u"stages"_s, stage), SecondRole);
-        m_hits->insertRow(0, item);
-    }
-    m_list->setCurrentIndex(m_hits->index(0, 0));
-    place();
+    const QModelIndex index = m_lines.index(row, 0);
+    m_list->setCurrentIndex(index);
+    // The keyboard is in the line, so the choice is told there.
+    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    if (row == m_lines.next(-1, 1))
+        m_list->scrollToTop(); // with the heading over it
 }
 
 void CommandPalette::activate(const QModelIndex &index)
 {
-    if (!index.isValid())
+    const PaletteItem *chosen = m_lines.itemAt(index);
+    if (chosen == nullptr || chosen->kind == PaletteItem::Kind::Heading)
         return;
-    const QString action = index.data(ActionRole).toString();
-    const QByteArray id = index.data(IdRole).toByteArray();
+    const PaletteItem item = *chosen;
     close();
-    if (!action.isEmpty())
-        m_context.actions.action(action)->trigger();
+    if (item.kind == PaletteItem::Kind::Action)
+        m_context.actions.action(item.actionId)->trigger();
     else
-        m_context.go(u"customers"_s, id);
+        openRow(item);
 }
 
-void CommandPalette::move(int step)
+void CommandPalette::openRow(const PaletteItem &item)
 {
-    const int count = m_hits->rowCount();
-    if (count > 0)
-        m_list->setCurrentIndex(m_hits->index((m_list->currentIndex().row() + step + count) % count, 0));
+    m_recent.note(item.customer.id);
+    goToCustomer(m_context, item.customer.id, item.row);
+}
+
+void CommandPalette::move(int step, int times)
+{
+    int row = m_list->currentIndex().row();
+    for (int i = 0; i < times; ++i) {
+        const int next = m_lines.next(row, step);
+        if (times > 1 && (next - row) * step < 0)
+            break; // a page stops at the end, one line goes round
+        row = next;
+    }
+    choose(row);
+}
+
+int CommandPalette::listHeight() const
+{
+    int high = 0;
+    for (int row = 0; row < m_lines.rowCount(); ++row)
+        high += m_list->sizeHintForRow(row);
+    return std::min(high, MostRows * PaletteDelegate::rowHeight());
 }
 
 QRect CommandPalette::box() const
 {
     const int wide = std::max(scaled(520), std::min(scaled(640), width() * 6 / 10));
-    const int rows = std::min(MostRows, m_hits->rowCount());
-    const int high = scaled(52) + (rows > 0 ? rows * scaled(40) + space::Group : scaled(44));
+    const int list = m_lines.rowCount() > 0 ? listHeight() + space::Group : scaled(44);
+    const int high = std::min(fieldHeight() + list + footerHeight(), height() - scaled(96) - space::Between);
     return {(width() - wide) / 2, scaled(96), wide, high};
 }
 
 void CommandPalette::place()
 {
     const QRect all = box();
-    m_field->setGeometry(all.x() + scaled(44), all.y() + 4, all.width() - scaled(60), scaled(44));
-    m_list->setGeometry(all.x(), all.y() + scaled(52), all.width(), all.height() - scaled(52) - space::Tiny);
-    m_list->setVisible(m_hits->rowCount() > 0);
+    const int count = wanted().isEmpty() ? 0 : scaled(140);
+    m_field->setGeometry(all.x() + scaled(44), all.y() + 4, all.width() - scaled(60) - count, scaled(44));
+    m_list->setGeometry(all.x(), all.y() + fieldHeight(), all.width(),
+                        all.height() - fieldHeight() - footerHeight() - space::Tiny);
+    m_list->setVisible(m_lines.rowCount() > 0);
     update();
 }
 
 void CommandPalette::close()
 {
+    m_search.cancel();
     hide();
     if (m_before != nullptr)
         m_before->setFocus(Qt::OtherFocusReason);
     m_before = nullptr;
+}
+
+void CommandPalette::paintFooter(QPainter *painter, const QRect &all) const
+{
+    const QRect footer(all.x(), all.bottom() - footerHeight(), all.width(), footerHeight());
+    paintHairlineBelow(painter, QRect(footer.x() + 1, footer.y() - 1, footer.width() - 2, 1), ink(Ink::Line));
+    const QList<std::pair<QString, QString>> hints{{u"↑↓"_s, tr("choose")},
+                                                   {tr("Enter", "key"), tr("open")},
+                                                   {u">"_s, tr("commands")},
+                                                   {u"@"_s, tr("people")}};
+    painter->setFont(textFont(TextRole::Small));
+    int x = footer.x() + space::Wide;
+    for (const auto &[key, what] : hints) {
+        const int cap = keyCapWidth(key);
+        paintKeyCap(painter, QRect(x, footer.y(), cap, footer.height()), key, ink(Ink::TextSecondary),
+                    ink(Ink::LineStrong));
+        x += cap + space::Small;
+        painter->setPen(ink(Ink::TextSecondary));
+        painter->setFont(textFont(TextRole::Small));
+        const int wide = painter->fontMetrics().horizontalAdvance(what);
+        painter->drawText(QRect(x, footer.y(), wide + 2, footer.height()), Qt::AlignVCenter | Qt::TextSingleLine, what);
+        x += wide + space::Between;
+    }
 }
 
 void CommandPalette::paintEvent(QPaintEvent *event)
@@ -262,14 +327,22 @@ void CommandPalette::paintEvent(QPaintEvent *event)
     painter.fillRect(rect(), ink(Ink::Scrim));
     const QRect all = box();
     paintFloating(&painter, all, radius::Palette, ink(Ink::Raised));
-    paintIcon(&painter, QRect(all.x() + space::Cell, all.y(), scaled(28), scaled(52)), u"search"_s,
+    paintIcon(&painter, QRect(all.x() + space::Cell, all.y(), scaled(28), fieldHeight()), u"search"_s,
               ink(Ink::TextTertiary), 18);
-    paintHairlineBelow(&painter, QRect(all.x() + 1, all.y(), all.width() - 2, scaled(51)), ink(Ink::Line));
-    if (m_hits->rowCount() == 0) {
+    if (const QString typed = m_field->text().trimmed(); !wanted().isEmpty() && !typed.startsWith(u'>')) {
+        painter.setFont(textFont(TextRole::Micro));
+        painter.setPen(ink(Ink::TextTertiary));
+        painter.drawText(QRect(all.x(), all.y(), all.width() - space::Wide, fieldHeight()),
+                         Qt::AlignVCenter | Qt::AlignRight, m_failed ? QString() : m_count);
+    }
+    paintHairlineBelow(&painter, QRect(all.x() + 1, all.y(), all.width() - 2, fieldHeight() - 1), ink(Ink::Line));
+    paintFooter(&painter, all);
+    if (m_lines.rowCount() == 0) {
         painter.setFont(textFont(TextRole::Body));
         painter.setPen(ink(Ink::TextSecondary));
-        painter.drawText(QRect(all.x(), all.y() + scaled(52), all.width(), scaled(44)), Qt::AlignCenter,
-                         tr("Nothing found. Try fewer letters."));
+        painter.drawText(QRect(all.x(), all.y() + fieldHeight(), all.width(), scaled(44)), Qt::AlignCenter,
+                         m_failed ? tr("The search could not be answered. Type on to try again.")
+                                  : tr("Nothing found. Try fewer letters."));
     }
 }
 
@@ -279,24 +352,30 @@ void CommandPalette::mousePressEvent(QMouseEvent *event)
         close();
 }
 
+bool CommandPalette::pressed(int key)
+{
+    switch (key) {
+    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(1, MostRows - 2); return true;
+    case Qt::Key_PageUp: move(-1, MostRows - 2); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: return true; // the line is all there is; Escape leads out
+    case Qt::Key_Return:
+    case Qt::Key_Enter: activate(m_list->currentIndex()); return true;
+    default: return false;
+    }
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         setGeometry(parentWidget()->rect());
         place();
     }
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape: close(); return true;
-        case Qt::Key_Down: move(1); return true;
-        case Qt::Key_Up: move(-1); return true;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab: return true; // the line is all there is; Escape leads out
-        case Qt::Key_Return:
-        case Qt::Key_Enter: activate(m_list->currentIndex()); return true;
-        default: break;
-        }
-    }
+    if (watched == m_field && event->type() == QEvent::KeyPress && pressed(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
