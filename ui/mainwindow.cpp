@@ -58,7 +58,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     });
     connect(&m_services.language, &Language::changed, this, &MainWindow::rebuild);
     connect(&m_services.store, &Store::statusChanged, this, &MainWindow::showStatus);
-    showPage(allPages().first().id);
+    showPage(startPage());
+}
+
+QString MainWindow::startPage() const
+{
+    const QString chosen = m_services.settings.value(u"window/startPage"_s, u"customers"_s).toString();
+    return hasPage(chosen) ? chosen : allPages().first().id;
 }
 
 MainWindow::~MainWindow()

@@ -46,6 +46,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] QString startPage() const;
     void build(); ///< everything that speaks a language; again after the language changed
     void buildMenuBar();
     void rebuild();

@@ -4,6 +4,8 @@
 
 #include "ui/pages/conflicts/conflictspage.h"
 #include "ui/pages/customers/customerspage.h"
+#include "ui/pages/tasks/taskspage.h"
+#include "ui/pages/trash/trashpage.h"
 
 #include <QCoreApplication>
 #include <QVariantMap>
@@ -28,9 +30,11 @@ const QList<PageEntry> &allPages()
 {
     using G = PageEntry::Group;
     static const QList<PageEntry> pages = {
+        {u"tasks"_s, QT_TRANSLATE_NOOP("Page", "My tasks"), u"list-checks"_s, G::Work, false, make<TasksPage>},
         {u"customers"_s, QT_TRANSLATE_NOOP("Page", "Customers"), u"building-2"_s, G::Portfolio, false,
          make<CustomersPage>},
         {u"conflicts"_s, QT_TRANSLATE_NOOP("Page", "Conflicts"), u"git-merge"_s, G::Team, true, make<ConflictsPage>},
+        {u"trash"_s, QT_TRANSLATE_NOOP("Page", "Trash"), u"trash-2"_s, G::Team, false, make<TrashPage>},
     };
     return pages;
 }

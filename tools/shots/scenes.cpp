@@ -3,6 +3,8 @@
 #include "tools/shots/scenes.h"
 
 #include "core/accessend.h"
+#include "core/entityrow.h"
+#include "core/task.h"
 #include "models/customerfields.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
@@ -26,6 +28,8 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTimer>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +85,55 @@ void addConflicts(World &world)
                              when);
     world.store.pullConflict(at(6), customerfields::Seats, Value(std::int64_t(240)), world.people.at(3).id, when);
     world.store.pullConflict(at(8), customerfields::Industry, Value(u"Varejo óptico"_s), world.people.at(4).id, when);
+}
+
+/// Some days of work for the manager, overdue to undated.
+void addTasks(World &world)
+{
+    struct Line {
+        const char *title;
+        int customer;
+        int days; ///< from today; 99 = no date
+        const char *priority;
+    };
+    constexpr std::array<Line, 8> lines = {{
+        {"Ligar para Helena Prado", 3, -1, "urgent"},
+        {"Aprovar plano de recuperação", 8, -4, "high"},
+        {"Conduzir QBR do 1º trimestre", 12, 0, "high"},
+        {"Enviar proposta de renovação", 5, 0, "medium"},
+        {"Responder ao detrator do NPS", 21, 0, "high"},
+        {"Treinar a equipe da farmácia", 14, 2, "medium"},
+        {"Apresentar o App de campo", 17, 3, "low"},
+        {"Pedir um depoimento", 30, 99, "low"},
+    }};
+    Command command{u"add"_s, {}};
+    for (const Line &line : lines) {
+        Task task;
+        task.customer = world.customers.at(line.customer).id;
+        task.title = QString::fromUtf8(line.title);
+        task.due = line.days == 99 ? QDate() : today.addDays(line.days);
+        task.assignee = world.people.first().id;
+        task.status = u"open"_s;
+        task.priority = QString::fromLatin1(line.priority);
+        RowEdit edit;
+        edit.kind = MutationKind::Create;
+        edit.row = {tables::Task, nextTestId()};
+        edit.values = valuesOf(task);
+        command.edits.append(edit);
+    }
+    (void)world.store.execute(command);
+}
+
+void deleteSome(World &world)
+{
+    Command command{u"delete"_s, {}};
+    for (const int customer : {4, 11, 23}) {
+        RowEdit edit;
+        edit.kind = MutationKind::Remove;
+        edit.row = {tables::Customer, world.customers.at(customer).id.uuid};
+        command.edits.append(edit);
+    }
+    (void)world.store.execute(command);
 }
 
 } // namespace
@@ -143,6 +196,21 @@ QList<Scene> allScenes()
                    [](World &world) {
                        addConflicts(world);
                        world.window->showPage(u"conflicts"_s);
+                   },
+                   true});
+    scenes.append({u"tasks"_s, 120,
+                   [](World &world) {
+                       addTasks(world);
+                       settle();
+                       world.window->showPage(u"tasks"_s);
+                   },
+                   true});
+    scenes.append({u"tasks-empty"_s, 20, [](World &world) { world.window->showPage(u"tasks"_s); }});
+    scenes.append({u"trash"_s, 120,
+                   [](World &world) {
+                       deleteSome(world);
+                       settle();
+                       world.window->showPage(u"trash"_s);
                    },
                    true});
     scenes.append({u"selected-panel"_s, 120, [](World &world) {

@@ -39,6 +39,11 @@ void addAllActions(ActionRegistry &registry)
     add(u"customer.export"_s, QT_TRANSLATE_NOOP("Action", "E&xport this list…"), u"download"_s, QKeySequence(u"Ctrl+E"_s), M::Customer, 4);
     add(u"customer.delete"_s, QT_TRANSLATE_NOOP("Action", "&Delete"), u"trash-2"_s, QKeySequence::Delete, M::Customer, 3);
 
+    add(u"task.new"_s, QT_TRANSLATE_NOOP("Action", "New &task"), u"list-checks"_s, QKeySequence(u"Ctrl+T"_s), M::Customer, 5);
+    add(u"task.done"_s, QT_TRANSLATE_NOOP("Action", "Task &done or to do again"), u"check"_s, QKeySequence(u"E"_s), M::Customer, 5);
+    add(u"task.customer"_s, QT_TRANSLATE_NOOP("Action", "Open the task's &customer"), u"building-2"_s, {}, M::Customer, 5);
+    add(u"trash.restore"_s, QT_TRANSLATE_NOOP("Action", "&Bring back from the trash"), u"archive-restore"_s, QKeySequence(u"Ctrl+Shift+T"_s), M::Customer, 6);
+
     add(u"view.refresh"_s, QT_TRANSLATE_NOOP("Action", "Show &new rows"), u"arrow-up"_s, QKeySequence(u"Ctrl+Shift+R"_s), M::View, 0);
     add(u"view.columns"_s, QT_TRANSLATE_NOOP("Action", "Co&lumns…"), u"columns-3"_s, QKeySequence(u"Ctrl+Shift+C"_s), M::View, 0);
     add(u"view.save"_s, QT_TRANSLATE_NOOP("Action", "Save &view"), {}, QKeySequence(u"Ctrl+S"_s), M::View, 5);
