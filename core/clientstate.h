@@ -49,6 +49,26 @@ struct AttentionItem final {
     QByteArray shownRow; ///< the row as its author saw it, from which it can be created again
 };
 
+/// A change that waits to be sent, as far as people need to know of it.
+struct PendingChange final {
+    std::int64_t n = 0; ///< its place in the outbox
+    MutationKind kind = MutationKind::Edit;
+    QString act; ///< label key
+    RowKey row;
+    ScopeId scope; ///< of the row: for all that hangs on a customer, the customer's id
+    QList<FieldNumber> fields;
+    Instant at; ///< when it was made, by this device's clock
+    friend bool operator==(const PendingChange &, const PendingChange &) = default;
+};
+
+/// What sync still has to do.
+struct SyncWork final {
+    QList<PendingChange> waiting; ///< in the order it will be sent
+    std::int64_t completeScopes = 0; ///< customers (and other scopes) all of whose rows are here
+    std::int64_t loadingScopes = 0; ///< whose rows are still coming in
+    friend bool operator==(const SyncWork &, const SyncWork &) = default;
+};
+
 /// One act of this device, kept for undo.
 struct OperationRecord final {
     OperationId operation;

@@ -62,6 +62,10 @@ public:
     /// Takes back the newest act of this device that is not undone yet.
     virtual QFuture<Result<UndoReport>> undo() = 0;
     virtual QFuture<Result<QList<AttentionItem>>> attention() = 0;
+    /// Takes a needs-attention item off the list, once a person has settled it by other means.
+    virtual QFuture<Status> dismiss(MutationId mutation) = 0;
+    /// What waits to be sent, the oldest `limit` of it, and what is still coming in.
+    virtual QFuture<Result<SyncWork>> syncWork(int limit) = 0;
     /// What somebody was writing and has not saved, by a key of the page's own ("interaction/ID"): kept on this device only,
     /// encrypted like everything, durable when the future ends. Empty contents: there is none, or it is to go.
     virtual QFuture<Result<QByteArray>> draft(const QString &key) = 0;

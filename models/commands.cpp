@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/commands.h"
 
+#include "core/canonical.h"
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -84,6 +86,23 @@ Command removeRows(TableNumber table, const QList<Uuid> &ids)
         command.edits.append(edit);
     }
     return command;
+}
+
+std::optional<Command> createAgain(const AttentionItem &item)
+{
+    const Result<RowState> row = decodeRow(item.shownRow);
+    if (!row)
+        return std::nullopt;
+    RowEdit edit;
+    edit.kind = MutationKind::Create;
+    edit.row.table = row->key.table; // with a null id: the store gives it one
+    for (auto field = row->fields.cbegin(); field != row->fields.cend(); ++field) {
+        if (field.key() != DeletedField && !field->value.isNull())
+            edit.values.insert(field.key(), field->value);
+    }
+    if (edit.values.isEmpty())
+        return std::nullopt;
+    return Command{u"add"_s, {edit}};
 }
 
 Command settleConflict(const RowKey &row, FieldNumber field, const Value &value)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/changeset.h"
+#include "core/clientstate.h"
 #include "core/customer.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace farol {
 
@@ -24,6 +27,9 @@ struct SetChange final {
 [[nodiscard]] Command editSet(TableNumber table, const QList<Uuid> &ids, FieldNumber field, const QStringList &add,
                               const QStringList &remove);
 [[nodiscard]] Command removeRows(TableNumber table, const QList<Uuid> &ids);
+/// The row of a change that the server did not take, made anew under an id of its own as its author saw it; nothing when
+/// the copy cannot be read.
+[[nodiscard]] std::optional<Command> createAgain(const AttentionItem &item);
 /// Settles the open conflict of a field by showing `value` from now on.
 [[nodiscard]] Command settleConflict(const RowKey &row, FieldNumber field, const Value &value);
 

@@ -241,6 +241,14 @@ Result<StoreCounts> ListReader::counts()
     return StoreCounts{statement.integer(0), statement.integer(1), statement.integer(2)};
 }
 
+Result<ScopeCounts> ListReader::scopeCounts()
+{
+    FAROL_ASSIGN(Statement statement,
+                 m_connection->prepare("SELECT coalesce(sum(status = 2), 0), coalesce(sum(status IN (1, 4)), 0) FROM scope"));
+    FAROL_TRY(statement.step());
+    return ScopeCounts{statement.integer(0), statement.integer(1)};
+}
+
 Result<QByteArray> ListReader::plan(const ListQuery &query, bool ids)
 {
     FAROL_ASSIGN(const EntityColumns *table, entity(query.table));

@@ -26,6 +26,12 @@ struct StoreCounts final {
     std::int64_t conflicts = 0; ///< living rows with an open conflict
 };
 
+/// How many scopes have all their rows here, and how many have some still coming in.
+struct ScopeCounts final {
+    std::int64_t complete = 0;
+    std::int64_t loading = 0;
+};
+
 /// Answers lists from the shown rows, on a connection and in a thread of its own, while the store's thread writes.
 class ListReader final
 {
@@ -45,6 +51,7 @@ public:
     /// One row with versions and sides, as shown, a deleted one too; NotFound.
     Result<RowState> row(const RowKey &key);
     Result<StoreCounts> counts();
+    Result<ScopeCounts> scopeCounts();
 
     /// Ends the query under way with Error::Cancelled; the only call allowed from another thread.
     void cancel() noexcept { m_connection->interrupt(); }

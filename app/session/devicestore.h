@@ -33,8 +33,6 @@ public:
     virtual QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) = 0;
     /// Every living row that shows this natural key, by id; several only where one was set by hand.
     virtual QFuture<Result<QList<Uuid>>> rowsWithKey(TableNumber table, const QString &key) = 0;
-    /// Takes a needs-attention item off the list, once a person has settled it by other means.
-    virtual QFuture<Status> dismiss(MutationId mutation) = 0;
     /// Ends the sign-in; the profile and its unsent work stay.
     virtual QFuture<Status> signOut() = 0;
 

@@ -257,6 +257,11 @@ QFuture<Status> LocalStore::dismiss(MutationId mutation)
     return ask<Status>(m_worker, [mutation](StoreWorker &worker) { return worker.dismiss(mutation); });
 }
 
+QFuture<Result<SyncWork>> LocalStore::syncWork(int limit)
+{
+    return ask<Result<SyncWork>>(m_worker, [limit](StoreWorker &worker) { return worker.syncWork(limit); });
+}
+
 template <typename Fn>
 QFuture<Status> LocalStore::begin(Fn fn)
 {

@@ -41,6 +41,8 @@ public:
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
+    QFuture<Status> dismiss(MutationId mutation) override;
+    QFuture<Result<SyncWork>> syncWork(int limit) override;
     QFuture<Status> syncNow() override;
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override;
@@ -52,7 +54,6 @@ public:
     QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) override;
     QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) override;
     QFuture<Result<QList<Uuid>>> rowsWithKey(TableNumber table, const QString &key) override;
-    QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Status> signOut() override;
     /// The same person, whose sign-in had ended; sync goes on at once. Foreign: the server took him for another.
     QFuture<Status> signInAgain(const QString &password);

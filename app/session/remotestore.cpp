@@ -262,6 +262,11 @@ QFuture<Status> RemoteStore::dismiss(MutationId mutation)
     return ask<void>(StoreCall::Dismiss, payloadOf(mutation));
 }
 
+QFuture<Result<SyncWork>> RemoteStore::syncWork(int limit)
+{
+    return ask<SyncWork>(StoreCall::SyncWork, payloadOf(qint32(limit)));
+}
+
 QFuture<Status> RemoteStore::signOut()
 {
     return ask<void>(StoreCall::SignOut, {});

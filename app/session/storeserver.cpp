@@ -135,6 +135,8 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
         return readPayload(bytes, table, text) ? reply(socket, id, m_store.rowsWithKey(table, text)) : broken();
     case StoreCall::Dismiss:
         return readPayload(bytes, mutation) ? reply(socket, id, m_store.dismiss(mutation)) : broken();
+    case StoreCall::SyncWork:
+        return readPayload(bytes, limit) ? reply(socket, id, m_store.syncWork(limit)) : broken();
     case StoreCall::SignOut: return reply(socket, id, m_store.signOut());
     default: return broken();
     }

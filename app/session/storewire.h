@@ -28,6 +28,7 @@ enum class StoreCall : quint8 {
     Dismiss,
     SignOut,
     RowsWithKey,
+    SyncWork = 40,
     Answer = 100, ///< to the call of the same id
     Changed,
     StatusChanged,
@@ -35,7 +36,7 @@ enum class StoreCall : quint8 {
 };
 
 /// Both programs must be of one version; another one is told so and waits for the profile instead.
-inline constexpr quint32 StoreWireVersion = 3;
+inline constexpr quint32 StoreWireVersion = 4;
 inline constexpr qsizetype MaxStoreMessage = qsizetype(256) * 1024 * 1024;
 
 struct StoreMessage final {

@@ -3,6 +3,7 @@
 #include "app/session/storeworker.h"
 
 #include "app/session/keyholder.h"
+#include "app/session/syncwork.h"
 #include "core/signinerrors.h"
 
 #include <algorithm>
@@ -170,6 +171,12 @@ Status StoreWorker::dismiss(MutationId mutation)
     Status status = m_writer.dismiss(mutation);
     m_publish.start(0);
     return status;
+}
+
+Result<SyncWork> StoreWorker::syncWork(int limit)
+{
+    FAROL_TRY(m_closing.usable());
+    return farol::syncWork(*m_store, *m_counter, limit);
 }
 
 Result<QList<storage::ClientAct>> StoreWorker::acts(const RowKey &row, int limit)

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Result<UndoReport> undo();
     [[nodiscard]] Result<QList<AttentionItem>> attention();
     [[nodiscard]] Status dismiss(MutationId mutation);
+    [[nodiscard]] Result<SyncWork> syncWork(int limit);
     [[nodiscard]] Result<QList<storage::ClientAct>> acts(const RowKey &row, int limit);
     [[nodiscard]] Result<QList<std::optional<RowState>>> rowsByKey(TableNumber table, const QStringList &keys);
     [[nodiscard]] Result<QList<Uuid>> rowsWithKey(TableNumber table, const QString &key);

@@ -283,6 +283,33 @@ QDataStream &operator>>(QDataStream &in, AttentionItem &item)
     return in;
 }
 
+QDataStream &operator<<(QDataStream &out, const PendingChange &change)
+{
+    return out << qint64(change.n) << change.kind << change.act << change.row << change.scope << change.fields
+               << qint64(change.at.ms);
+}
+
+QDataStream &operator>>(QDataStream &in, PendingChange &change)
+{
+    change.n = readInt(in);
+    in >> change.kind >> change.act >> change.row >> change.scope >> change.fields;
+    change.at.ms = readInt(in);
+    return in;
+}
+
+QDataStream &operator<<(QDataStream &out, const SyncWork &work)
+{
+    return out << work.waiting << qint64(work.completeScopes) << qint64(work.loadingScopes);
+}
+
+QDataStream &operator>>(QDataStream &in, SyncWork &work)
+{
+    in >> work.waiting;
+    work.completeScopes = readInt(in);
+    work.loadingScopes = readInt(in);
+    return in;
+}
+
 QDataStream &operator<<(QDataStream &out, const SyncStatus &status)
 {
     out << status.connection << status.lastError << status.hasError << qint64(status.waiting)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void change_appearsOnTheOtherDevice();
     void change_isThereWithinMilliseconds();
     void offlineWork_goesUpLater();
+    void waitingWork_canBeLookedAt();
     void undo_takesBackOnBothDevices();
     void concurrentEdits_becomeAConflict();
     void round_tellsWhenItEnded();
@@ -216,6 +217,25 @@ void LocalStoreTest::offlineWork_goesUpLater()
     QTRY_COMPARE(nameOf(*b, id), u"Acme"_s);
     QTRY_COMPARE(a->status().waiting, 0);
     QTRY_VERIFY(!a->status().hasError);
+}
+
+void LocalStoreTest::waitingWork_canBeLookedAt()
+{
+    TestProfile profile;
+    const auto store = profile.open();
+    const Uuid id = addCustomer(*store, u"Café"_s);
+    QVERIFY(store->execute(renamed(id, u"Café Alto"_s)).result().hasValue());
+    const Result<SyncWork> work = store->syncWork(10).result();
+    QVERIFY(work.hasValue());
+    QCOMPARE(work->waiting.size(), 2);
+    const PendingChange &made = work->waiting.at(0);
+    QCOMPARE(made.kind, MutationKind::Create);
+    QCOMPARE(made.row, (RowKey{tables::Customer, id}));
+    QCOMPARE(made.scope.uuid, id);
+    QVERIFY(made.n < work->waiting.at(1).n);
+    QCOMPARE(work->waiting.at(1).kind, MutationKind::Edit);
+    QCOMPARE(work->waiting.at(1).fields, QList<FieldNumber>{1});
+    QCOMPARE(store->syncWork(1).result()->waiting.size(), 1);
 }
 
 void LocalStoreTest::undo_takesBackOnBothDevices()

@@ -64,6 +64,11 @@ void StoreWireTest::values_surviveTheWay()
     status.mismatches = 9;
     status.quarantined = 10;
     QVERIFY(survives(status));
+    SyncWork work;
+    work.waiting = {{3, MutationKind::Edit, u"edit"_s, row.key, row.scope, {1, 4}, Instant{5}}};
+    work.completeScopes = 6;
+    work.loadingScopes = 7;
+    QVERIFY(survives(work));
     RowEdit edit;
     edit.kind = MutationKind::Create;
     edit.row = row.key;

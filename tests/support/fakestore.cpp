@@ -261,10 +261,19 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
         applyEdit(edit, act, changes);
     }
     m_acts.append(act);
-    if (m_status.connection != SyncStatus::Connection::Online)
+    if (m_status.connection != SyncStatus::Connection::Online) {
         m_status.waiting += command.edits.size();
-    else
+        for (qsizetype i = 0; i < command.edits.size(); ++i) {
+            const RowEdit &edit = command.edits.at(i);
+            const RowKey key = changes.rows.value(i).row;
+            const Value owner = key.table == tables::Customer ? Value(key.id) : m_rows.value(key).value(1);
+            const ScopeId scope(owner.get<Uuid>() == nullptr ? Uuid() : *owner.get<Uuid>());
+            m_work.waiting.append({m_work.waiting.size() + 1, edit.kind, command.act, key, scope, edit.values.keys(),
+                                   Instant{1'750'000'000'000}});
+        }
+    } else {
         m_pending.clear();
+    }
     tell(changes);
     return answer<Result<ChangeSet>>(changes);
 }
@@ -305,11 +314,34 @@ QFuture<Result<QList<AttentionItem>>> FakeStore::attention()
     return answer<Result<QList<AttentionItem>>>(m_attention);
 }
 
+QFuture<Status> FakeStore::dismiss(MutationId mutation)
+{
+    const auto removed = m_attention.removeIf(
+        [mutation](const AttentionItem &item) { return item.outcome.mutation == mutation; });
+    updateCounts();
+    Q_EMIT statusChanged(m_status);
+    return answer<Status>(removed > 0 ? Status() : Status(fail(Error::Code::NotFound)));
+}
+
+QFuture<Result<SyncWork>> FakeStore::syncWork(int limit)
+{
+    SyncWork work = m_work;
+    work.waiting = work.waiting.mid(0, limit);
+    return answer<Result<SyncWork>>(work);
+}
+
+void FakeStore::setScopes(std::int64_t complete, std::int64_t loading)
+{
+    m_work.completeScopes = complete;
+    m_work.loadingScopes = loading;
+}
+
 QFuture<Status> FakeStore::syncNow()
 {
     if (m_status.connection != SyncStatus::Connection::Online)
         return answer<Status>(fail(Error::Code::Offline));
     m_status.waiting = 0;
+    m_work.waiting.clear();
     m_pending.clear();
     Q_EMIT statusChanged(m_status);
     return answer<Status>(Status());
@@ -322,6 +354,7 @@ void FakeStore::setOnline(bool online)
     sent.origin = Origin::Server;
     if (online) {
         m_status.waiting = 0;
+        m_work.waiting.clear();
         m_status.hasError = false;
         for (const RowKey &key : std::as_const(m_pending))
             sent.rows.append({key, RowChangeKind::Changed, {}});

@@ -30,6 +30,8 @@ public:
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
+    QFuture<Status> dismiss(MutationId mutation) override;
+    QFuture<Result<SyncWork>> syncWork(int limit) override;
     QFuture<Status> syncNow() override;
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
@@ -50,6 +52,8 @@ public:
     void addAttention(const AttentionItem &item);
 
     void setStatus(const SyncStatus &status);
+    /// How many scopes are here and on their way, as syncWork() says.
+    void setScopes(std::int64_t complete, std::int64_t loading);
     /// The next command, query or sync answers with this.
     void failNextCommand(const Error &error) { m_commandError = error; }
     void failNextQuery(const Error &error) { m_queryError = error; }
@@ -86,6 +90,7 @@ private:
     QList<Act> m_acts;
     QList<Command> m_commands;
     QList<AttentionItem> m_attention;
+    SyncWork m_work;
     SyncStatus m_status;
     std::optional<Error> m_commandError;
     std::optional<Error> m_queryError;

@@ -28,6 +28,8 @@ public:
     QFuture<Result<ChangeSet>> execute(const Command &) override { return refused<ChangeSet>(); }
     QFuture<Result<UndoReport>> undo() override { return refused<UndoReport>(); }
     QFuture<Result<QList<AttentionItem>>> attention() override { return refused<QList<AttentionItem>>(); }
+    QFuture<Status> dismiss(MutationId) override { return refused<void>(); }
+    QFuture<Result<SyncWork>> syncWork(int) override { return refused<SyncWork>(); }
     QFuture<Result<QByteArray>> draft(const QString &) override { return refused<QByteArray>(); }
     QFuture<Status> keepDraft(const QString &, const QByteArray &) override { return refused<void>(); }
     QFuture<Status> syncNow() override { return refused<void>(); }

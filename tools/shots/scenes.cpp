@@ -124,6 +124,22 @@ void addTasks(World &world)
     (void)world.store.execute(command);
 }
 
+/// Work of an hour without a network, through the store, so that the panel can list it.
+void workOffline(World &world)
+{
+    world.store.setOnline(false);
+    const auto edit = [&](int customer, FieldNumber field, const Value &value) {
+        RowEdit made;
+        made.row = {tables::Customer, world.customers.at(customer).id.uuid};
+        made.values.insert(field, value);
+        (void)world.store.execute({u"edit"_s, {made}});
+    };
+    edit(3, customerfields::Stage, Value(u"renewal"_s));
+    edit(5, customerfields::Seats, Value(std::int64_t(80)));
+    edit(8, customerfields::Notes, Value(u"Ligar na segunda."_s));
+    addTasks(world);
+}
+
 void deleteSome(World &world)
 {
     Command command{u"delete"_s, {}};
@@ -272,11 +288,23 @@ QList<Scene> allScenes()
                        goOffline(world);
                        world.window->actions().action(u"sync.panel"_s)->trigger();
                    }});
+    scenes.append({u"pending"_s, 120, [](World &world) {
+                       workOffline(world);
+                       settle();
+                       world.window->actions().action(u"sync.panel"_s)->trigger();
+                   }});
+    scenes.append({u"pending-all"_s, 120, [](World &world) {
+                       workOffline(world);
+                       settle();
+                       world.window->actions().action(u"sync.panel"_s)->trigger();
+                       world.window->syncPanel()->showAllButton()->click();
+                   }});
     scenes.append({u"loading"_s, 5, [](World &world) {
                        SyncStatus status = world.store.status();
                        status.loading = true;
                        status.loadedRows = 31'208;
                        status.loadTotal = 96'400;
+                       world.store.setScopes(40, 44);
                        world.store.setStatus(status);
                        world.window->actions().action(u"sync.panel"_s)->trigger();
                    }});

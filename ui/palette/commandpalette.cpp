@@ -6,6 +6,7 @@
 #include "ui/pageregistry.h"
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettewords.h"
+#include "ui/rowwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -176,7 +177,7 @@ QList<PaletteItem> CommandPalette::foundItems(const QList<FoundRow> &rows) const
     QList<PaletteItem> items;
     QString group;
     for (const FoundRow &found : rows) {
-        const QString title = paletteGroup(GlobalSearch::groupOf(found.hit.row.table));
+        const QString title = rowKinds(GlobalSearch::groupOf(found.hit.row.table));
         if (title != group)
             items.append(heading(title));
         group = title;

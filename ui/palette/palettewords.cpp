@@ -2,53 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palettewords.h"
 
+#include "ui/rowwords.h"
+
 #include "models/labels.h"
 #include "models/namelookup.h"
 
 #include "core/tables.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace farol {
-
-namespace {
-
-QString said(const char *text)
-{
-    return QCoreApplication::translate("Palette", text);
-}
-
-} // namespace
-
-QString paletteGroup(TableNumber group)
-{
-    switch (group) {
-    case tables::Customer: return said(QT_TRANSLATE_NOOP("Palette", "Customers"));
-    case tables::Contact: return said(QT_TRANSLATE_NOOP("Palette", "Contacts"));
-    case tables::Interaction: return said(QT_TRANSLATE_NOOP("Palette", "Interactions"));
-    case tables::Ticket: return said(QT_TRANSLATE_NOOP("Palette", "Tickets"));
-    case tables::Task: return said(QT_TRANSLATE_NOOP("Palette", "Tasks"));
-    case tables::Contract: return said(QT_TRANSLATE_NOOP("Palette", "Contracts"));
-    default: return said(QT_TRANSLATE_NOOP("Palette", "More"));
-    }
-}
-
-QString rowIcon(TableNumber table)
-{
-    switch (table) {
-    case tables::Customer: return u"building-2"_s;
-    case tables::Contact:
-    case tables::ContactLink: return u"user"_s;
-    case tables::Interaction: return u"message-square"_s;
-    case tables::Ticket:
-    case tables::TicketMessage: return u"life-buoy"_s;
-    case tables::Task: return u"list-checks"_s;
-    case tables::Contract: return u"file-text"_s;
-    default: return u"square-pen"_s;
-    }
-}
 
 PaletteItem paletteItem(const FoundRow &found, Instant now, const Format &format)
 {

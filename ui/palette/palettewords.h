@@ -11,9 +11,5 @@ namespace farol {
 
 /// What a hit looks like as a line: name, where it was found, whose it is, when it was.
 [[nodiscard]] PaletteItem paletteItem(const FoundRow &found, Instant now, const Format &format);
-/// The heading over hits of this group.
-[[nodiscard]] QString paletteGroup(TableNumber group);
-/// The sign of a kind of row that has no avatar.
-[[nodiscard]] QString rowIcon(TableNumber table);
 
 } // namespace farol

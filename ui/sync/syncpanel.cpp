@@ -4,6 +4,8 @@
 
 #include "ui/acts.h"
 #include "ui/errortext.h"
+#include "ui/sync/attentionlist.h"
+#include "ui/sync/pendinglist.h"
 #include "ui/sync/signindialog.h"
 #include "ui/sync/syncwords.h"
 #include "ui/theme/icons.h"
@@ -12,13 +14,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include "core/async.h"
-#include "core/canonical.h"
 #include "core/clock.h"
-#include "core/customer.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -67,38 +65,38 @@ private:
     bool m_risk = false;
 };
 
-namespace {
-
-// One change the server did not take: what it was about, why, and a way to keep a copy.
-QWidget *attentionRow(const AttentionItem &item, QWidget *parent)
+// The first changes that wait, as lines to look at; the dialog has all of them.
+class SyncPanel::Waiting final : public QWidget
 {
-    const auto row = decodeRow(item.shownRow);
-    const QString name = row ? customerFromRow(*row).name : QString();
-    const QString title = name.isEmpty() ? SyncPanel::tr("A change to a customer") : name;
-    const QString reason = item.outcome.kind == OutcomeKind::Quarantined
-                               ? SyncPanel::tr("You no longer have access; your team lead has it now.")
-                               : rejectSentence(item.outcome.reason);
+public:
+    static constexpr int Most = 5;
 
-    auto *line = new QWidget(parent);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new TextLabel(title, TextRole::Name, Ink::Text, line));
-    auto *why = new TextLabel(reason, TextRole::Small, Ink::TextSecondary, line);
-    why->setWordWrap(true);
-    words->addWidget(why);
-    auto *copy = new Button(SyncPanel::tr("Copy"), ButtonVariant::Ghost, line);
-    copy->setSmall(true);
-    copy->setAccessibleName(SyncPanel::tr("Copy %1").arg(title));
-    QObject::connect(copy, &QPushButton::clicked, line,
-                     [text = QString(title + u"\n"_s + reason)] { QGuiApplication::clipboard()->setText(text); });
-    auto *across = new QHBoxLayout(line);
-    across->setContentsMargins(0, space::Tiny, 0, space::Tiny);
-    across->addLayout(words, 1);
-    across->addWidget(copy, 0, Qt::AlignTop);
-    return line;
-}
+    Waiting(const PageContext &context, QWidget *parent)
+        : QWidget(parent), m_model(context.services.store, context.services.clock, context.format)
+    {
+        connect(&m_model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    }
+    void setChanges(const QList<PendingChange> &changes)
+    {
+        m_model.show(changes.mid(0, Most));
+        setFixedHeight(m_model.rowCount() * (pendingLineHeight() + space::Tiny));
+        setVisible(m_model.rowCount() > 0);
+        update();
+    }
 
-} // namespace
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QRect line(0, row * (pendingLineHeight() + space::Tiny), width(), pendingLineHeight());
+            paintPendingLine(&painter, line, layoutDirection(), m_model.index(row, 0));
+        }
+    }
+
+private:
+    PendingModel m_model;
+};
 
 SyncPanel::SyncPanel(const PageContext &context, QWidget *over)
     : QWidget(over), m_context(context), m_store(context.services.store)
@@ -120,6 +118,10 @@ void SyncPanel::build()
     m_headline = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_last = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
     m_waiting = new TextLabel({}, TextRole::Body, Ink::Text, this);
+    m_waitingList = new Waiting(m_context, this);
+    m_showAll = new Button({}, ButtonVariant::Secondary, this);
+    m_showAll->setSmall(true);
+    connect(m_showAll, &QPushButton::clicked, this, &SyncPanel::showPending);
     m_quarantined = new TextLabel({}, TextRole::Body, Ink::WarnText, this);
     m_quarantined->setWordWrap(true);
     m_loading = new QProgressBar(this);
@@ -128,6 +130,8 @@ void SyncPanel::build()
     m_loading->setAccessibleName(tr("Loading"));
     m_loadingText = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
     m_loadingText->setWordWrap(true);
+    m_scopes = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
+    m_scopes->setWordWrap(true);
     m_conflicts = new TextLabel({}, TextRole::Name, Ink::Text, this);
     auto *settle = new Button(tr("Settle"), ButtonVariant::Secondary, this);
     settle->setIconName(u"git-merge"_s);
@@ -141,8 +145,8 @@ void SyncPanel::build()
     conflicts->addWidget(m_conflicts, 1);
     conflicts->addWidget(settle);
     m_attentionTitle = new TextLabel({}, TextRole::Name, Ink::RiskText, this);
-    m_attention = new QVBoxLayout;
-    m_attention->setSpacing(0);
+    m_attention = new AttentionList(m_context, this);
+    connect(m_attention, &AttentionList::shown, this, &SyncPanel::place);
     m_signIn = new Button(tr("Sign in again"), ButtonVariant::Primary, this);
     connect(m_signIn, &QPushButton::clicked, this, &SyncPanel::signIn);
     m_sync = new Button(tr("Sync now"), ButtonVariant::Primary, this);
@@ -168,12 +172,15 @@ void SyncPanel::build()
     inner->addLayout(title);
     inner->addWidget(m_last);
     inner->addWidget(m_waiting);
+    inner->addWidget(m_waitingList);
+    inner->addWidget(m_showAll, 0, Qt::AlignLeading);
     inner->addWidget(m_quarantined);
     inner->addWidget(m_loadingText);
     inner->addWidget(m_loading);
+    inner->addWidget(m_scopes);
     inner->addWidget(m_conflictRow);
     inner->addWidget(m_attentionTitle);
-    inner->addLayout(m_attention);
+    inner->addWidget(m_attention);
     inner->addSpacing(space::Small);
     inner->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
@@ -231,8 +238,42 @@ void SyncPanel::refresh()
     m_sync->setToolTip(offline ? tr("Go online first") : QString());
     m_online->setText(offline ? tr("Go online") : tr("Work offline"));
     m_online->setIconName(offline ? u"cloud"_s : u"cloud-off"_s);
+    refreshWork(status);
     refreshAttention();
     place();
+}
+
+/// What waits, and how many customers are complete: asked for only while somebody looks and there is something.
+void SyncPanel::refreshWork(const SyncStatus &status)
+{
+    m_showAll->setVisible(status.waiting > 0);
+    m_showAll->setText(tr("Show all %n", nullptr, static_cast<int>(status.waiting)));
+    m_scopes->setVisible(status.loading && !m_scopes->text().isEmpty());
+    if (status.waiting == 0)
+        m_waitingList->setChanges({});
+    if (status.waiting == 0 && !status.loading)
+        return;
+    whenDone(m_store.syncWork(Waiting::Most), this, [this, request = ++m_workRequest](const Result<SyncWork> &work) {
+        if (request == m_workRequest && work)
+            showWork(*work);
+    });
+}
+
+void SyncPanel::showWork(const SyncWork &work)
+{
+    m_waitingList->setChanges(work.waiting);
+    const QString complete = m_context.format.number(work.completeScopes);
+    m_scopes->setText(tr("Complete: %1 customers. Still coming in: %2.")
+                          .arg(complete, m_context.format.number(work.loadingScopes)));
+    m_scopes->setVisible(m_store.status().loading);
+    place();
+}
+
+void SyncPanel::showPending()
+{
+    if (m_pendingDialog == nullptr)
+        m_pendingDialog = new PendingDialog(m_context, this);
+    m_pendingDialog->begin();
 }
 
 void SyncPanel::refreshAttention()
@@ -245,32 +286,10 @@ void SyncPanel::refreshAttention()
     m_shownAttention = count;
     whenDone(m_store.attention(), this, [this](const Result<QList<AttentionItem>> &items) {
         if (items)
-            showAttention(*items);
+            m_attention->setItems(*items);
         else
             m_context.acts.tellFailure(items.error());
     });
-}
-
-void SyncPanel::showAttention(const QList<AttentionItem> &items)
-{
-    while (QLayoutItem *item = m_attention->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-    // Shown at once, because a layout leaves out what is not shown yet and the card would come out too small.
-    const auto addAttention = [this](QWidget *row) {
-        m_attention->addWidget(row);
-        row->show();
-    };
-    constexpr qsizetype Most = 6;
-    for (const AttentionItem &item : items.first(std::min(Most, items.size())))
-        addAttention(attentionRow(item, this));
-    if (items.size() > Most) {
-        const QString more = tr("and %n more", nullptr, static_cast<int>(items.size() - Most));
-        addAttention(new TextLabel(more, TextRole::Small, Ink::TextTertiary, this));
-    }
-    place();
 }
 
 void SyncPanel::toggleAt(const QPoint &corner)

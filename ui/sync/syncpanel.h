@@ -9,11 +9,12 @@
 #include <QWidget>
 
 class QProgressBar;
-class QVBoxLayout;
 
 namespace farol {
 
+class AttentionList;
 class Button;
+class PendingDialog;
 class SignInDialog;
 class TextLabel;
 
@@ -30,6 +31,8 @@ public:
     void signIn();
     [[nodiscard]] TextLabel *headline() const { return m_headline; }
     [[nodiscard]] Button *onlineButton() const { return m_online; }
+    [[nodiscard]] Button *showAllButton() const { return m_showAll; }
+    [[nodiscard]] PendingDialog *pendingDialog() const { return m_pendingDialog; }
     [[nodiscard]] Button *signInButton() const { return m_signIn; }
 
 protected:
@@ -39,10 +42,13 @@ protected:
 
 private:
     class Banner;
+    class Waiting;
     void build();
     void refresh();
     void refreshAttention();
-    void showAttention(const QList<AttentionItem> &items);
+    void refreshWork(const SyncStatus &status);
+    void showWork(const SyncWork &work);
+    void showPending();
     void place();
 
     PageContext m_context;
@@ -52,18 +58,23 @@ private:
     TextLabel *m_headline;
     TextLabel *m_last;
     TextLabel *m_waiting;
+    Waiting *m_waitingList;
+    Button *m_showAll;
     TextLabel *m_quarantined;
     QProgressBar *m_loading;
     TextLabel *m_loadingText;
+    TextLabel *m_scopes;
     QWidget *m_conflictRow;
     TextLabel *m_conflicts;
     TextLabel *m_attentionTitle;
-    QVBoxLayout *m_attention;
+    AttentionList *m_attention;
     Button *m_signIn;
     Button *m_sync;
     Button *m_online;
     SignInDialog *m_signInDialog = nullptr; ///< from the first time on
+    PendingDialog *m_pendingDialog = nullptr; ///< likewise
     std::int64_t m_shownAttention = -1;
+    std::uint64_t m_workRequest = 0;
 };
 
 } // namespace farol

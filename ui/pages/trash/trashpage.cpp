@@ -4,7 +4,7 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
-#include "ui/palette/palettewords.h"
+#include "ui/rowwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -111,7 +111,7 @@ void TrashPage::buildHead()
     header->addAction(m_restore);
     m_tabs = new ViewTabs(tr("Kinds"), this);
     for (const TableNumber table : TrashModel::tables())
-        m_tabs->addView(QString::number(table), paletteGroup(table));
+        m_tabs->addView(QString::number(table), rowKinds(table));
     auto *note = new TextLabel(tr("What is deleted can be brought back for %n day(s), a customer with all that hung on it.",
                                   nullptr, TrashDays),
                                TextRole::Small, Ink::TextSecondary, this);
