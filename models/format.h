@@ -21,9 +21,11 @@ class NameLookup;
 class Format final
 {
 public:
-    explicit Format(const QLocale &locale) : m_locale(locale) {}
+    explicit Format(const QLocale &locale) : Format(locale, locale.firstDayOfWeek()) {}
+    Format(const QLocale &locale, Qt::DayOfWeek firstDay) : m_locale(locale), m_firstDay(firstDay) {}
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] Qt::DayOfWeek firstDay() const { return m_firstDay; } ///< of a week
     /// As lists show it: two digits each, in the locale's order ("18/05/26").
     [[nodiscard]] QString day(QDate day) const;
     /// With the full year, for panels and tooltips.
@@ -46,6 +48,7 @@ public:
 
 private:
     QLocale m_locale;
+    Qt::DayOfWeek m_firstDay;
 };
 
 /// A Value as the QVariant that editors and RawRole use: text, qlonglong, QDate, QStringList, bool, id bytes.

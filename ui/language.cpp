@@ -13,6 +13,7 @@ namespace farol {
 namespace {
 
 const QString codeKey = u"language"_s;
+const QString firstDayKey = u"calendar/firstDay"_s;
 
 QString systemCode()
 {
@@ -51,6 +52,28 @@ void Language::setCode(const QString &code)
     m_code = code;
     m_settings.setValue(codeKey, code);
     install();
+    Q_EMIT changed();
+}
+
+std::optional<Qt::DayOfWeek> Language::chosenFirstDay() const
+{
+    const int day = m_settings.value(firstDayKey).toInt();
+    return day >= Qt::Monday && day <= Qt::Sunday ? std::optional(static_cast<Qt::DayOfWeek>(day)) : std::nullopt;
+}
+
+Qt::DayOfWeek Language::firstDay() const
+{
+    return chosenFirstDay().value_or(locale().firstDayOfWeek());
+}
+
+void Language::setFirstDay(std::optional<Qt::DayOfWeek> day)
+{
+    if (day == chosenFirstDay())
+        return;
+    if (day)
+        m_settings.setValue(firstDayKey, static_cast<int>(*day));
+    else
+        m_settings.remove(firstDayKey);
     Q_EMIT changed();
 }
 

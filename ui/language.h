@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <optional>
+
 class QSettings;
 
 namespace farol {
@@ -24,9 +26,13 @@ public:
     /// For numbers and dates: the person's own regional formats where their language is the one shown.
     [[nodiscard]] QLocale locale() const;
     void setCode(const QString &code);
+    /// With which day weeks begin: the person's choice, or as the locale has it.
+    [[nodiscard]] Qt::DayOfWeek firstDay() const;
+    [[nodiscard]] std::optional<Qt::DayOfWeek> chosenFirstDay() const;
+    void setFirstDay(std::optional<Qt::DayOfWeek> day); ///< nothing = as the locale has it
 
 Q_SIGNALS:
-    void changed(); ///< translations are installed; whatever is on screen has to be said anew
+    void changed(); ///< translations are installed, or formats differ; whatever is on screen has to be said anew
 
 private:
     void install();

@@ -80,7 +80,7 @@ PageContext MainWindow::pageContext()
             *m_acts,
             *m_toast,
             [this](const QString &id, const QVariant &what) { showPage(id, what); },
-            Format(m_services.language.locale())};
+            Format(m_services.language.locale(), m_services.language.firstDay())};
 }
 
 void MainWindow::build()

@@ -72,6 +72,10 @@ void MainWindow::connectActions()
         look.setScheme(look.isDark() ? S::Light : S::Dark);
         checkChoices();
     });
+    on(u"view.highContrast"_s, [&look, this] {
+        look.setScheme(S::HighContrast);
+        checkChoices();
+    });
     on(u"view.comfortable"_s, [&look, this] {
         look.setDensity(Density::Comfortable);
         checkChoices();
@@ -128,6 +132,7 @@ void MainWindow::checkChoices()
     check(u"view.system"_s, look.scheme() == S::System);
     check(u"view.light"_s, look.scheme() == S::Light);
     check(u"view.dark"_s, look.scheme() == S::Dark);
+    check(u"view.highContrast"_s, look.scheme() == S::HighContrast);
     check(u"view.comfortable"_s, look.density() == Density::Comfortable);
     check(u"view.compact"_s, look.density() == Density::Compact);
     check(u"view.sidebar"_s, !m_sidebarHidden);

@@ -82,10 +82,16 @@ void ThemeTest::contrast_isEnough_data()
                     << theme << int(front) << int(ground) << least;
         }
     };
-    for (int theme = 0; theme < 3; ++theme) {
+    for (int theme = 0; theme < 2; ++theme) {
         add("text", theme, texts, 4.5);
         add("shape", theme, shapes, 3.0);
     }
+    // High contrast is WCAG AAA: 7:1 for text, and for what has to be found as much as others have for text.
+    add("text", 2, texts, 7.0);
+    add("shape", 2, shapes, 4.5);
+    add("line", 2, {{I::Line, {I::Content}}, {I::LineStrong, {I::Content, I::Raised}}}, 4.5);
+    add("tertiary", 2, {{I::TextTertiary, {I::NavCurrent, I::SelectionStrong, I::Track}}}, 7.0);
+    add("palette", 2, {{I::AccentText, {I::SelectionStrong, I::Raised}}, {I::Text, {I::Mark}}}, 7.0);
 }
 
 void ThemeTest::contrast_isEnough()
@@ -101,10 +107,11 @@ void ThemeTest::contrast_isEnough()
 
 void ThemeTest::avatars_canBeRead()
 {
-    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+    for (const Theme *theme : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
+        const double least = theme == &Theme::highContrast() ? 7.0 : 4.5;
         for (int tint = 0; tint < 6; ++tint) {
             const AvatarInk colors = avatarInk(*theme, tint);
-            QVERIFY(contrast(colors.text, colors.fill) >= 4.5);
+            QVERIFY(contrast(colors.text, colors.fill) >= least);
         }
     }
 }
@@ -130,6 +137,9 @@ void ThemeTest::appearance_dressesTheApplication()
     }
     Appearance again(settings);
     QCOMPARE(again.scheme(), Appearance::Scheme::Dark);
+    again.setScheme(Appearance::Scheme::HighContrast);
+    QCOMPARE(&currentTheme(), &Theme::highContrast());
+    QVERIFY(!again.isDark());
     again.setScheme(Appearance::Scheme::Light);
     QCOMPARE(&currentTheme(), &Theme::light());
 }

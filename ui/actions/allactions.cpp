@@ -61,6 +61,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"view.system"_s, QT_TRANSLATE_NOOP("Action", "Theme: like the s&ystem"), u"sun-moon"_s, {}, M::View, 2, true);
     add(u"view.light"_s, QT_TRANSLATE_NOOP("Action", "Theme: &light"), u"sun"_s, {}, M::View, 2, true);
     add(u"view.dark"_s, QT_TRANSLATE_NOOP("Action", "Theme: &dark"), u"moon"_s, QKeySequence(u"Ctrl+Shift+D"_s), M::View, 2, true);
+    add(u"view.highContrast"_s, QT_TRANSLATE_NOOP("Action", "Theme: &high contrast"), u"contrast"_s, {}, M::View, 2, true);
     add(u"view.comfortable"_s, QT_TRANSLATE_NOOP("Action", "Rows: c&omfortable"), u"rows-2"_s, QKeySequence(u"Ctrl+Alt+1"_s), M::View, 3, true);
     add(u"view.compact"_s, QT_TRANSLATE_NOOP("Action", "Rows: &compact"), u"rows-4"_s, QKeySequence(u"Ctrl+Alt+2"_s), M::View, 3, true);
     // The names of languages are written in themselves, whatever language is shown.

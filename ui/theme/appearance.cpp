@@ -12,6 +12,9 @@
 #include <QToolTip>
 #include <QWidget>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -21,13 +24,38 @@ namespace {
 const QString schemeKey = u"appearance/scheme"_s;
 const QString densityKey = u"appearance/density"_s;
 
+constexpr std::array SchemeNames = {
+    std::pair{Appearance::Scheme::System, "system"},
+    std::pair{Appearance::Scheme::Light, "light"},
+    std::pair{Appearance::Scheme::Dark, "dark"},
+    std::pair{Appearance::Scheme::HighContrast, "high-contrast"},
+};
+
+Appearance::Scheme schemeNamed(const QString &name)
+{
+    for (const auto &[scheme, known] : SchemeNames) {
+        if (name == QLatin1StringView(known))
+            return scheme;
+    }
+    return Appearance::Scheme::System;
+}
+
+QString schemeName(Appearance::Scheme scheme)
+{
+    for (const auto &[known, name] : SchemeNames) {
+        if (known == scheme)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
 } // namespace
 
 Appearance::Appearance(QSettings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_systemPalette(QApplication::palette())
 {
     const QString scheme = m_settings.value(schemeKey).toString();
-    m_scheme = scheme == "light"_L1 ? Scheme::Light : scheme == "dark"_L1 ? Scheme::Dark : Scheme::System;
+    m_scheme = schemeNamed(scheme);
     m_density = m_settings.value(densityKey).toString() == "compact"_L1 ? Density::Compact : Density::Comfortable;
     QPixmapCache::setCacheLimit(32 * 1024);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -48,6 +76,8 @@ bool Appearance::animates()
 
 const Theme &Appearance::chosenTheme() const
 {
+    if (m_scheme == Scheme::HighContrast)
+        return Theme::highContrast();
     // Where the system is in high contrast mode its own window and text are pure black and white.
     const QColor ground = m_systemPalette.color(QPalette::Window);
     const QColor letters = m_systemPalette.color(QPalette::WindowText);
@@ -75,9 +105,7 @@ void Appearance::setScheme(Scheme scheme)
     if (scheme == m_scheme)
         return;
     m_scheme = scheme;
-    m_settings.setValue(schemeKey, scheme == Scheme::Light  ? u"light"_s
-                                   : scheme == Scheme::Dark ? u"dark"_s
-                                                            : u"system"_s);
+    m_settings.setValue(schemeKey, schemeName(scheme));
     apply();
 }
 

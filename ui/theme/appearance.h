@@ -18,7 +18,7 @@ class Appearance final : public QObject
 {
     Q_OBJECT
 public:
-    enum class Scheme : std::uint8_t { System, Light, Dark };
+    enum class Scheme : std::uint8_t { System, Light, Dark, HighContrast };
     Q_ENUM(Scheme)
 
     /// Reads the choice from `settings`, which must outlive it, and dresses the application. The palette the platform

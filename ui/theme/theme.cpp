@@ -58,7 +58,8 @@ Theme make(Theme::Kind kind)
     return theme;
 }
 
-// Black on white with every line drawn in full: what a person gets who asks the system for high contrast.
+// Black on white with every line drawn in full: every text has 7:1 on every ground it may stand on (WCAG AAA), every shape
+// and line that a person must find 4.5:1.
 Theme makeHighContrast()
 {
     Theme theme = make(Theme::Kind::HighContrast);
@@ -69,10 +70,22 @@ Theme makeHighContrast()
     set({Ink::Window, Ink::Sidebar, Ink::Content, Ink::Raised, Ink::Sunken}, 0xFFFFFFFF);
     set({Ink::Text, Ink::TextSecondary, Ink::TextTertiary, Ink::Control, Ink::LineStrong, Ink::PopupOutline},
         0xFF000000);
-    set({Ink::Line}, 0xFF767676);
+    set({Ink::Line}, 0xFF595959);
     set({Ink::Hover, Ink::Track}, 0xFFE8E8E8);
     set({Ink::NavCurrent, Ink::Selection, Ink::SelectionStrong}, 0xFFCFE0FF);
     set({Ink::Accent, Ink::AccentText}, 0xFF003E92);
+    set({Ink::AccentHover}, 0xFF002C6B);
+    set({Ink::Toast}, 0xFF000000);
+    set({Ink::OnToast}, 0xFFFFFFFF);
+    set({Ink::GoodShape, Ink::GoodText}, 0xFF00503A);
+    set({Ink::WarnShape, Ink::WarnText}, 0xFF5A3A00);
+    set({Ink::RiskShape, Ink::RiskText, Ink::RiskFill}, 0xFF86100B);
+    set({Ink::NoneShape, Ink::NoneText}, 0xFF3A4048);
+    set({Ink::Series1}, 0xFF1A4F91);
+    set({Ink::Series2}, 0xFF5D3390);
+    set({Ink::Series3}, 0xFF0B5566);
+    set({Ink::Series4}, 0xFF8A2762);
+    set({Ink::Series5}, 0xFF3F4853);
     return theme;
 }
 
@@ -147,7 +160,8 @@ AvatarInk avatarInk(const Theme &theme, int tint)
     const auto &[fill, text] = inks[static_cast<std::size_t>(tint) % inks.size()];
     QColor letter = theme.color(text);
     // The series colours are lines; as small letters on their own tint they must be read, so they go darker or lighter.
-    for (int step = 0; step < 12 && contrast(letter, theme.color(fill)) < 4.6; ++step)
+    const double least = theme.kind == Theme::Kind::HighContrast ? 7.0 : 4.6;
+    for (int step = 0; step < 12 && contrast(letter, theme.color(fill)) < least; ++step)
         letter = theme.isDark() ? letter.lighter(108) : letter.darker(108);
     return {theme.color(fill), letter};
 }

@@ -75,6 +75,7 @@ void DateField::openCalendar()
     auto *menu = new QMenu(this);
     auto *calendar = new QCalendarWidget(menu);
     calendar->setLocale(m_format.locale());
+    calendar->setFirstDayOfWeek(m_format.firstDay());
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (const auto shown = date(); shown && shown->isValid())
         calendar->setSelectedDate(*shown);
