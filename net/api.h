@@ -19,6 +19,8 @@ inline constexpr const char *Live = "/sync/v1/live";
 inline constexpr const char *SignIn = "/api/v1/sign-in";
 inline constexpr const char *Refresh = "/api/v1/refresh";
 inline constexpr const char *SignOut = "/api/v1/sign-out";
+inline constexpr const char *Password = "/api/v1/password";
+inline constexpr const char *Devices = "/api/v1/devices";
 inline constexpr const char *People = "/api/v1/people";
 } // namespace paths
 

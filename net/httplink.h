@@ -26,6 +26,7 @@ public:
     void setOnline(bool online) override;
     void fetchPeople(std::function<void(const Result<People> &)> done) override;
     void signOut(std::function<void(const Status &)> done) override;
+    void call(const HttpCall &request, HttpDone done) override { m_session.send(request, std::move(done)); }
 
 private:
     HttpClient m_http;

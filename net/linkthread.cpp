@@ -101,4 +101,11 @@ void LinkThread::signOut(std::function<void(const Status &)> done)
     });
 }
 
+void LinkThread::call(const HttpCall &request, HttpDone done)
+{
+    inside([this, request, done = std::move(done)](ServerLink &link) {
+        link.call(request, [this, done](const HttpOutcome &outcome) { later(this, [done, outcome] { done(outcome); }); });
+    });
+}
+
 } // namespace farol::net

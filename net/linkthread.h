@@ -31,6 +31,7 @@ public:
     void setOnline(bool online) override;
     void fetchPeople(std::function<void(const Result<People> &)> done) override;
     void signOut(std::function<void(const Status &)> done) override;
+    void call(const HttpCall &request, HttpDone done) override;
 
 private:
     class Relay;

@@ -4,6 +4,7 @@
 
 #include "core/accessend.h"
 #include "net/account.h"
+#include "net/httpclient.h"
 #include "net/people.h"
 #include "sync/engine.h"
 
@@ -34,6 +35,8 @@ public:
     virtual void setOnline(bool online) = 0;
     virtual void fetchPeople(std::function<void(const Result<People> &)> done) = 0;
     virtual void signOut(std::function<void(const Status &)> done) = 0;
+    /// One request of a person's own, with this device's sign-in; answered once.
+    virtual void call(const HttpCall &request, HttpDone done) = 0;
 };
 
 } // namespace farol::net

@@ -44,6 +44,7 @@ void MainWindow::connectActions()
         m_syncPanel->toggleAt(QPoint(m_sidebar->isVisible() ? m_sidebar->width() + 8 : 12, corner.y()));
     });
     on(u"app.quit"_s, [this] { close(); });
+    on(u"app.settings"_s, [this] { showPage(u"settings"_s); });
     on(u"edit.undo"_s, [this] { m_acts->undo(); });
 
     on(u"view.sidebar"_s, [this] {

@@ -4,6 +4,7 @@
 
 #include "ui/pages/conflicts/conflictspage.h"
 #include "ui/pages/customers/customerspage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
 #include "ui/pages/trash/trashpage.h"
 
@@ -35,6 +36,7 @@ const QList<PageEntry> &allPages()
          make<CustomersPage>},
         {u"conflicts"_s, QT_TRANSLATE_NOOP("Page", "Conflicts"), u"git-merge"_s, G::Team, true, make<ConflictsPage>},
         {u"trash"_s, QT_TRANSLATE_NOOP("Page", "Trash"), u"trash-2"_s, G::Team, false, make<TrashPage>},
+        {u"settings"_s, QT_TRANSLATE_NOOP("Page", "Settings"), u"settings"_s, G::Team, false, make<SettingsPage>},
     };
     return pages;
 }

@@ -18,6 +18,7 @@ class QSettings;
 
 namespace farol {
 
+class Accounts;
 class ActionRegistry;
 class Acts;
 class Appearance;
@@ -52,6 +53,8 @@ struct Services final {
     /// The teams this person is in, by name.
     std::function<QList<TeamName>()> myTeams = {};
     Exchange *exchange = nullptr; ///< null = this program writes no files
+    /// The account, its devices and the people of the workspace; null = this program knows no server.
+    Accounts *accounts = nullptr;
 };
 
 /// What the window hands to a page.

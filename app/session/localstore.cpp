@@ -292,6 +292,19 @@ QFuture<Status> LocalStore::signInAgain(const QString &password)
     });
 }
 
+QFuture<Result<QByteArray>> LocalStore::callServer(const net::HttpCall &call)
+{
+    auto promise = newPromise<Result<QByteArray>>();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [promise, worker = m_worker, call] {
+            worker->callServer(call,
+                               [promise](const Result<QByteArray> &body) { fulfil<Result<QByteArray>>(*promise, body); });
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
 void LocalStore::cancelSignIn()
 {
     QMetaObject::invokeMethod(

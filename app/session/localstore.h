@@ -57,6 +57,8 @@ public:
     QFuture<Status> signOut() override;
     /// The same person, whose sign-in had ended; sync goes on at once. Foreign: the server took him for another.
     QFuture<Status> signInAgain(const QString &password);
+    /// One request of a person's own (net/devices.h), answered with its body.
+    QFuture<Result<QByteArray>> callServer(const net::HttpCall &call);
     /// Ends a sign-in under way with Cancelled: at once, unless the server's answer was just being taken.
     void cancelSignIn();
 

@@ -104,7 +104,7 @@ Result<qint64> writeTo(QIODevice &out, const ExportOrder &order, const EntityInf
 {
     exchange::ExportFields fields;
     fields.fields = order.query.columns;
-    fields.head = order.head;
+    fields.header = order.head;
     fields.text = order.text;
     if (order.format == ExportFormat::Csv) {
         exchange::CsvStyle style;

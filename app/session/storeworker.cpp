@@ -271,6 +271,15 @@ void StoreWorker::signOut(RoundDone done)
     });
 }
 
+void StoreWorker::callServer(const net::HttpCall &call, std::function<void(const Result<QByteArray> &)> done)
+{
+    if (!m_link || m_signedOut) {
+        done(fail(Error::Code::Unauthenticated, u"signed-out"_s));
+        return;
+    }
+    m_link->call(call, [done = std::move(done)](const net::HttpOutcome &outcome) { done(outcome.body); });
+}
+
 void StoreWorker::signInAgain(const QString &password, RoundDone done)
 {
     answerSignOut(fail(Error::Code::Cancelled));

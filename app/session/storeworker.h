@@ -73,6 +73,8 @@ public:
     void setOnline(bool online);
     void syncNow(RoundDone done);
     void signOut(RoundDone done);
+    /// A request of a person's own. Unauthenticated: nobody is signed in.
+    void callServer(const net::HttpCall &call, std::function<void(const Result<QByteArray> &)> done);
     /// The same person on the same device, whose sign-in had ended. A session that is not kept ends on the server.
     void signInAgain(const QString &password, RoundDone done);
     /// Answers a sign-in under way with Cancelled; what still comes of it changes nothing here.

@@ -46,7 +46,7 @@ void GuiWorld::open(QSize size)
     const auto cancels = [this] { ++cancelledSignIns; };
     const auto teams = [this] { return myTeams; };
     const Services services{store,   names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
-                            signsIn, cancels, workspace, teams,  exchange};
+                            signsIn, cancels, workspace, teams,  exchange, &accounts};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

@@ -4,6 +4,7 @@
 
 #include "core/random.h"
 #include "models/namelookup.h"
+#include "tests/support/fakeaccounts.h"
 #include "tests/support/fakestore.h"
 #include "ui/language.h"
 #include "ui/services.h"
@@ -47,6 +48,7 @@ struct GuiWorld final {
     Appearance appearance;
     FakeStore store;
     FixedNames names;
+    FakeAccounts accounts;
     StillClock clock;
     SystemRandom random;
     /// What the server says to a password.

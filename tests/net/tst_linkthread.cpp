@@ -48,6 +48,7 @@ public:
         done(fail(Error::Code::Offline, u"no people"_s));
     }
     void signOut(std::function<void(const Status &)> done) override { done({}); }
+    void call(const HttpCall &request, HttpDone done) override { done({Result<QByteArray>(request.body), 0}); }
 
 private:
     Notes &m_notes;
@@ -132,7 +133,10 @@ void LinkThreadTest::answers_comeToTheOwner()
     const auto threaded = link(notes, told);
     threaded->fetchPeople([&told](const Result<People> &people) { told.note(people.error().detail); });
     threaded->signOut([&told](const Status &status) { told.note(status ? u"out"_s : u"in"_s); });
-    QTRY_COMPARE(told.all, QStringList({u"no people"_s, u"out"_s}));
+    HttpCall call;
+    call.body = "body";
+    threaded->call(call, [&told](const HttpOutcome &outcome) { told.note(QString::fromLatin1(*outcome.body)); });
+    QTRY_COMPARE(told.all, QStringList({u"no people"_s, u"out"_s, u"body"_s}));
     QVERIFY(told.inOwnersThread);
 }
 

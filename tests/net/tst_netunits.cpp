@@ -4,6 +4,7 @@
 #include "net/account.h"
 #include "net/api.h"
 #include "net/devicekey.h"
+#include "net/devices.h"
 #include "net/eventparser.h"
 #include "net/packing.h"
 #include "net/people.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void session_survivesTheVault();
     void people_areFoundByMailAndName();
     void people_surviveTheirBytes();
+    void devices_areReadNewestFirst();
 };
 
 void NetUnitsTest::serverUrl_takesHttpsAndLoopbackOnly_data()
@@ -237,6 +239,25 @@ void NetUnitsTest::people_areFoundByMailAndName()
     QCOMPARE(*people.findTeam(u"norte"_s), people.teams.constFirst().id);
     people.people.append({UserId(makeRandomUuid(random)), u"ana"_s, u"a2@x.example"_s, Role::Manager, true});
     QCOMPARE(people.findPerson(u"Ana"_s).error().code, Code::Conflict);
+}
+
+void NetUnitsTest::devices_areReadNewestFirst()
+{
+    SystemRandom random;
+    const DeviceId old(makeRandomUuid(random));
+    const DeviceId here(makeRandomUuid(random));
+    const QString one = uR"({"id":"%1","name":"%2","registered":1,"lastSeen":%3,"revoked":false,"current":%4})"_s;
+    const QString list = one.arg(old.uuid.toString(), u"old"_s, u"5"_s, u"false"_s) + u',' +
+                         one.arg(here.uuid.toString(), u"here"_s, u"1750000000000"_s, u"true"_s);
+    const auto devices = decodeDevices(u"{\"devices\":[%1]}"_s.arg(list).toUtf8());
+    QVERIFY(devices.hasValue());
+    QCOMPARE(devices->size(), 2);
+    QCOMPARE(devices->at(0), (OwnDevice{here, u"here"_s, Instant{1}, Instant{1'750'000'000'000}, false, true}));
+    QCOMPARE(devices->at(1).id, old);
+    QCOMPARE(decodeDevices("{}").error().code, Code::Corrupt);
+    QCOMPARE(decodeDevices("{\"devices\":[{\"name\":\"x\"}]}").error().code, Code::Corrupt);
+    QCOMPARE(revokeDeviceCall(old).method, QByteArray("DELETE"));
+    QVERIFY(revokeDeviceCall(old).path.endsWith(old.uuid.toString()));
 }
 
 void NetUnitsTest::people_surviveTheirBytes()

@@ -53,6 +53,10 @@ public:
             done(m_hub.m_down ? Result<net::People>(fail(Error::Code::Offline)) : Result(m_hub.m_people));
         });
     }
+    void call(const net::HttpCall &, net::HttpDone done) override
+    {
+        done({fail(Error::Code::Offline, u"this server is none of HTTP"_s), 0});
+    }
     void signOut(std::function<void(const Status &)> done) override
     {
         QTimer::singleShot(0, this, [done = std::move(done)] { done({}); });

@@ -185,7 +185,17 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
                             language,
                             sampleWorkspaceName(),
                             [](const QString &) { return QFuture<Status>(); },
-                            [] {}};
+                            [] {},
+                            &accounts};
+    accounts.me.name = people.first().name;
+    accounts.me.role = Role::Administrator;
+    for (const SamplePerson &person : std::as_const(people))
+        accounts.colleagues.append({person.id, person.name, u"%1@nimbo.example"_s.arg(person.name.section(u' ', 0, 0).toLower()),
+                                    Role::Manager, true});
+    accounts.teamNames = {u"Norte"_s, u"Sul"_s};
+    accounts.known = {{DeviceId(nextTestId()), u"notebook-marina"_s, Instant{1}, clock.now(), false, true},
+                      {DeviceId(nextTestId()), u"desktop-escritorio"_s, Instant{1},
+                       Instant{clock.now().ms - 3 * 86'400'000LL}, false, false}};
     window = std::make_unique<MainWindow>(services);
 }
 
@@ -221,6 +231,7 @@ QList<Scene> allScenes()
                        world.window->showPage(u"tasks"_s);
                    },
                    true});
+    scenes.append({u"settings"_s, 20, [](World &world) { world.window->showPage(u"settings"_s); }, true});
     scenes.append({u"tasks-empty"_s, 20, [](World &world) { world.window->showPage(u"tasks"_s); }});
     scenes.append({u"trash"_s, 120,
                    [](World &world) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/namelookup.h"
+#include "tests/support/fakeaccounts.h"
 #include "tests/support/fakestore.h"
 #include "tools/sampledata/sampledata.h"
 
@@ -35,6 +36,7 @@ struct World final {
     QList<Customer> customers;
     FakeStore store;
     FixedNames names;
+    FakeAccounts accounts;
     FrozenClock clock;
     SeededRandom random{7};
     std::unique_ptr<MainWindow> window;

@@ -19,6 +19,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"sync.now"_s, QT_TRANSLATE_NOOP("Action", "Sync &now"), u"refresh-cw"_s, QKeySequence::Refresh, M::File, 0);
     add(u"sync.offline"_s, QT_TRANSLATE_NOOP("Action", "Work &offline"), u"cloud-off"_s, {}, M::File, 0, true);
     add(u"sync.panel"_s, QT_TRANSLATE_NOOP("Action", "&Sync status"), u"cloud"_s, QKeySequence(u"Ctrl+Shift+S"_s), M::File, 0);
+    add(u"app.settings"_s, QT_TRANSLATE_NOOP("Action", "S&ettings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), M::File, 1);
     add(u"app.quit"_s, QT_TRANSLATE_NOOP("Action", "&Quit"), u"power"_s, QKeySequence(u"Ctrl+Q"_s), M::File, 9);
 
     add(u"edit.undo"_s, QT_TRANSLATE_NOOP("Action", "&Undo"), u"undo-2"_s, QKeySequence::Undo, M::Edit, 0);

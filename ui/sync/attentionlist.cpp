@@ -161,7 +161,7 @@ QWidget *AttentionList::buttonsFor(const AttentionItem &item, const QString &tit
     }
     auto *copy = add(tr("Copy"), tr("Copy %1").arg(title), ButtonVariant::Ghost);
     connect(copy, &QPushButton::clicked, bar,
-            [text = title + u"\n"_s + reason] { QGuiApplication::clipboard()->setText(text); });
+            [text = QString(title + u"\n"_s + reason)] { QGuiApplication::clipboard()->setText(text); });
     auto *away = add(tr("Dismiss"), tr("Dismiss %1").arg(title), ButtonVariant::Danger);
     away->setObjectName(u"dismiss"_s);
     connect(away, &QPushButton::clicked, this, [this, away, mutation = item.outcome.mutation, asked = false]() mutable {

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/settingspage.h"
+
+#include "ui/acts.h"
+#include "ui/language.h"
+#include "ui/pageregistry.h"
+#include "ui/pages/settings/devicelist.h"
+#include "ui/pages/settings/passworddialog.h"
+#include "ui/pages/settings/settingssection.h"
+#include "ui/theme/appearance.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/toast.h"
+
+#include "core/accounts.h"
+#include "core/async.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr int TextWidth = 680; // no line grows longer because the window is wider
+
+QString roleLabel(Role role)
+{
+    switch (role) {
+    case Role::Manager: return SettingsPage::tr("CS manager");
+    case Role::Lead: return SettingsPage::tr("Team lead");
+    case Role::Administrator: return SettingsPage::tr("Administrator");
+    }
+    return {};
+}
+
+QList<std::pair<QString, QVariant>> pageOptions()
+{
+    QList<std::pair<QString, QVariant>> options;
+    for (const PageEntry &entry : allPages()) {
+        if (!entry.onlyWithConflicts && entry.id != "settings"_L1)
+            options.append({pageTitle(entry), entry.id});
+    }
+    return options;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+{
+    auto *header = new PageHeader(tr("Settings"), this);
+    header->setLines(Qt::BottomEdge);
+    auto *content = new Tone(Ink::Content);
+    auto *inner = new QWidget(content);
+    inner->setMaximumWidth(scaled(TextWidth));
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(space::Margin, space::Wide, space::Between, space::Margin);
+    column->setSpacing(space::Margin + space::Group);
+    buildLook(column);
+    buildAccount(column);
+    buildPeople(column);
+    column->addStretch();
+    auto *across = new QHBoxLayout(content);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addWidget(inner, 1);
+    across->addStretch();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(header);
+    all->addWidget(m_scroll, 1);
+    connect(&m_context.services.appearance, &Appearance::changed, this, &SettingsPage::showChoices);
+    showChoices();
+}
+
+QComboBox *SettingsPage::choice(SettingsSection *section, const QString &label,
+                                const QList<std::pair<QString, QVariant>> &options,
+                                const std::function<void(const QVariant &)> &chosen)
+{
+    auto *combo = new QComboBox(section);
+    combo->setMinimumWidth(scaled(240));
+    for (const auto &[text, value] : options)
+        combo->addItem(text, value);
+    // By the person alone, and later: a choice of language throws this very page away.
+    connect(combo, &QComboBox::activated, this, [combo, chosen](int index) {
+        QTimer::singleShot(0, QCoreApplication::instance(), [chosen, value = combo->itemData(index)] { chosen(value); });
+    });
+    section->addRow(label, combo);
+    return combo;
+}
+
+void SettingsPage::buildLook(QVBoxLayout *column)
+{
+    using S = Appearance::Scheme;
+    const Services &services = m_context.services;
+    Language &language = services.language;
+    Appearance &look = services.appearance;
+    auto *section = new SettingsSection(tr("Language and appearance"), {}, this);
+    m_language = choice(section, tr("Language"),
+                        {{u"Português (Brasil)"_s, u"pt_BR"_s}, {u"English"_s, u"en"_s}, {u"Español"_s, u"es"_s}},
+                        [&language](const QVariant &code) { language.setCode(code.toString()); });
+    m_theme = choice(section, tr("Theme"),
+                     {{tr("Like the system"), static_cast<int>(S::System)},
+                      {tr("Light"), static_cast<int>(S::Light)},
+                      {tr("Dark"), static_cast<int>(S::Dark)},
+                      {tr("High contrast"), static_cast<int>(S::HighContrast)}},
+                     [&look](const QVariant &scheme) { look.setScheme(static_cast<S>(scheme.toInt())); });
+    m_density = choice(section, tr("Rows"),
+                       {{tr("Comfortable"), static_cast<int>(Density::Comfortable)},
+                        {tr("Compact"), static_cast<int>(Density::Compact)}},
+                       [&look](const QVariant &density) { look.setDensity(static_cast<Density>(density.toInt())); });
+    const QLocale locale = language.locale();
+    m_firstDay = choice(section, tr("Weeks begin on"),
+                        {{tr("As usual for the language"), 0},
+                         {locale.standaloneDayName(Qt::Monday), static_cast<int>(Qt::Monday)},
+                         {locale.standaloneDayName(Qt::Saturday), static_cast<int>(Qt::Saturday)},
+                         {locale.standaloneDayName(Qt::Sunday), static_cast<int>(Qt::Sunday)}},
+                        [&language](const QVariant &day) {
+                            language.setFirstDay(day.toInt() == 0
+                                                     ? std::nullopt
+                                                     : std::optional(static_cast<Qt::DayOfWeek>(day.toInt())));
+                        });
+    m_startPage = choice(section, tr("Begin with"), pageOptions(), [&services](const QVariant &page) {
+        services.settings.setValue(u"window/startPage"_s, page);
+    });
+    column->addWidget(section);
+}
+
+void SettingsPage::showChoices()
+{
+    const Services &services = m_context.services;
+    const auto pick = [](QComboBox *combo, const QVariant &value) { combo->setCurrentIndex(combo->findData(value)); };
+    pick(m_language, services.language.code());
+    pick(m_theme, static_cast<int>(services.appearance.scheme()));
+    pick(m_density, static_cast<int>(services.appearance.density()));
+    const auto day = services.language.chosenFirstDay();
+    pick(m_firstDay, day ? static_cast<int>(*day) : 0);
+    pick(m_startPage, services.settings.value(u"window/startPage"_s, u"customers"_s).toString());
+}
+
+void SettingsPage::buildAccount(QVBoxLayout *column)
+{
+    Accounts *accounts = m_context.services.accounts;
+    if (accounts == nullptr)
+        return;
+    const SignedInAs me = accounts->account();
+    auto *account = new SettingsSection(tr("Account"), {}, this);
+    account->addRow(tr("Signed in as"), new TextLabel(me.name, TextRole::Name, Ink::Text, account));
+    account->addRow(tr("Mail"), new TextLabel(me.mail, TextRole::Body, Ink::Text, account));
+    account->addRow(tr("Role"), new TextLabel(roleLabel(me.role), TextRole::Body, Ink::Text, account));
+    account->addRow(tr("Server"), new TextLabel(me.server, TextRole::Body, Ink::Text, account));
+    auto *bar = new QWidget(account);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *password = new Button(tr("Change password"), ButtonVariant::Secondary, bar);
+    connect(password, &QPushButton::clicked, this, [this] { passwordDialog()->begin(); });
+    auto *out = new Button(tr("Sign out"), ButtonVariant::Secondary, bar);
+    out->setIconName(u"log-out"_s);
+    out->setToolTip(tr("Your data stays on this computer, encrypted, and so does what was not sent yet."));
+    connect(out, &QPushButton::clicked, this, &SettingsPage::signOut);
+    row->addWidget(password);
+    row->addWidget(out);
+    row->addStretch();
+    account->addWide(bar);
+    column->addWidget(account);
+
+    auto *devices = new SettingsSection(
+        tr("My devices"), tr("Each computer you signed in on. Revoke one that was lost or given away."), this);
+    m_devices = new DeviceList(m_context, devices);
+    devices->addWide(m_devices);
+    column->addWidget(devices);
+    m_devices->ask();
+}
+
+void SettingsPage::buildPeople(QVBoxLayout *column)
+{
+    Accounts *accounts = m_context.services.accounts;
+    if (accounts == nullptr || accounts->account().role != Role::Administrator)
+        return;
+    auto *section = new SettingsSection(
+        tr("People and teams"),
+        tr("As of the last sync. People are added, given a role or locked out, and teams are made, on the server: "
+           "farol-server user, farol-server team."),
+        this);
+    m_people = new QWidget(section);
+    new QGridLayout(m_people);
+    section->addWide(m_people);
+    column->addWidget(section);
+    connect(accounts, &Accounts::changed, this, &SettingsPage::fillPeople);
+    fillPeople();
+}
+
+void SettingsPage::fillPeople()
+{
+    auto *grid = static_cast<QGridLayout *>(m_people->layout());
+    while (QLayoutItem *item = grid->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::Margin);
+    grid->setVerticalSpacing(space::Small);
+    grid->setColumnStretch(1, 1);
+    const Accounts &accounts = *m_context.services.accounts;
+    int row = 0;
+    const QList<Colleague> people = accounts.people();
+    for (const Colleague &person : people) {
+        const QString role = person.active ? roleLabel(person.role) : tr("locked out");
+        const Ink color = person.active ? Ink::Text : Ink::TextTertiary;
+        grid->addWidget(new TextLabel(person.name, TextRole::Name, color, m_people), row, 0);
+        grid->addWidget(new TextLabel(person.mail, TextRole::Body, Ink::TextSecondary, m_people), row, 1);
+        grid->addWidget(new TextLabel(role, TextRole::Body, Ink::TextSecondary, m_people), row++, 2);
+    }
+    const QStringList teams = accounts.teams();
+    const QString line = teams.isEmpty() ? tr("There is no team yet.") : tr("Teams: %1").arg(teams.join(u", "_s));
+    auto *label = new TextLabel(line, TextRole::Body, Ink::TextSecondary, m_people);
+    label->setWordWrap(true);
+    grid->addWidget(label, row, 0, 1, 3);
+}
+
+void SettingsPage::signOut()
+{
+    whenDone(m_context.services.accounts->signOut(), this, [this](const Status &status) {
+        if (status)
+            m_context.notices.tell(tr("Signed out. Your data stays here, encrypted; sign in again from the sync panel."));
+        else
+            m_context.acts.tellFailure(status.error());
+    });
+}
+
+PasswordDialog *SettingsPage::passwordDialog()
+{
+    if (m_password == nullptr)
+        m_password = new PasswordDialog(m_context, this);
+    return m_password;
+}
+
+void SettingsPage::focusContent()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> SettingsPage::panes()
+{
+    return {m_scroll};
+}
+
+} // namespace farol
