@@ -80,11 +80,11 @@ enum class RejectReason : std::uint8_t {
     Malformed = 1, ///< it does not decode, or breaks its entity's declaration
     Deleted = 2, ///< the row is deleted and its author had seen that
     Gone = 3, ///< the row's tombstone was compacted away; the device may create it again from its own copy
-    IdTaken = 4, ///< a create whose id another row, or a deleted one, holds
+    IdTaken = 4, ///< a create whose id a row, be it deleted, has; or, of a customer, a person, a team or the workspace
     Missing = 5, ///< an edit of a row the server has never had
     Forbidden = 6, ///< the author may not write this field or entity
     Erased = 7, ///< the row or value was erased for good (LGPD)
-    OwnerMissing = 8, ///< its owner row does not exist
+    OwnerMissing = 8, ///< its owner row, or the audience it names, does not exist
     SchemaTooNew = 9, ///< written by a newer schema than the server knows
 };
 

@@ -37,7 +37,7 @@ struct ScopeFacts final {
     friend bool operator==(const ScopeFacts &, const ScopeFacts &) = default;
 };
 
-/// The scope that stands for every customer, which administrators hold.
+/// The scope that stands for every other, of customers, teams and people; administrators hold it.
 inline constexpr ScopeId EveryScope{};
 
 /// Whether the person holds the customer: reads it on every device and may write it.

@@ -60,7 +60,8 @@ Status compareScopes(HubTransaction &transaction, const UserRights &user, Worksp
         // Which stands for teams as well: one that he leaves must not be revoked, he goes on seeing it.
         wanted.insert(EveryScope);
     } else {
-        for (const TeamId team : user.active ? user.teams + user.ledTeams : QList<TeamId>())
+        const QList<TeamId> teams = user.active ? user.teams + user.ledTeams : QList<TeamId>();
+        for (const TeamId team : teams)
             wanted.insert(ScopeId(team.uuid));
         CustomerId after;
         for (bool more = true; more;) {

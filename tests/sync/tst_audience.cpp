@@ -17,6 +17,7 @@ class TestAudience final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void schemas_nameTheFieldOfAnAudience();
     void rule2_audienceIsNamed();
     void rule4_audienceIsSomebody();
     void rule4_audienceNeverChanges();
@@ -89,6 +90,26 @@ void forgetOwnScope(Bench &bench, Device &device)
 }
 
 } // namespace
+
+void TestAudience::schemas_nameTheFieldOfAnAudience()
+{
+    for (const Schema *schema : {&farolSchema(), &testSchema()}) {
+        int audiences = 0;
+        for (const EntityInfo &entity : schema->entities()) {
+            const bool isAudience = entity.scope == ScopeRule::Audience;
+            QCOMPARE(entity.audience != 0, isAudience);
+            if (!isAudience)
+                continue;
+            ++audiences;
+            const FieldInfo *field = entity.field(entity.audience);
+            QVERIFY(field != nullptr);
+            QCOMPARE(field->type, FieldType::Id);
+            QCOMPARE(field->merge, MergeRule::Scalar);
+            QCOMPARE(int(entity.owner), 0);
+        }
+        QVERIFY(audiences > 0);
+    }
+}
 
 void TestAudience::rule2_audienceIsNamed()
 {
