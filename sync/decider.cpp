@@ -173,8 +173,8 @@ Result<RejectReason> Decider::placeNew(Work &work)
         return RejectReason::None;
     }
     const bool hasAudience = work.entity->scope == ScopeRule::Audience; // checkShape has seen that it is named
-    const Uuid id = hasAudience ? *patchOf(work.mutation, work.entity->audience)->value.get<Uuid>()
-                                : work.mutation.row.id;
+    const Uuid id =
+        hasAudience ? *patchOf(work.mutation, work.entity->audience)->value.get<Uuid>() : work.mutation.row.id;
     work.scope = ScopeId(id);
     work.freeScope = !hasAudience;
     FAROL_ASSIGN(const bool known, isPersonOrTeam(id));

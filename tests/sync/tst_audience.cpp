@@ -178,8 +178,8 @@ void TestAudience::rule4_noCustomerHasTheIdOfAnAudience()
     setMember(bench, bench.a, team, true);
     bench.view(bench.a, team.uuid, u"ours"_s);
     bench.sync({&bench.a});
-    for (const Uuid &id : {team.uuid, empty.uuid, bench.a.user().uuid, bench.b.user().uuid,
-                           bench.world().workspace().uuid}) {
+    for (const Uuid &id :
+         {team.uuid, empty.uuid, bench.a.user().uuid, bench.b.user().uuid, bench.world().workspace().uuid}) {
         const QList<FieldPatch> patches{patch(f::Name, Value(u"Impostor"_s)),
                                         patch(f::Owner, Value(bench.b.user().uuid))};
         QCOMPARE(create(bench, bench.b, {farol::tables::Customer, id}, patches), u"Rejected 4"_s);
