@@ -34,6 +34,13 @@ ColumnType columnType(FieldType type)
     }
 }
 
+const FieldColumn *find(const QList<FieldColumn> &columns, FieldNumber number)
+{
+    const auto found = std::find_if(columns.cbegin(), columns.cend(),
+                                    [number](const FieldColumn &column) { return column.info.number == number; });
+    return found == columns.cend() ? nullptr : &*found;
+}
+
 /// Keys of workspace lists sort by their bytes, so they are their own sort key.
 bool hasSortKey(const FieldInfo &field)
 {
@@ -48,6 +55,8 @@ EntityColumns::EntityColumns(const EntityInfo &info) : m_info(info), m_table(inf
         m_fields += FieldColumn{field, field.name, hasSortKey(field) ? QByteArray(field.name) + "_key" : QByteArray()};
     std::stable_partition(m_fields.begin(), m_fields.end(),
                           [](const FieldColumn &column) { return column.info.type != FieldType::LongText; });
+    for (const FieldInfo &field : info.derived)
+        m_derived += FieldColumn{field, field.name, QByteArray()};
 
     QByteArray fields;
     QByteArray written = "id, scope, seq, digest, deleted, pending, conflict, extra, meta";
@@ -70,9 +79,12 @@ EntityColumns::EntityColumns(const EntityInfo &info) : m_info(info), m_table(inf
 
 const FieldColumn *EntityColumns::field(FieldNumber number) const
 {
-    const auto found = std::find_if(m_fields.cbegin(), m_fields.cend(),
-                                    [number](const FieldColumn &column) { return column.info.number == number; });
-    return found == m_fields.cend() ? nullptr : &*found;
+    return find(m_fields, number);
+}
+
+const FieldColumn *EntityColumns::column(FieldNumber number) const
+{
+    return find(number < FirstDerived ? m_fields : m_derived, number);
 }
 
 Table EntityColumns::tableStep() const
@@ -91,6 +103,8 @@ Table EntityColumns::tableStep() const
     }
     step.columns += blobColumn("meta");
     step.columns += longTexts;
+    for (const FieldColumn &column : m_derived)
+        step.columns += Column{column.name, columnType(column.info.type), true, {}};
     return step;
 }
 

@@ -33,8 +33,11 @@ public:
     [[nodiscard]] const QByteArray &table() const { return m_table; }
     [[nodiscard]] const QList<FieldColumn> &fields() const { return m_fields; }
     [[nodiscard]] const FieldColumn *field(FieldNumber number) const;
+    /// A field's column or a derived one: what lists may show, filter and sort by.
+    [[nodiscard]] const FieldColumn *column(FieldNumber number) const;
 
-    /// What the table of a new entity must look like; a migration spells it out and a test compares the two.
+    /// What the entity's table must look like, derived columns at its end; migrations spell it out and a test compares the
+    /// two.
     [[nodiscard]] Table tableStep() const;
 
     /// id, scope, seq, pending, meta and every field, in the order shownRow() wants; to be followed by WHERE.
@@ -57,6 +60,7 @@ private:
     EntityInfo m_info;
     QByteArray m_table;
     QList<FieldColumn> m_fields; ///< long texts last
+    QList<FieldColumn> m_derived; ///< written by the ClientFollower alone
     QByteArray m_select;
     QByteArray m_selectById;
     QByteArray m_locate;

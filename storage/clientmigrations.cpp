@@ -3,6 +3,7 @@
 #include "storage/clientmigrations.h"
 
 #include "storage/cliententities.h"
+#include "storage/clientfollowing.h"
 
 namespace farol::storage {
 
@@ -198,7 +199,8 @@ QList<Migration> clientHistory()
                       {AddColumn{"device", intColumn("ended").defaultsTo("0")},
                        AddColumn{"device", boolColumn("closed").defaultsTo("0")}},
                       {}},
-            Migration{5, "what hangs on a customer and what the workspace shares", customerSideSteps(), {}}};
+            Migration{5, "what hangs on a customer and what the workspace shares", customerSideSteps(), {}},
+            Migration{6, "what follows the rows, and drafts", followingSteps(), {}}};
 }
 
 } // namespace farol::storage

@@ -36,10 +36,11 @@ Result<QList<RowKey>> keysFrom(Statement &statement)
 
 } // namespace
 
-ClientRows::ClientRows(Connection &connection, const Schema &schema) : m_connection(connection), m_schema(schema)
+ClientRows::ClientRows(Connection &connection, const Schema &schema)
+    : m_connection(connection), m_schema(schema), m_dirty(connection)
 {
     for (const EntityInfo &info : schema.entities())
-        m_tables.push_back(entityRows(connection, info));
+        m_tables.push_back(entityRows(connection, info, m_dirty));
 }
 
 void ClientRows::begin()
@@ -48,6 +49,7 @@ void ClientRows::begin()
     m_digestChanged = false;
     m_anyAside.reset();
     m_last.reset();
+    m_dirty.begin();
     for (const auto &table : m_tables)
         table->begin();
 }

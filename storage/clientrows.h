@@ -6,6 +6,7 @@
 #include "core/rowstate.h"
 #include "core/schema.h"
 #include "storage/clientcolumns.h"
+#include "storage/clientdirty.h"
 #include "storage/connection.h"
 
 #include <QList>
@@ -55,7 +56,7 @@ public:
 };
 
 /// A declared entity, in its own typed table.
-[[nodiscard]] std::unique_ptr<RowTable> entityRows(Connection &connection, const EntityInfo &info);
+[[nodiscard]] std::unique_ptr<RowTable> entityRows(Connection &connection, const EntityInfo &info, DirtyList &dirty);
 /// Rows of a table this version does not know, kept whole so that nothing of a newer peer's is lost.
 [[nodiscard]] std::unique_ptr<RowTable> otherRows(Connection &connection, TableNumber table);
 
@@ -89,6 +90,8 @@ public:
     Result<QList<TableNumber>> tables();
     /// Moves rows and fields that an older version kept without knowing them to where this version looks for them.
     Status adopt();
+    /// What was noted for those that follow the rows.
+    [[nodiscard]] DirtyList &dirty() { return m_dirty; }
 
 private:
     /// The confirmed state of a row on which something is pending.
@@ -115,6 +118,7 @@ private:
 
     Connection &m_connection;
     const Schema &m_schema;
+    DirtyList m_dirty;
     std::vector<std::unique_ptr<RowTable>> m_tables;
     std::optional<std::uint64_t> m_digest; ///< of this transaction
     bool m_digestChanged = false;

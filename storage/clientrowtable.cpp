@@ -57,7 +57,16 @@ private:
 class EntityRows final : public RowTable
 {
 public:
-    EntityRows(Connection &connection, const EntityInfo &info) : m_connection(connection), m_columns(info) {}
+    EntityRows(Connection &connection, const EntityInfo &info, DirtyList &dirty)
+        : m_connection(connection), m_columns(info), m_followed(info), m_dirty(dirty)
+    {
+        for (qsizetype i = 0; i < m_columns.fields().size(); ++i) {
+            const std::uint64_t bit = EntityColumns::bitOf(i);
+            m_wordBits |= m_followed.search.watches(m_columns.fields()[i].info.number) ? bit : 0;
+            m_figureBits |= m_followed.feeds() ? bit : 0;
+        }
+        m_figureBits |= m_followed.feeds() ? std::uint64_t(EntityColumns::Deleted) : 0;
+    }
 
     [[nodiscard]] TableNumber table() const override { return m_columns.info().table; }
 
@@ -123,7 +132,19 @@ public:
 
     Status erase(const Uuid &id) override
     {
-        return run(m_connection, "DELETE FROM " + m_columns.table() + " WHERE id = ?", id);
+        if (!m_followed.isFollowed())
+            return run(m_connection, "DELETE FROM " + m_columns.table() + " WHERE id = ?", id);
+        FAROL_ASSIGN(Place place, locate(id));
+        if (!place.exists())
+            return {};
+        const auto old = [&](FieldNumber field) { return oldValue(place, field); };
+        if (m_followed.isSearched())
+            FAROL_TRY(m_dirty.noteWords(m_followed, place.row, old));
+        if (m_followed.feeds())
+            FAROL_TRY(m_dirty.noteCustomer(idIn(old(m_followed.customer))));
+        place.columns.reset();
+        FAROL_TRY(run(m_connection, "DELETE FROM " + m_columns.table() + " WHERE row = ?", place.row));
+        return m_dirty.noteErased(m_followed);
     }
 
     Result<std::optional<RowState>> read(const Uuid &id) override
@@ -224,10 +245,43 @@ private:
         return changed;
     }
 
+    static Uuid idIn(const Value &value)
+    {
+        const auto *id = value.get<Uuid>();
+        return id != nullptr ? *id : Uuid();
+    }
+
+    /// As the table holds it.
+    Value oldValue(const Place &place, FieldNumber field) const
+    {
+        if (!place.columns)
+            return place.shown->value(field);
+        for (qsizetype i = 0; i < m_columns.fields().size(); ++i) {
+            if (m_columns.fields()[i].info.number == field)
+                return readField(*place.columns, LocatedFields + int(i), m_columns.fields()[i].info);
+        }
+        return {};
+    }
+
+    Status noteUpdate(const Place &place, const RowState &row, std::uint64_t changed)
+    {
+        const auto old = [&](FieldNumber field) { return oldValue(place, field); };
+        if ((changed & m_wordBits) != 0)
+            FAROL_TRY(m_dirty.noteWords(m_followed, place.row, old));
+        if ((changed & m_figureBits) == 0)
+            return {};
+        const Uuid before = idIn(old(m_followed.customer));
+        const Uuid after = idIn(row.value(m_followed.customer));
+        FAROL_TRY(m_dirty.noteCustomer(before));
+        return after == before ? Status() : m_dirty.noteCustomer(after);
+    }
+
     Status update(Place place, const RowState &row, bool pending, std::uint64_t digest)
     {
         const std::uint64_t changed = place.columns ? changedColumns(*place.columns, row, place.pending, pending)
                                                     : changedColumns(*place.shown, row, place.pending, pending);
+        if ((changed & (m_wordBits | m_figureBits)) != 0)
+            FAROL_TRY(noteUpdate(place, row, changed));
         place.columns.reset();
         QByteArray &sql = m_updates[changed]; // a page changes the same columns again and again
         if (sql.isEmpty())
@@ -282,6 +336,10 @@ private:
 
     Connection &m_connection;
     const EntityColumns m_columns;
+    const FollowedEntity m_followed;
+    DirtyList &m_dirty;
+    std::uint64_t m_wordBits = 0; ///< of changes that change what the search finds
+    std::uint64_t m_figureBits = 0; ///< of changes that change a customer's figures
     QHash<std::uint64_t, QByteArray> m_updates; ///< by the columns they change
     std::map<FieldNumber, KeyMemo> m_keys;
 };
@@ -403,9 +461,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowTable> entityRows(Connection &connection, const EntityInfo &info)
+std::unique_ptr<RowTable> entityRows(Connection &connection, const EntityInfo &info, DirtyList &dirty)
 {
-    return std::make_unique<EntityRows>(connection, info);
+    return std::make_unique<EntityRows>(connection, info, dirty);
 }
 
 std::unique_ptr<RowTable> otherRows(Connection &connection, TableNumber table)

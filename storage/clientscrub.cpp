@@ -62,7 +62,82 @@ std::optional<std::pair<qsizetype, qsizetype>> dirtyGap(QByteArrayView page, boo
     return std::pair(from, to);
 }
 
+/// A number of one to nine bytes, seven bits each; -1 when it does not end within the page.
+std::int64_t varint(QByteArrayView page, qsizetype &at)
+{
+    std::uint64_t value = 0;
+    for (int i = 0; i < 9 && at < page.size(); ++i) {
+        const auto byte = static_cast<std::uint8_t>(page[at++]);
+        value = (value << 7U) | (byte & 0x7FU);
+        if ((byte & 0x80U) == 0)
+            return static_cast<std::int64_t>(value);
+    }
+    return -1;
+}
+
+/// The first word that begins on a leaf of an FTS5 index (fts5_index.c, "leaf pages"); null when none does.
+QByteArrayView firstWord(QByteArrayView leaf)
+{
+    constexpr qsizetype SizeAt = 2;
+    if (leaf.size() < SizeAt + 2)
+        return {};
+    qsizetype footer = number(leaf, SizeAt);
+    if (footer >= leaf.size())
+        return {};
+    qsizetype at = varint(leaf, footer);
+    if (at < 0 || at >= leaf.size())
+        return {};
+    const std::int64_t length = varint(leaf, at);
+    return length > 0 && length <= leaf.size() - at ? leaf.sliced(at, length) : QByteArrayView();
+}
+
+/// The word at which a page of the index begins, as it was when the page was written.
+struct Border final {
+    std::int64_t segment = 0;
+    std::int64_t page = 0;
+    QByteArray word;
+};
+
+Result<QList<Border>> bordersOf(SqliteConnection &connection, const QByteArray &index)
+{
+    QList<Border> borders;
+    FAROL_ASSIGN(Statement all, connection.prepare("SELECT segid, pgno / 2, term FROM " + index + "_idx"));
+    for (;;) {
+        FAROL_ASSIGN(const bool more, all.step());
+        if (!more)
+            return borders;
+        borders += Border{all.integer(0), all.integer(1), all.blob(2)};
+    }
+}
+
+/// A border may be any word above all of the page before and not above the first of its own, so that one does.
+Status scrubBorders(SqliteConnection &connection, const QByteArray &index)
+{
+    constexpr unsigned PageBits = 37;
+    FAROL_ASSIGN(const QList<Border> borders, bordersOf(connection, index));
+    FAROL_ASSIGN(Statement read, connection.prepare("SELECT block FROM " + index + "_data WHERE id = ?"));
+    FAROL_ASSIGN(Statement write,
+                 connection.prepare("UPDATE " + index + "_idx SET term = ? WHERE segid = ? AND term = ?"));
+    for (const Border &border : borders) {
+        FAROL_ASSIGN(const bool there, read.bind(1, (border.segment << PageBits) | border.page).step());
+        const QByteArray word = there ? firstWord(read.blobView(0)).toByteArray() : QByteArray();
+        read.reset();
+        if (!word.isEmpty() && !word.startsWith(border.word))
+            FAROL_TRY(write.bindAll(word, border.segment, border.word).run());
+    }
+    return {};
+}
+
 } // namespace
+
+Status scrubSearchIndex(SqliteConnection &connection)
+{
+    // What the transaction did to the index is still in memory; a savepoint has it written.
+    FAROL_TRY(connection.execute("SAVEPOINT written; RELEASE written"));
+    const Undefended undefended(connection.handle());
+    FAROL_TRY(scrubBorders(connection, "search_name"));
+    return scrubBorders(connection, "search_text");
+}
 
 Status scrubFreeSpace(SqliteConnection &connection)
 {

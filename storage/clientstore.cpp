@@ -46,6 +46,7 @@ Result<std::unique_ptr<SqlClientStore>> SqlClientStore::open(std::unique_ptr<Sql
     std::unique_ptr<SqlClientStore> store(new SqlClientStore(std::move(writer), std::move(reader), schema));
     FAROL_TRY(store->m_writer->setSynchronous(SqliteOptions::Synchronous::Full));
     FAROL_TRY(store->m_writer->setCache(WriterCacheKiB));
+    FAROL_TRY(store->matchForm());
     FAROL_TRY(store->adopt(schema));
     FAROL_TRY(store->scrubLeftOver());
     FAROL_TRY(store->closeLeftOver());
@@ -67,6 +68,17 @@ Status SqlClientStore::adopt(const Schema &schema)
     FAROL_TRY(m_writing.adopt());
     FAROL_TRY(m_writing.finish());
     FAROL_TRY(run(*m_writer, "UPDATE counter SET value = ? WHERE name = 'schema'"_ba, schema.version()));
+    return transaction.commit();
+}
+
+Status SqlClientStore::matchForm()
+{
+    FAROL_ASSIGN(const bool another, m_writing.follower().isOfAnotherForm());
+    if (!another)
+        return {};
+    FAROL_ASSIGN(Transaction transaction, Transaction::begin(*m_writer, Access::Write));
+    m_writing.begin();
+    FAROL_TRY(m_writing.follower().startOver());
     return transaction.commit();
 }
 
@@ -148,6 +160,45 @@ Result<bool> SqlClientStore::makeNextIndex()
     return made;
 }
 
+Result<FollowTurn> SqlClientStore::follow(QDate today, int budgetMs)
+{
+    // Mostly there is nothing to do, and to know that must not wait for whoever writes beside us.
+    bool due = false;
+    FAROL_TRY(read([&](ClientTransaction &) -> Status {
+        FAROL_ASSIGN(due, m_reading.follower().isDue(today));
+        return {};
+    }));
+    FollowTurn turn;
+    if (!due)
+        return turn;
+    const Status followed = write(Durability::Replayable, [&](ClientTransaction &) -> Status {
+        FAROL_ASSIGN(turn, m_writing.follower().work(today, budgetMs));
+        return {};
+    });
+    if (followed)
+        return turn;
+    if (followed.error().code != Error::Code::Corrupt || std::exchange(m_startedOver, true))
+        return followed.error();
+    FAROL_TRY(write(Durability::Replayable, [this](ClientTransaction &) { return m_writing.follower().startOver(); }));
+    return FollowTurn{{}, true};
+}
+
+Result<QByteArray> SqlClientStore::draft(const QString &key)
+{
+    QByteArray contents;
+    FAROL_TRY(read([&](ClientTransaction &) -> Status {
+        FAROL_ASSIGN(contents, m_reading.drafts().read(key));
+        return {};
+    }));
+    return contents;
+}
+
+Status SqlClientStore::keepDraft(const QString &key, const QByteArray &contents)
+{
+    return write(Durability::Full,
+                 [&](ClientTransaction &) { return m_writing.drafts().keep(key, contents); });
+}
+
 Result<bool> SqlClientStore::scrub()
 {
     FAROL_ASSIGN(const bool more, m_writing.isPurging());
@@ -156,6 +207,7 @@ Result<bool> SqlClientStore::scrub()
         return false;
     }
     FAROL_TRY(run(*m_writer, "DELETE FROM counter WHERE name = 'scrub'"_ba));
+    FAROL_TRY(scrubSearchIndex(*m_writer));
     FAROL_TRY(scrubFreeSpace(*m_writer));
     return true;
 }
@@ -170,6 +222,7 @@ Status SqlClientStore::scrubLeftOver()
             return {};
     }
     FAROL_TRY(run(*m_writer, "DELETE FROM counter WHERE name = 'scrub'"_ba));
+    FAROL_TRY(scrubSearchIndex(*m_writer));
     FAROL_TRY(scrubFreeSpace(*m_writer));
     return transaction.commit();
 }

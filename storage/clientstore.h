@@ -36,6 +36,14 @@ public:
     /// 100,000 rows; false when none is to be made, or a load is under way.
     [[nodiscard]] Result<bool> makeNextIndex();
 
+    /// For moments when nobody waits: brings the search and the customers' figures on towards the rows as they are, for
+    /// about so long. An index that turns out to be damaged is made anew.
+    [[nodiscard]] Result<FollowTurn> follow(QDate today, int budgetMs);
+
+    /// What somebody was writing (Store::draft()); on disk when keepDraft() returns.
+    [[nodiscard]] Result<QByteArray> draft(const QString &key);
+    Status keepDraft(const QString &key, const QByteArray &contents);
+
     /// What is kept beside the rows. By the writer's own connection, since whatever another one writes costs it all it
     /// has in memory. Not to be written inside of write().
     [[nodiscard]] KeyVault &secrets() { return m_secrets; }
@@ -70,6 +78,8 @@ private:
     SqlClientStore(std::unique_ptr<SqliteConnection> writer, std::unique_ptr<SqliteConnection> reader,
                    const Schema &schema);
     Status adopt(const Schema &schema);
+    /// Starts the search index over when another version of the program made it.
+    Status matchForm();
     Status setDurability(Durability durability);
     /// Part of the transaction: cleans the file if the last of several purges is done; whether it did.
     Result<bool> scrub();
@@ -90,6 +100,7 @@ private:
     bool m_scrubDue = false;
     QElapsedTimer m_sincePurge;
     bool m_checkpointDue = false;
+    bool m_startedOver = false; ///< because the search index was damaged
 };
 
 } // namespace farol::storage

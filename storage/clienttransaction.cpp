@@ -11,7 +11,9 @@ SqlClientTransaction::SqlClientTransaction(Connection &connection, const Schema 
       m_rows(connection, schema),
       m_outbox(connection),
       m_shelf(connection),
-      m_indexes(connection, schema)
+      m_indexes(connection, schema),
+      m_follower(connection, schema, m_rows.dirty()),
+      m_drafts(connection)
 {}
 
 void SqlClientTransaction::begin()
@@ -45,6 +47,8 @@ Result<QList<RowKey>> SqlClientTransaction::purgeScope(ScopeId scope)
         if (row.id != scope.uuid)
             FAROL_TRY(m_shelf.eraseStepsOf(row));
     }
+    FAROL_TRY(m_drafts.eraseOf(scope, rows));
+    FAROL_TRY(m_follower.removeGone());
     return rows;
 }
 
@@ -61,7 +65,9 @@ Result<bool> SqlClientTransaction::isPurging()
 Result<QList<RowKey>> SqlClientTransaction::forgetConfirmed()
 {
     FAROL_TRY(m_shelf.forgetScopes());
-    return m_rows.eraseConfirmed();
+    FAROL_ASSIGN(QList<RowKey> rows, m_rows.eraseConfirmed());
+    FAROL_TRY(m_follower.startOver());
+    return rows;
 }
 
 Result<bool> SqlClientTransaction::makeNextIndex()
@@ -76,6 +82,8 @@ Result<QList<RowKey>> SqlClientTransaction::purgeAll()
     FAROL_TRY(m_shelf.eraseAll());
     FAROL_TRY(m_outbox.eraseAnswered());
     FAROL_ASSIGN(QList<RowKey> rows, m_rows.eraseAll());
+    FAROL_TRY(m_drafts.eraseAll());
+    FAROL_TRY(m_follower.startOver());
     FAROL_TRY(m_indexes.makeAll()); // of a load that will not end any more
     return rows;
 }

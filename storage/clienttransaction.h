@@ -4,6 +4,8 @@
 
 #include "core/clientstore.h"
 #include "core/schema.h"
+#include "storage/clientdrafts.h"
+#include "storage/clientfollower.h"
 #include "storage/clientindexes.h"
 #include "storage/clientoutbox.h"
 #include "storage/clientrows.h"
@@ -26,6 +28,9 @@ public:
     /// Whether more scopes wait to be purged.
     Result<bool> isPurging();
     Status adopt() { return m_rows.adopt(); }
+    /// What follows the rows; of this transaction.
+    [[nodiscard]] ClientFollower &follower() { return m_follower; }
+    [[nodiscard]] ClientDrafts &drafts() { return m_drafts; }
 
     Result<DeviceState> device() override { return m_shelf.device(); }
     Status setDevice(const DeviceState &state) override { return m_shelf.setDevice(state); }
@@ -101,6 +106,8 @@ private:
     ClientOutbox m_outbox;
     ClientShelf m_shelf;
     ClientIndexes m_indexes;
+    ClientFollower m_follower;
+    ClientDrafts m_drafts;
     bool m_purged = false;
 };
 

@@ -22,7 +22,7 @@ constexpr int MaxPage = 10'000;
 constexpr int UsualPage = 200;
 constexpr int RowHead = 3; ///< id, pending, conflict come before the values
 
-/// The columns of a list, in the order asked; a field the entity does not have is null in every row.
+/// The columns of a list, in the order asked, derived ones only when asked for; a field the entity does not have is null in every row.
 QList<const FieldColumn *> columnsOf(const EntityColumns &entity, const QList<FieldNumber> &asked)
 {
     QList<const FieldColumn *> columns;
@@ -31,7 +31,7 @@ QList<const FieldColumn *> columnsOf(const EntityColumns &entity, const QList<Fi
             columns += entity.field(info.number);
     }
     for (const FieldNumber number : asked)
-        columns += entity.field(number);
+        columns += entity.column(number);
     return columns;
 }
 
@@ -194,7 +194,8 @@ Result<ListIds> ListReader::ids(const ListQuery &query, std::uint64_t request)
     return readIds(query, request);
 }
 
-Result<QList<ListRow>> ListReader::rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids)
+Result<QList<ListRow>> ListReader::rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids,
+                                        bool deleted)
 {
     FAROL_ASSIGN(const EntityColumns *known, entity(table));
     const QList<const FieldColumn *> wanted = columnsOf(*known, columns);
@@ -203,7 +204,8 @@ Result<QList<ListRow>> ListReader::rows(TableNumber table, const QList<FieldNumb
     RowMaker maker(wanted);
     FAROL_TRY(reading(*m_connection, [&]() -> Status {
         FAROL_ASSIGN(Statement statement, m_connection->prepare(selectSql(*known, wanted) + "id = ? AND "
-                                                                + aliveSql(known->info(), m_schema)));
+                                                                + (deleted ? trashSql(known->info(), m_schema)
+                                                                           : aliveSql(known->info(), m_schema))));
         for (const Uuid &id : ids) {
             FAROL_ASSIGN(const bool found, statement.bind(1, id).step());
             if (found)

@@ -46,8 +46,9 @@ public:
     /// Each alone, from a snapshot of its own.
     Result<ListPage> page(const ListQuery &query, std::uint64_t request = 0);
     Result<ListIds> ids(const ListQuery &query, std::uint64_t request = 0);
-    /// The living rows with these ids, in the order asked.
-    Result<QList<ListRow>> rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids);
+    /// The living rows with these ids, or those in the trash, in the order asked.
+    Result<QList<ListRow>> rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids,
+                                bool deleted = false);
     /// One row with versions and sides, as shown, a deleted one too; NotFound.
     Result<RowState> row(const RowKey &key);
     Result<StoreCounts> counts();

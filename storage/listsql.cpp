@@ -86,7 +86,7 @@ private:
     {
         if (filter.op == FilterOp::HasConflict)
             return "conflict = 1";
-        const FieldColumn *column = m_columns.field(filter.field);
+        const FieldColumn *column = m_columns.column(filter.field);
         if (column == nullptr)
             return "FALSE";
         if (filter.op == FilterOp::IsNull)
@@ -197,7 +197,7 @@ Result<QByteArray> orderSql(const QList<SortKey> &sort, const EntityColumns &col
         return fail(Error::Code::TooLarge, u"too many sort keys"_s);
     QByteArray order;
     for (const SortKey &key : sort) {
-        const FieldColumn *column = columns.field(key.field);
+        const FieldColumn *column = columns.column(key.field);
         if (column == nullptr || !isSortable(column->info.type))
             return fail(Error::Code::Invalid, u"lists cannot be sorted by field %1"_s.arg(key.field));
         // Falling order has NULLs last by itself, and said so SQLite would not use an index for it.
@@ -209,9 +209,12 @@ Result<QByteArray> orderSql(const QList<SortKey> &sort, const EntityColumns &col
 
 } // namespace
 
-QByteArray aliveSql(const EntityInfo &info, const Schema &schema)
+namespace {
+
+/// The rows themselves are as `own` says, and no owner up the line is deleted.
+QByteArray standingSql(const QByteArray &own, const EntityInfo &info, const Schema &schema)
 {
-    QByteArray sql = "deleted = 0";
+    QByteArray sql = own;
     QByteArray from = info.name;
     const EntityInfo *child = &info;
     QByteArray open;
@@ -231,6 +234,18 @@ QByteArray aliveSql(const EntityInfo &info, const Schema &schema)
     return sql + open;
 }
 
+} // namespace
+
+QByteArray aliveSql(const EntityInfo &info, const Schema &schema)
+{
+    return standingSql("deleted = 0", info, schema);
+}
+
+QByteArray trashSql(const EntityInfo &info, const Schema &schema)
+{
+    return standingSql("deleted = 1", info, schema);
+}
+
 int ListSql::bind(Statement &statement) const
 {
     int index = 1;
@@ -243,7 +258,7 @@ Result<ListSql> listSql(const ListQuery &query, const EntityColumns &columns, co
 {
     FAROL_TRY(checkFilter(query.filter, columns.info()));
     ListSql sql;
-    sql.where = aliveSql(columns.info(), schema);
+    sql.where = query.deleted ? trashSql(columns.info(), schema) : aliveSql(columns.info(), schema);
     const QByteArray condition = FilterWriter(columns, sql.values).node(normalisedFilter(query.filter), false);
     if (condition != "TRUE")
         sql.where += " AND " + condition;

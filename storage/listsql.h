@@ -21,7 +21,7 @@ namespace farol::storage {
 struct ListSql final {
     using Bound = std::variant<std::int64_t, QString, QByteArray>;
 
-    QByteArray where; ///< "deleted = 0 AND …"
+    QByteArray where; ///< "deleted = 0 AND …"; of the trash "deleted = 1 AND …"
     QByteArray order; ///< "name_key NULLS LAST, id"
     QList<Bound> values; ///< of `where`, in order
 
@@ -35,5 +35,7 @@ struct ListSql final {
 
 /// "deleted = 0", and for entities that live with an owner that no owner up the line is deleted.
 [[nodiscard]] QByteArray aliveSql(const EntityInfo &info, const Schema &schema);
+/// "deleted = 1", and no owner up the line is: what stands in the trash by itself.
+[[nodiscard]] QByteArray trashSql(const EntityInfo &info, const Schema &schema);
 
 } // namespace farol::storage
