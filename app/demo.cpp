@@ -4,6 +4,7 @@
 
 #include "app/session/openprofile.h"
 #include "tools/sampledata/sampledata.h"
+#include "tools/sampledata/sampleworld.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,6 +17,8 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -23,6 +26,7 @@ namespace farol {
 namespace {
 
 constexpr int PatienceMs = 30'000;
+constexpr qsizetype MostStories = 300; ///< customers with all that hangs on them; any more are there to fill lists
 const auto DemoMail = u"marina@nimbo.example"_s;
 // The demo's server listens on loopback and ends with the window; its password protects nothing.
 const auto DemoPassword = u"farol de demonstracao"_s;
@@ -50,18 +54,6 @@ QString mailFor(const SamplePerson &person)
     QString name = person.name.section(u' ', 0, 0).normalized(QString::NormalizationForm_D).toLower();
     name.removeIf([](QChar letter) { return letter.unicode() > 127; });
     return name + u"@nimbo.example"_s;
-}
-
-RowEdit creating(const Customer &customer)
-{
-    RowEdit edit;
-    edit.kind = MutationKind::Create;
-    edit.row = {tables::Customer, customer.id.uuid};
-    forEachField(customer, [&](const FieldInfo &field, const Value &value) {
-        if (!value.isNull())
-            edit.values.insert(field.number, value);
-    });
-    return edit;
 }
 
 } // namespace
@@ -157,8 +149,11 @@ Status Demo::fill(LocalStore &store, int customers)
     }
     Command command;
     command.act = u"import"_s;
-    for (const Customer &customer : sampleCustomers(options))
-        command.edits.append(creating(customer));
+    const QList<Customer> all = sampleCustomers(options);
+    for (const Customer &customer : all)
+        command.edits.append(sampleEdit(tables::Customer, customer));
+    SampleWorldOptions more{options, store.workspace()};
+    command.edits += sampleEdits(sampleWorld(more, all.first(std::min(all.size(), MostStories))));
     const auto made = waited(store.execute(command));
     if (!made)
         return made.error();
