@@ -153,6 +153,7 @@ Status Demo::fill(LocalStore &store, int customers)
     for (const Customer &customer : all)
         command.edits.append(sampleEdit(tables::Customer, customer));
     SampleWorldOptions more{options, store.workspace()};
+    more.usageDays = 180; // enough for every chart, and the window is there sooner
     command.edits += sampleEdits(sampleWorld(more, all.first(std::min(all.size(), MostStories))));
     const auto made = waited(store.execute(command));
     if (!made)

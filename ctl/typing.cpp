@@ -4,6 +4,7 @@
 
 #include "app/session/storeimport.h"
 #include "core/customer.h"
+#include "core/customvalue.h"
 #include "core/lists.h"
 #include "core/money.h"
 #include "core/text/fold.h"
@@ -245,6 +246,14 @@ Status completeNew(Context &context, const EntityInfo &entity, RowEdit &edit)
         if (!edit.values.contains(entity.field(u"contact")->number))
             setUnlessSaid(entity, edit, u"author", me);
         break;
+    case tables::CustomValue: {
+        const Value customer = edit.values.value(entity.field(u"customer")->number);
+        const Value field = edit.values.value(entity.field(u"field")->number);
+        if (!customer.isNull() && !field.isNull())
+            setUnlessSaid(entity, edit, u"value_key",
+                          Value(customValueKey(CustomerId(*customer.get<Uuid>()), CustomFieldId(*field.get<Uuid>()))));
+        break;
+    }
     case tables::UsageFact: setUnlessSaid(entity, edit, u"source", Value(u"farolctl"_s)); break;
     default: break;
     }

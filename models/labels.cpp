@@ -112,6 +112,10 @@ constexpr std::array FieldLabels = {
     QT_TRANSLATE_NOOP("Field", "Field"),
     QT_TRANSLATE_NOOP("Field", "Number"),
     QT_TRANSLATE_NOOP("Field", "Every year"),
+    QT_TRANSLATE_NOOP("Field", "MRR"),
+    QT_TRANSLATE_NOOP("Field", "Last contact"),
+    QT_TRANSLATE_NOOP("Field", "Open tickets"),
+    QT_TRANSLATE_NOOP("Field", "Next task"),
 };
 
 /// A key's label, in a context of its list's own: "Open" is not the same word of a ticket and of a task everywhere.

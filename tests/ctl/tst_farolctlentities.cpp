@@ -140,6 +140,10 @@ void FarolctlEntitiesTest::newRows_getWhatGoesWithoutSaying()
     const Run lacking = ctl({u"add"_s, u"contact"_s, u"name=Bia"_s});
     COMPARE_EXIT(lacking, Exit::Usage);
     QVERIFY2(lacking.err.contains("A contact needs a customer"), lacking.err.constData());
+    (void)added(u"custom_field"_s, {u"field_key=erp"_s, u"label=ERP"_s, u"kind=text"_s});
+    const QJsonObject value = added(u"custom_value"_s, {u"customer=Acme"_s, u"field=erp"_s, u"text=Pampa"_s});
+    QVERIFY(!value.value("value_key"_L1).toString().isEmpty());
+    COMPARE_EXIT(ctl({u"add"_s, u"custom_value"_s, u"customer=Acme"_s, u"field=ERP"_s, u"text=B"_s}), Exit::Conflict);
     COMPARE_EXIT(ctl({u"add"_s, u"interaction"_s, u"customer=Acme"_s}), Exit::Usage);
     COMPARE_EXIT(ctl({u"add"_s, u"interaction"_s, u"customer=Acme"_s, u"kind=telepathy"_s}), Exit::Invalid);
 }
