@@ -228,6 +228,9 @@ private:
         FAROL_ASSIGN(const auto facts, m_reader.scopeFactsAfter(CustomerId(customer(7).id), 9));
         for (const ScopeFacts &fact : facts)
             tell("facts", name(fact.customer), name(fact.owner));
+        FAROL_ASSIGN(const auto following, m_reader.rowsAfter(customer(7), 5));
+        for (const PackedRow &row : following)
+            tell("after", int(row.key.table), encodeRow(row).toHex());
         return {};
     }
 
