@@ -15,6 +15,7 @@ namespace farol::ctl {
 namespace {
 
 constexpr qint64 LargestMapping = qint64(1024) * 1024;
+constexpr qsizetype OdditiesShown = 5; ///< of each kind
 
 Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &entity)
 {
@@ -33,12 +34,29 @@ Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &en
     return mapping;
 }
 
+/// What was taken all the same, a few lines of each kind.
+void tellOddities(Context &context, const exchange::ImportReport &report)
+{
+    for (auto kind = report.oddityCounts.cbegin(); kind != report.oddityCounts.cend(); ++kind) {
+        context.note(u"Odd, but taken: %1, %2:"_s.arg(exchange::reasonName(kind.key()), counted(*kind, "time"_L1)));
+        qsizetype left = OdditiesShown;
+        for (const exchange::ImportProblem &oddity : report.oddities) {
+            if (oddity.reason == kind.key() && left-- > 0)
+                context.note(u"  "_s + exchange::describe(oddity));
+        }
+        if (*kind > OdditiesShown)
+            context.note(u"  … and %1 more; --format json lists the first %2."_s.arg(*kind - OdditiesShown)
+                             .arg(exchange::ImportReport::MaxOddities));
+    }
+}
+
 void tell(Context &context, const exchange::ImportReport &report, bool dryRun)
 {
     for (const exchange::ImportProblem &problem : report.problems)
         context.note(exchange::describe(problem));
     if (report.problemCount > report.problems.size())
         context.note(u"… and %1 more."_s.arg(report.problemCount - report.problems.size()));
+    tellOddities(context, report);
     if (!report.unmapped.isEmpty())
         context.note(u"Columns that the mapping does not name: %1"_s.arg(report.unmapped.join(u", "_s)));
     if (context.format() == Format::Json) {
@@ -47,10 +65,19 @@ void tell(Context &context, const exchange::ImportReport &report, bool dryRun)
         context.print(json);
         return;
     }
+    QString more = report.duplicates > 0 ? u", "_s + counted(report.duplicates, "duplicate"_L1) : QString();
+    if (report.summed > 0)
+        more += u", %1 summed into these"_s.arg(report.summed);
     context.print(u"%1%2 created, %3 updated, %4 unchanged, %5 rejected%6."_s.arg(
         dryRun ? u"Dry run, nothing written: "_s : QString(), QString::number(report.created),
-        QString::number(report.updated), QString::number(report.unchanged), QString::number(report.rejected),
-        report.duplicates > 0 ? u", "_s + counted(report.duplicates, "duplicate"_L1) : QString()));
+        QString::number(report.updated), QString::number(report.unchanged), QString::number(report.rejected), more));
+}
+
+/// Nothing else that planning asks is of the wrong form, of an unknown kind, or damaged.
+bool isAboutFile(Error::Code code)
+{
+    using Code = Error::Code;
+    return code == Code::Invalid || code == Code::Unsupported || code == Code::Corrupt || code == Code::TooLarge;
 }
 
 Status importRows(Context &context)
@@ -67,8 +94,7 @@ Status importRows(Context &context)
     exchange::ImportJob job{farolSchema(), mapping, target, store->workspace(), OperationId(makeRandomUuid(random))};
     job.restoresDeleted = context.line().has("restore");
     const Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
-    // What the file is in can be Unsupported; nothing else here is.
-    if (!plan && (plan.error().code == Error::Code::Invalid || plan.error().code == Error::Code::Unsupported))
+    if (!plan && isAboutFile(plan.error().code))
         return context.fails(Exit::Invalid,
                              u"%1: %2. Nothing was imported."_s.arg(arguments.value(1), plan.error().detail));
     FAROL_TRY(plan);
@@ -91,12 +117,14 @@ Status importRows(Context &context)
 QList<CommandSpec> importCommands()
 {
     return {{"import",
-             "customers FILE.csv --map MAP.json [--dry-run]",
-             "bring in rows from a CSV file",
+             "customers FILE --map MAP.json [--dry-run]",
+             "bring in rows from a CSV or XLSX file",
              "The mapping says what the columns mean (docs/manual/import.md). Rows that are there already are\n"
              "found by their key and updated; importing a file twice changes nothing. New rows are yours\n"
              "unless the file says otherwise. Rejected rows are listed and do not hold up the others.\n\n"
-             "  farolctl import customers accounts.csv --map accounts.json --dry-run\n",
+             "Usage is summed by customer, feature, day and source. What is odd in the file is taken and reported.\n\n"
+             "  farolctl import customers accounts.csv --map accounts.json --dry-run\n"
+             "  farolctl import usage usage.xlsx --map usage.json\n",
              {{"map", "FILE", "the mapping"},
               {"dry-run", "", "read everything, write nothing, report the same"},
               {"restore", "", "bring back rows that were deleted, instead of rejecting them"},

@@ -4,6 +4,8 @@
 #include "core/text/valuetext.h"
 #include "ctl/commands.h"
 #include "ctl/entities.h"
+#include "ctl/exportall.h"
+#include "ctl/rowpages.h"
 #include "ctl/rows.h"
 #include "ctl/table.h"
 #include "exchange/exporter.h"
@@ -23,75 +25,7 @@ namespace farol::ctl {
 
 namespace {
 
-constexpr int PageSize = 1000;
 constexpr int TableLimit = 100;
-
-/// The rows of a query one after the other, fetched a page at a time, with amounts of money in the main unit.
-class RowPages final
-{
-public:
-    RowPages(DeviceStore &store, const EntityInfo &entity, ListQuery query, qint64 limit)
-        : m_store(store), m_entity(entity), m_query(std::move(query)), m_limit(limit)
-    {
-        m_wanted = m_query.columns;
-        for (const FieldNumber number : std::as_const(m_wanted)) {
-            const FieldNumber currency = m_entity.field(number)->currency;
-            if (currency != 0 && !m_query.columns.contains(currency))
-                m_query.columns.append(currency); // read, not shown
-        }
-    }
-
-    Status begin()
-    {
-        m_query.limit = static_cast<int>(std::min<qint64>(m_limit, PageSize));
-        FAROL_ASSIGN(ListPage page, m_store.list(m_query, 1).result());
-        FAROL_ASSIGN(ListIds ids, m_store.listIds(m_query, 1).result());
-        m_rows = std::move(page.rows);
-        m_ids = std::move(ids.ids);
-        m_total = m_ids.size();
-        m_fetched = m_rows.size();
-        return {};
-    }
-    [[nodiscard]] qint64 total() const { return m_total; }
-    [[nodiscard]] Result<std::optional<ListRow>> next()
-    {
-        if (m_given >= m_limit)
-            return std::optional<ListRow>();
-        while (m_at >= m_rows.size()) {
-            if (m_fetched >= m_ids.size())
-                return std::optional<ListRow>();
-            const QList<Uuid> ids = m_ids.mid(m_fetched, PageSize);
-            m_fetched += ids.size();
-            FAROL_ASSIGN(m_rows, m_store.rows(m_query.table, m_query.columns, ids).result());
-            m_at = 0;
-        }
-        ++m_given;
-        return std::optional(readable(m_rows[m_at++]));
-    }
-
-private:
-    [[nodiscard]] ListRow readable(const ListRow &row) const
-    {
-        ListRow made = row;
-        made.values.clear();
-        const RowValues others = [&](FieldNumber number) { return row.values.value(m_query.columns.indexOf(number)); };
-        for (qsizetype i = 0; i < m_wanted.size(); ++i)
-            made.values.append(inMainUnit(*m_entity.field(m_wanted[i]), row.values.value(i), others));
-        return made;
-    }
-
-    DeviceStore &m_store;
-    const EntityInfo &m_entity;
-    ListQuery m_query;
-    QList<FieldNumber> m_wanted;
-    qint64 m_limit;
-    QList<ListRow> m_rows;
-    QList<Uuid> m_ids;
-    qsizetype m_at = 0;
-    qsizetype m_fetched = 0;
-    qint64 m_given = 0;
-    qint64 m_total = 0;
-};
 
 /// Hands bytes on to the terminal, for writers that want a device.
 class TerminalDevice final : public QIODevice
@@ -119,12 +53,30 @@ QList<FieldNumber> allColumns(const EntityInfo &entity)
     return all;
 }
 
-QJsonObject listRowJson(const EntityInfo &entity, const QList<FieldNumber> &columns, const ListRow &row)
+/// The same query, which also fetches the currencies of the money it asks for.
+ListQuery fetchedFor(const EntityInfo &entity, ListQuery query)
+{
+    exchange::ExportFields fields;
+    fields.fields = query.columns;
+    query.columns = exchange::columnsToFetch(entity, fields);
+    return query;
+}
+
+/// What a row of these columns holds, for amounts that need their currency.
+RowValues valuesOf(const QList<FieldNumber> &columns, const ListRow &row)
+{
+    return [&columns, &row](FieldNumber number) { return row.values.value(columns.indexOf(number)); };
+}
+
+/// `fetched` begins with the `count` columns that are wanted.
+QJsonObject listRowJson(const EntityInfo &entity, const QList<FieldNumber> &fetched, qsizetype count,
+                        const ListRow &row)
 {
     QJsonObject json{{u"id"_s, row.id.toString()}};
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const FieldInfo *field = entity.field(columns[i]);
-        json.insert(QLatin1StringView(field->name), valueToJson(*field, row.values.value(i)));
+    for (qsizetype i = 0; i < count; ++i) {
+        const FieldInfo *field = entity.column(fetched[i]);
+        json.insert(QLatin1StringView(field->name),
+                    valueToJson(*field, inMainUnit(*field, row.values.value(i), valuesOf(fetched, row))));
     }
     return json;
 }
@@ -137,14 +89,17 @@ Status put(QIODevice &out, const QByteArray &bytes)
 }
 
 /// An array that is written while it is read, one row on each line.
-Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<FieldNumber> &columns, RowPages &pages)
+Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const exchange::ExportFields &fields, RowPages &pages)
 {
+    const QList<FieldNumber> fetched = exchange::columnsToFetch(entity, fields);
     QByteArray before = "[\n";
     for (;;) {
         FAROL_ASSIGN(const std::optional<ListRow> row, pages.next());
         if (!row)
             break;
-        FAROL_TRY(put(out, before + QJsonDocument(listRowJson(entity, columns, *row)).toJson(QJsonDocument::Compact)));
+        FAROL_TRY(put(out, before
+                               + QJsonDocument(listRowJson(entity, fetched, fields.fields.size(), *row))
+                                     .toJson(QJsonDocument::Compact)));
         before = ",\n";
     }
     return put(out, before == "[\n" ? "[]\n" : "\n]\n");
@@ -153,12 +108,18 @@ Status writeJsonArray(QIODevice &out, const EntityInfo &entity, const QList<Fiel
 Status writeRows(QIODevice &out, Context &context, Format format, const EntityInfo &entity, const ListQuery &query,
                  RowPages &pages)
 {
-    if (format == Format::Json)
-        return writeJsonArray(out, entity, query.columns, pages);
     exchange::ExportFields fields;
     fields.fields = query.columns;
     fields.withId = true;
+    if (format == Format::Json)
+        return writeJsonArray(out, entity, fields, pages);
     const auto next = [&pages] { return pages.next(); };
+    if (context.line().has("xlsx")) {
+        exchange::XlsxStyle book;
+        book.sheet = QString::fromLatin1(entity.name);
+        const Result<qint64> filled = exchange::exportXlsx(out, entity, fields, book, next);
+        return filled ? Status() : Status(filled.error());
+    }
     exchange::CsvStyle style;
     style.forSpreadsheets = style.mark = context.line().has("for-spreadsheets");
     const Result<qint64> written = format == Format::JsonLines ? exchange::exportJsonLines(out, entity, fields, next)
@@ -170,11 +131,11 @@ Status printTable(Context &context, const EntityInfo &entity, const ListQuery &q
 {
     QList<TableColumn> columns;
     for (const FieldNumber number : query.columns) {
-        const FieldInfo *field = entity.field(number);
+        const FieldInfo *field = entity.column(number);
         columns.append({QString::fromLatin1(field->name), field->type == FieldType::Integer, false});
     }
     columns.append({u"id"_s, false, true});
-    const RowValues shown = [](FieldNumber) { return Value(); }; // amounts are in the main unit already
+    const QList<FieldNumber> fetched = fetchedFor(entity, query).columns;
     QList<QStringList> rows;
     for (;;) {
         FAROL_ASSIGN(const std::optional<ListRow> row, pages.next());
@@ -182,7 +143,7 @@ Status printTable(Context &context, const EntityInfo &entity, const ListQuery &q
             break;
         QStringList cells;
         for (qsizetype i = 0; i < query.columns.size(); ++i)
-            cells.append(fieldText(context, *entity.field(query.columns[i]), row->values.value(i), shown));
+            cells.append(fieldText(context, *entity.column(fetched[i]), row->values.value(i), valuesOf(fetched, *row)));
         if (row->conflict && !cells.isEmpty())
             cells.first() += " (conflict)"_L1;
         rows.append(cells << row->id.toString());
@@ -217,7 +178,7 @@ Status list(Context &context)
     if (query.columns.isEmpty())
         query.columns = text ? usualColumns(*entity) : allColumns(*entity);
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    RowPages pages(*store, *entity, query, limit);
+    RowPages pages(*store, fetchedFor(*entity, query), limit);
     FAROL_TRY(pages.begin());
     if (text)
         return printTable(context, *entity, query, pages);
@@ -251,6 +212,8 @@ Status show(Context &context)
 
 Status exportRows(Context &context)
 {
+    if (context.line().has("all"))
+        return exportAll(context);
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(const qint64 limit, limitOf(context, std::numeric_limits<qint64>::max()));
     FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
@@ -258,11 +221,13 @@ Status exportRows(Context &context)
         query.columns = allColumns(*entity);
     const QString path = context.line().value("output");
     const bool toOutput = path.isEmpty() || path == "-"_L1;
+    if (context.line().has("xlsx") && (path.isEmpty() || context.format() != Format::Text))
+        return context.fails(Exit::Usage, u"--xlsx needs --output FILE (or - for standard output), and no --format."_s);
     if (!toOutput && QFileInfo(path).isFile() && !context.line().has("force"))
         return context.fails(Exit::Conflict,
                              u"%1 is there already; --force replaces it. Nothing was written."_s.arg(path));
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    RowPages pages(*store, *entity, query, limit);
+    RowPages pages(*store, fetchedFor(*entity, query), limit);
     FAROL_TRY(pages.begin());
     const Format format = context.format() == Format::Text ? Format::Csv : context.format();
     if (toOutput) {
@@ -332,10 +297,13 @@ QList<CommandSpec> listCommands()
         {"export", "ENTITY [--output FILE]", "write rows as CSV, JSON or JSON lines",
          "  farolctl export customers --where 'owner = me' --output mine.csv\n"
          "  farolctl export customers --format jsonl | wc -l\n"
-         "  farolctl export contracts --output contracts.csv\n",
+         "  farolctl export contracts --xlsx --output contracts.xlsx\n"
+         "  farolctl export --all backup\n",
          query
              + QList<OptionSpec>{{"output", "FILE", "where to; standard output when not given"},
                                  {"force", "", "replace a file that is there"},
+                                 {"xlsx", "", "a workbook instead of CSV, with dates, numbers and money as such"},
+                                 {"all", "", "everything held here, one CSV for each kind of row, into the folder DIR"},
                                  {"for-spreadsheets", "", "CSV in which no text runs as a formula"}},
          1, 1, exportRows},
     };

@@ -3,6 +3,7 @@
 #include "exchange/exporter.h"
 
 #include "core/money.h"
+#include "core/text/amounts.h"
 #include "core/text/valuetext.h"
 
 #include <QByteArray>
@@ -114,7 +115,8 @@ QList<FieldNumber> columnsToFetch(const EntityInfo &entity, const ExportFields &
     return columns;
 }
 
-Result<qint64> exportTable(TableWriter &out, const EntityInfo &entity, const ExportFields &wanted, const RowSource &next)
+Result<qint64> exportTable(TableWriter &out, const EntityInfo &entity, const ExportFields &wanted,
+                           const RowSource &next)
 {
     FAROL_ASSIGN(const QList<FieldInfo> fields, chosenFields(entity, wanted.fields));
     FAROL_ASSIGN(const QList<qsizetype> currencies, currencyPlaces(entity, wanted, fields));
@@ -162,14 +164,16 @@ Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const E
                                const RowSource &next)
 {
     FAROL_ASSIGN(const QList<FieldInfo> fields, chosenFields(entity, wanted.fields));
+    FAROL_ASSIGN(const QList<qsizetype> currencies, currencyPlaces(entity, wanted, fields));
     return forEachRow(next, fields.size(), [&](const ListRow &row) -> Status {
         QByteArray line = "{";
         if (wanted.withId)
             line += "\"id\":\"" + row.id.toString().toLatin1() + '"';
         for (qsizetype i = 0; i < fields.size(); ++i) {
+            const RowValues currency = [&](FieldNumber) { return row.values.value(currencies[i]); };
             const QJsonValue value = wanted.text && !row.values[i].isNull()
                                          ? QJsonValue(wanted.text(fields[i], row.values[i]))
-                                         : valueToJson(fields[i], row.values[i]);
+                                         : valueToJson(fields[i], inMainUnit(fields[i], row.values[i], currency));
             if (line.size() > 1)
                 line += ',';
             line += '"' + QByteArray(fields[i].name) + "\":" + jsonText(value);

@@ -47,7 +47,7 @@ struct ExportFields final {
 [[nodiscard]] Result<qint64> exportXlsx(QIODevice &out, const EntityInfo &entity, const ExportFields &wanted,
                                         const XlsxStyle &style, const RowSource &next);
 
-/// One JSON object on each line, members in order of the fields, null where a row has nothing; money in minor units.
+/// One JSON object on each line, members in order of the fields, null where a row has nothing; money as a text: "2786.50".
 [[nodiscard]] Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const ExportFields &wanted,
                                              const RowSource &next);
 
