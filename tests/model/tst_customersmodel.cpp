@@ -58,6 +58,10 @@ private Q_SLOTS:
     void sort_ordersByTheColumn();
     void roles_areReadable();
     void freshCells_loseTheirMark();
+    void columns_followTheView();
+    void columns_areLoadedWhenTheyCome();
+    void notes_standOnOneLine();
+    void parents_areNamed();
     void manyRemoteActs_keepTheModelTrue();
 
 private:
@@ -369,6 +373,69 @@ void CustomersModelTest::freshCells_loseTheirMark()
     m_store->pullEdit(customer.id.uuid, customerfields::Country, Value(u"Chile"_s));
     QVERIFY(cell(0, customerfields::Country).data(FreshRole).toBool());
     QTRY_VERIFY_WITH_TIMEOUT(!cell(0, customerfields::Country).data(FreshRole).toBool(), 4000);
+}
+
+void CustomersModelTest::columns_followTheView()
+{
+    m_store->seed({aCustomer(u"Acme"_s, u"adoption"_s), aCustomer(u"Bolos"_s, u"renewal"_s)});
+    open();
+    using namespace customerfields;
+    QSignalSpy completed(m_model.get(), &RowListModel::completed);
+    m_model->show({Notes, Stage, Name, Stage, FieldNumber(999)});
+    QCOMPARE(m_model->shownColumns(), (QList<FieldNumber>{Name, Notes, Stage}));
+    QCOMPARE(m_model->columnCount(), 3);
+    QCOMPARE(m_model->columnOf(Seats), -1);
+    QCOMPARE(m_model->rowCount(), 2); // the order stays while rows are loaded anew
+    QVERIFY(completed.wait());
+    QTRY_COMPARE(cell(1, Stage).data(RawRole).toString(), u"renewal"_s);
+    m_model->show(CustomersModel::allColumns());
+    QCOMPARE(m_model->columnCount(), CustomersModel::allColumns().size());
+    QTRY_COMPARE(cell(0, Stage).data(RawRole).toString(), u"adoption"_s);
+    QVERIFY(m_model->setData(cell(0, Country), u"Chile"_s, Qt::EditRole));
+    QTRY_COMPARE(m_store->customer(m_model->idAt(0)).country, u"Chile"_s);
+}
+
+void CustomersModelTest::columns_areLoadedWhenTheyCome()
+{
+    Customer customer = aCustomer(u"Acme"_s);
+    customer.notes = u"lembrar"_s;
+    m_store->seed({customer});
+    open();
+    m_store->hold();
+    m_model->showRange(0, 0);
+    // An answer to the columns of before must not be taken for one to those of now.
+    m_store->pullEdit(customer.id.uuid, customerfields::Seats, Value(std::int64_t(3)));
+    m_model->show({customerfields::Name, customerfields::Notes});
+    m_store->release();
+    QTRY_VERIFY(m_model->isComplete());
+    QTRY_COMPARE(cell(0, customerfields::Notes).data().toString(), u"lembrar"_s);
+    QCOMPARE(cell(0, customerfields::Name).data().toString(), u"Acme"_s);
+}
+
+void CustomersModelTest::notes_standOnOneLine()
+{
+    Customer customer = aCustomer(u"Acme"_s);
+    customer.notes = u"um\n\ndois"_s;
+    m_store->seed({customer});
+    m_model->show({customerfields::Name, customerfields::Notes});
+    open();
+    QCOMPARE(cell(0, customerfields::Notes).data().toString(), u"um dois"_s);
+    QCOMPARE(cell(0, customerfields::Notes).data(RawRole).toString(), u"um\n\ndois"_s);
+}
+
+void CustomersModelTest::parents_areNamed()
+{
+    const Customer group = aCustomer(u"Grupo Maré"_s);
+    Customer member = aCustomer(u"Hotel"_s);
+    member.parent = group.id;
+    m_store->seed({group, member});
+    const FieldNumber parent = farolSchema().entity(tables::Customer)->field(u"parent")->number;
+    m_model->show({customerfields::Name, parent});
+    open();
+    QTRY_COMPARE(cell(1, parent).data().toString(), u"Grupo Maré"_s);
+    m_store->pullEdit(group.id.uuid, customerfields::Name, Value(u"Grupo Sol"_s));
+    QTRY_COMPARE(cell(1, parent).data().toString(), u"Grupo Sol"_s);
+    QVERIFY(!(cell(1, parent).flags() & Qt::ItemIsEditable));
 }
 
 void CustomersModelTest::manyRemoteActs_keepTheModelTrue()

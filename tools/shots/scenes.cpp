@@ -250,10 +250,9 @@ QList<Scene> allScenes()
                        settle();
                        select(world, {1, 2, 4});
                    }});
-    scenes.append(
-        {u"hard-names"_s, 120, [](World &world) {
-             customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sort"_s, u"-industry"_s}});
-         }});
+    scenes.append({u"hard-names"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}, {u"sort"_s, u"-industry"_s}});
+                   }});
     scenes.append({u"filter-builder"_s, 1284,
                    [](World &world) {
                        customersPage(world)->restoreState(

@@ -46,9 +46,7 @@ void ColumnsChooser::build()
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_list, &QListWidget::itemChanged, this, &ColumnsChooser::tell);
     connect(m_list, &QListWidget::currentRowChanged, this, &ColumnsChooser::enableButtons);
-    // A drop takes the row out where it was and puts it in where it is to be; the first of the two has told nothing yet.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnsChooser::tell);
-    connect(m_list->model(), &QAbstractItemModel::rowsRemoved, this, &ColumnsChooser::tell, Qt::QueuedConnection);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ColumnsChooser::tell); // dragged
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::Tiny);
     buttons->addWidget(m_up);
