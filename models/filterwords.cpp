@@ -95,15 +95,21 @@ QString relativeText(const RelativeDay &day)
     const int count = std::abs(day.count);
     if (count == 0)
         return QCoreApplication::translate("Filter", "today");
-    const auto say = [count](const char *text) {
-        return QCoreApplication::translate("Filter", text, nullptr, count);
-    };
+    const auto say = [count](const char *text) { return QCoreApplication::translate("Filter", text, nullptr, count); };
     const bool ago = day.count < 0;
     switch (day.unit.unicode()) {
-    case u'w': return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n week(s) ago")) : say(QT_TRANSLATE_N_NOOP("Filter", "in %n week(s)"));
-    case u'm': return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n month(s) ago")) : say(QT_TRANSLATE_N_NOOP("Filter", "in %n month(s)"));
-    case u'y': return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n year(s) ago")) : say(QT_TRANSLATE_N_NOOP("Filter", "in %n year(s)"));
-    default: return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n day(s) ago")) : say(QT_TRANSLATE_N_NOOP("Filter", "in %n day(s)"));
+    case u'w':
+        return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n week(s) ago"))
+                   : say(QT_TRANSLATE_N_NOOP("Filter", "in %n week(s)"));
+    case u'm':
+        return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n month(s) ago"))
+                   : say(QT_TRANSLATE_N_NOOP("Filter", "in %n month(s)"));
+    case u'y':
+        return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n year(s) ago"))
+                   : say(QT_TRANSLATE_N_NOOP("Filter", "in %n year(s)"));
+    default:
+        return ago ? say(QT_TRANSLATE_N_NOOP("Filter", "%n day(s) ago"))
+                   : say(QT_TRANSLATE_N_NOOP("Filter", "in %n day(s)"));
     }
 }
 
@@ -152,8 +158,7 @@ QList<FilterOp> operatorsFor(const FieldInfo &field)
     switch (field.type) {
     case FieldType::Boolean: return {O::Equal, O::IsNull, O::NotNull};
     case FieldType::Integer:
-        return {O::GreaterOrEqual, O::LessOrEqual, O::Greater, O::Less,
-                O::Equal,          O::NotEqual,    O::IsNull,  O::NotNull};
+        return {O::GreaterOrEqual, O::LessOrEqual, O::Greater, O::Less, O::Equal, O::NotEqual, O::IsNull, O::NotNull};
     case FieldType::Text: return {O::Contains, O::StartsWith, O::Equal, O::NotEqual, O::In, O::IsNull, O::NotNull};
     case FieldType::LongText: return {O::Contains, O::StartsWith, O::IsNull, O::NotNull};
     case FieldType::Key: return {O::In, O::NotEqual, O::IsNull, O::NotNull};
@@ -181,9 +186,13 @@ QString operatorLabel(const FieldInfo &field, FilterOp op)
     switch (op) {
     case FilterOp::Equal: return QCoreApplication::translate("Filter", "is");
     case FilterOp::NotEqual: return QCoreApplication::translate("Filter", "is not");
-    case FilterOp::Contains: return field.type == FieldType::Set ? QCoreApplication::translate("Filter", "has") : QCoreApplication::translate("Filter", "contains");
+    case FilterOp::Contains:
+        return field.type == FieldType::Set ? QCoreApplication::translate("Filter", "has")
+                                            : QCoreApplication::translate("Filter", "contains");
     case FilterOp::StartsWith: return QCoreApplication::translate("Filter", "starts with");
-    case FilterOp::In: return field.type == FieldType::Set ? QCoreApplication::translate("Filter", "has any of") : QCoreApplication::translate("Filter", "is any of");
+    case FilterOp::In:
+        return field.type == FieldType::Set ? QCoreApplication::translate("Filter", "has any of")
+                                            : QCoreApplication::translate("Filter", "is any of");
     default: return field.type == FieldType::Text ? textOperator(op) : numberOperator(op);
     }
 }
@@ -233,7 +242,8 @@ qsizetype explainFilterError(const Error &error, QString &sentence)
         if (detail.startsWith(QLatin1StringView(fault)))
             said = QCoreApplication::translate("Filter", fault);
     }
-    sentence = at > 0 ? QCoreApplication::translate("Filter", "At character %1: %2").arg(QString::number(at), said) : said;
+    sentence =
+        at > 0 ? QCoreApplication::translate("Filter", "At character %1: %2").arg(QString::number(at), said) : said;
     return at;
 }
 

@@ -55,9 +55,8 @@ SavedViews::SavedViews(Store &store, const EntityInfo &entity, const Owner &owne
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SavedViews::load);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        const bool ours = std::any_of(changes.rows.cbegin(), changes.rows.cend(), [](const RowChange &change) {
-            return change.row.table == tables::SavedView;
-        });
+        const bool ours = std::any_of(changes.rows.cbegin(), changes.rows.cend(),
+                                      [](const RowChange &change) { return change.row.table == tables::SavedView; });
         if (ours)
             m_timer.start();
     });
@@ -178,8 +177,8 @@ Command SavedViews::rename(const ListView &view, const QString &name) const
 Result<std::pair<QString, Command>> SavedViews::moveTo(const ListView &view, ScopeId audience)
 {
     // As it is kept, so that what this program cannot read of it goes along.
-    const auto kept = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                   [&view](const SavedView &saved) { return saved.id == view.row; });
+    const auto kept =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&view](const SavedView &saved) { return saved.id == view.row; });
     if (kept == m_rows.cend())
         return fail(Error::Code::NotFound);
     SavedView moved = *kept;

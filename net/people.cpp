@@ -84,8 +84,7 @@ QByteArray encodePeople(const People &people)
         QJsonArray members;
         for (const UserId &member : team.members)
             members.append(member.uuid.toString());
-        teams.append(
-            QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}, {u"members"_s, members}});
+        teams.append(QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}, {u"members"_s, members}});
     }
     return QJsonDocument(QJsonObject{{u"people"_s, persons}, {u"teams"_s, teams}}).toJson(QJsonDocument::Compact);
 }

@@ -221,9 +221,9 @@ void FilterBuilder::showProblem(const QString &problem, qsizetype at)
 void FilterBuilder::showCount(int matching, int all)
 {
     m_count->setText(matching < 0 ? u"…"_s : m_world.format.number(matching));
-    m_of->setText(all < 0 ? QString()
-                          : tr("of %n customer(s)", nullptr, all)
-                                .replace(QString::number(all), m_world.format.number(all)));
+    m_of->setText(
+        all < 0 ? QString()
+                : tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_world.format.number(all)));
 }
 
 void FilterBuilder::showNote(const QString &note)
@@ -278,9 +278,9 @@ void FilterBuilder::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     paintBox(&painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::Card, ink(Ink::Raised), ink(Ink::Line));
     const int x = width() - space::Between - scaled(SideWidth);
-    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - x : x, space::Cell, 1,
-                           height() - 2 * space::Cell),
-                     ink(Ink::Line));
+    painter.fillRect(
+        QRect(layoutDirection() == Qt::RightToLeft ? width() - x : x, space::Cell, 1, height() - 2 * space::Cell),
+        ink(Ink::Line));
 }
 
 } // namespace farol

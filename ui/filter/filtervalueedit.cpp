@@ -153,8 +153,8 @@ QList<FilterValueEdit::Choice> FilterValueEdit::choicesOf(const FieldInfo &field
         };
         if (std::none_of(choices.cbegin(), choices.cend(), same)) {
             const Filter leaf = leafOf(field.number, FilterOp::In, m_values, m_words);
-            choices.append({m_values.at(i), m_words.value(i),
-                            filterValueText(field, leaf, i, m_world.format, m_world.names)});
+            choices.append(
+                {m_values.at(i), m_words.value(i), filterValueText(field, leaf, i, m_world.format, m_world.names)});
         }
     }
     return choices;

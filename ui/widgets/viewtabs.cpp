@@ -151,8 +151,8 @@ void ViewTabs::paintEvent(QPaintEvent *event)
         int x = box.x() + scaled(10);
         if (m_views.value(index).shared) {
             const int size = scaled(MarkSize);
-            paintIcon(&painter, QRect(x, box.y(), size, box.height()), QStringLiteral("users"),
-                      ink(Ink::TextSecondary), size);
+            paintIcon(&painter, QRect(x, box.y(), size, box.height()), QStringLiteral("users"), ink(Ink::TextSecondary),
+                      size);
             x += size + space::Tiny;
         }
         const QRect text(x, box.y(), words + 1, box.height());

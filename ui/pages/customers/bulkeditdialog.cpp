@@ -212,8 +212,8 @@ void BulkEditDialog::showPreview()
     }
     QStringList sentences;
     if (tally.changing > 0 && field().type != FieldType::Set)
-        sentences.append(tr("%n row(s) will be changed to “%1”.", nullptr, tally.changing)
-                             .arg(valueText(m_asked->value)));
+        sentences.append(
+            tr("%n row(s) will be changed to “%1”.", nullptr, tally.changing).arg(valueText(m_asked->value)));
     else if (tally.changing > 0)
         sentences.append(tr("%n row(s) will be changed.", nullptr, tally.changing));
     else

@@ -111,8 +111,8 @@ void CustomersPage::refreshState()
 void CustomersPage::refreshChips()
 {
     const Filter &filter = m_keeper->shown().filter;
-    for (const auto &[chip, field] : {std::pair(m_stage, customerfields::Stage),
-                                      std::pair(m_segment, customerfields::Segment)}) {
+    for (const auto &[chip, field] :
+         {std::pair(m_stage, customerfields::Stage), std::pair(m_segment, customerfields::Segment)}) {
         const QSignalBlocker quiet(chip);
         chip->setKeys(keysIn(filter, field));
     }
@@ -127,8 +127,8 @@ void CustomersPage::refreshChips()
         for (const Filter &own : otherConditions(kept.filter, {customerfields::Stage, customerfields::Segment}))
             conditions.removeOne(own);
     }
-    m_filter->setText(conditions.isEmpty() ? tr("Filter") : tr("Filter") + u' '
-                                                                + m_context.format.number(conditions.size()));
+    m_filter->setText(conditions.isEmpty() ? tr("Filter")
+                                           : tr("Filter") + u' ' + m_context.format.number(conditions.size()));
     const auto opens = [this](ConditionChip *chip) {
         connect(chip, &QAbstractButton::clicked, this, [this] {
             setBuilderOpen(true);
@@ -137,8 +137,8 @@ void CustomersPage::refreshChips()
         m_chips->addWidget(chip);
     };
     for (const Filter &condition : conditions.mid(0, MostChips)) {
-        auto *chip = new ConditionChip(conditionText(condition, entity(), m_context.format, m_context.services.names),
-                                       m_head);
+        auto *chip =
+            new ConditionChip(conditionText(condition, entity(), m_context.format, m_context.services.names), m_head);
         connect(chip, &ConditionChip::removeAsked, this,
                 [this, condition] { m_keeper->setFilter(without(m_keeper->shown().filter, condition)); });
         opens(chip);
@@ -230,9 +230,9 @@ void CustomersPage::describeEmpty()
         connect(m_empty->addButton(tr("Show all customers"), {}, true), &QPushButton::clicked, this,
                 [this] { m_tabs->setCurrentId(u"all"_s); });
     } else if (m_counter.count(u"all"_s) > 0) {
-        m_empty->describe(EmptyState::Drawing::Calm, tr("Nobody is in this view"),
-                          tr("Customers stand here as soon as they match the filter of “%1”.")
-                              .arg(m_keeper->shown().name));
+        m_empty->describe(
+            EmptyState::Drawing::Calm, tr("Nobody is in this view"),
+            tr("Customers stand here as soon as they match the filter of “%1”.").arg(m_keeper->shown().name));
         connect(m_empty->addButton(tr("Show all customers"), {}, true), &QPushButton::clicked, this,
                 [this] { m_tabs->setCurrentId(u"all"_s); });
     } else {

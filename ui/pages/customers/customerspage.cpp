@@ -5,14 +5,14 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
 #include "ui/errortext.h"
+#include "ui/filter/filterbuilder.h"
+#include "ui/pageregistry.h"
 #include "ui/pages/customers/bulkbar.h"
+#include "ui/pages/customers/bulkeditdialog.h"
 #include "ui/pages/customers/customerdelegate.h"
 #include "ui/pages/customers/customerpanel.h"
 #include "ui/pages/customers/customerstable.h"
 #include "ui/pages/customers/newcustomerdialog.h"
-#include "ui/filter/filterbuilder.h"
-#include "ui/pageregistry.h"
-#include "ui/pages/customers/bulkeditdialog.h"
 #include "ui/pages/customers/viewkeeper.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -322,8 +322,8 @@ void CustomersPage::openCustomer(const QModelIndex &index)
     if (id.isNull())
         return;
     const QList<PageEntry> &pages = allPages();
-    const bool hasPage = std::any_of(pages.cbegin(), pages.cend(),
-                                     [](const PageEntry &entry) { return entry.id == "customer"_L1; });
+    const bool hasPage =
+        std::any_of(pages.cbegin(), pages.cend(), [](const PageEntry &entry) { return entry.id == "customer"_L1; });
     if (hasPage) {
         m_context.go(u"customer"_s, id.toBytes());
         return;

@@ -177,8 +177,8 @@ void ExportDialog::finish(const QString &file, const Result<std::int64_t> &rows)
                     .arg(QDir::toNativeSeparators(file)));
         return;
     }
-    m_context.notices.tell(tr("%n customer(s) written to %1", nullptr, static_cast<int>(*rows))
-                               .arg(QFileInfo(file).fileName()));
+    m_context.notices.tell(
+        tr("%n customer(s) written to %1", nullptr, static_cast<int>(*rows)).arg(QFileInfo(file).fileName()));
     accept();
     Q_EMIT written(file);
 }

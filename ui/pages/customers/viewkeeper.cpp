@@ -185,7 +185,7 @@ void ViewKeeper::select(const QString &id)
 
 QStringList ViewKeeper::actionIds()
 {
-    return {u"view.save"_s,  u"view.saveAs"_s, u"view.revert"_s,    u"view.rename"_s,   u"view.duplicate"_s,
+    return {u"view.save"_s,  u"view.saveAs"_s, u"view.revert"_s,  u"view.rename"_s,    u"view.duplicate"_s,
             u"view.share"_s, u"view.toLeft"_s, u"view.toRight"_s, u"view.deleteView"_s};
 }
 
