@@ -219,14 +219,14 @@ void BulkEditDialog::showPreview()
     else
         sentences.append(tr("Nothing will be changed."));
     if (tally.already > 0)
-        sentences.append(tr("%n have it already.", nullptr, tally.already));
+        sentences.append(tr("Have it already: %1.").arg(m_context.format.number(tally.already)));
     if (tally.gone > 0)
-        sentences.append(tr("%n were deleted meanwhile.", nullptr, tally.gone));
+        sentences.append(tr("Deleted meanwhile: %1.").arg(m_context.format.number(tally.gone)));
     m_summary->setText(sentences.join(u' '));
     if (tally.leavingMe > 0)
-        m_warning->setText(tr("%n of them are yours now. Unless you may see them for another reason, they leave this "
-                              "computer with the next sync.",
-                              nullptr, tally.leavingMe));
+        m_warning->setText(tr("Of these, yours now: %1. Unless you may see them for another reason, they leave this "
+                              "computer with the next sync.")
+                               .arg(m_context.format.number(tally.leavingMe)));
     showBefore();
 }
 
