@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customer.h"
 #include "models/customerfields.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/filter/filterbuilder.h"
 #include "ui/mainwindow.h"
 #include "ui/pageregistry.h"
+#include "ui/pages/customers/bulkeditdialog.h"
+#include "ui/pages/customers/columnschooser.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/customers/newcustomerdialog.h"
+#include "ui/pages/customers/viewkeeper.h"
 #include "ui/sync/syncpanel.h"
 
 #include <QAccessible>
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void pages_nameEveryControl();
     void pages_haveNoTabTrap_data() { everyPage(); }
     void pages_haveNoTabTrap();
+    void filterBuilder_namesEveryControl();
     void dialogs_nameEveryControl();
     void cells_speakTheirColumn();
 
@@ -131,8 +137,28 @@ void AccessibilityTest::pages_haveNoTabTrap()
     QVERIFY(window->focusWidget() != before);
 }
 
+void AccessibilityTest::filterBuilder_namesEveryControl()
+{
+    show(u"customers"_s);
+    CustomersPage *page = m_world->customersPage();
+    page->keeper().setFilter(*parseFilter(
+        u"seats > 1 and (tags in (vip) or customer_since < today - 3m or notes is null) and not stage in (churned)",
+        *farolSchema().entity(tables::Customer), page->keeper().views().context()));
+    m_world->window->actions().action(u"edit.filterBuilder"_s)->trigger();
+    QTRY_VERIFY(page->filterBuilder()->isVisible());
+    checkNames(m_world->window.get());
+    m_world->window->actions().action(u"view.columns"_s)->trigger();
+    QTRY_VERIFY(page->columnsChooser()->isVisible());
+    checkNames(page->columnsChooser());
+    page->columnsChooser()->reject();
+    m_world->window->actions().action(u"edit.filterBuilder"_s)->trigger();
+    m_world->window->actions().action(u"view.revert"_s)->trigger();
+}
+
 void AccessibilityTest::dialogs_nameEveryControl()
 {
+    show(u"customers"_s);
+    QTRY_VERIFY(m_world->customersPage()->model().rowCount() > 0);
     m_world->customersPage()->newCustomerDialog()->begin();
     checkNames(m_world->customersPage()->newCustomerDialog());
     m_world->customersPage()->newCustomerDialog()->reject();
@@ -140,6 +166,8 @@ void AccessibilityTest::dialogs_nameEveryControl()
         [this] { m_world->window->actions().action(u"help.keys"_s)->trigger(); },
         [this] { m_world->window->actions().action(u"help.about"_s)->trigger(); },
         [this] { m_world->window->syncPanel()->signIn(); },
+        [this] { m_world->window->actions().action(u"view.saveAs"_s)->trigger(); },
+        [this] { m_world->customersPage()->bulkEditDialog()->begin(m_world->customersPage()->model().ids()); },
     };
     for (const auto &open : openings) {
         open();

@@ -27,8 +27,8 @@ namespace farol {
 
 namespace {
 
-// Making the controls of more conditions than this would hold the window up; their text can be edited all the same.
-constexpr int MostConditions = 24;
+// Making the controls of more conditions and groups than this would hold the window up; their text can be edited all the same.
+constexpr int MostConditions = 20;
 
 constexpr int SideWidth = 230;
 constexpr int MostFormHeight = 260;
