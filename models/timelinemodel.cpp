@@ -186,8 +186,10 @@ void TimelineModel::takeAll(const ListPage &page)
     m_interactions.clear();
     m_interactions.reserve(page.rows.size());
     for (const ListRow &row : page.rows) {
-        const auto *at = row.values.value(0).get<std::int64_t>();
-        const auto *pinned = row.values.value(1).get<bool>();
+        const Value time = row.values.value(0);
+        const Value pin = row.values.value(1);
+        const auto *at = time.get<std::int64_t>();
+        const auto *pinned = pin.get<bool>();
         m_interactions.append({Mark::Interaction, row.id, at == nullptr ? 0 : *at, pinned != nullptr && *pinned, 0});
     }
     m_ready = m_complete = true;

@@ -118,7 +118,8 @@ void SampleWorldTest::everyRow_hangsOnOneThatIsThere()
     for (const RowEdit &edit : m_edits) { // owners come first
         const EntityInfo *entity = farolSchema().entity(edit.row.table);
         for (const FieldInfo &field : entity->fields) {
-            const Uuid *id = edit.values.value(field.number).get<Uuid>();
+            const Value value = edit.values.value(field.number);
+            const Uuid *id = value.get<Uuid>();
             if (id == nullptr || farolSchema().entity(field.refers) == nullptr)
                 continue;
             const bool later = edit.row.table == field.refers; // a colleague who was written down afterwards
