@@ -7,7 +7,8 @@ namespace farol::storage {
 namespace {
 
 /// One for names, asked at every keystroke from one letter on, and one for texts, from two. Neither keeps the texts, which
-/// the rows hold; what is taken out is said again, and secure-delete then leaves no word of it behind.
+/// the rows hold; what is taken out is said again, and secure-delete then leaves no word of it behind. Each length of
+/// prefix makes the index by half again as large, so texts have only those that would match nearly everything.
 QList<Step> searchSteps()
 {
     return {
@@ -16,7 +17,7 @@ QList<Step> searchSteps()
                {}},
         Script{"INSERT INTO search_name (search_name, rank) VALUES ('secure-delete', 1)", {}},
         Script{"CREATE VIRTUAL TABLE search_text USING fts5(words, content='', "
-               "tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')",
+               "tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
                {}},
         Script{"INSERT INTO search_text (search_text, rank) VALUES ('secure-delete', 1)", {}},
     };
