@@ -51,9 +51,10 @@ public:
     /// First page of a query, then (by `listIds` with the same request) its ordered ids from the same snapshot.
     virtual QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) = 0;
     virtual QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) = 0;
-    /// The rows with these ids as a list shows them, those that still exist, in the order asked.
+    /// The rows with these ids as a list shows them, those that still live (or, `deleted`, that still are in the trash), in
+    /// the order asked.
     virtual QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
-                                                 const QList<Uuid> &ids) = 0;
+                                                 const QList<Uuid> &ids, bool deleted = false) = 0;
     /// One row with versions and conflict sides, as shown.
     virtual QFuture<Result<RowState>> row(const RowKey &key) = 0;
     /// What matches; a newer search ends this one, which then answers Error::Cancelled.
@@ -66,8 +67,10 @@ public:
     virtual QFuture<Status> dismiss(MutationId mutation) = 0;
     /// What waits to be sent, the oldest `limit` of it, and what is still coming in.
     virtual QFuture<Result<SyncWork>> syncWork(int limit) = 0;
-    /// What somebody was writing and has not saved, by a key of the page's own ("interaction/ID"): kept on this device only,
-    /// encrypted like everything, durable when the future ends. Empty contents: there is none, or it is to go.
+    /// What somebody was writing and has not saved: kept on this device only, encrypted like everything, durable when the
+    /// future ends, and handed over to nobody. Empty contents: there is none, or it is to go. The key is
+    /// "ENTITY/ID" for a row that is being edited ("interaction/0197…") and "new-ENTITY/CUSTOMER-ID" for one that is being
+    /// made, so that a draft goes with a purge of what it is about.
     virtual QFuture<Result<QByteArray>> draft(const QString &key) = 0;
     virtual QFuture<Status> keepDraft(const QString &key, const QByteArray &contents) = 0;
     /// Asks for a sync now; the result is known when a full round has ended.

@@ -68,6 +68,8 @@ Status LocalStore::openParts(const Options &options)
     store->checkpointBy(checkpointer);
     FAROL_ASSIGN(auto listing, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto lists, storage::ListReader::open(std::move(listing), options.schema));
+    FAROL_ASSIGN(auto searching, m_profile->connect(Use::ReadOnly));
+    FAROL_ASSIGN(auto search, storage::SearchReader::open(std::move(searching), options.schema));
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
     FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));
@@ -91,7 +93,7 @@ Status LocalStore::openParts(const Options &options)
     StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(linkSide), options.schema,
                              options.clock,    options.random,     options.link};
     m_worker = std::make_unique<StoreWorker>(std::move(parts), listeners()).release(); // deleted by its thread
-    m_reader = std::make_unique<StoreReader>(std::move(lists)).release();
+    m_reader = std::make_unique<StoreReader>(std::move(lists), std::move(search)).release();
     m_worker->moveToThread(&m_workThread);
     m_reader->moveToThread(&m_readThread);
     connect(&m_workThread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -190,15 +192,35 @@ QFuture<Result<ListIds>> LocalStore::listIds(const ListQuery &query, std::uint64
 }
 
 QFuture<Result<QList<ListRow>>> LocalStore::rows(TableNumber table, const QList<FieldNumber> &columns,
-                                                 const QList<Uuid> &ids)
+                                                 const QList<Uuid> &ids, bool deleted)
 {
-    return ask<Result<QList<ListRow>>>(
-        m_reader, [table, columns, ids](StoreReader &reader) { return reader.rows(table, columns, ids); });
+    return ask<Result<QList<ListRow>>>(m_reader, [table, columns, ids, deleted](StoreReader &reader) {
+        return reader.rows(table, columns, ids, deleted);
+    });
 }
 
 QFuture<Result<RowState>> LocalStore::row(const RowKey &key)
 {
     return ask<Result<RowState>>(m_reader, [key](StoreReader &reader) { return reader.row(key); });
+}
+
+QFuture<Result<SearchPage>> LocalStore::search(const SearchQuery &query, std::uint64_t request)
+{
+    const std::uint64_t announced = m_reader->announceSearch();
+    return ask<Result<SearchPage>>(m_reader, [query, request, announced](StoreReader &reader) {
+        return reader.search(query, request, announced);
+    });
+}
+
+QFuture<Result<QByteArray>> LocalStore::draft(const QString &key)
+{
+    return ask<Result<QByteArray>>(m_worker, [key](StoreWorker &worker) { return worker.draft(key); });
+}
+
+QFuture<Status> LocalStore::keepDraft(const QString &key, const QByteArray &contents)
+{
+    return ask<Status>(m_worker,
+                       [key, contents](StoreWorker &worker) { return worker.keepDraft(key, contents); });
 }
 
 QFuture<Result<ChangeSet>> LocalStore::execute(const Command &command)

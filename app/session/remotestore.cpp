@@ -195,14 +195,29 @@ QFuture<Result<ListIds>> RemoteStore::listIds(const ListQuery &query, std::uint6
 }
 
 QFuture<Result<QList<ListRow>>> RemoteStore::rows(TableNumber table, const QList<FieldNumber> &columns,
-                                                  const QList<Uuid> &ids)
+                                                  const QList<Uuid> &ids, bool deleted)
 {
-    return ask<QList<ListRow>>(StoreCall::Rows, payloadOf(table, columns, ids));
+    return ask<QList<ListRow>>(StoreCall::Rows, payloadOf(table, columns, ids, deleted));
 }
 
 QFuture<Result<RowState>> RemoteStore::row(const RowKey &key)
 {
     return ask<RowState>(StoreCall::Row, payloadOf(key));
+}
+
+QFuture<Result<SearchPage>> RemoteStore::search(const SearchQuery &query, std::uint64_t request)
+{
+    return ask<SearchPage>(StoreCall::Search, payloadOf(query, quint64(request)));
+}
+
+QFuture<Result<QByteArray>> RemoteStore::draft(const QString &key)
+{
+    return ask<QByteArray>(StoreCall::Draft, payloadOf(key));
+}
+
+QFuture<Status> RemoteStore::keepDraft(const QString &key, const QByteArray &contents)
+{
+    return ask<void>(StoreCall::KeepDraft, payloadOf(key, contents));
 }
 
 QFuture<Result<ChangeSet>> RemoteStore::execute(const Command &command)

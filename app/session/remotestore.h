@@ -30,13 +30,16 @@ public:
     QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) override;
     QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) override;
     QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
-                                         const QList<Uuid> &ids) override;
+                                         const QList<Uuid> &ids, bool deleted) override;
     QFuture<Result<RowState>> row(const RowKey &key) override;
+    QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) override;
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;
+    QFuture<Result<QByteArray>> draft(const QString &key) override;
+    QFuture<Status> keepDraft(const QString &key, const QByteArray &contents) override;
     QFuture<Status> syncNow() override;
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override;

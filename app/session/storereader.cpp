@@ -15,7 +15,9 @@ constexpr qsizetype KeptLists = 8;
 
 } // namespace
 
-StoreReader::StoreReader(std::unique_ptr<storage::ListReader> reader) : m_reader(std::move(reader)) {}
+StoreReader::StoreReader(std::unique_ptr<storage::ListReader> reader, std::unique_ptr<storage::SearchReader> search)
+    : m_reader(std::move(reader)), m_search(std::move(search))
+{}
 
 Status StoreReader::usable() const
 {
@@ -64,10 +66,11 @@ Result<ListIds> StoreReader::ids(const ListQuery &query, std::uint64_t request)
     return ids;
 }
 
-Result<QList<ListRow>> StoreReader::rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids)
+Result<QList<ListRow>> StoreReader::rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids,
+                                         bool deleted)
 {
     FAROL_TRY(usable());
-    return m_reader->rows(table, columns, ids);
+    return m_reader->rows(table, columns, ids, deleted);
 }
 
 Result<RowState> StoreReader::row(const RowKey &key)
@@ -76,10 +79,17 @@ Result<RowState> StoreReader::row(const RowKey &key)
     return m_reader->row(key);
 }
 
+Result<SearchPage> StoreReader::search(const SearchQuery &query, std::uint64_t request, std::uint64_t announced)
+{
+    FAROL_TRY(usable());
+    return m_search->search(query, request, announced);
+}
+
 void StoreReader::stop()
 {
     m_stopped = true;
     m_reader->cancel();
+    (void)m_search->announce();
 }
 
 } // namespace farol

@@ -106,6 +106,9 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     QString text;
     MutationId mutation;
     bool online = false;
+    bool deleted = false;
+    SearchQuery wanted;
+    QByteArray contents;
     const QByteArray &bytes = message.payload;
     switch (message.call) {
     case StoreCall::Hello: socket->write(frameOf({id, StoreCall::Answer, greeting()})); return;
@@ -114,8 +117,9 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     case StoreCall::ListIds:
         return readPayload(bytes, query, request) ? reply(socket, id, m_store.listIds(query, request)) : broken();
     case StoreCall::Rows:
-        return readPayload(bytes, table, columns, ids) ? reply(socket, id, m_store.rows(table, columns, ids))
-                                                       : broken();
+        return readPayload(bytes, table, columns, ids, deleted)
+                   ? reply(socket, id, m_store.rows(table, columns, ids, deleted))
+                   : broken();
     case StoreCall::Row: return readPayload(bytes, key) ? reply(socket, id, m_store.row(key)) : broken();
     case StoreCall::Execute:
         return readPayload(bytes, command) ? reply(socket, id, m_store.execute(command)) : broken();
@@ -137,6 +141,11 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
         return readPayload(bytes, mutation) ? reply(socket, id, m_store.dismiss(mutation)) : broken();
     case StoreCall::SyncWork:
         return readPayload(bytes, limit) ? reply(socket, id, m_store.syncWork(limit)) : broken();
+    case StoreCall::Search:
+        return readPayload(bytes, wanted, request) ? reply(socket, id, m_store.search(wanted, request)) : broken();
+    case StoreCall::Draft: return readPayload(bytes, text) ? reply(socket, id, m_store.draft(text)) : broken();
+    case StoreCall::KeepDraft:
+        return readPayload(bytes, text, contents) ? reply(socket, id, m_store.keepDraft(text, contents)) : broken();
     case StoreCall::SignOut: return reply(socket, id, m_store.signOut());
     default: return broken();
     }

@@ -29,6 +29,9 @@ enum class StoreCall : quint8 {
     SignOut,
     RowsWithKey,
     SyncWork = 40,
+    Search,
+    Draft,
+    KeepDraft,
     Answer = 100, ///< to the call of the same id
     Changed,
     StatusChanged,

@@ -53,6 +53,7 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
                 {[this] { publishStatus(); }, [this] { m_listeners.peopleChanged({}); },
                  [this](const ChangeSet &changes) { m_listeners.changed(changes); }},
                 this),
+      m_follower(*m_store, m_clock, {[this] { return others(); }, m_listeners.changed}, this),
       m_indexing(this),
       m_publish(this),
       m_signIn(this)
@@ -84,6 +85,7 @@ void StoreWorker::start()
     m_closing.recall();
     makeLink();
     m_indexing.start(0);
+    m_follower.start();
     publishStatus();
 }
 
@@ -113,6 +115,7 @@ void StoreWorker::stop()
     m_wake.stop();
     m_closing.stop();
     m_indexing.stop();
+    m_follower.stop();
     m_publish.stop();
     endEngine();
     m_link.reset();
@@ -132,6 +135,7 @@ Result<ChangeSet> StoreWorker::execute(const Command &command)
         return changes;
     if (!changes->isEmpty())
         m_listeners.changed(*changes);
+    m_follower.wake();
     if (m_engine)
         m_engine->localChange();
     afterEngine();
@@ -147,6 +151,7 @@ Result<UndoReport> StoreWorker::undo()
         return report;
     if (!report->changes.isEmpty())
         m_listeners.changed(report->changes);
+    m_follower.wake();
     if (m_engine)
         m_engine->localChange();
     afterEngine();
@@ -177,6 +182,18 @@ Result<SyncWork> StoreWorker::syncWork(int limit)
 {
     FAROL_TRY(m_closing.usable());
     return farol::syncWork(*m_store, *m_counter, limit);
+}
+
+Result<QByteArray> StoreWorker::draft(const QString &key)
+{
+    FAROL_TRY(m_closing.usable());
+    return m_store->draft(key);
+}
+
+Status StoreWorker::keepDraft(const QString &key, const QByteArray &contents)
+{
+    FAROL_TRY(m_closing.usable());
+    return m_store->keepDraft(key, contents);
 }
 
 Result<QList<storage::ClientAct>> StoreWorker::acts(const RowKey &row, int limit)
@@ -319,6 +336,7 @@ Status StoreWorker::resume(const net::Account &before, const net::SessionRecord 
     setOnline(m_online || m_resumesOnline);
     if (!shownAgain.isEmpty())
         m_listeners.changed(shownAgain);
+    m_follower.wake();
     return {};
 }
 
@@ -331,6 +349,7 @@ void StoreWorker::answerSignOut(const Status &status)
 void StoreWorker::changed(const ChangeSet &changes)
 {
     m_listeners.changed(changes);
+    m_follower.wake();
     m_publish.start(0);
 }
 
@@ -387,6 +406,14 @@ void StoreWorker::accessEnded(AccessEnd why)
 bool StoreWorker::isBusy() const
 {
     return m_engine && m_engine->status().state == State::Working;
+}
+
+/// What goes before following the rows: without their indexes lists are slower than a search is wrong.
+RowFollower::Others StoreWorker::others() const
+{
+    if (isBusy())
+        return m_loading ? RowFollower::Others::Loading : RowFollower::Others::Busy;
+    return m_indexesDue && m_indexing.isActive() ? RowFollower::Others::Busy : RowFollower::Others::Idle;
 }
 
 /// One at a time and only between rounds, since nobody can write meanwhile.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/session/deviceclosing.h"
+#include "app/session/rowfollower.h"
 #include "app/session/signinagain.h"
 #include "core/random.h"
 #include "core/store.h"
@@ -67,6 +68,8 @@ public:
     [[nodiscard]] Result<QList<AttentionItem>> attention();
     [[nodiscard]] Status dismiss(MutationId mutation);
     [[nodiscard]] Result<SyncWork> syncWork(int limit);
+    [[nodiscard]] Result<QByteArray> draft(const QString &key);
+    [[nodiscard]] Status keepDraft(const QString &key, const QByteArray &contents);
     [[nodiscard]] Result<QList<storage::ClientAct>> acts(const RowKey &row, int limit);
     [[nodiscard]] Result<QList<std::optional<RowState>>> rowsByKey(TableNumber table, const QStringList &keys);
     [[nodiscard]] Result<QList<Uuid>> rowsWithKey(TableNumber table, const QString &key);
@@ -89,6 +92,7 @@ private:
     void accessEnded(AccessEnd why) override;
 
     void indexFurther();
+    [[nodiscard]] RowFollower::Others others() const;
     [[nodiscard]] bool isBusy() const;
     void makeLink();
     void endEngine();
@@ -118,6 +122,7 @@ private:
     std::unique_ptr<sync::Engine> m_engine; ///< only with a link
     QTimer m_wake; ///< Engine::nextWake()
     DeviceClosing m_closing;
+    RowFollower m_follower;
     std::unique_ptr<net::ServerLink> m_spentLink; ///< may not be destroyed while it says that access has ended
     QTimer m_indexing; ///< makes the indexes that a load did without
     QTimer m_publish; ///< many changes of status within one event become one

@@ -222,12 +222,12 @@ QDataStream &operator>>(QDataStream &in, SortKey &key)
 
 QDataStream &operator<<(QDataStream &out, const ListQuery &query)
 {
-    return out << query.table << query.filter << query.sort << query.columns << query.limit;
+    return out << query.table << query.filter << query.sort << query.columns << query.limit << query.deleted;
 }
 
 QDataStream &operator>>(QDataStream &in, ListQuery &query)
 {
-    return in >> query.table >> query.filter >> query.sort >> query.columns >> query.limit;
+    return in >> query.table >> query.filter >> query.sort >> query.columns >> query.limit >> query.deleted;
 }
 
 QDataStream &operator<<(QDataStream &out, const ListRow &row)
@@ -263,6 +263,41 @@ QDataStream &operator>>(QDataStream &in, ListIds &ids)
     quint64 request = 0;
     in >> request >> ids.ids;
     ids.request = request;
+    return in;
+}
+
+QDataStream &operator<<(QDataStream &out, const SearchQuery &query)
+{
+    return out << query.text << query.tables << query.limit;
+}
+
+QDataStream &operator>>(QDataStream &in, SearchQuery &query)
+{
+    return in >> query.text >> query.tables >> query.limit;
+}
+
+QDataStream &operator<<(QDataStream &out, const SearchHit &hit)
+{
+    return out << hit.row << hit.customer << hit.field << hit.title << hit.excerpt << qint64(hit.at.ms);
+}
+
+QDataStream &operator>>(QDataStream &in, SearchHit &hit)
+{
+    in >> hit.row >> hit.customer >> hit.field >> hit.title >> hit.excerpt;
+    hit.at = Instant{readInt(in)};
+    return in;
+}
+
+QDataStream &operator<<(QDataStream &out, const SearchPage &page)
+{
+    return out << static_cast<quint64>(page.request) << page.hits << page.more;
+}
+
+QDataStream &operator>>(QDataStream &in, SearchPage &page)
+{
+    quint64 request = 0;
+    in >> request >> page.hits >> page.more;
+    page.request = request;
     return in;
 }
 
