@@ -31,7 +31,7 @@ Result<std::optional<ListRow>> RowPages::next()
             return std::optional<ListRow>();
         const QList<Uuid> ids = m_ids.mid(m_fetched, PageSize);
         m_fetched += ids.size();
-        FAROL_ASSIGN(m_rows, m_store.rows(m_query.table, m_query.columns, ids).result());
+        FAROL_ASSIGN(m_rows, m_store.rows(m_query.table, m_query.columns, ids, m_query.deleted).result());
         m_at = 0;
     }
     ++m_given;

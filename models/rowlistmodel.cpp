@@ -206,7 +206,7 @@ void RowListModel::loadMissing()
 void RowListModel::reloadRows(const QList<Uuid> &ids)
 {
     const RowCache::Claim claim = m_cache.claim(ids);
-    whenDone(m_store.rows(m_query.table, m_query.columns, ids), this,
+    whenDone(m_store.rows(m_query.table, m_query.columns, ids, m_query.deleted), this,
              [this, claim, ids](const Result<QList<ListRow>> &rows) { takeRows(claim, ids, rows); });
 }
 

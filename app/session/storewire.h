@@ -28,7 +28,7 @@ enum class StoreCall : quint8 {
     Dismiss,
     SignOut,
     RowsWithKey,
-    SyncWork = 40,
+    SyncWork,
     Search,
     Draft,
     KeepDraft,

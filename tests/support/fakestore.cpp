@@ -89,15 +89,19 @@ QFuture<T> FakeStore::answer(T value)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    auto finish = [promise, value = std::move(value)] {
+    later([promise, value = std::move(value)] {
         promise->addResult(value);
         promise->finish();
-    };
+    });
+    return promise->future();
+}
+
+void FakeStore::later(std::function<void()> finish)
+{
     if (m_held)
         m_waiting.append(std::move(finish));
     else
         QTimer::singleShot(0, this, std::move(finish));
-    return promise->future();
 }
 
 void FakeStore::release(bool newestFirst)
@@ -122,11 +126,26 @@ bool FakeStore::accepts(const Filter &filter, const RowState &row) const
     return filter.op == FilterOp::HasConflict ? row.hasConflict() : leafAccepts(filter, row.value(filter.field));
 }
 
+bool FakeStore::ownerIsDead(const RowState &row) const
+{
+    const EntityInfo *info = farolSchema().entity(row.key.table);
+    const FieldInfo *owner = info == nullptr ? nullptr : info->field(info->owner);
+    const Value value = owner == nullptr ? Value() : row.value(owner->number);
+    const auto *id = value.get<Uuid>();
+    const auto above = id == nullptr ? m_rows.constEnd() : m_rows.constFind({owner->refers, *id});
+    return above != m_rows.constEnd() && (above->isDeleted() || ownerIsDead(*above));
+}
+
+bool FakeStore::isListed(const RowState &row, bool deleted) const
+{
+    return row.isDeleted() == deleted && !ownerIsDead(row);
+}
+
 QList<Uuid> FakeStore::matching(const ListQuery &query) const
 {
     QList<const RowState *> found;
     for (const RowState &row : m_rows) {
-        if (row.key.table == query.table && !row.isDeleted() && accepts(query.filter, row))
+        if (row.key.table == query.table && isListed(row, query.deleted) && accepts(query.filter, row))
             found.append(&row);
     }
     std::sort(found.begin(), found.end(), [&query](const RowState *a, const RowState *b) {
@@ -175,13 +194,13 @@ QFuture<Result<ListIds>> FakeStore::listIds(const ListQuery &query, std::uint64_
 }
 
 QFuture<Result<QList<ListRow>>> FakeStore::rows(TableNumber table, const QList<FieldNumber> &columns,
-                                                const QList<Uuid> &ids)
+                                                const QList<Uuid> &ids, bool deleted)
 {
     ++m_rowRequests;
     QList<ListRow> rows;
     for (const Uuid &id : ids) {
         const auto found = m_rows.constFind({table, id});
-        if (found != m_rows.constEnd() && !found->isDeleted())
+        if (found != m_rows.constEnd() && isListed(*found, deleted))
             rows.append(listRow(*found, columns));
     }
     return answer<Result<QList<ListRow>>>(rows);
@@ -193,6 +212,82 @@ QFuture<Result<RowState>> FakeStore::row(const RowKey &key)
     if (found == m_rows.constEnd() || found->isDeleted())
         return answer<Result<RowState>>(fail(Error::Code::NotFound));
     return answer<Result<RowState>>(*found);
+}
+
+RowKey FakeStore::customerOf(const RowState &row) const
+{
+    if (row.key.table == tables::Customer)
+        return row.key;
+    const EntityInfo *info = farolSchema().entity(row.key.table);
+    const FieldInfo *owner = info == nullptr ? nullptr : info->field(info->owner);
+    const Value value = owner == nullptr ? Value() : row.value(owner->number);
+    if (value.get<Uuid>() == nullptr)
+        return {};
+    const RowKey above{owner->refers, *value.get<Uuid>()};
+    return above.table == tables::Customer ? above : customerOf(m_rows.value(above));
+}
+
+std::optional<SearchHit> FakeStore::hitIn(const RowState &row, const QStringList &words) const
+{
+    const EntityInfo *info = farolSchema().entity(row.key.table);
+    if (info == nullptr || !isListed(row, false))
+        return std::nullopt;
+    SearchHit hit{row.key, customerOf(row), 0, {}, {}, {}};
+    for (const FieldInfo &field : info->fields) {
+        const Value value = row.value(field.number);
+        const auto *text = value.get<QString>();
+        if (!field.searched || text == nullptr)
+            continue;
+        if (hit.title.isEmpty() && field.type == FieldType::Text)
+            hit.title = *text;
+        const QString padded = u' ' + folded(*text).simplified();
+        const bool all = std::all_of(words.cbegin(), words.cend(),
+                                     [&padded](const QString &word) { return padded.contains(u' ' + word); });
+        if (all && hit.field == 0) {
+            hit.field = field.number;
+            hit.excerpt = *text == hit.title ? QString() : text->left(80);
+        }
+    }
+    return hit.field != 0 ? std::optional(hit) : std::nullopt;
+}
+
+QFuture<Result<SearchPage>> FakeStore::search(const SearchQuery &query, std::uint64_t request)
+{
+    SearchPage page;
+    page.request = request;
+    const QStringList words = folded(query.text).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const RowState &row : std::as_const(m_rows)) {
+        if (words.isEmpty() || (!query.tables.isEmpty() && !query.tables.contains(row.key.table)))
+            continue;
+        if (const std::optional<SearchHit> hit = hitIn(row, words))
+            page.hits.append(*hit);
+    }
+    std::sort(page.hits.begin(), page.hits.end(),
+              [](const SearchHit &a, const SearchHit &b) { return a.row < b.row; });
+    page.more = page.hits.size() > query.limit;
+    page.hits = page.hits.mid(0, query.limit);
+    auto promise = std::make_shared<QPromise<Result<SearchPage>>>();
+    promise->start();
+    later([this, promise, page, mine = ++m_searches] {
+        promise->addResult(mine == m_searches ? Result<SearchPage>(page)
+                                              : Result<SearchPage>(fail(Error::Code::Cancelled)));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<QByteArray>> FakeStore::draft(const QString &key)
+{
+    return answer<Result<QByteArray>>(m_drafts.value(key));
+}
+
+QFuture<Status> FakeStore::keepDraft(const QString &key, const QByteArray &contents)
+{
+    if (contents.isEmpty())
+        m_drafts.remove(key);
+    else
+        m_drafts.insert(key, contents);
+    return answer<Status>(Status());
 }
 
 void FakeStore::write(RowState &row, FieldNumber field, const Value &value, UserId author)
@@ -376,6 +471,15 @@ void FakeStore::seed(const QList<Customer> &customers)
         });
         m_rows.insert(row.key, row);
     }
+}
+
+void FakeStore::seedRow(const RowKey &key, const QMap<FieldNumber, Value> &values)
+{
+    RowState row;
+    row.key = key;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        write(row, value.key(), *value, m_me);
+    m_rows.insert(key, row);
 }
 
 Customer FakeStore::customer(const Uuid &id) const

@@ -25,13 +25,16 @@ public:
     QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) override;
     QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) override;
     QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
-                                         const QList<Uuid> &ids) override;
+                                         const QList<Uuid> &ids, bool deleted) override;
     QFuture<Result<RowState>> row(const RowKey &key) override;
+    QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) override;
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;
+    QFuture<Result<QByteArray>> draft(const QString &key) override;
+    QFuture<Status> keepDraft(const QString &key, const QByteArray &contents) override;
     QFuture<Status> syncNow() override;
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
@@ -39,6 +42,8 @@ public:
 
     /// Fills the store without telling anybody: what was there before the window opened.
     void seed(const QList<Customer> &customers);
+    /// A row of any table, with derived columns too.
+    void seedRow(const RowKey &key, const QMap<FieldNumber, Value> &values);
     [[nodiscard]] Customer customer(const Uuid &id) const;
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
@@ -75,6 +80,11 @@ private:
 
     template <typename T>
     QFuture<T> answer(T value);
+    void later(std::function<void()> finish);
+    [[nodiscard]] bool ownerIsDead(const RowState &row) const;
+    [[nodiscard]] bool isListed(const RowState &row, bool deleted) const;
+    [[nodiscard]] RowKey customerOf(const RowState &row) const;
+    [[nodiscard]] std::optional<SearchHit> hitIn(const RowState &row, const QStringList &words) const;
     [[nodiscard]] QList<Uuid> matching(const ListQuery &query) const;
     [[nodiscard]] bool accepts(const Filter &filter, const RowState &row) const;
     [[nodiscard]] ListRow listRow(const RowState &row, const QList<FieldNumber> &columns) const;
@@ -91,6 +101,8 @@ private:
     QList<Command> m_commands;
     QList<AttentionItem> m_attention;
     SyncWork m_work;
+    QHash<QString, QByteArray> m_drafts;
+    std::uint64_t m_searches = 0;
     SyncStatus m_status;
     std::optional<Error> m_commandError;
     std::optional<Error> m_queryError;
