@@ -109,7 +109,7 @@ Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(QIODevice &file)
     zip_t *archive = nullptr;
     if (bytes != nullptr) {
         (void)source.release(); // freed by the source from here on
-        archive = zip_open_from_source(bytes, ZIP_RDONLY | ZIP_CHECKCONS, &error);
+        archive = zip_open_from_source(bytes, ZIP_RDONLY, &error);
         if (archive == nullptr)
             zip_source_free(bytes);
     }

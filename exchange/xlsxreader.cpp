@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 MaxPart = qint64(16) * 1024 * 1024; ///< of the small parts
 constexpr qint64 MaxTexts = qint64(512) * 1024 * 1024; ///< bytes of shared texts
 constexpr qsizetype MaxCharacters = 134'217'728; ///< of shared texts
-constexpr qint64 MaxBetweenRecords = qint64(64) * 1024 * 1024;
+constexpr qint64 MaxBetweenRecords = qint64(32) * 1024 * 1024;
 constexpr qsizetype MaxSheets = 10'000;
 
 /// What a workbook says of itself.

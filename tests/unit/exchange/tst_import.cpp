@@ -195,7 +195,7 @@ void ImportTest::deletedRows_comeBackOnlyWhenAsked()
     Bench bench;
     const QByteArray csv = "id,name,seats\nA,Acme,5\nB,Beta,6\n";
     (void)bench.import(csv);
-    for (RowState &row : bench.target.rows)
+    for (RowState &row : bench.target.held)
         row.fields[DeletedField].value = Value(true);
     const ImportReport refused = bench.import(csv);
     QCOMPARE(refused.rejected, 2);
@@ -205,7 +205,7 @@ void ImportTest::deletedRows_comeBackOnlyWhenAsked()
     const ImportReport back = bench.import("id,name,seats\nA,Acme,5\nB,Beta,7\n");
     QCOMPARE(counts(back), u"2 = 0 created + 2 updated + 0 unchanged + 0 duplicates + 0 rejected"_s);
     QVERIFY(bench.foretold);
-    QVERIFY(!bench.target.rows.first().isDeleted() && !bench.target.rows.last().isDeleted());
+    QVERIFY(!bench.target.held.first().isDeleted() && !bench.target.held.last().isDeleted());
     QCOMPARE(bench.target.customer(u"B"_s).seats, std::optional<std::int64_t>(7));
 }
 
@@ -236,7 +236,7 @@ void ImportTest::onlyNew_leavesOldRowsAlone()
     (void)bench.import("id,name,stage\nA-1,Acme,onboarding\n");
     QCOMPARE(bench.target.customer(u"A-1"_s).stage, u"onboarding"_s);
     QCOMPARE(bench.target.customer(u"A-1"_s).country, u"BR"_s);
-    bench.target.rows.first().fields[10].value = Value(u"PT"_s);
+    bench.target.held.first().fields[10].value = Value(u"PT"_s);
     QCOMPARE(bench.import("id,name,stage\nA-1,Acme,adoption\n").unchanged, 1);
     QCOMPARE(bench.import("id,name,stage\nA-1,Acme 2,adoption\n").updated, 1);
     QCOMPARE(bench.target.customer(u"A-1"_s).stage, u"onboarding"_s);
@@ -395,7 +395,7 @@ void ImportTest::dryRun_writesNothing()
     QVERIFY(plan.hasValue());
     QCOMPARE(counts(plan->report), u"3 = 1 created + 0 updated + 0 unchanged + 1 duplicates + 1 rejected"_s);
     QCOMPARE(plan->report.unmapped, QStringList({u"Fax"_s, u"(column 4)"_s}));
-    QVERIFY(bench.target.rows.isEmpty());
+    QVERIFY(bench.target.held.isEmpty());
     QVERIFY(bench.target.commands.isEmpty());
 }
 
@@ -404,7 +404,7 @@ void ImportTest::file_isFoundOut()
     Bench bench;
     const ImportReport report =
         bench.import("\"id\";\"name\";\"since\"\r\nA;Padaria S\xE3o Jo\xE3o;16/10/2024\r\nB;x;01/02/2024\r\n");
-    QCOMPARE(report.format, (CsvFormat{Encoding::Latin1, u';'}));
+    QCOMPARE(report.format, (TableFormat{Encoding::Latin1, u';', false, {}}));
     QCOMPARE(report.days, (QMap<QString, DayOrder>{{u"since"_s, DayOrder::DayMonthYear}}));
     QCOMPARE(bench.target.customer(u"A"_s).name, u"Padaria São João"_s);
     QCOMPARE(bench.target.customer(u"B"_s).customerSince, QDate(2024, 2, 1));
@@ -461,7 +461,7 @@ void ImportTest::refusedRows_doNotHoldUpOthers()
     };
     const ImportReport report = bench.import(csv);
     QCOMPARE(counts(report), u"700 = 693 created + 0 updated + 0 unchanged + 0 duplicates + 7 rejected"_s);
-    QCOMPARE(bench.target.rows.size(), 693);
+    QCOMPARE(bench.target.held.size(), 693);
     QCOMPARE(sentences(report).constFirst(), u"line 9: not taken: denied, not yours"_s);
     QVERIFY(!report.stopped);
 }
@@ -477,7 +477,7 @@ void ImportTest::failure_keepsWhatWasDone()
     };
     ImportReport report = bench.import(csv);
     QCOMPARE(report.stopped, std::optional(fail(Error::Code::NoSpace)));
-    QCOMPARE(report.created, bench.target.rows.size());
+    QCOMPARE(report.created, bench.target.held.size());
     QCOMPARE(report.created, 10'000);
     bench.target.judge = {};
     report = bench.import(csv);
@@ -504,7 +504,7 @@ void ImportTest::cancel_stopsBetweenParts()
     job.isCancelled = [&bench] { return bench.target.commands.size() == 2; };
     const ImportReport report = runImport(file, job, *plan);
     QCOMPARE(report.stopped->code, Error::Code::Cancelled);
-    QCOMPARE(report.created, bench.target.rows.size());
+    QCOMPARE(report.created, bench.target.held.size());
     QVERIFY(report.created > 0 && report.created < 20'000);
     job.isCancelled = [] { return true; };
     QCOMPARE(planImport(file, job).error().code, Error::Code::Cancelled);
@@ -518,7 +518,7 @@ void ImportTest::changedFile_isNotRun()
     QBuffer file(&other);
     file.open(QIODevice::ReadOnly);
     QCOMPARE(runImport(file, bench.job(), *plan).stopped->code, Error::Code::Conflict);
-    QVERIFY(bench.target.rows.isEmpty());
+    QVERIFY(bench.target.held.isEmpty());
 }
 
 void ImportTest::anyFile_countsUpAndIsIdempotent()

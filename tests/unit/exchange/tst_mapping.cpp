@@ -86,7 +86,9 @@ void MappingTest::mistakes_areNamed_data()
     };
     whole("[]", "a mapping is one object { … }");
     whole(R"({ "entity": "client", "key": "id" })",
-          "entity: there is no 'client'; files can be imported into customer");
+          "entity: there is no 'client'; files can be imported into customer, contact, contact_link, contract, "
+          "interaction, ticket, ticket_message, task, usage, churn_event, saved_view, custom_field, custom_value, "
+          "list_item, holiday");
     whole(R"({ "entity": "customer" })", "key: name the column that identifies a row");
     whole(R"({ "entity": "customer", "key": "id", "colums": {} })",
           "mapping: 'colums' is not known here; known are entity, key, file, emptyClears, columns, constants, ignore");
@@ -112,8 +114,8 @@ void MappingTest::mistakes_areNamed_data()
     columns(R"("a": 1)", "columns.a: expected the name of a field, or an object { \"to\": … }");
     columns(R"("a": {})", "columns.a.to: name the field that this column fills");
     columns(R"("a": { "to": "name", "vlaues": {} })", "columns.a: 'vlaues' is not known here; known are to, trim, "
-                                                      "days, groups, split, values, otherwise, keepOthers, "
-                                                      "onlyNew, replace, optional");
+                                                      "days, groups, point, after, unit, through, split, values, "
+                                                      "otherwise, keepOthers, onlyNew, replace, optional");
     columns(R"("a": "external_key")", "column 'a': 'external_key' is filled by the key column");
     columns(R"("a": "name", "b": "name")", "column 'b': 'name' is already filled by column 'a'");
     columns(R"("a": { "to": "tags", "replace": true }, "b": "tags")",
