@@ -3,7 +3,9 @@
 #include "models/participants.h"
 
 #include "models/itemroles.h"
+#include "models/labels.h"
 #include "models/namelookup.h"
+#include "models/recordroles.h"
 
 #include "core/contactmatch.h"
 #include "core/text/fold.h"
@@ -24,8 +26,8 @@ constexpr FieldNumber MergedIntoField = 14;
 
 } // namespace
 
-ContactRows::ContactRows(Store &store, QObject *parent)
-    : OwnedRows(store, tables::Contact, CustomerField, {{NameField, false}}, parent)
+ContactRows::ContactRows(Store &store, const Format &format, QObject *parent)
+    : OwnedRows(store, tables::Contact, CustomerField, {{NameField, false}}, parent), m_format(format)
 {
     connect(this, &OwnedRows::refreshed, this, [this] { m_names.clear(); });
     connect(this, &QAbstractItemModel::modelReset, this, [this] { m_names.clear(); });
@@ -40,9 +42,31 @@ QVariant ContactRows::cell(const ListRow &row, int column, int role) const
 {
     Q_UNUSED(column)
     const auto contact = entity<Contact>(row);
+    const bool left = contact.leftOn.isValid();
+    QStringList details{contact.jobTitle, contact.email, contact.phone};
+    details.removeAll(QString());
+    QStringList tags = contact.isPrimary ? QStringList{tr("primary")} : QStringList();
+    QList<int> tones(tags.size(), static_cast<int>(WordTone::Good));
+    for (const QString &part : contact.roles) {
+        tags.append(keyLabel(u"contact_roles"_s, part));
+        tones.append(static_cast<int>(part == "champion"_L1  ? WordTone::Accent
+                                      : part == "sponsor"_L1 ? WordTone::Warn
+                                                             : WordTone::Quiet));
+    }
+    const QString influence = keyLabel(u"levels"_s, contact.influence);
+    const QString right = left                  ? tr("left %1").arg(m_format.day(contact.leftOn))
+                          : influence.isEmpty() ? QString()
+                                                : tr("influence: %1").arg(influence.toLower());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return contact.name;
+    case Qt::DisplayRole: return contact.name;
+    case Qt::AccessibleTextRole: return (QStringList{contact.name} + tags + details + QStringList{right}).join(u", "_s);
+    case Qt::ToolTipRole: return details.join(u"\n"_s);
+    case SecondLineRole: return details.join(u" · "_s);
+    case RightTextRole: return right;
+    case ToneRole: return static_cast<int>(left ? WordTone::Warn : WordTone::Quiet);
+    case TagsRole: return tags;
+    case TagTonesRole: return QVariant::fromValue(tones);
+    case DoneRole: return left;
     case InitialsRole: return initialsOf(contact.name);
     case TintRole: return tintOf(row.id);
     default: return {};

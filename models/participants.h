@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/format.h"
 #include "models/ownedrows.h"
 
 #include "core/contact.h"
@@ -19,7 +20,7 @@ class ContactRows final : public OwnedRows
 {
     Q_OBJECT
 public:
-    explicit ContactRows(Store &store, QObject *parent = nullptr);
+    ContactRows(Store &store, const Format &format, QObject *parent = nullptr);
     /// What the contact with this id, or the one it was merged into, is called; empty when it is not at this customer.
     [[nodiscard]] QString nameOf(const Uuid &id) const;
 
@@ -28,6 +29,7 @@ protected:
     [[nodiscard]] bool shows(const ListRow &row) const override;
 
 private:
+    Format m_format;
     mutable QHash<Uuid, QString> m_names; ///< made when first asked for after a change
 };
 

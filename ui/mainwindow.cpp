@@ -44,7 +44,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addAllActions(*m_actions);
     int place = 0;
     for (const PageEntry &entry : allPages()) {
-        const QKeySequence key(++place <= 9 ? u"Alt+%1"_s.arg(place) : QString());
+        const bool numbered = entry.partOf.isEmpty() && ++place <= 9;
+        const QKeySequence key(numbered ? u"Alt+%1"_s.arg(place) : QString());
         m_actions->add({u"go.page."_s + entry.id, entry.title, entry.icon, key, MenuPlace::Go, 2, false, "Page"});
     }
     connectActions();
@@ -158,9 +159,9 @@ void MainWindow::showPage(const QString &id, const QVariant &what)
         return;
     m_currentPage = id;
     m_host->setCurrentWidget(shown);
-    m_sidebar->setCurrent(id);
     for (const PageEntry &entry : allPages()) {
         if (entry.id == id) {
+            m_sidebar->setCurrent(entry.partOf.isEmpty() ? id : entry.partOf);
             setWindowTitle(pageTitle(entry) + u" – "_s + m_services.workspaceName);
             // A page that is listed only now and then stays listed while it is open.
             m_sidebar->setListed(id, true);

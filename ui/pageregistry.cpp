@@ -3,6 +3,7 @@
 #include "ui/pageregistry.h"
 
 #include "ui/pages/conflicts/conflictspage.h"
+#include "ui/pages/customer/customerpage.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
@@ -37,6 +38,8 @@ const QList<PageEntry> &allPages()
         {u"conflicts"_s, QT_TRANSLATE_NOOP("Page", "Conflicts"), u"git-merge"_s, G::Team, true, make<ConflictsPage>},
         {u"trash"_s, QT_TRANSLATE_NOOP("Page", "Trash"), u"trash-2"_s, G::Team, false, make<TrashPage>},
         {u"settings"_s, QT_TRANSLATE_NOOP("Page", "Settings"), u"settings"_s, G::Team, false, make<SettingsPage>},
+        {u"customer"_s, QT_TRANSLATE_NOOP("Page", "Customer page"), u"building-2"_s, G::Portfolio, false,
+         make<CustomerPage>, u"customers"_s},
     };
     return pages;
 }

@@ -158,6 +158,8 @@ void Sidebar::addPages(QVBoxLayout *column)
 {
     int group = -1;
     for (const PageEntry &entry : allPages()) {
+        if (!entry.partOf.isEmpty())
+            continue;
         if (static_cast<int>(entry.group) != group) {
             group = static_cast<int>(entry.group);
             if (const QString title = groupTitle(entry.group); !title.isEmpty()) {
@@ -216,8 +218,10 @@ void Sidebar::setRail(bool rail)
     for (NavButton *button : std::as_const(m_pages))
         button->setRail(rail);
     m_sync->setRail(rail);
-    for (const PageEntry &entry : allPages())
-        setListed(entry.id, !m_pages.value(entry.id)->isHidden());
+    for (const PageEntry &entry : allPages()) {
+        if (const NavButton *button = m_pages.value(entry.id))
+            setListed(entry.id, !button->isHidden());
+    }
 }
 
 } // namespace farol

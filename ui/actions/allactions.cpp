@@ -39,6 +39,16 @@ void addAllActions(ActionRegistry &registry)
     add(u"customer.bulkEdit"_s, QT_TRANSLATE_NOOP("Action", "Edit a &field of the selected…"), u"square-pen"_s, QKeySequence(u"Ctrl+Shift+E"_s), M::Customer, 2);
     add(u"customer.export"_s, QT_TRANSLATE_NOOP("Action", "E&xport this list…"), u"download"_s, QKeySequence(u"Ctrl+E"_s), M::Customer, 4);
     add(u"customer.delete"_s, QT_TRANSLATE_NOOP("Action", "&Delete"), u"trash-2"_s, QKeySequence::Delete, M::Customer, 3);
+    add(u"record.back"_s, QT_TRANSLATE_NOOP("Action", "&Back to the list"), u"chevron-left"_s, QKeySequence(u"Alt+Left"_s), M::Customer, 4);
+    add(u"record.previous"_s, QT_TRANSLATE_NOOP("Action", "&Previous customer"), u"chevron-up"_s, QKeySequence(u"["_s), M::Customer, 4);
+    add(u"record.next"_s, QT_TRANSLATE_NOOP("Action", "Ne&xt customer"), u"chevron-down"_s, QKeySequence(u"]"_s), M::Customer, 4);
+    add(u"record.previousTab"_s, QT_TRANSLATE_NOOP("Action", "Previous ta&b"), {}, QKeySequence(u"Ctrl+PgUp"_s), M::Customer, 4);
+    add(u"record.nextTab"_s, QT_TRANSLATE_NOOP("Action", "Next &tab"), {}, QKeySequence(u"Ctrl+PgDown"_s), M::Customer, 4);
+    add(u"record.note"_s, QT_TRANSLATE_NOOP("Action", "&Write note"), u"square-pen"_s, QKeySequence(u"N"_s), M::Customer, 5);
+    add(u"record.call"_s, QT_TRANSLATE_NOOP("Action", "Log &call"), u"phone"_s, QKeySequence(u"Shift+N"_s), M::Customer, 5);
+    add(u"record.add"_s, QT_TRANSLATE_NOOP("Action", "&Add to this tab"), u"plus"_s, QKeySequence(u"A"_s), M::Customer, 5);
+    add(u"record.edit"_s, QT_TRANSLATE_NOOP("Action", "Edit ent&ry"), u"pencil"_s, QKeySequence(u"Ctrl+E"_s), M::Customer, 5);
+    add(u"record.delete"_s, QT_TRANSLATE_NOOP("Action", "De&lete entry"), u"trash-2"_s, QKeySequence(u"Ctrl+Delete"_s), M::Customer, 5);
 
     add(u"task.new"_s, QT_TRANSLATE_NOOP("Action", "New &task"), u"list-checks"_s, QKeySequence(u"Ctrl+T"_s), M::Customer, 5);
     add(u"task.done"_s, QT_TRANSLATE_NOOP("Action", "Task &done or to do again"), u"check"_s, QKeySequence(u"E"_s), M::Customer, 5);

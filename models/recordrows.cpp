@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recordrows.h"
+
+#include "models/customerfigures.h"
+#include "models/dayheading.h"
+#include "models/filterparts.h"
+#include "models/itemroles.h"
+#include "models/labels.h"
+#include "models/namelookup.h"
+#include "models/rowedits.h"
+
+#include "core/money.h"
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr FieldNumber CustomerField = 1;
+constexpr FieldNumber StartsField = 9;
+constexpr FieldNumber DueField = 3;
+constexpr FieldNumber DoneField = 7;
+constexpr FieldNumber OpenedField = 6;
+constexpr int SoonDays = 30; // a renewal or a last day for notice this near wants to be noticed
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+int toneOf(const QString &priority)
+{
+    return static_cast<int>(priority == "urgent"_L1 ? WordTone::Risk
+                            : priority == "high"_L1 ? WordTone::Warn
+                                                    : WordTone::Quiet);
+}
+
+} // namespace
+
+QDate Readable::today() const
+{
+    return localDay(clock.now());
+}
+
+QString worthText(const Contract &contract, const Format &format)
+{
+    if (!contract.value)
+        return {};
+    const QString amount = format.money(*contract.value, contract.currency);
+    const QString period = keyLabel(u"periods"_s, contract.period);
+    return period.isEmpty() ? amount : amount + u" / "_s + period.toLower();
+}
+
+WordTone renewalTone(const Contract &contract, QDate today)
+{
+    if (!contract.renewal.isValid() || contract.renewal < today)
+        return WordTone::Quiet;
+    const QDate notice = noticeDay(contract);
+    const bool noticeNear = notice.isValid() && notice >= today && today.daysTo(notice) <= SoonDays;
+    return noticeNear || today.daysTo(contract.renewal) <= SoonDays ? WordTone::Warn : WordTone::Plain;
+}
+
+QString renewalText(const Contract &contract, const Readable &readable)
+{
+    if (!contract.renewal.isValid())
+        return {};
+    const QDate today = readable.today();
+    const QString day = readable.format.day(contract.renewal);
+    if (contract.renewal < today)
+        return day;
+    const QDate notice = noticeDay(contract);
+    QStringList parts{day, dayDistance(contract.renewal, today)};
+    if (notice.isValid())
+        parts.append(notice < today ? ContractRows::tr("notice was due %1").arg(readable.format.day(notice))
+                                    : ContractRows::tr("notice until %1").arg(readable.format.day(notice)));
+    return joined(parts);
+}
+
+ContractRows::ContractRows(Store &store, const Readable &readable, QObject *parent)
+    : OwnedRows(store, tables::Contract, CustomerField, {{StartsField, true}}, parent), m_readable(readable)
+{}
+
+int ContractRows::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QVariant ContractRows::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = section == Seats || section == Worth || section == Monthly;
+        return QVariant::fromValue<Qt::Alignment>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Product: return tr("Product and plan");
+    case Seats: return fieldLabel(*entityInfo().field(u"seats"_s));
+    case Worth: return fieldLabel(*entityInfo().field(u"value"_s));
+    case Monthly: return tr("Per month");
+    case Term: return tr("Term");
+    case Renewal: return fieldLabel(*entityInfo().field(u"renewal"_s));
+    default: return {};
+    }
+}
+
+QString ContractRows::text(const Contract &contract, int column) const
+{
+    const Format &format = m_readable.format;
+    switch (column) {
+    case Product: return joined({contract.product, contract.plan});
+    case Seats: return contract.seats ? format.number(*contract.seats) : QString();
+    case Worth: return worthText(contract, format);
+    case Monthly: {
+        const auto monthly = contract.value ? monthlyValue(*contract.value, contract.period) : std::nullopt;
+        return monthly ? format.money(*monthly, contract.currency) : QString();
+    }
+    case Term:
+        if (!contract.starts.isValid() && !contract.ends.isValid())
+            return {};
+        return tr("%1 to %2").arg(contract.starts.isValid() ? format.day(contract.starts) : u"…"_s,
+                                  contract.ends.isValid() ? format.day(contract.ends) : u"…"_s);
+    case Renewal: return renewalText(contract, m_readable);
+    default: return {};
+    }
+}
+
+WordTone ContractRows::tone(const Contract &contract, int column) const
+{
+    const QDate today = m_readable.today();
+    if (contract.ends.isValid() && contract.ends < today)
+        return WordTone::Quiet;
+    return column == Renewal ? renewalTone(contract, today) : column == Term ? WordTone::Quiet : WordTone::Plain;
+}
+
+QVariant ContractRows::cell(const ListRow &row, int column, int role) const
+{
+    const auto contract = entity<Contract>(row);
+    const QString shown = text(contract, column);
+    switch (role) {
+    case Qt::DisplayRole: return column == Product && shown.isEmpty() ? tr("Without a product") : shown;
+    case Qt::ToolTipRole: return shown;
+    case Qt::AccessibleTextRole: {
+        const QString head = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return shown.isEmpty() ? tr("%1: empty").arg(head) : head + u": "_s + shown;
+    }
+    case Qt::TextAlignmentRole: return headerData(column, Qt::Horizontal, role);
+    case NumericRole: return column == Seats || column == Worth || column == Monthly;
+    case ToneRole: return static_cast<int>(tone(contract, column));
+    case TagsRole: {
+        QStringList tags;
+        if (column == Product && contract.isTrial)
+            tags.append(fieldLabel(*entityInfo().field(u"is_trial"_s)));
+        if (column == Product && contract.ends.isValid() && contract.ends < m_readable.today())
+            tags.append(tr("ended"));
+        return tags;
+    }
+    default: return {};
+    }
+}
+
+TaskRows::TaskRows(Store &store, const Readable &readable, QObject *parent)
+    : OwnedRows(store, tables::Task, CustomerField, {{DueField, false}}, parent), m_readable(readable)
+{
+    showDone(false);
+}
+
+void TaskRows::showDone(bool shown)
+{
+    narrow(shown ? Filter() : filters::leaf(DoneField, FilterOp::IsNull));
+}
+
+QVariant TaskRows::cell(const ListRow &row, int column, int role) const
+{
+    Q_UNUSED(column)
+    const auto task = entity<Task>(row);
+    const QDate today = m_readable.today();
+    const bool late = !task.doneAt && task.due.isValid() && task.due < today;
+    const QString due = !task.due.isValid()                       ? QString()
+                        : task.doneAt || today.daysTo(task.due) > 6 ? m_readable.format.day(task.due)
+                                                                    : dayDistance(task.due, today);
+    const QString who = m_readable.names.userName(task.assignee);
+    switch (role) {
+    case Qt::DisplayRole: return task.title;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{task.title, due, who, keyLabel(u"priorities"_s, task.priority),
+                          task.doneAt ? tr("done") : tr("open")};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    case Qt::ToolTipRole: return task.notes.isEmpty() ? task.title : task.title + u"\n"_s + task.notes.left(400);
+    case SecondLineRole: return joined({who, task.notes.simplified().left(200)});
+    case RightTextRole: return due;
+    case ToneRole:
+        return static_cast<int>(late                          ? WordTone::Risk
+                                : task.due == today && !task.doneAt ? WordTone::Warn
+                                                                    : WordTone::Quiet);
+    case TagsRole: {
+        const bool notable = task.priority == "urgent"_L1 || task.priority == "high"_L1;
+        return notable ? QStringList{keyLabel(u"priorities"_s, task.priority)} : QStringList();
+    }
+    case TagTonesRole: return QVariant::fromValue(QList<int>{toneOf(task.priority)});
+    case DoneRole: return task.doneAt.has_value();
+    case InitialsRole: return initialsOf(who);
+    case TintRole: return tintOf(task.assignee.uuid);
+    default: return {};
+    }
+}
+
+Command finishTask(const Task &task, bool done, Instant now)
+{
+    Task after = task;
+    after.status = done ? u"done"_s : u"open"_s;
+    after.doneAt = done ? std::optional(now) : std::nullopt;
+    return editRow(tables::Task, after, task);
+}
+
+TicketRows::TicketRows(Store &store, const Readable &readable, QObject *parent)
+    : OwnedRows(store, tables::Ticket, CustomerField, {{OpenedField, true}}, parent), m_readable(readable)
+{}
+
+QVariant TicketRows::cell(const ListRow &row, int column, int role) const
+{
+    Q_UNUSED(column)
+    const auto ticket = entity<Ticket>(row);
+    const QString name = !ticket.subject.isEmpty()       ? ticket.subject
+                         : !ticket.externalKey.isEmpty() ? tr("Ticket %1").arg(ticket.externalKey)
+                                                         : tr("Ticket without a subject");
+    const QString status = keyLabel(u"ticket_statuses"_s, ticket.status);
+    const QString opened =
+        ticket.openedAt ? m_readable.format.ago(*ticket.openedAt, m_readable.clock.now()) : QString();
+    switch (role) {
+    case Qt::DisplayRole: return name;
+    case Qt::AccessibleTextRole: {
+        QStringList parts{name, status, keyLabel(u"priorities"_s, ticket.priority), opened};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    case Qt::ToolTipRole: return name;
+    case SecondLineRole:
+        return joined({status, ticket.subject.isEmpty() ? QString() : ticket.externalKey, ticket.category,
+                       m_readable.names.userName(ticket.assignee)});
+    case RightTextRole: return opened;
+    case ToneRole: return static_cast<int>(WordTone::Quiet);
+    case TagsRole: {
+        QStringList tags;
+        if (isOpen(ticket) && !ticket.priority.isEmpty())
+            tags.append(keyLabel(u"priorities"_s, ticket.priority));
+        if (ticket.isEscalated)
+            tags.append(fieldLabel(*entityInfo().field(u"is_escalated"_s)));
+        return tags;
+    }
+    case TagTonesRole:
+        return QVariant::fromValue(isOpen(ticket) && !ticket.priority.isEmpty()
+                                       ? QList<int>{toneOf(ticket.priority), static_cast<int>(WordTone::Warn)}
+                                       : QList<int>{static_cast<int>(WordTone::Warn)});
+    case DoneRole: return !isOpen(ticket);
+    default: return {};
+    }
+}
+
+Command closeTicket(const Ticket &ticket, bool closed, Instant now)
+{
+    Ticket after = ticket;
+    after.status = closed ? u"closed"_s : u"open"_s;
+    after.closedAt = closed ? std::optional(now) : std::nullopt;
+    return editRow(tables::Ticket, after, ticket);
+}
+
+} // namespace farol

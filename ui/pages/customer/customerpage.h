@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/pages/customer/section.h"
+
+#include "models/customerrecord.h"
+#include "models/neighbours.h"
+
+#include <QHash>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace farol {
+
+class EmptyState;
+class RecordHeader;
+class RecordPanel;
+class TabStrip;
+
+/// One customer, everything: who it is and how it stands on top, its parts below, what comes next beside them.
+class CustomerPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit CustomerPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CustomerPage() override;
+
+    [[nodiscard]] QStringList actionIds() const override;
+    [[nodiscard]] bool isActionEnabled(const QString &id) const override;
+    void runAction(const QString &id) override;
+    /// A customer's id, or a QVariantMap of `customer` (id), and as it suits `row` and `table` of something that hangs on it,
+    /// and `list`: the ListQuery one came from, whose next and previous customers are a key away.
+    void open(const QVariant &what) override;
+    void focusContent() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    [[nodiscard]] QStringList confidentialState() const override;
+    void restoreState(const QVariantMap &state) override;
+
+    [[nodiscard]] CustomerRecord &record() { return m_record; }
+    [[nodiscard]] RecordHeader *header() const { return m_header; }
+    [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
+    [[nodiscard]] CustomerSection *section(const QString &id); ///< made when first asked for
+    template <typename T>
+    [[nodiscard]] T *sectionAs(const QString &id)
+    {
+        return static_cast<T *>(section(id));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void showCustomer(CustomerId customer);
+    void showSection(const QString &id);
+    void goTo(const QString &section, const RowKey &row);
+    void refreshTabs();
+    void refreshWhole();
+    void place();
+    void step(const Uuid &customer);
+    void turn(int tabs);
+    [[nodiscard]] CustomerSection *current() const;
+
+    PageContext m_context;
+    CustomerRecord m_record;
+    Neighbours m_neighbours;
+    ListQuery m_list;
+    bool m_gone = false;
+    bool m_panelOpen = true;
+    QStackedWidget *m_whole;
+    EmptyState *m_empty;
+    RecordHeader *m_header;
+    TabStrip *m_tabs;
+    QSplitter *m_splitter;
+    QStackedWidget *m_parts;
+    RecordPanel *m_panel;
+    QHash<QString, CustomerSection *> m_sections;
+};
+
+} // namespace farol

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customer/customersections.h"
+
+#include "ui/pages/customer/timelinesection.h"
+
+#include "models/customerrecord.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+template <typename T>
+CustomerSection *make(const SectionContext &context, QWidget *parent)
+{
+    return new T(context, parent);
+}
+
+} // namespace
+
+const QList<SectionEntry> &allSections()
+{
+    static const QList<SectionEntry> sections = {
+        {u"timeline"_s, QT_TRANSLATE_NOOP("CustomerSections", "Timeline"), tables::Interaction, make<TimelineSection>,
+         nullptr},
+    };
+    return sections;
+}
+
+QString sectionTitle(const SectionEntry &entry)
+{
+    return QCoreApplication::translate("CustomerSections", entry.title);
+}
+
+QString sectionOf(TableNumber table)
+{
+    const TableNumber shown = table == tables::TicketMessage ? tables::Ticket
+                              : table == tables::ContactLink ? tables::Contact
+                                                             : table;
+    for (const SectionEntry &entry : allSections()) {
+        if (entry.table == shown)
+            return entry.id;
+    }
+    return u"timeline"_s;
+}
+
+} // namespace farol
