@@ -26,14 +26,16 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace farol {
 
-MainWindow::MainWindow(const Services &services, QWidget *parent)
+MainWindow::MainWindow(const Services &services, int number, QWidget *parent)
     : QMainWindow(parent),
       m_services(services),
+      m_number(number),
       m_actions(new ActionRegistry(this, services.settings)),
       m_toast(new Toast(this)),
       m_acts(std::make_unique<Acts>(services.store, *m_toast))
@@ -49,10 +51,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         m_actions->add({u"go.page."_s + entry.id, entry.title, entry.icon, key, MenuPlace::Go, 2, false, "Page"});
     }
     connectActions();
-    m_states = m_services.settings.value(u"pages"_s).toMap();
-    m_sidebarHidden = m_services.settings.value(u"window/sidebarHidden"_s).toBool();
+    m_states = m_services.settings.value(key(u"pages"_s)).toMap();
+    m_sidebarHidden = m_services.settings.value(key(u"window/sidebarHidden"_s)).toBool();
     build();
-    restoreGeometry(m_services.settings.value(u"window/geometry"_s).toByteArray());
+    restoreGeometry(m_services.settings.value(key(u"window/geometry"_s)).toByteArray());
     connect(&m_services.appearance, &Appearance::changed, this, [this] {
         checkChoices();
         arrange();
@@ -60,6 +62,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(&m_services.language, &Language::changed, this, &MainWindow::rebuild);
     connect(&m_services.store, &Store::statusChanged, this, &MainWindow::showStatus);
     showPage(startPage());
+    if (m_services.endedBadly && m_number == 1)
+        QTimer::singleShot(0, this, &MainWindow::showRecovery); // over a window that is there
+}
+
+QString MainWindow::key(const QString &name) const
+{
+    return m_number == 1 ? name : name + u'-' + QString::number(m_number);
 }
 
 QString MainWindow::startPage() const
@@ -117,7 +126,7 @@ void MainWindow::buildMenuBar()
         m_actions->fillMenu(menu, place);
     }
 #ifndef Q_OS_MACOS
-    menuBar()->setVisible(m_services.settings.value(u"window/menuBar"_s, false).toBool());
+    menuBar()->setVisible(m_services.settings.value(key(u"window/menuBar"_s), false).toBool());
 #endif
 }
 
@@ -258,8 +267,8 @@ QVariantMap MainWindow::statesToKeep() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveStates();
-    m_services.settings.setValue(u"pages"_s, statesToKeep());
-    m_services.settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_services.settings.setValue(key(u"pages"_s), statesToKeep());
+    m_services.settings.setValue(key(u"window/geometry"_s), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

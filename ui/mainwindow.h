@@ -28,10 +28,12 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    /// The windows of a program are numbered from 1: each remembers its own place and pages.
+    explicit MainWindow(const Services &services, int number = 1, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(const QString &id, const QVariant &what = {});
+    [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] QString currentPageId() const { return m_currentPage; }
     [[nodiscard]] Page *page(const QString &id); ///< made when first asked for
     [[nodiscard]] ActionRegistry &actions() { return *m_actions; }
@@ -59,10 +61,15 @@ private:
     void nextPane();
     void arrange();
     void saveStates();
+    void showSupportBundle();
+    void showRecovery();
+    /// Where this window remembers something: "window/geometry", "window/geometry-2" …
+    [[nodiscard]] QString key(const QString &name) const;
     [[nodiscard]] QVariantMap statesToKeep() const;
     [[nodiscard]] PageContext pageContext();
 
     Services m_services;
+    int m_number;
     ActionRegistry *m_actions;
     Toast *m_toast;
     std::unique_ptr<Acts> m_acts;

@@ -13,6 +13,7 @@
 #include "ui/pageregistry.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/sidebar.h"
+#include "ui/support/supportbundle.h"
 #include "ui/sync/syncindicator.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/theme/appearance.h"
@@ -43,19 +44,22 @@ void MainWindow::connectActions()
         const QPoint corner = m_sidebar->sync()->mapTo(centralWidget(), m_sidebar->sync()->rect().bottomRight());
         m_syncPanel->toggleAt(QPoint(m_sidebar->isVisible() ? m_sidebar->width() + 8 : 12, corner.y()));
     });
-    on(u"app.quit"_s, [this] { close(); });
+    on(u"app.quit"_s, [] { QApplication::closeAllWindows(); });
+    on(u"window.new"_s, [this] { m_services.newWindow(); });
+    on(u"window.close"_s, [this] { close(); });
+    m_actions->action(u"window.new"_s)->setEnabled(bool(m_services.newWindow));
     on(u"app.settings"_s, [this] { showPage(u"settings"_s); });
     on(u"edit.undo"_s, [this] { m_acts->undo(); });
 
     on(u"view.sidebar"_s, [this] {
         m_sidebarHidden = !m_sidebarHidden;
-        m_services.settings.setValue(u"window/sidebarHidden"_s, m_sidebarHidden);
+        m_services.settings.setValue(key(u"window/sidebarHidden"_s), m_sidebarHidden);
         arrange();
         checkChoices();
     });
     on(u"view.menuBar"_s, [this] {
         menuBar()->setVisible(!menuBar()->isVisible());
-        m_services.settings.setValue(u"window/menuBar"_s, menuBar()->isVisible());
+        m_services.settings.setValue(key(u"window/menuBar"_s), menuBar()->isVisible());
         checkChoices();
     });
     using S = Appearance::Scheme;
@@ -108,6 +112,7 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    on(u"help.support"_s, [this] { showSupportBundle(); });
     on(u"help.about"_s, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -123,6 +128,21 @@ void MainWindow::connectActions()
                 shown->runAction(id);
         });
     }
+}
+
+void MainWindow::showSupportBundle()
+{
+    auto *dialog = new SupportDialog(pageContext(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showRecovery()
+{
+    auto *dialog = new RecoveryDialog(pageContext(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RecoveryDialog::bundleAsked, this, &MainWindow::showSupportBundle);
+    dialog->open();
 }
 
 void MainWindow::checkChoices()

@@ -55,6 +55,12 @@ struct Services final {
     Exchange *exchange = nullptr; ///< null = this program writes no files
     /// The account, its devices and the people of the workspace; null = this program knows no server.
     Accounts *accounts = nullptr;
+    /// The newest lines of the log, for the support bundle; empty = this program keeps none.
+    std::function<QString()> recentLog = {};
+    /// The run before this one did not end properly.
+    bool endedBadly = false;
+    /// Opens one more window over the same store; empty = this program has one alone.
+    std::function<void()> newWindow = {};
 };
 
 /// What the window hands to a page.

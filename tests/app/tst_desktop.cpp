@@ -42,6 +42,7 @@ void DesktopTest::helpAndVersion_needNoDisplay_data()
     QTest::addColumn<QByteArray>("word");
     for (const char *argument : {"--help", "-h", "--help-all"})
         QTest::newRow(argument) << QByteArray("--demo");
+    QTest::newRow("--licences") << QByteArray("SQLite3 Multiple Ciphers");
     for (const char *argument : {"--version", "-v"})
         QTest::newRow(argument) << QByteArray("farol ");
 }

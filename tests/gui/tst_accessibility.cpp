@@ -12,7 +12,10 @@
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/customers/newcustomerdialog.h"
 #include "ui/pages/customers/viewkeeper.h"
+#include "ui/pages/settings/passworddialog.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -165,9 +168,16 @@ void AccessibilityTest::dialogs_nameEveryControl()
     const QList<std::function<void()>> openings{
         [this] { m_world->window->actions().action(u"help.keys"_s)->trigger(); },
         [this] { m_world->window->actions().action(u"help.about"_s)->trigger(); },
+        [this] { m_world->window->actions().action(u"help.support"_s)->trigger(); },
         [this] { m_world->window->syncPanel()->signIn(); },
         [this] { m_world->window->actions().action(u"view.saveAs"_s)->trigger(); },
         [this] { m_world->customersPage()->bulkEditDialog()->begin(m_world->customersPage()->model().ids()); },
+        [this] { m_world->window->syncPanel()->showAllButton()->click(); },
+        [this] {
+            m_world->window->showPage(u"tasks"_s);
+            m_world->window->actions().action(u"task.new"_s)->trigger();
+        },
+        [this] { static_cast<SettingsPage *>(m_world->window->page(u"settings"_s))->passwordDialog()->begin(); },
     };
     for (const auto &open : openings) {
         open();

@@ -58,7 +58,8 @@ void ActionRegistry::retranslate()
 
 QList<MenuPlace> ActionRegistry::menus()
 {
-    return {MenuPlace::File, MenuPlace::Edit, MenuPlace::Customer, MenuPlace::View, MenuPlace::Go, MenuPlace::Help};
+    return {MenuPlace::File, MenuPlace::Edit,   MenuPlace::Customer, MenuPlace::View,
+            MenuPlace::Go,   MenuPlace::Window, MenuPlace::Help};
 }
 
 QString ActionRegistry::menuTitle(MenuPlace place)
@@ -69,6 +70,7 @@ QString ActionRegistry::menuTitle(MenuPlace place)
     case MenuPlace::Customer: return QCoreApplication::translate("Menu", "&Customer");
     case MenuPlace::View: return QCoreApplication::translate("Menu", "&View");
     case MenuPlace::Go: return QCoreApplication::translate("Menu", "&Go");
+    case MenuPlace::Window: return QCoreApplication::translate("Menu", "&Window");
     case MenuPlace::Help: return QCoreApplication::translate("Menu", "&Help");
     }
     return {};

@@ -15,7 +15,7 @@ class QWidget;
 
 namespace farol {
 
-enum class MenuPlace : std::uint8_t { File, Edit, Customer, View, Go, Help };
+enum class MenuPlace : std::uint8_t { File, Edit, Customer, View, Go, Window, Help };
 
 /// Declares an action: everything that menus, shortcuts, the palette and the list of keys need to know of it.
 struct ActionSpec final {

@@ -84,7 +84,11 @@ void addAllActions(ActionRegistry &registry)
     add(u"go.nextPane"_s, QT_TRANSLATE_NOOP("Action", "Next &pane"), {}, QKeySequence(u"F6"_s), M::Go, 1);
     add(u"go.menu"_s, QT_TRANSLATE_NOOP("Action", "&Menu"), {}, QKeySequence(u"F10"_s), M::Go, 1);
 
+    add(u"window.new"_s, QT_TRANSLATE_NOOP("Action", "&New window"), u"app-window"_s, QKeySequence(u"Ctrl+Shift+N"_s), M::Window, 0);
+    add(u"window.close"_s, QT_TRANSLATE_NOOP("Action", "&Close window"), {}, QKeySequence(u"Ctrl+W"_s), M::Window, 0);
+
     add(u"help.keys"_s, QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts"), u"keyboard"_s, QKeySequence(u"?"_s), M::Help, 0);
+    add(u"help.support"_s, QT_TRANSLATE_NOOP("Action", "&Support bundle"), u"life-buoy"_s, {}, M::Help, 1);
     add(u"help.about"_s, QT_TRANSLATE_NOOP("Action", "&About Farol"), u"info"_s, {}, M::Help, 1);
     // clang-format on
 }

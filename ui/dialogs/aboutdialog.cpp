@@ -3,6 +3,7 @@
 #include "ui/dialogs/aboutdialog.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/licences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -15,8 +16,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -92,19 +91,12 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     grid->setContentsMargins(0, 0, space::Cell, 0);
     grid->setHorizontalSpacing(space::Margin);
     grid->setVerticalSpacing(space::Tiny);
-    const std::array<std::pair<QString, QString>, 7> all = {{
-        {u"Farol"_s, u"GPL-3.0-or-later"_s},
-        {u"Qt %1"_s.arg(QString::fromLatin1(qVersion())), u"GPL-3.0 / LGPL-3.0"_s},
-        {u"SQLite, SQLite3 Multiple Ciphers"_s, u"Public domain, MIT"_s},
-        {u"libsodium"_s, u"ISC"_s},
-        {u"QtKeychain"_s, u"BSD-3-Clause"_s},
-        {u"Zstandard"_s, u"BSD-3-Clause"_s},
-        {u"Lucide"_s, u"ISC, MIT"_s},
-    }};
     int row = 0;
-    for (const auto &[part, licence] : all) {
-        grid->addWidget(new TextLabel(part, TextRole::Body, Ink::Text, parts), row, 0);
-        grid->addWidget(new TextLabel(licence, TextRole::Body, Ink::TextSecondary, parts), row++, 1);
+    for (const PartLicence &part : partLicences()) {
+        grid->addWidget(new TextLabel(part.part, TextRole::Body, Ink::Text, parts), row, 0);
+        auto *licence = new TextLabel(part.licence, TextRole::Body, Ink::TextSecondary, parts);
+        licence->setWordWrap(true);
+        grid->addWidget(licence, row++, 1);
     }
     grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
