@@ -5,6 +5,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
 #include "ui/language.h"
+#include "ui/news/newspanel.h"
 #include "ui/page.h"
 #include "ui/pageregistry.h"
 #include "ui/palette/commandpalette.h"
@@ -105,12 +106,18 @@ void MainWindow::build()
     row->addWidget(m_host, 1);
     setCentralWidget(root);
     m_syncPanel = new SyncPanel(pageContext(), root);
+    m_news = new NewsPanel(pageContext(), root);
     m_palette = new CommandPalette(pageContext(), root);
     buildMenuBar();
+    connect(m_news, &NewsPanel::unseenChanged, this, [this] {
+        const int unseen = m_news->unseen();
+        m_sidebar->news()->setCount(unseen, pageContext().format.number(unseen));
+    });
 
     connect(m_sidebar, &Sidebar::pageAsked, this, [this](const QString &id) { showPage(id); });
     connect(m_sidebar, &Sidebar::searchAsked, m_palette, &CommandPalette::begin);
     connect(m_sidebar, &Sidebar::menuAsked, this, &MainWindow::openWorkspaceMenu);
+    connect(m_sidebar, &Sidebar::newsAsked, this, [this] { m_actions->action(u"go.news"_s)->trigger(); });
     connect(m_sidebar, &Sidebar::syncAsked, this, [this] { m_actions->action(u"sync.panel"_s)->trigger(); });
     checkChoices();
     showStatus(m_services.store.status());

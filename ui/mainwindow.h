@@ -17,6 +17,7 @@ namespace farol {
 class ActionRegistry;
 class Acts;
 class CommandPalette;
+class NewsPanel;
 class Page;
 class Sidebar;
 class SyncPanel;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Toast *toast() const { return m_toast; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
     [[nodiscard]] SyncPanel *syncPanel() const { return m_syncPanel; }
+    [[nodiscard]] NewsPanel *news() const { return m_news; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
 
 protected:
@@ -76,6 +78,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_host = nullptr;
     SyncPanel *m_syncPanel = nullptr;
+    NewsPanel *m_news = nullptr;
     CommandPalette *m_palette = nullptr;
     QHash<QString, Page *> m_pages;
     QString m_currentPage;

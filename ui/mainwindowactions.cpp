@@ -9,6 +9,7 @@
 #include "ui/acts.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/language.h"
+#include "ui/news/newspanel.h"
 #include "ui/page.h"
 #include "ui/pageregistry.h"
 #include "ui/palette/commandpalette.h"
@@ -102,6 +103,10 @@ void MainWindow::connectActions()
     }
 
     on(u"go.palette"_s, [this] { m_palette->begin(); });
+    on(u"go.news"_s, [this] {
+        const QPoint corner = m_sidebar->news()->mapTo(centralWidget(), m_sidebar->news()->rect().bottomRight());
+        m_news->toggleAt(QPoint(m_sidebar->isVisible() ? m_sidebar->width() + 8 : 12, corner.y()));
+    });
     on(u"go.nextPane"_s, [this] { nextPane(); });
     on(u"go.menu"_s, [this] { openWorkspaceMenu(); });
     for (const PageEntry &entry : allPages())

@@ -131,6 +131,9 @@ Sidebar::Sidebar(const Services &services, const QString &searchKeys, const Form
     m_search->setFramed(true);
     m_search->setKeyCaps(searchKeys.split(u'+', Qt::SkipEmptyParts));
     m_sync = new SyncIndicator(services.store, services.clock, format, this);
+    m_news = new NavButton(u"bell"_s, tr("What changed"), this);
+    m_news->setAccessibleDescription(tr("What others changed in your portfolio since yesterday"));
+    connect(m_news, &QAbstractButton::clicked, this, &Sidebar::newsAsked);
     const QString me = services.names.userName(services.names.me());
     m_person = new NavButton({}, me, this);
     m_person->setPerson(initialsOf(me), tintOf(services.names.me().uuid));
@@ -149,6 +152,8 @@ Sidebar::Sidebar(const Services &services, const QString &searchKeys, const Form
     column->addSpacing(space::Tiny);
     addPages(column);
     column->addStretch();
+    column->addWidget(m_news);
+    column->addSpacing(space::Tiny);
     column->addWidget(m_sync);
     column->addSpacing(space::Tiny);
     column->addWidget(m_person);
@@ -213,7 +218,7 @@ void Sidebar::setListed(const QString &pageId, bool listed)
 void Sidebar::setRail(bool rail)
 {
     m_rail = rail;
-    for (NavButton *button : {m_workspace, m_search, m_person})
+    for (NavButton *button : {m_workspace, m_search, m_news, m_person})
         button->setRail(rail);
     for (NavButton *button : std::as_const(m_pages))
         button->setRail(rail);

@@ -56,6 +56,7 @@ public:
     void setRail(bool rail);
     [[nodiscard]] bool isRail() const { return m_rail; }
     [[nodiscard]] SyncIndicator *sync() const { return m_sync; }
+    [[nodiscard]] NavButton *news() const { return m_news; }
     [[nodiscard]] NavButton *workspace() const { return m_workspace; }
     [[nodiscard]] NavButton *page(const QString &pageId) const { return m_pages.value(pageId); }
 
@@ -64,12 +65,14 @@ Q_SIGNALS:
     void searchAsked();
     void menuAsked();
     void syncAsked();
+    void newsAsked();
 
 private:
     void addPages(QVBoxLayout *column);
 
     NavButton *m_workspace;
     NavButton *m_search;
+    NavButton *m_news;
     NavButton *m_person;
     SyncIndicator *m_sync;
     QHash<QString, NavButton *> m_pages;

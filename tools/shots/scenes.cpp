@@ -361,6 +361,12 @@ QList<Scene> allScenes()
                    }});
     scenes.append({u"keys"_s, 20, [](World &world) { world.window->actions().action(u"help.keys"_s)->trigger(); }});
     scenes.append({u"about"_s, 20, [](World &world) { world.window->actions().action(u"help.about"_s)->trigger(); }});
+    scenes.append({u"news"_s, 120, [](World &world) {
+                       world.store.pullEdit(world.customers.at(0).id.uuid, customerfields::Stage, Value(u"renewal"_s),
+                                            world.people.at(1).id);
+                       settle(500);
+                       world.window->actions().action(u"go.news"_s)->trigger();
+                   }});
     scenes.append({u"support"_s, 20, [](World &world) { world.window->actions().action(u"help.support"_s)->trigger(); }});
     scenes.append({u"menu"_s, 120, [](World &world) { world.window->actions().action(u"go.menu"_s)->trigger(); }});
     return scenes;

@@ -81,6 +81,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"language.es"_s, QT_TRANSLATE_NOOP("Action", "Español"), {}, {}, M::View, 4, true);
 
     add(u"go.palette"_s, QT_TRANSLATE_NOOP("Action", "&Search and commands"), u"search"_s, QKeySequence(u"Ctrl+K"_s), M::Go, 0);
+    add(u"go.news"_s, QT_TRANSLATE_NOOP("Action", "&What changed"), u"bell"_s, QKeySequence(u"Ctrl+Shift+U"_s), M::Go, 0);
     add(u"go.nextPane"_s, QT_TRANSLATE_NOOP("Action", "Next &pane"), {}, QKeySequence(u"F6"_s), M::Go, 1);
     add(u"go.menu"_s, QT_TRANSLATE_NOOP("Action", "&Menu"), {}, QKeySequence(u"F10"_s), M::Go, 1);
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customerfields.h"
+#include "tests/gui/guiworld.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/mainwindow.h"
+#include "ui/news/newspanel.h"
+#include "ui/pageregistry.h"
+#include "ui/pages/customers/customerspage.h"
+#include "ui/sidebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+// The bell: what colleagues changed in my customers, counted until it was looked at.
+class NewsPanelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+
+    void ownWork_isNoNews();
+    void colleaguesEdit_isListedAndCounted();
+    void lookedAt_countsAsSeen();
+    void customersOfOthers_areNoNews();
+    void enter_opensTheCustomer();
+
+private:
+    [[nodiscard]] MainWindow &window() const { return *m_world->window; }
+    [[nodiscard]] PortfolioNews &model() const { return window().news()->model(); }
+    [[nodiscard]] Uuid mine() const { return m_world->customersPage()->model().idAt(0); }
+    void colleagueEdits(const Uuid &customer);
+    std::unique_ptr<GuiWorld> m_world;
+};
+
+void NewsPanelTest::init()
+{
+    m_world = std::make_unique<GuiWorld>(dozen({}));
+    m_world->open();
+    QTRY_VERIFY(model().isReady());
+}
+
+void NewsPanelTest::colleagueEdits(const Uuid &customer)
+{
+    m_world->store.pullEdit(customer, customerfields::Stage, Value(u"churned"_s), m_world->colleague);
+}
+
+void NewsPanelTest::ownWork_isNoNews()
+{
+    QCOMPARE(model().rowCount(), 0);
+    CustomersModel &customers = m_world->customersPage()->model();
+    QVERIFY(customers.setData(customers.index(0, customers.columnOf(customerfields::Stage)), u"churned"_s, Qt::EditRole));
+    QTRY_COMPARE(m_world->store.customer(mine()).stage, u"churned"_s);
+    window().actions().action(u"go.news"_s)->trigger();
+    QTest::qWait(50);
+    QCOMPARE(model().rowCount(), 0);
+    QVERIFY(!window().news()->list()->isVisible());
+}
+
+void NewsPanelTest::colleaguesEdit_isListedAndCounted()
+{
+    const QAbstractItemModelTester tester(&model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    colleagueEdits(mine());
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().index(0, 0).data().toString(), u"Cliente A"_s);
+    QCOMPARE(model().index(0, 0).data(NewsSecondRole).toString(), u"Stage: Churned, by Rafael Nunes"_s);
+    QCOMPARE(window().news()->unseen(), 1);
+    QTRY_COMPARE(window().sidebar()->news()->accessibleName(), u"What changed 1"_s);
+}
+
+void NewsPanelTest::lookedAt_countsAsSeen()
+{
+    colleagueEdits(mine());
+    QTRY_COMPARE(window().news()->unseen(), 1);
+    window().actions().action(u"go.news"_s)->trigger();
+    QVERIFY(window().news()->isVisible());
+    // The fake store's clock runs ahead of the world's, so the moment it was looked at is set by hand.
+    m_world->settings.setValue(u"news/seen"_s, qlonglong(2'000'000'000'000));
+    QTest::keyClick(window().news(), Qt::Key_Escape);
+    QVERIFY(!window().news()->isVisible());
+    QCOMPARE(window().news()->unseen(), 0);
+}
+
+void NewsPanelTest::customersOfOthers_areNoNews()
+{
+    QList<Customer> theirs{aCustomer(u"Deles"_s, u"adoption"_s, m_world->colleague)};
+    m_world->store.pullCreate(theirs);
+    colleagueEdits(theirs.constFirst().id.uuid);
+    colleagueEdits(mine());
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().index(0, 0).data().toString(), u"Cliente A"_s);
+}
+
+void NewsPanelTest::enter_opensTheCustomer()
+{
+    colleagueEdits(mine());
+    QTRY_COMPARE(model().rowCount(), 1);
+    window().actions().action(u"go.news"_s)->trigger();
+    QListView *list = window().news()->list();
+    list->setFocus();
+    list->setCurrentIndex(model().index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!window().news()->isVisible());
+    QTRY_COMPARE(window().currentPageId(), hasPage(u"customer"_s) ? u"customer"_s : u"customers"_s);
+}
+
+} // namespace farol
+
+QTEST_MAIN(farol::NewsPanelTest)
+#include "tst_newspanel.moc"
