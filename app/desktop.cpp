@@ -6,6 +6,7 @@
 #include "app/keychain/qtkeychainvault.h"
 #include "app/peoplenames.h"
 #include "app/profiledoor.h"
+#include "app/session/storeexchange.h"
 #include "app/session/storeserver.h"
 #include "app/storeaccounts.h"
 #include "app/support/crashmark.h"
@@ -60,6 +61,17 @@ QString settingsFile(bool demo, const QString &profile)
 {
     const QDir remembered(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     return demo ? remembered.filePath(u"demo.ini"_s) : QDir(profile).filePath(u"window.ini"_s);
+}
+
+QList<TeamName> teamsOf(const DeviceStore &store)
+{
+    QList<TeamName> mine;
+    const net::People known = store.people();
+    for (const net::Team &team : known.teams) {
+        if (team.members.contains(store.me()))
+            mine.append({team.id, team.name});
+    }
+    return mine;
 }
 
 /// Runs the event loop until the answer is there. Only at the start, when nothing else runs.
@@ -244,6 +256,7 @@ int Desktop::work(LocalStore &store)
         qWarning("farolctl cannot reach this window: %s", errorName(listening.error().code));
     const PeopleNames names(store);
     StoreAccounts accounts(store);
+    StoreExchange exchange(store);
     Services services{store,
                       names,
                       m_clock,
@@ -254,6 +267,9 @@ int Desktop::work(LocalStore &store)
                       m_isDemo ? demoWorkspaceName() : u"Farol"_s,
                       [&store](const QString &password) { return store.signInAgain(password); },
                       [&store] { store.cancelSignIn(); },
+                      store.workspace(),
+                      [&store] { return teamsOf(store); },
+                      &exchange,
                       &accounts,
                       [&log] { return log.recent(); },
                       mark && mark->wasThere()};

@@ -137,8 +137,9 @@ Result<qint64> exportTable(TableWriter &out, const EntityInfo &entity, const Exp
                                          u"'%1' is money, and its currency is not among the columns"_s.arg(
                                              QLatin1StringView(fields[i].name)));
                          cells.append(cellOf(fields[i], row.values[i], row.values.value(currencies[i])));
+                         const RowValues currency = [&](FieldNumber) { return row.values.value(currencies[i]); };
                          if (wanted.text)
-                             cells.last().text = wanted.text(fields[i], row.values[i]);
+                             cells.last().text = wanted.text(fields[i], inMainUnit(fields[i], row.values[i], currency));
                      }
                      return out.write(cells);
                  }));
@@ -171,9 +172,10 @@ Result<qint64> exportJsonLines(QIODevice &out, const EntityInfo &entity, const E
             line += "\"id\":\"" + row.id.toString().toLatin1() + '"';
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const RowValues currency = [&](FieldNumber) { return row.values.value(currencies[i]); };
-            const QJsonValue value = wanted.text && !row.values[i].isNull()
-                                         ? QJsonValue(wanted.text(fields[i], row.values[i]))
-                                         : valueToJson(fields[i], inMainUnit(fields[i], row.values[i], currency));
+            const QJsonValue value =
+                wanted.text && !row.values[i].isNull()
+                    ? QJsonValue(wanted.text(fields[i], inMainUnit(fields[i], row.values[i], currency)))
+                    : valueToJson(fields[i], inMainUnit(fields[i], row.values[i], currency));
             if (line.size() > 1)
                 line += ',';
             line += '"' + QByteArray(fields[i].name) + "\":" + jsonText(value);

@@ -28,7 +28,7 @@ struct ExportFields final {
     QList<FieldNumber> fields; ///< empty = all of the entity; derived columns too
     bool withId = false; ///< a first column `id`
     /// Text for people instead of formatValue(): names for ids, labels for keys. Such files do not import back. Workbooks
-    /// ask it for ids, keys, sets and texts alone; the rest stays what it is.
+    /// ask it for ids, keys, sets and texts alone; the rest stays what it is. Money comes as a text: "2786.50".
     std::function<QString(const FieldInfo &field, const Value &value)> text;
     /// What a column is called instead of its field's name.
     std::function<QString(const FieldInfo &field)> header = {};

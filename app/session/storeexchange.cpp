@@ -71,48 +71,34 @@ struct Shared final {
     }
 };
 
-/// The columns to load: those asked for, then the currencies that say what money among them is.
-QList<FieldNumber> loadedColumns(const ListQuery &query)
-{
-    QList<FieldNumber> columns = query.columns;
-    const EntityInfo *entity = farolSchema().entity(query.table);
-    for (const FieldNumber number : query.columns) {
-        const FieldInfo *field = entity == nullptr ? nullptr : entity->column(number);
-        if (field != nullptr && field->currency != 0 && !columns.contains(field->currency))
-            columns.append(field->currency);
-    }
-    return columns;
-}
-
-/// The row as asked for: money is written with its own currency's digits, which only here is known.
-ListRow asAsked(ListRow row, const ListQuery &query, const QList<FieldNumber> &loaded, const EntityInfo &entity)
-{
-    for (qsizetype i = 0; i < query.columns.size() && i < row.values.size(); ++i) {
-        const FieldInfo *field = entity.column(query.columns.at(i));
-        const auto *minor = row.values.at(i).get<std::int64_t>();
-        if (field == nullptr || field->currency == 0 || minor == nullptr)
-            continue;
-        const Value code = row.values.value(loaded.indexOf(field->currency));
-        row.values[i] = Value(plainMoney(*minor, code.get<QString>() == nullptr ? QString() : *code.get<QString>()));
-    }
-    row.values.resize(std::min(row.values.size(), query.columns.size()));
-    return row;
-}
-
-Result<qint64> writeTo(QIODevice &out, const ExportOrder &order, const EntityInfo &entity,
-                       const exchange::RowSource &next)
+exchange::ExportFields fieldsOf(const ExportOrder &order)
 {
     exchange::ExportFields fields;
     fields.fields = order.query.columns;
     fields.header = order.head;
     fields.text = order.text;
-    if (order.format == ExportFormat::Csv) {
-        exchange::CsvStyle style;
-        style.forSpreadsheets = style.mark = true;
-        return exchange::exportCsv(out, entity, fields, style, next);
+    return fields;
+}
+
+/// The columns to load: those asked for, then the currencies that say what money among them is.
+QList<FieldNumber> loadedColumns(const ExportOrder &order)
+{
+    const EntityInfo *entity = farolSchema().entity(order.query.table);
+    return entity != nullptr ? exchange::columnsToFetch(*entity, fieldsOf(order)) : order.query.columns;
+}
+
+Result<qint64> writeTo(QIODevice &out, const ExportOrder &order, const EntityInfo &entity,
+                       const exchange::RowSource &next)
+{
+    const exchange::ExportFields fields = fieldsOf(order);
+    if (order.format == ExportFormat::Xlsx) {
+        exchange::XlsxStyle book;
+        book.sheet = QString::fromLatin1(entity.name);
+        return exchange::exportXlsx(out, entity, fields, book, next);
     }
-    // XLSX: this is the one place to connect exchange/xlsxwriter, with writes() below.
-    return fail(Error::Code::Unsupported, u"this build writes no spreadsheets"_s);
+    exchange::CsvStyle style;
+    style.forSpreadsheets = style.mark = true;
+    return exchange::exportCsv(out, entity, fields, style, next);
 }
 
 Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
@@ -123,7 +109,6 @@ Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
     QSaveFile file(order.file); // whole or not at all
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Code::Internal, u"the file cannot be opened for writing"_s);
-    const QList<FieldNumber> loaded = loadedColumns(order.query);
     QList<ListRow> page;
     qsizetype at = 0;
     const auto next = [&]() -> Result<std::optional<ListRow>> {
@@ -139,7 +124,7 @@ Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
                 return std::optional<ListRow>();
             shared.wantMore(); // the next one is read while this one is written
         }
-        return std::optional(asAsked(page.at(at++), order.query, loaded, *entity));
+        return std::optional(page.at(at++));
     };
     FAROL_ASSIGN(const qint64 count, writeTo(file, order, *entity, next));
     if (!file.commit())
@@ -207,7 +192,7 @@ private:
             m_shared->pages.put(QList<ListRow>());
             return;
         }
-        whenDone(m_store.rows(m_order.query.table, loadedColumns(m_order.query), ids), this, [this](const Page &rows) {
+        whenDone(m_store.rows(m_order.query.table, loadedColumns(m_order), ids), this, [this](const Page &rows) {
             if (m_shared->cancelled)
                 return;
             // A whole page may have been deleted meanwhile; an empty one would mean the end.
@@ -238,7 +223,7 @@ private:
 
 bool StoreExchange::writes(ExportFormat format) const
 {
-    return format == ExportFormat::Csv;
+    return format == ExportFormat::Csv || format == ExportFormat::Xlsx;
 }
 
 std::unique_ptr<ExportJob> StoreExchange::begin(const ExportOrder &order)

@@ -253,7 +253,8 @@ void FilterValueEdit::buildNumber(const FieldInfo &field)
     line->setAccessibleName(tr("Value"));
     line->setAlignment(Qt::AlignRight);
     line->setFixedWidth(scaled(110));
-    if (const auto *number = m_values.value(0).get<std::int64_t>())
+    const Value before = m_values.value(0);
+    if (const auto *number = before.get<std::int64_t>())
         line->setText(money ? locale.toString(static_cast<double>(*number) / 100.0, 'f', 2)
                             : locale.toString(static_cast<qlonglong>(*number)));
     connect(line, &QLineEdit::textEdited, this, [this, line, money, locale](const QString &text) {
@@ -305,11 +306,12 @@ void FilterValueEdit::buildDay(const FieldInfo &field)
     unit->setAccessibleName(tr("Unit"));
     unit->addItems({tr("days"), tr("weeks"), tr("months"), tr("years")});
     const auto relative = RelativeDay::fromWord(m_words.value(0));
+    const Value before = m_values.value(0);
     if (relative) {
         mode->setCurrentIndex(relative->count == 0 ? Today : relative->count > 0 ? Ahead : Ago);
         count->setValue(std::max(1, std::abs(relative->count)));
         unit->setCurrentIndex(static_cast<int>(QStringView(Units).indexOf(relative->unit)));
-    } else if (const auto *number = m_values.value(0).get<std::int64_t>()) {
+    } else if (const auto *number = before.get<std::int64_t>()) {
         date->setDate(field.type == FieldType::Day ? dayFromNumber(*number)
                                                    : QDateTime::fromMSecsSinceEpoch(*number).date());
     }
