@@ -208,8 +208,8 @@ Status StoreImport::findByName(const EntityInfo &entity, const QStringList &text
         rows += more;
     }
     for (const ListRow &row : std::as_const(rows)) {
-        const Value name = row.values.value(0);
-        const auto *called = name.get<QString>();
+        const Value title = row.values.value(0);
+        const auto *called = title.get<QString>();
         const QList<qsizetype> same = called != nullptr ? places.value(foldText(*called)) : QList<qsizetype>();
         for (const qsizetype place : same) {
             const bool first = found[place].kind == Reference::Kind::None;
