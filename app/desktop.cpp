@@ -50,7 +50,8 @@ constexpr int DemoCustomers = 240;
 
 /// Language and look, as far as somebody has chosen them in this file.
 struct Look final {
-    explicit Look(const QString &file) : settings(file, QSettings::IniFormat), language(settings), appearance(settings) {}
+    explicit Look(const QString &file) : settings(file, QSettings::IniFormat), language(settings), appearance(settings)
+    {}
     QSettings settings;
     Language language;
     Appearance appearance;

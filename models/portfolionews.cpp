@@ -110,8 +110,12 @@ void PortfolioNews::take(const Uuid &customer, const RowState &row)
             return line.author == field->author && line.at.ms / MinuteMs == field->effective.ms / MinuteMs;
         });
         if (same == lines.end()) {
-            lines.append({customer, shown.name, {field.key()}, m_format.value(*info, field->value, m_names),
-                          field->author, field->effective});
+            lines.append({customer,
+                          shown.name,
+                          {field.key()},
+                          m_format.value(*info, field->value, m_names),
+                          field->author,
+                          field->effective});
             continue;
         }
         same->fields.append(field.key());
@@ -127,9 +131,8 @@ void PortfolioNews::finish()
     QList<Line> lines;
     for (const QList<Line> &of : std::as_const(m_found))
         lines += of;
-    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
-        return a.at != b.at ? a.at > b.at : a.customer < b.customer;
-    });
+    std::sort(lines.begin(), lines.end(),
+              [](const Line &a, const Line &b) { return a.at != b.at ? a.at > b.at : a.customer < b.customer; });
     beginResetModel();
     m_lines = lines;
     m_ready = true;
@@ -154,7 +157,7 @@ QString PortfolioNews::second(const Line &line) const
     for (const FieldNumber number : line.fields)
         names.append(fieldLabel(*farolSchema().entity(tables::Customer)->field(number)));
     const QString what = line.value.isEmpty() ? names.join(u", "_s) : names.constFirst() + u": "_s + line.value;
-    return tr("%1, by %2", "what changed, by whom").arg(what, m_names.userName(line.author));
+    return tr("%1, by %2").arg(what, m_names.userName(line.author));
 }
 
 QVariant PortfolioNews::data(const QModelIndex &index, int role) const

@@ -62,10 +62,10 @@ Command setTasksDone(const QList<Uuid> &ids, bool done, Instant now)
 }
 
 TasksModel::TasksModel(Store &store, const NameLookup &names, const Format &format, QObject *parent)
-    : RowListModel(
-        store, tables::Task,
-        {taskfields::Title, taskfields::Due, taskfields::Priority, taskfields::Customer, taskfields::Status, taskfields::DoneAt},
-        parent),
+    : RowListModel(store, tables::Task,
+                   {taskfields::Title, taskfields::Due, taskfields::Priority, taskfields::Customer, taskfields::Status,
+                    taskfields::DoneAt},
+                   parent),
       m_names(names),
       m_format(format),
       m_customers(store)

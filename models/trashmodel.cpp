@@ -75,8 +75,8 @@ TrashModel::TrashModel(Store &store, const NameLookup &names, const Clock &clock
 
 const QList<TableNumber> &TrashModel::tables()
 {
-    static const QList<TableNumber> all{tables::Customer, tables::Contact, tables::Contract,
-                                        tables::Interaction, tables::Ticket, tables::Task};
+    static const QList<TableNumber> all{tables::Customer,    tables::Contact, tables::Contract,
+                                        tables::Interaction, tables::Ticket,  tables::Task};
     return all;
 }
 

@@ -104,7 +104,8 @@ void LinkThread::signOut(std::function<void(const Status &)> done)
 void LinkThread::call(const HttpCall &request, HttpDone done)
 {
     inside([this, request, done = std::move(done)](ServerLink &link) {
-        link.call(request, [this, done](const HttpOutcome &outcome) { later(this, [done, outcome] { done(outcome); }); });
+        link.call(request,
+                  [this, done](const HttpOutcome &outcome) { later(this, [done, outcome] { done(outcome); }); });
     });
 }
 

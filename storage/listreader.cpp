@@ -245,8 +245,9 @@ Result<StoreCounts> ListReader::counts()
 
 Result<ScopeCounts> ListReader::scopeCounts()
 {
-    FAROL_ASSIGN(Statement statement,
-                 m_connection->prepare("SELECT coalesce(sum(status = 2), 0), coalesce(sum(status IN (1, 4)), 0) FROM scope"));
+    FAROL_ASSIGN(
+        Statement statement,
+        m_connection->prepare("SELECT coalesce(sum(status = 2), 0), coalesce(sum(status IN (1, 4)), 0) FROM scope"));
     FAROL_TRY(statement.step());
     return ScopeCounts{statement.integer(0), statement.integer(1)};
 }

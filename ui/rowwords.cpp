@@ -25,8 +25,7 @@ struct Kind final {
 };
 
 constexpr std::array Kinds = {
-    Kind{tables::Customer, QT_TRANSLATE_NOOP("Kind", "Customer"), QT_TRANSLATE_NOOP("Kind", "Customers"),
-         "building-2"},
+    Kind{tables::Customer, QT_TRANSLATE_NOOP("Kind", "Customer"), QT_TRANSLATE_NOOP("Kind", "Customers"), "building-2"},
     Kind{tables::Contact, QT_TRANSLATE_NOOP("Kind", "Contact"), QT_TRANSLATE_NOOP("Kind", "Contacts"), "user"},
     Kind{tables::ContactLink, QT_TRANSLATE_NOOP("Kind", "Contact link"), QT_TRANSLATE_NOOP("Kind", "Contact links"),
          "users"},

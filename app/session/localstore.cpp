@@ -320,8 +320,8 @@ QFuture<Result<QByteArray>> LocalStore::callServer(const net::HttpCall &call)
     QMetaObject::invokeMethod(
         m_worker,
         [promise, worker = m_worker, call] {
-            worker->callServer(call,
-                               [promise](const Result<QByteArray> &body) { fulfil<Result<QByteArray>>(*promise, body); });
+            worker->callServer(
+                call, [promise](const Result<QByteArray> &body) { fulfil<Result<QByteArray>>(*promise, body); });
         },
         Qt::QueuedConnection);
     return promise->future();

@@ -107,7 +107,8 @@ QString scrubbed(const QString &message)
         {QRegularExpression(u"[\"“„«'‘][^\"”“»'’]*[\"”»'’]"_s), u"\"…\""_s},
         {QRegularExpression(uR"([a-zA-Z][a-zA-Z0-9+.-]*://\S+)"_s), u"(address)"_s},
         {QRegularExpression(uR"(\S+@\S+)"_s), u"(mail)"_s},
-        {QRegularExpression(uR"([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})"_s), u"(id)"_s},
+        {QRegularExpression(uR"([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})"_s),
+         u"(id)"_s},
         {QRegularExpression(uR"(\d{7,})"_s), u"(number)"_s},
     };
     QString line = message.simplified();

@@ -76,7 +76,8 @@ void AppSupportTest::log_staysWithinItsLimit()
 {
     QTemporaryDir folder;
     // Below the log somebody who keeps quiet: thousands of lines on a terminal help nobody.
-    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const auto restore = qScopeGuard([before] { qInstallMessageHandler(before); });
     const LogFile log(folder.path(), m_clock);
     const QString line = u"x "_s.repeated(100);

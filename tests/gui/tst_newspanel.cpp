@@ -56,7 +56,8 @@ void NewsPanelTest::ownWork_isNoNews()
 {
     QCOMPARE(model().rowCount(), 0);
     CustomersModel &customers = m_world->customersPage()->model();
-    QVERIFY(customers.setData(customers.index(0, customers.columnOf(customerfields::Stage)), u"churned"_s, Qt::EditRole));
+    QVERIFY(
+        customers.setData(customers.index(0, customers.columnOf(customerfields::Stage)), u"churned"_s, Qt::EditRole));
     QTRY_COMPARE(m_world->store.customer(mine()).stage, u"churned"_s);
     window().actions().action(u"go.news"_s)->trigger();
     QTest::qWait(50);

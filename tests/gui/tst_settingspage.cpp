@@ -165,8 +165,9 @@ void SettingsPageTest::people_areForAdministratorsAlone()
     QVERIFY(!says(u"People and teams"_s));
     m_world->window.reset();
     m_world->accounts.me.role = Role::Administrator;
-    m_world->accounts.colleagues = {{UserId(nextTestId()), u"Rafael Nunes"_s, u"rafael@nimbo.example"_s, Role::Lead, true},
-                                    {UserId(nextTestId()), u"Ivo Reis"_s, u"ivo@nimbo.example"_s, Role::Manager, false}};
+    m_world->accounts.colleagues = {
+        {UserId(nextTestId()), u"Rafael Nunes"_s, u"rafael@nimbo.example"_s, Role::Lead, true},
+        {UserId(nextTestId()), u"Ivo Reis"_s, u"ivo@nimbo.example"_s, Role::Manager, false}};
     m_world->accounts.teamNames = {u"Norte"_s};
     m_world->open();
     window().showPage(u"settings"_s);

@@ -7,7 +7,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/sync/attentionlist.h"
-#include "ui/sync/pendinglist.h"
+#include "ui/sync/pendingdialog.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -56,9 +56,8 @@ void SyncPanelTest::init()
 bool SyncPanelTest::says(const QString &words) const
 {
     const QList<TextLabel *> labels = panel().findChildren<TextLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) {
-        return label->isVisible() && label->text().contains(words);
-    });
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&](const TextLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 QPushButton *SyncPanelTest::button(const QString &name) const

@@ -247,8 +247,8 @@ void NetUnitsTest::devices_areReadNewestFirst()
     const DeviceId old(makeRandomUuid(random));
     const DeviceId here(makeRandomUuid(random));
     const QString one = uR"({"id":"%1","name":"%2","registered":1,"lastSeen":%3,"revoked":false,"current":%4})"_s;
-    const QString list = one.arg(old.uuid.toString(), u"old"_s, u"5"_s, u"false"_s) + u',' +
-                         one.arg(here.uuid.toString(), u"here"_s, u"1750000000000"_s, u"true"_s);
+    const QString list = one.arg(old.uuid.toString(), u"old"_s, u"5"_s, u"false"_s) + u','
+                         + one.arg(here.uuid.toString(), u"here"_s, u"1750000000000"_s, u"true"_s);
     const auto devices = decodeDevices(u"{\"devices\":[%1]}"_s.arg(list).toUtf8());
     QVERIFY(devices.hasValue());
     QCOMPARE(devices->size(), 2);

@@ -46,8 +46,11 @@ public:
         return ready(Status());
     }
 
-    SignedInAs me{QStringLiteral("https://farol.example"), QStringLiteral("Marina Duarte"),
-                  QStringLiteral("marina@nimbo.example"), Role::Manager, {}};
+    SignedInAs me{QStringLiteral("https://farol.example"),
+                  QStringLiteral("Marina Duarte"),
+                  QStringLiteral("marina@nimbo.example"),
+                  Role::Manager,
+                  {}};
     QList<Colleague> colleagues;
     QStringList teamNames;
     QList<OwnDevice> known;

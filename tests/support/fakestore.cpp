@@ -411,8 +411,8 @@ QFuture<Result<QList<AttentionItem>>> FakeStore::attention()
 
 QFuture<Status> FakeStore::dismiss(MutationId mutation)
 {
-    const auto removed = m_attention.removeIf(
-        [mutation](const AttentionItem &item) { return item.outcome.mutation == mutation; });
+    const auto removed =
+        m_attention.removeIf([mutation](const AttentionItem &item) { return item.outcome.mutation == mutation; });
     updateCounts();
     Q_EMIT statusChanged(m_status);
     return answer<Status>(removed > 0 ? Status() : Status(fail(Error::Code::NotFound)));

@@ -190,8 +190,9 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
     accounts.me.name = people.first().name;
     accounts.me.role = Role::Administrator;
     for (const SamplePerson &person : std::as_const(people))
-        accounts.colleagues.append({person.id, person.name, u"%1@nimbo.example"_s.arg(person.name.section(u' ', 0, 0).toLower()),
-                                    Role::Manager, true});
+        accounts.colleagues.append({person.id, person.name,
+                                    u"%1@nimbo.example"_s.arg(person.name.section(u' ', 0, 0).toLower()), Role::Manager,
+                                    true});
     accounts.teamNames = {u"Norte"_s, u"Sul"_s};
     accounts.known = {{DeviceId(nextTestId()), u"notebook-marina"_s, Instant{1}, clock.now(), false, true},
                       {DeviceId(nextTestId()), u"desktop-escritorio"_s, Instant{1},
@@ -367,7 +368,8 @@ QList<Scene> allScenes()
                        settle(500);
                        world.window->actions().action(u"go.news"_s)->trigger();
                    }});
-    scenes.append({u"support"_s, 20, [](World &world) { world.window->actions().action(u"help.support"_s)->trigger(); }});
+    scenes.append(
+        {u"support"_s, 20, [](World &world) { world.window->actions().action(u"help.support"_s)->trigger(); }});
     scenes.append({u"menu"_s, 120, [](World &world) { world.window->actions().action(u"go.menu"_s)->trigger(); }});
     return scenes;
 }

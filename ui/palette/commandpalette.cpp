@@ -134,8 +134,8 @@ void CommandPalette::search()
     } else if (!wanted().isEmpty()) {
         // The answers of the key before stay until the new ones are there: nothing jumps.
         const bool people = typed.startsWith(u'@');
-        m_search.search(wanted(), people ? QList<TableNumber>{tables::Contact, tables::ContactLink}
-                                         : QList<TableNumber>());
+        m_search.search(wanted(),
+                        people ? QList<TableNumber>{tables::Contact, tables::ContactLink} : QList<TableNumber>());
     }
 }
 
@@ -302,10 +302,8 @@ void CommandPalette::paintFooter(QPainter *painter, const QRect &all) const
 {
     const QRect footer(all.x(), all.bottom() - footerHeight(), all.width(), footerHeight());
     paintHairlineBelow(painter, QRect(footer.x() + 1, footer.y() - 1, footer.width() - 2, 1), ink(Ink::Line));
-    const QList<std::pair<QString, QString>> hints{{u"↑↓"_s, tr("choose")},
-                                                   {tr("Enter", "key"), tr("open")},
-                                                   {u">"_s, tr("commands")},
-                                                   {u"@"_s, tr("people")}};
+    const QList<std::pair<QString, QString>> hints{
+        {u"↑↓"_s, tr("choose")}, {tr("Enter"), tr("open")}, {u">"_s, tr("commands")}, {u"@"_s, tr("people")}};
     painter->setFont(textFont(TextRole::Small));
     int x = footer.x() + space::Wide;
     for (const auto &[key, what] : hints) {

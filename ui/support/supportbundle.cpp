@@ -55,9 +55,8 @@ QString screensText()
     QStringList screens;
     const QList<QScreen *> all = QGuiApplication::screens();
     for (const QScreen *screen : all)
-        screens.append(u"%1x%2 at %3"_s.arg(screen->size().width())
-                           .arg(screen->size().height())
-                           .arg(screen->devicePixelRatio()));
+        screens.append(
+            u"%1x%2 at %3"_s.arg(screen->size().width()).arg(screen->size().height()).arg(screen->devicePixelRatio()));
     return screens.join(u", "_s);
 }
 
@@ -105,9 +104,10 @@ QString supportText(const Services &services)
 SupportDialog::SupportDialog(const PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
 {
     setWindowTitle(tr("Support bundle"));
-    auto *why = new TextLabel(tr("This is all of it: versions, the state of sync in numbers, and the log. Nothing about "
-                                 "customers, no names, no addresses. Save it and send it to whoever helps you."),
-                              TextRole::Body, Ink::TextSecondary, this);
+    auto *why =
+        new TextLabel(tr("This is all of it: versions, the state of sync in numbers, and the log. Nothing about "
+                         "customers, no names, no addresses. Save it and send it to whoever helps you."),
+                      TextRole::Body, Ink::TextSecondary, this);
     why->setWordWrap(true);
     m_text = new QPlainTextEdit(supportText(context.services), this);
     m_text->setReadOnly(true);
@@ -174,8 +174,8 @@ RecoveryDialog::RecoveryDialog(const PageContext &context, QWidget *parent) : QD
                               : tr("%n change(s) wait to be sent and are sent by themselves.", nullptr, waiting));
     auto *text = new TextLabel(m_words, TextRole::Body, Ink::Text, this);
     text->setWordWrap(true);
-    auto *help = new TextLabel(tr("If it happens again, send the support bundle to your administrator."), TextRole::Small,
-                               Ink::TextSecondary, this);
+    auto *help = new TextLabel(tr("If it happens again, send the support bundle to your administrator."),
+                               TextRole::Small, Ink::TextSecondary, this);
     help->setWordWrap(true);
     m_bundle = new Button(tr("Support bundle"), ButtonVariant::Secondary, this);
     m_bundle->setIconName(u"life-buoy"_s);

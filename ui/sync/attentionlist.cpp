@@ -58,7 +58,8 @@ QString adviceFor(const AttentionItem &item)
     case R::Missing: return AttentionList::tr("Create it again from your copy if it is still needed, or dismiss it.");
     case R::Forbidden: return AttentionList::tr("Ask your team lead to make the change, or dismiss it.");
     case R::IdTaken: return AttentionList::tr("Copy what you wrote, put it into the other one, then dismiss this.");
-    case R::OwnerMissing: return AttentionList::tr("Bring back what it belongs to from the trash, then write it again.");
+    case R::OwnerMissing:
+        return AttentionList::tr("Bring back what it belongs to from the trash, then write it again.");
     case R::SchemaTooNew: return AttentionList::tr("Nothing to do; ask your administrator when the server is updated.");
     case R::Erased: return AttentionList::tr("It must not come back. Dismiss it.");
     case R::None:
@@ -83,8 +84,8 @@ bool mayBeMadeAgain(const AttentionItem &item)
 {
     using R = RejectReason;
     const R reason = item.outcome.reason;
-    return item.outcome.kind == OutcomeKind::Rejected && (reason == R::Deleted || reason == R::Gone || reason == R::Missing)
-           && createAgain(item).has_value();
+    return item.outcome.kind == OutcomeKind::Rejected
+           && (reason == R::Deleted || reason == R::Gone || reason == R::Missing) && createAgain(item).has_value();
 }
 
 } // namespace

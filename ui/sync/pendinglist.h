@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/services.h"
-
 #include "models/customernames.h"
 #include "models/format.h"
 #include "models/itemroles.h"
@@ -11,14 +9,12 @@
 #include "core/store.h"
 
 #include <QAbstractListModel>
-#include <QDialog>
 
-class QListView;
+class QPainter;
 
 namespace farol {
 
 class Clock;
-class TextLabel;
 
 enum PendingTextRole : int {
     PendingSecondRole = NumericRole + 1, ///< QString: what was done, and when
@@ -45,30 +41,6 @@ private:
     Format m_format;
     mutable CustomerNames m_customers; ///< asks by itself for what is shown
     QList<PendingChange> m_changes;
-};
-
-/// All that waits, as a list; Enter opens the customer.
-class PendingDialog final : public QDialog
-{
-    Q_OBJECT
-public:
-    static constexpr int Most = 500;
-
-    PendingDialog(const PageContext &context, QWidget *parent);
-    void begin();
-    [[nodiscard]] QListView *list() const { return m_list; }
-    [[nodiscard]] PendingModel &model() { return m_model; }
-
-private:
-    void ask();
-    void take(const SyncWork &work);
-    void openCustomer(const QModelIndex &index);
-
-    PageContext m_context;
-    PendingModel m_model;
-    TextLabel *m_count;
-    QListView *m_list;
-    std::uint64_t m_request = 0;
 };
 
 /// Draws a line of PendingModel: sign, title, what was done.

@@ -5,6 +5,7 @@
 #include "ui/acts.h"
 #include "ui/errortext.h"
 #include "ui/sync/attentionlist.h"
+#include "ui/sync/pendingdialog.h"
 #include "ui/sync/pendinglist.h"
 #include "ui/sync/signindialog.h"
 #include "ui/sync/syncwords.h"
@@ -263,8 +264,8 @@ void SyncPanel::showWork(const SyncWork &work)
 {
     m_waitingList->setChanges(work.waiting);
     const QString complete = m_context.format.number(work.completeScopes);
-    m_scopes->setText(tr("Complete: %1 customers. Still coming in: %2.")
-                          .arg(complete, m_context.format.number(work.loadingScopes)));
+    m_scopes->setText(
+        tr("Complete: %1 customers. Still coming in: %2.").arg(complete, m_context.format.number(work.loadingScopes)));
     m_scopes->setVisible(m_store.status().loading);
     place();
 }

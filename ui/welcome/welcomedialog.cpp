@@ -99,9 +99,10 @@ QWidget *WelcomeDialog::buildForm()
     auto *inner = new QVBoxLayout(m_passphraseBox);
     inner->setContentsMargins(0, space::Group, 0, 0);
     inner->setSpacing(space::Small);
-    auto *why = new TextLabel(tr("This computer has no keychain that could keep the key of your data. Choose a passphrase "
-                                 "for it; Farol asks for it at each start, and nobody can recover it."),
-                              TextRole::Small, Ink::TextSecondary, m_passphraseBox);
+    auto *why =
+        new TextLabel(tr("This computer has no keychain that could keep the key of your data. Choose a passphrase "
+                         "for it; Farol asks for it at each start, and nobody can recover it."),
+                      TextRole::Small, Ink::TextSecondary, m_passphraseBox);
     why->setWordWrap(true);
     inner->addWidget(why);
     m_passphrase = addField(inner, tr("Passphrase"), true);
@@ -240,8 +241,9 @@ void UnlockDialog::answered(const Status &status)
         accept();
         return;
     }
-    m_problem->setText(status.error().code == Error::Code::Denied ? tr("This is not the passphrase. Nothing was changed.")
-                                                                  : errorSentence(status.error()));
+    m_problem->setText(status.error().code == Error::Code::Denied
+                           ? tr("This is not the passphrase. Nothing was changed.")
+                           : errorSentence(status.error()));
     m_passphrase->selectAll();
     m_passphrase->setFocus(Qt::OtherFocusReason);
 }

@@ -35,13 +35,14 @@ CustomerPicker::CustomerPicker(Store &store, QWidget *parent) : QLineEdit(parent
         m_customer = {};
         ask();
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        const auto id = Uuid::fromBytes(index.data(IdRole).toByteArray());
-        if (!id)
-            return;
-        setCustomer(*id, index.data().toString());
-        Q_EMIT chosen(id->toBytes());
-    });
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const auto id = Uuid::fromBytes(index.data(IdRole).toByteArray());
+                if (!id)
+                    return;
+                setCustomer(*id, index.data().toString());
+                Q_EMIT chosen(id->toBytes());
+            });
 }
 
 void CustomerPicker::setCustomer(const Uuid &id, const QString &name)

@@ -48,7 +48,8 @@ void DeviceList::ask()
                  if (devices)
                      take(*devices);
                  else // the list of before stays
-                     m_problem->setText(tr("The list of devices is kept by the server. %1").arg(errorSentence(devices.error())));
+                     m_problem->setText(
+                         tr("The list of devices is kept by the server. %1").arg(errorSentence(devices.error())));
              });
 }
 
@@ -73,7 +74,8 @@ QWidget *DeviceList::rowFor(const OwnDevice &device)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(name, TextRole::Name, Ink::Text, line));
-    words->addWidget(new TextLabel(device.current ? tr("this device") : seen, TextRole::Small, Ink::TextSecondary, line));
+    words->addWidget(
+        new TextLabel(device.current ? tr("this device") : seen, TextRole::Small, Ink::TextSecondary, line));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
@@ -98,13 +100,14 @@ QWidget *DeviceList::rowFor(const OwnDevice &device)
 
 void DeviceList::revoke(const OwnDevice &device)
 {
-    whenDone(m_context.services.accounts->revokeDevice(device.id), this, [this, name = device.name](const Status &status) {
-        if (status)
-            m_context.notices.tell(tr("%1 is revoked").arg(name));
-        else
-            m_context.acts.tellFailure(status.error());
-        ask();
-    });
+    whenDone(m_context.services.accounts->revokeDevice(device.id), this,
+             [this, name = device.name](const Status &status) {
+                 if (status)
+                     m_context.notices.tell(tr("%1 is revoked").arg(name));
+                 else
+                     m_context.acts.tellFailure(status.error());
+                 ask();
+             });
 }
 
 } // namespace farol

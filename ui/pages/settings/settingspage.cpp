@@ -99,7 +99,8 @@ QComboBox *SettingsPage::choice(SettingsSection *section, const QString &label,
         combo->addItem(text, value);
     // By the person alone, and later: a choice of language throws this very page away.
     connect(combo, &QComboBox::activated, this, [combo, chosen](int index) {
-        QTimer::singleShot(0, QCoreApplication::instance(), [chosen, value = combo->itemData(index)] { chosen(value); });
+        QTimer::singleShot(0, QCoreApplication::instance(),
+                           [chosen, value = combo->itemData(index)] { chosen(value); });
     });
     section->addRow(label, combo);
     return combo;
@@ -126,16 +127,16 @@ void SettingsPage::buildLook(QVBoxLayout *column)
                         {tr("Compact"), static_cast<int>(Density::Compact)}},
                        [&look](const QVariant &density) { look.setDensity(static_cast<Density>(density.toInt())); });
     const QLocale locale = language.locale();
-    m_firstDay = choice(section, tr("Weeks begin on"),
-                        {{tr("As usual for the language"), 0},
-                         {locale.standaloneDayName(Qt::Monday), static_cast<int>(Qt::Monday)},
-                         {locale.standaloneDayName(Qt::Saturday), static_cast<int>(Qt::Saturday)},
-                         {locale.standaloneDayName(Qt::Sunday), static_cast<int>(Qt::Sunday)}},
-                        [&language](const QVariant &day) {
-                            language.setFirstDay(day.toInt() == 0
-                                                     ? std::nullopt
-                                                     : std::optional(static_cast<Qt::DayOfWeek>(day.toInt())));
-                        });
+    m_firstDay =
+        choice(section, tr("Weeks begin on"),
+               {{tr("As usual for the language"), 0},
+                {locale.standaloneDayName(Qt::Monday), static_cast<int>(Qt::Monday)},
+                {locale.standaloneDayName(Qt::Saturday), static_cast<int>(Qt::Saturday)},
+                {locale.standaloneDayName(Qt::Sunday), static_cast<int>(Qt::Sunday)}},
+               [&language](const QVariant &day) {
+                   language.setFirstDay(day.toInt() == 0 ? std::nullopt
+                                                         : std::optional(static_cast<Qt::DayOfWeek>(day.toInt())));
+               });
     m_startPage = choice(section, tr("Begin with"), pageOptions(), [&services](const QVariant &page) {
         services.settings.setValue(u"window/startPage"_s, page);
     });
@@ -239,7 +240,8 @@ void SettingsPage::signOut()
 {
     whenDone(m_context.services.accounts->signOut(), this, [this](const Status &status) {
         if (status)
-            m_context.notices.tell(tr("Signed out. Your data stays here, encrypted; sign in again from the sync panel."));
+            m_context.notices.tell(
+                tr("Signed out. Your data stays here, encrypted; sign in again from the sync panel."));
         else
             m_context.acts.tellFailure(status.error());
     });

@@ -101,7 +101,7 @@ void TasksPage::buildList()
     m_body->addWidget(m_empty);
     m_footer = new ListFooter(this);
     m_footer->setHints({{m_context.actions.keyText(u"task.done"_s), tr("done")},
-                        {tr("Enter", "key"), tr("open customer")},
+                        {tr("Enter"), tr("open customer")},
                         {m_context.actions.keyText(u"task.new"_s), tr("new")}});
 }
 
@@ -111,9 +111,8 @@ void TasksPage::connectAll()
     connect(m_list, &QAbstractItemView::activated, this, &TasksPage::openCustomer);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Page::actionsChanged);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &TasksPage::loadVisible);
-    connect(&m_counter, &ListCounter::counted, this, [this](const QString &name, int count) {
-        m_tabs->setCount(name, count, m_context.format.number(count));
-    });
+    connect(&m_counter, &ListCounter::counted, this,
+            [this](const QString &name, int count) { m_tabs->setCount(name, count, m_context.format.number(count)); });
     connect(&m_model, &RowListModel::completed, this, &TasksPage::refresh);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &TasksPage::refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TasksPage::refresh);
@@ -153,7 +152,7 @@ void TasksPage::refresh()
 {
     const int count = m_model.rowCount();
     m_body->setCurrentWidget(count == 0 && (m_model.isComplete() || m_failed) ? static_cast<QWidget *>(m_empty)
-                                                                               : m_list);
+                                                                              : m_list);
     if (count == 0)
         describeEmpty();
     m_footer->setCountText(m_context.format.number(count), tr("task(s)", nullptr, count));
@@ -168,8 +167,9 @@ void TasksPage::describeEmpty()
 {
     m_empty->clearButtons();
     if (m_failed) {
-        m_empty->describe(EmptyState::Drawing::Broken, tr("The tasks cannot be read"),
-                          tr("Nothing is lost. Try again; if it stays so, send the support bundle from the Help menu."));
+        m_empty->describe(
+            EmptyState::Drawing::Broken, tr("The tasks cannot be read"),
+            tr("Nothing is lost. Try again; if it stays so, send the support bundle from the Help menu."));
         connect(m_empty->addButton(tr("Try again"), u"refresh-cw"_s, true), &QPushButton::clicked, this,
                 &TasksPage::applyView);
         return;

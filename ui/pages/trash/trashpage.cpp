@@ -112,9 +112,10 @@ void TrashPage::buildHead()
     m_tabs = new ViewTabs(tr("Kinds"), this);
     for (const TableNumber table : TrashModel::tables())
         m_tabs->addView(QString::number(table), rowKinds(table));
-    auto *note = new TextLabel(tr("What is deleted can be brought back for %n day(s), a customer with all that hung on it.",
-                                  nullptr, TrashDays),
-                               TextRole::Small, Ink::TextSecondary, this);
+    auto *note =
+        new TextLabel(tr("What is deleted can be brought back for %n day(s), a customer with all that hung on it.",
+                         nullptr, TrashDays),
+                      TextRole::Small, Ink::TextSecondary, this);
     auto *head = new Tone(Ink::Content, this);
     head->setLines(Qt::BottomEdge);
     auto *row = new QHBoxLayout;
@@ -167,8 +168,8 @@ void TrashPage::refresh()
         m_empty->describe(EmptyState::Drawing::Calm, tr("Nothing here"),
                           tr("Nothing of this kind was deleted in the last %n day(s).", nullptr, TrashDays));
     const QString shown = m_context.format.number(count);
-    m_footer->setCountText(shown, m_model.hasMore() ? tr("shown; there is more")
-                                                    : tr("deleted item(s)", nullptr, count));
+    m_footer->setCountText(shown,
+                           m_model.hasMore() ? tr("shown; there is more") : tr("deleted item(s)", nullptr, count));
     if (count > 0)
         m_list->setCurrentIndex(m_model.index(0, 0));
     m_restore->setEnabled(count > 0);
