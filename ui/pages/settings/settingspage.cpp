@@ -49,7 +49,7 @@ QList<std::pair<QString, QVariant>> pageOptions()
 {
     QList<std::pair<QString, QVariant>> options;
     for (const PageEntry &entry : allPages()) {
-        if (!entry.onlyWithConflicts && entry.id != "settings"_L1)
+        if (!entry.onlyWithConflicts && entry.partOf.isEmpty() && entry.id != "settings"_L1)
             options.append({pageTitle(entry), entry.id});
     }
     return options;
