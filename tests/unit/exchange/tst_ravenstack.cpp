@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -25,11 +26,12 @@ QDir sourceRoot()
     return dir;
 }
 
-/// FAROL_RAVENSTACK names the folder; else it is looked for where the project's people share it.
+/// FAROL_RAVENSTACK names accounts.csv; the other files stand beside it. Else they are where the project's people share them.
 QString dataFile(const QString &name)
 {
     const QString given = qEnvironmentVariable("FAROL_RAVENSTACK");
-    return QDir(given.isEmpty() ? sourceRoot().filePath(u"../shared/data/ravenstack"_s) : given).filePath(name);
+    const QDir folder = given.isEmpty() ? QDir(sourceRoot().filePath(u"../shared/data/ravenstack"_s)) : QFileInfo(given).dir();
+    return folder.filePath(name);
 }
 
 Result<ImportMapping> mappingOf(const QString &name)
@@ -126,7 +128,7 @@ void RavenStackTest::accounts_importAndReconcile()
 {
     QFile file(dataFile(u"accounts.csv"_s));
     if (!file.open(QIODevice::ReadOnly))
-        QSKIP("RavenStack's accounts.csv is not here; set FAROL_RAVENSTACK to its folder to run this test");
+        QSKIP("RavenStack's accounts.csv is not here; set FAROL_RAVENSTACK to its path to run this test");
     const Sums expected = sumsOf(file.readAll());
     const ImportMapping rules = *mappingOf(u"accounts"_s);
     MemoryTarget target;
@@ -175,7 +177,7 @@ ImportReport RavenStackTest::import(MemoryTarget &target, const QString &name, b
 void RavenStackTest::allFive_importTwice()
 {
     if (!QFile::exists(dataFile(u"churn_events.csv"_s)))
-        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to their folder to run this test");
+        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them to run this test");
     MemoryTarget target;
     qsizetype commands = 0;
     for (int round = 0; round < 2; ++round) {
