@@ -3,6 +3,7 @@
 #include "app/session/storeimport.h"
 #include "core/text/valuetext.h"
 #include "ctl/commands.h"
+#include "ctl/entities.h"
 #include "ctl/rows.h"
 #include "exchange/importer.h"
 
