@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customerfigures.h"
 
+#include "core/derived.h"
 #include "core/money.h"
 
 using namespace Qt::StringLiterals;
 
 namespace farol {
-
-bool isRunning(const Contract &contract, QDate day)
-{
-    const bool begun = !contract.starts.isValid() || contract.starts <= day;
-    const bool over = contract.ends.isValid() && contract.ends < day;
-    return begun && !over && !contract.isTrial;
-}
 
 QDate noticeDay(const Contract &contract)
 {
@@ -22,16 +16,11 @@ QDate noticeDay(const Contract &contract)
     return contract.renewal.addDays(-*contract.noticeDays);
 }
 
-bool isOpen(const Ticket &ticket)
+RecordFigures recordFiguresOf(const QList<Contract> &contracts, const QList<Ticket> &tickets, QDate today)
 {
-    return !ticket.closedAt && ticket.status != "solved"_L1 && ticket.status != "closed"_L1;
-}
-
-CustomerFigures figuresOf(const QList<Contract> &contracts, const QList<Ticket> &tickets, QDate today)
-{
-    CustomerFigures figures;
+    RecordFigures figures;
     for (const Contract &contract : contracts) {
-        if (!isRunning(contract, today))
+        if (contract.isTrial || !isRunning(contract, today))
             continue;
         ++figures.running;
         if (const auto monthly = contract.value ? monthlyValue(*contract.value, contract.period) : std::nullopt)

@@ -15,8 +15,8 @@
 
 namespace farol {
 
-/// The key figures of one customer, as its contracts and tickets give them on one day.
-struct CustomerFigures final {
+/// The key figures of one customer on its page, where there is room for more than the derived columns of lists: as its contracts and tickets give them on one day.
+struct RecordFigures final {
     QMap<QString, std::int64_t> monthly; ///< recurring revenue of a month (MRR), minor units by currency
     std::optional<std::int64_t> seats; ///< of the running contracts together; nothing when none says
     QDate renewal; ///< the next one of a running contract
@@ -25,15 +25,11 @@ struct CustomerFigures final {
     int running = 0; ///< contracts
     int openTickets = 0;
     int urgentTickets = 0;
-    friend bool operator==(const CustomerFigures &, const CustomerFigures &) = default;
+    friend bool operator==(const RecordFigures &, const RecordFigures &) = default;
 };
 
-/// Begun, not ended, and no trial.
-[[nodiscard]] bool isRunning(const Contract &contract, QDate day);
 /// The last day on which notice can be given; invalid when the contract says nothing of it.
 [[nodiscard]] QDate noticeDay(const Contract &contract);
-[[nodiscard]] bool isOpen(const Ticket &ticket);
-
-[[nodiscard]] CustomerFigures figuresOf(const QList<Contract> &contracts, const QList<Ticket> &tickets, QDate today);
+[[nodiscard]] RecordFigures recordFiguresOf(const QList<Contract> &contracts, const QList<Ticket> &tickets, QDate today);
 
 } // namespace farol

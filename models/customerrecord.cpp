@@ -67,9 +67,9 @@ std::optional<Customer> CustomerRecord::customer() const
     return m_detail.row() ? std::optional(customerFromRow(*m_detail.row())) : std::nullopt;
 }
 
-CustomerFigures CustomerRecord::figures() const
+RecordFigures CustomerRecord::figures() const
 {
-    return figuresOf(m_contracts.entities<Contract>(), m_tickets.entities<Ticket>(), m_readable.today());
+    return recordFiguresOf(m_contracts.entities<Contract>(), m_tickets.entities<Ticket>(), m_readable.today());
 }
 
 void CustomerRecord::askLastContact()

@@ -24,7 +24,7 @@ public:
     void show(CustomerId customer);
     [[nodiscard]] CustomerId id() const { return CustomerId(m_detail.key().id); }
     [[nodiscard]] std::optional<Customer> customer() const;
-    [[nodiscard]] CustomerFigures figures() const;
+    [[nodiscard]] RecordFigures figures() const;
     /// When somebody last spoke with the customer: its newest interaction that is no note.
     [[nodiscard]] std::optional<Instant> lastContact() const { return m_lastContact; }
 

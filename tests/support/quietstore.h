@@ -19,7 +19,7 @@ public:
 
     QFuture<Result<ListPage>> list(const ListQuery &, std::uint64_t) override { return refused<ListPage>(); }
     QFuture<Result<ListIds>> listIds(const ListQuery &, std::uint64_t) override { return refused<ListIds>(); }
-    QFuture<Result<QList<ListRow>>> rows(TableNumber, const QList<FieldNumber> &, const QList<Uuid> &) override
+    QFuture<Result<QList<ListRow>>> rows(TableNumber, const QList<FieldNumber> &, const QList<Uuid> &, bool) override
     {
         return refused<QList<ListRow>>();
     }
@@ -73,7 +73,7 @@ public:
         asked.append({query, request, promise});
         return promise->future();
     }
-    QFuture<Result<QList<ListRow>>> rows(TableNumber, const QList<FieldNumber> &, const QList<Uuid> &ids) override
+    QFuture<Result<QList<ListRow>>> rows(TableNumber, const QList<FieldNumber> &, const QList<Uuid> &ids, bool) override
     {
         QList<ListRow> found;
         for (const Uuid &id : ids) {

@@ -26,7 +26,7 @@ public:
     void begin();
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QListView *list() const { return m_list; }
-    [[nodiscard]] const PaletteModel &lines() const { return m_lines; }
+    [[nodiscard]] PaletteModel &lines() { return m_lines; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -218,7 +218,7 @@ void RecordHeader::refresh()
 void RecordHeader::refreshFigures()
 {
     const Format &format = m_context.format;
-    const CustomerFigures figures = m_record.figures();
+    const RecordFigures figures = m_record.figures();
     const QDate today = m_record.readable().today();
     QStringList amounts;
     for (auto amount = figures.monthly.cbegin(); amount != figures.monthly.cend(); ++amount)

@@ -188,7 +188,7 @@ void RecordPanel::showContracts()
     const QDate today = m_context.record.readable().today();
     QList<Contract> running;
     for (const Contract &contract : rows.entities<Contract>()) {
-        if (isRunning(contract, today))
+        if (!contract.isTrial && isRunning(contract, today))
             running.append(contract);
     }
     // The one that renews first is the one people ask about.
