@@ -10,6 +10,7 @@
 #include "models/namelookup.h"
 #include "models/rowedits.h"
 
+#include "core/derived.h"
 #include "core/money.h"
 
 using namespace Qt::StringLiterals;

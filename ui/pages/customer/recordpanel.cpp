@@ -10,6 +10,7 @@
 #include "models/itemroles.h"
 
 #include "core/clock.h"
+#include "core/derived.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
