@@ -414,7 +414,7 @@ QList<QByteArray> ClientFollower::daySql()
     QList<QByteArray> statements;
     for (const QByteArray &day : {"starts"_ba, "ends"_ba, "renewal"_ba})
         statements += "INSERT OR IGNORE INTO stale_customer (id) SELECT customer FROM contract WHERE deleted = 0 AND "
-                      + day + " BETWEEN ? AND ? AND customer IS NOT NULL";
+                      + day + " BETWEEN ? AND ? AND +customer IS NOT NULL";
     return statements;
 }
 
