@@ -63,10 +63,11 @@ QString columnLine(const EntityInfo &entity, const FieldInfo &field)
 
 QByteArray readme(const QMap<QString, qint64> &counts)
 {
-    QString text = u"What Farol held on this device, on %1.\n\n"
-                   "Each file is CSV in UTF-8, with commas and a header. The column id names a row; other files refer to it.\n"
-                   "Deleted rows, the history of fields and changes that were refused are not in here.\n\n"_s.arg(
-                       QDate::currentDate().toString(Qt::ISODate));
+    QString text =
+        u"What Farol held on this device, on %1.\n\n"
+        "Each file is CSV in UTF-8, with commas and a header. The column id names a row; other files refer to it.\n"
+        "Deleted rows, the history of fields and changes that were refused are not in here.\n\n"_s.arg(
+            QDate::currentDate().toString(Qt::ISODate));
     for (const EntityInfo &entity : farolSchema().entities()) {
         const QString file = QString::fromLatin1(entity.name) + u".csv"_s;
         text += u"%1 (%2)\n  id: id\n"_s.arg(file, counted(counts.value(file), "row"_L1));
@@ -94,7 +95,7 @@ public:
         const auto cannot = [&] {
             const bool silent = file.error() == QFileDevice::NoError;
             return m_context.fails(Exit::Disk, u"%1 cannot be written: %2."_s.arg(path, silent ? u"the disk is full"_s
-                                                                                                : file.errorString()));
+                                                                                               : file.errorString()));
         };
         if (!file.open(QIODevice::WriteOnly))
             return cannot();

@@ -40,17 +40,19 @@ UsageFact factOf(const Draft &draft)
 
 bool isSame(const RowState &row, const QMap<FieldNumber, Value> &values, const EntityInfo &entity)
 {
-    return std::all_of(entity.fields.cbegin(), entity.fields.cend(), [&](const FieldInfo &field) {
-        return row.value(field.number) == values.value(field.number);
-    });
+    return std::all_of(entity.fields.cbegin(), entity.fields.cend(),
+                       [&](const FieldInfo &field) { return row.value(field.number) == values.value(field.number); });
 }
 
 } // namespace
 
 FactPass::FactPass(QIODevice &file, const ImportJob &job, const EntityInfo &entity, const ImportPlan *plan)
-    : m_file(file), m_job(job), m_entity(entity), m_plan(plan), m_feed(file, job, entity),
-      m_oddities(entity,
-                 [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
+    : m_file(file),
+      m_job(job),
+      m_entity(entity),
+      m_plan(plan),
+      m_feed(file, job, entity),
+      m_oddities(entity, [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
 {}
 
 Status FactPass::prepare(const TableFormat &format)
@@ -216,8 +218,7 @@ Status FactPass::endPart(bool atEnd)
         edit.values = valuesOf(fact);
         rows.append(RowWrite{edit});
     }
-    PartWriter writer(m_job, m_plan->parts(),
-                      [&](qsizetype row, const Error &error) { refuse(m_works[row], error); });
+    PartWriter writer(m_job, m_plan->parts(), [&](qsizetype row, const Error &error) { refuse(m_works[row], error); });
     const Status status = writer.write(rows, std::min(m_part++, m_plan->parts()));
     m_works.remove(0, writer.written());
     return status;
@@ -260,8 +261,9 @@ void FactPass::tellProgress(qint64 done, qint64 of, bool isWriting) const
     if (!m_job.progress)
         return;
     const qint64 size = m_file.size();
-    const qint64 part = of == 0 ? size : static_cast<qint64>(static_cast<double>(size) * static_cast<double>(done)
-                                                              / static_cast<double>(of));
+    const qint64 part =
+        of == 0 ? size
+                : static_cast<qint64>(static_cast<double>(size) * static_cast<double>(done) / static_cast<double>(of));
     if (m_plan == nullptr)
         m_job.progress(isWriting ? size : part, size);
     else

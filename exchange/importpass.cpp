@@ -26,9 +26,12 @@ QStringList elementsOf(const Value &value)
 } // namespace
 
 ImportPass::ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &entity, const ImportPlan *plan)
-    : m_file(file), m_job(job), m_entity(entity), m_plan(plan), m_feed(file, job, entity),
-      m_oddities(entity,
-                 [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
+    : m_file(file),
+      m_job(job),
+      m_entity(entity),
+      m_plan(plan),
+      m_feed(file, job, entity),
+      m_oddities(entity, [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
 {
     for (const FieldRule &rule : job.mapping.rules) {
         if (!m_bits.contains(rule.field))

@@ -142,8 +142,8 @@ QList<qsizetype> RecordReader::undecidedDays() const
     QList<qsizetype> columns;
     for (const Binding &binding : m_bindings) {
         const bool literal = binding.rule.hasValues && binding.rule.unlisted != Unlisted::Keep;
-        if (isTime(binding.field.type) && binding.column >= 0 && !binding.rule.days && !literal && binding.rule.after == 0
-            && !columns.contains(binding.column))
+        if (isTime(binding.field.type) && binding.column >= 0 && !binding.rule.days && !literal
+            && binding.rule.after == 0 && !columns.contains(binding.column))
             columns.append(binding.column);
     }
     return columns;
@@ -343,7 +343,8 @@ Status RecordReader::readPiece(const Binding &binding, const QString &piece, Cel
         if (!found && found.error().code != Error::Code::Conflict)
             return found.error();
         if (!found || !found->has_value()) {
-            reading.reject(column, found ? ImportReason::UnknownReference : ImportReason::AmbiguousReference, result.text);
+            reading.reject(column, found ? ImportReason::UnknownReference : ImportReason::AmbiguousReference,
+                           result.text);
             return {};
         }
         value = Value((*found)->id);
@@ -368,7 +369,8 @@ void RecordReader::readElements(const Binding &binding, const Meant &meant, Read
     const QStringList known = workspaceListKeys(QLatin1StringView(field.list));
     for (const QString &element : elements) {
         if (!known.isEmpty() && !known.contains(element))
-            reading.reject(binding.rule.column, ImportReason::BadValue, element, u"expected some of "_s + known.join(u", "_s));
+            reading.reject(binding.rule.column, ImportReason::BadValue, element,
+                           u"expected some of "_s + known.join(u", "_s));
     }
     (binding.rule.replace ? reading.replacements[field.number] : reading.draft.add[field.number]) += elements;
 }

@@ -99,7 +99,8 @@ Result<Value> importedInstant(QStringView text, DayOrder order, const QTimeZone 
     if (!moment.isValid() && *time == QTime(0, 0))
         return Value(std::int64_t{day.startOfDay(zone).toMSecsSinceEpoch()});
     if (!moment.isValid() || moment.time() != *time)
-        return fail(Error::Code::Invalid, u"this time was left out by the clocks of %1"_s.arg(QString::fromLatin1(zone.id())));
+        return fail(Error::Code::Invalid,
+                    u"this time was left out by the clocks of %1"_s.arg(QString::fromLatin1(zone.id())));
     return Value(std::int64_t{moment.toMSecsSinceEpoch()});
 }
 

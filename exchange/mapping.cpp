@@ -36,7 +36,8 @@ Status checkText(const FieldRule &rule, const FieldInfo &field, const QString &t
 {
     if (field.type == FieldType::Id)
         return {};
-    const Result<Value> value = field.currency != 0 ? importedMoney(text, MostDigits, u'.') : importedValue(field, text);
+    const Result<Value> value =
+        field.currency != 0 ? importedMoney(text, MostDigits, u'.') : importedValue(field, text);
     if (value)
         return {};
     return invalid(u"%1: '%2' does not suit the field '%3': %4"_s.arg(
@@ -60,12 +61,13 @@ Status checkValues(const FieldRule &rule, const FieldInfo &field)
 }
 
 /// `option` of a rule that only some fields understand.
-Status onlyFor(bool given, bool fits, const QString &place, const FieldInfo &field, const char *option, const char *what)
+Status onlyFor(bool given, bool fits, const QString &place, const FieldInfo &field, const char *option,
+               const char *what)
 {
     if (!given || fits)
         return {};
-    return invalid(u"%1: '%2' is for %3, and '%4' is none"_s.arg(place, QLatin1StringView(option), QLatin1StringView(what),
-                                                                 QLatin1StringView(field.name)));
+    return invalid(u"%1: '%2' is for %3, and '%4' is none"_s.arg(
+        place, QLatin1StringView(option), QLatin1StringView(what), QLatin1StringView(field.name)));
 }
 
 Status checkOptions(const FieldRule &rule, const FieldInfo &field)
@@ -158,11 +160,13 @@ Status checkTogether(const ImportMapping &mapping, const EntityInfo &entity)
         const FieldRule *rule = first.value(field.number);
         const QLatin1StringView name(field.name);
         if (rule == nullptr && field.required && entity.kind == EntityKind::Fact)
-            return invalid(u"nothing fills '%1', without which there is no %2"_s.arg(name, QLatin1StringView(entity.name)));
+            return invalid(
+                u"nothing fills '%1', without which there is no %2"_s.arg(name, QLatin1StringView(entity.name)));
         if (rule != nullptr && field.currency != 0 && !first.contains(field.currency))
             return invalid(u"%1: money needs its currency; fill '%2' by a column or a constant"_s.arg(
                 where(*rule, field), QLatin1StringView(entity.field(field.currency)->name)));
-        if (rule != nullptr && rule->after != 0 && (!first.contains(rule->after) || first.value(rule->after)->after != 0))
+        if (rule != nullptr && rule->after != 0
+            && (!first.contains(rule->after) || first.value(rule->after)->after != 0))
             return invalid(u"%1: nothing fills '%2', from which it counts"_s.arg(
                 where(*rule, field), QLatin1StringView(entity.field(rule->after)->name)));
     }
@@ -177,7 +181,8 @@ Status checkFile(const ImportMapping &mapping)
             return invalid(u"file: this character cannot separate columns"_s);
     }
     if (!mapping.zone.isEmpty() && !QTimeZone::isTimeZoneIdAvailable(mapping.zone.toLatin1()))
-        return invalid(u"file.zone: there is no time zone '%1'; zones are named as in America/Sao_Paulo"_s.arg(mapping.zone));
+        return invalid(
+            u"file.zone: there is no time zone '%1'; zones are named as in America/Sao_Paulo"_s.arg(mapping.zone));
     return {};
 }
 

@@ -189,7 +189,8 @@ Status readNeighbours(const Members &members, const EntityInfo &entity, const Sc
 }
 
 /// "field", or { "to": "field", … }.
-Result<FieldRule> readRule(const QString &column, const QJsonValue &json, const EntityInfo &entity, const Schema &schema)
+Result<FieldRule> readRule(const QString &column, const QJsonValue &json, const EntityInfo &entity,
+                           const Schema &schema)
 {
     FieldRule rule;
     rule.column = column;
@@ -415,12 +416,11 @@ QByteArray writeMapping(const ImportMapping &mapping, const Schema &schema)
         file[u"zone"_s] = mapping.zone;
     if (!mapping.sheet.isEmpty())
         file[u"sheet"_s] = mapping.sheet;
-    QJsonObject json{
-        {u"entity"_s, mapping.entity},
-        {u"key"_s, mapping.key},
-        {u"file"_s, file},
-        {u"emptyClears"_s, mapping.emptyClears},
-        {u"columns"_s, columns}};
+    QJsonObject json{{u"entity"_s, mapping.entity},
+                     {u"key"_s, mapping.key},
+                     {u"file"_s, file},
+                     {u"emptyClears"_s, mapping.emptyClears},
+                     {u"columns"_s, columns}};
     if (!constants.isEmpty())
         json[u"constants"_s] = constants;
     if (!mapping.ignore.isEmpty())

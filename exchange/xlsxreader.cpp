@@ -51,7 +51,8 @@ Result<QHash<QString, Relation>> relationsOf(const XlsxPackage &package, const Q
 {
     const qsizetype slash = part.lastIndexOf(u'/');
     const QString folder = slash < 0 ? QString() : part.left(slash);
-    const QString rels = (folder.isEmpty() ? QString() : QString(folder + u'/')) + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s;
+    const QString rels =
+        (folder.isEmpty() ? QString() : QString(folder + u'/')) + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s;
     FAROL_ASSIGN(const std::unique_ptr<XmlFeed> feed, feedOf(package, rels, MaxPart));
     QHash<QString, Relation> relations;
     for (;;) {
@@ -62,9 +63,9 @@ Result<QHash<QString, Relation>> relationsOf(const XlsxPackage &package, const Q
             continue;
         const QXmlStreamAttributes attributes = feed->at().attributes();
         const QString type = attributes.value("Type"_L1).toString();
-        relations.insert(attributes.value("Id"_L1).toString(),
-                         {type.mid(type.lastIndexOf(u'/') + 1),
-                          partName(folder, attributes.value("Target"_L1).toString())});
+        relations.insert(
+            attributes.value("Id"_L1).toString(),
+            {type.mid(type.lastIndexOf(u'/') + 1), partName(folder, attributes.value("Target"_L1).toString())});
     }
 }
 
@@ -119,8 +120,8 @@ Result<Workbook> readWorkbook(const XlsxPackage &package)
             const QStringView state = attributes.value("state"_L1);
             const Relation relation = relations.value(relationId(attributes));
             if (relation.type == "worksheet"_L1) // a sheet may be a chart
-                workbook.sheets.append({{attributes.value("name"_L1).toString(), !state.isEmpty() && state != u"visible"},
-                                        relation.part});
+                workbook.sheets.append(
+                    {{attributes.value("name"_L1).toString(), !state.isEmpty() && state != u"visible"}, relation.part});
         }
         if (workbook.sheets.size() > MaxSheets)
             return fail(Error::Code::Unsupported, u"the workbook has more sheets than any program makes"_s);
@@ -174,7 +175,8 @@ QString numberText(double number)
 bool isPlainInteger(QStringView text)
 {
     const QStringView digits = text.startsWith(u'-') ? text.mid(1) : text;
-    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !digits.isEmpty()
+           && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// The index that the letters of a cell's name mean: 0 of "A12", 27 of "AB3"; -1 when it has none.
@@ -227,9 +229,9 @@ Result<std::unique_ptr<XlsxReader>> XlsxReader::open(QIODevice &file, const QStr
     FAROL_ASSIGN(reader->m_package, XlsxPackage::open(file));
     const XlsxPackage &package = *reader->m_package;
     FAROL_ASSIGN(const Workbook workbook, readWorkbook(package));
-    const auto found = std::find_if(workbook.sheets.cbegin(), workbook.sheets.cend(), [&](const Workbook::Sheet &known) {
-        return sheet.isEmpty() || known.shown.name == sheet;
-    });
+    const auto found =
+        std::find_if(workbook.sheets.cbegin(), workbook.sheets.cend(),
+                     [&](const Workbook::Sheet &known) { return sheet.isEmpty() || known.shown.name == sheet; });
     if (found == workbook.sheets.cend())
         return fail(Error::Code::Invalid, u"the workbook has no sheet '%1'"_s.arg(sheet));
     reader->m_from1904 = workbook.from1904;
@@ -390,7 +392,8 @@ void XlsxReader::fault(RecordFault kind, qsizetype column)
 bool XlsxReader::isEmpty() const
 {
     return m_record.fault == RecordFault::None
-           && std::all_of(m_record.fields.cbegin(), m_record.fields.cend(), [](const QString &cell) { return cell.isEmpty(); });
+           && std::all_of(m_record.fields.cbegin(), m_record.fields.cend(),
+                          [](const QString &cell) { return cell.isEmpty(); });
 }
 
 } // namespace farol::exchange

@@ -45,7 +45,9 @@ bool isDateFormat(QStringView format)
         } else if (c == u'[') {
             const qsizetype end = format.indexOf(u']', i);
             const QString inside = end < 0 ? QString() : format.mid(i + 1, end - i - 1).toString().toLower();
-            const auto isAll = [&inside](QChar unit) { return !inside.isEmpty() && inside.count(unit) == inside.size(); };
+            const auto isAll = [&inside](QChar unit) {
+                return !inside.isEmpty() && inside.count(unit) == inside.size();
+            };
             if (isAll(u'h') || isAll(u'm') || isAll(u's'))
                 return false;
             i = end < 0 ? format.size() : end;

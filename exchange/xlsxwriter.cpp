@@ -63,7 +63,8 @@ QByteArray cellText(const QString &text)
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar c = text[at];
         const bool isPair = c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
-        const bool isHalf = c.isSurrogate() && !isPair && !(c.isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate());
+        const bool isHalf =
+            c.isSurrogate() && !isPair && !(c.isLowSurrogate() && at > 0 && text[at - 1].isHighSurrogate());
         if (c.isNull() || c == QChar(0xFFFE) || c == QChar(0xFFFF) || isHalf)
             clean += QChar(QChar::ReplacementCharacter);
         else if (c == u'_' && isEscape(QStringView(text).mid(at)))
@@ -165,7 +166,8 @@ Status XlsxWriter::Book::check(lxw_error error) const
     constexpr qint64 Nothing = BlockSize;
     const bool isFull = QStorageInfo(folder.path()).bytesAvailable() < Nothing;
     return isFull ? fail(Error::Code::NoSpace, u"writing the workbook failed"_s)
-                  : fail(Error::Code::Internal, u"writing the workbook failed: "_s + QString::fromUtf8(lxw_strerror(error)));
+                  : fail(Error::Code::Internal,
+                         u"writing the workbook failed: "_s + QString::fromUtf8(lxw_strerror(error)));
 }
 
 lxw_error XlsxWriter::Book::putText(lxw_col_t column, const QString &text, lxw_format *format)

@@ -17,7 +17,8 @@ namespace farol::exchange {
 
 struct XlsxStyle final {
     QString sheet; ///< its name; what a sheet cannot be called is left out
-    QTimeZone zone = QTimeZone::systemTimeZone(); ///< workbooks know no zones: instants are written as its clocks tell them
+    QTimeZone zone =
+        QTimeZone::systemTimeZone(); ///< workbooks know no zones: instants are written as its clocks tell them
 };
 
 /// Writes a workbook of one sheet, with more sheets behind it when there are more rows than a sheet holds. Numbers, money,

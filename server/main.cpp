@@ -24,8 +24,8 @@ int main(int argc, char *argv[])
     SystemRandom random;
     CommandContext context{out, err, clock, random};
     std::vector<CliCommand> commands;
-    for (auto *group :
-         {setUpCommands, serveCommands, userCommands, teamCommands, deviceCommands, backupCommands, recordCommands}) {
+    for (auto *group : {setUpCommands, serveCommands, userCommands, teamCommands, deviceCommands, backupCommands,
+                        recordCommands, importCommands}) {
         auto more = group();
         commands.insert(commands.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     }

@@ -132,8 +132,8 @@ Result<Mutation> factBefore(ClientTransaction &transaction, const Mutation &done
     back.row = done.row;
     back.undoes = versionOf(done.id);
     // Every put writes the owner, so its field tells whose the whole row is.
-    FAROL_ASSIGN(const bool still, stillShows(transaction, shown.fields.value(entity.owner).version, back.undoes,
-                                              ofField(entity.owner)));
+    FAROL_ASSIGN(const bool still,
+                 stillShows(transaction, shown.fields.value(entity.owner).version, back.undoes, ofField(entity.owner)));
     if (!still) {
         for (const FieldPatch &patch : done.patches)
             report.leftAlone.append({done.row, patch.field});

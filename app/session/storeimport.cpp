@@ -137,7 +137,8 @@ Result<QList<Reference>> StoreImport::findReferences(TableNumber table, const QS
     QList<Reference> found(texts.size());
     const EntityInfo *entity = m_schema.entity(table);
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const bool isDirectory = table == tables::User || table == tables::Team || Uuid::fromString(texts[i]).hasValue();
+        const bool isDirectory =
+            table == tables::User || table == tables::Team || Uuid::fromString(texts[i]).hasValue();
         if (!isDirectory)
             continue;
         const Result<Uuid> id = findReference(m_store, m_schema, table, texts[i]); // asks nothing of the file

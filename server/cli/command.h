@@ -83,5 +83,6 @@ struct CliCommand final {
 [[nodiscard]] std::vector<CliCommand> deviceCommands();
 [[nodiscard]] std::vector<CliCommand> backupCommands(); ///< backup, restore
 [[nodiscard]] std::vector<CliCommand> recordCommands(); ///< export, audit
+[[nodiscard]] std::vector<CliCommand> importCommands();
 
 } // namespace farol::server

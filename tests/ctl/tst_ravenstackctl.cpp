@@ -66,7 +66,8 @@ void RavenStackCtlTest::initTestCase()
     const QString given = qEnvironmentVariable("FAROL_RAVENSTACK");
     m_data = given.isEmpty() ? QDir(sourceRoot().filePath(u"../shared/data/ravenstack"_s)) : QFileInfo(given).dir();
     if (!m_data.exists(u"churn_events.csv"_s))
-        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them to run this test");
+        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them to run "
+              "this test");
     m_python = QStandardPaths::findExecutable(u"python3"_s);
     if (m_python.isEmpty())
         QSKIP("python3 is not here, so nobody can take the sums");

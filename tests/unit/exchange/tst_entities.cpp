@@ -175,9 +175,10 @@ void EntitiesTest::moments_areReadInTheirZone()
     QCOMPARE(first.closedAt->ms, utc(u"2023-07-28T06:00:00Z"_s));
     QCOMPARE(first.answeredAt->ms, utc(u"2023-07-27T04:14:00Z"_s));
     QCOMPARE(ticketFromRow(bench.target.row(tables::Ticket, u"2"_s)).openedAt->ms, utc(u"2023-07-27T10:00:00Z"_s));
-    QCOMPARE(sentencesOf(report.problems),
-             QStringList({u"line 4, column 'opened': '31-02-2023' – expected a moment such as 31/12/2025 14:30"_s,
-                          u"line 5, column 'opened': '27-07-2023 25:00' – expected a moment such as 31/12/2025 14:30"_s}));
+    QCOMPARE(
+        sentencesOf(report.problems),
+        QStringList({u"line 4, column 'opened': '31-02-2023' – expected a moment such as 31/12/2025 14:30"_s,
+                     u"line 5, column 'opened': '27-07-2023 25:00' – expected a moment such as 31/12/2025 14:30"_s}));
 }
 
 void EntitiesTest::zones_changeTheirClocks()
@@ -197,8 +198,9 @@ void EntitiesTest::counted_fromAnotherField()
 {
     ImportBench bench(tickets);
     bench.target.addCustomer(u"A"_s);
-    const ImportReport report = bench.import("id,customer,opened,closed,minutes\n1,A,2023-07-27,,-5\n2,A,2023-07-27,,x\n"
-                                             "3,A,2023-07-27,,0\n4,A,2023-07-27,,99999999999999999\n");
+    const ImportReport report =
+        bench.import("id,customer,opened,closed,minutes\n1,A,2023-07-27,,-5\n2,A,2023-07-27,,x\n"
+                     "3,A,2023-07-27,,0\n4,A,2023-07-27,,99999999999999999\n");
     QCOMPARE(report.created, 1);
     QCOMPARE(sentencesOf(report.problems),
              QStringList({u"line 2, column 'minutes': '-5' – expected a whole number from 0"_s,
@@ -216,8 +218,8 @@ void EntitiesTest::oddities_areTakenAndTold()
                      "3,A,1,USD,,sim\n4,A,0,USD,,TRUE\n");
     QCOMPARE(report.created, 4);
     QCOMPARE(report.problemCount, 0);
-    QCOMPARE(report.oddityCounts, (QMap<ImportReason, qint64>{{ImportReason::RunsAfterChurn, 1},
-                                                              {ImportReason::TrialWithMoney, 1}}));
+    QCOMPARE(report.oddityCounts,
+             (QMap<ImportReason, qint64>{{ImportReason::RunsAfterChurn, 1}, {ImportReason::TrialWithMoney, 1}}));
     QCOMPARE(sentencesOf(report.oddities), QStringList({u"line 2: the contract has no end, but its customer has left"_s,
                                                         u"line 4: a trial that costs money"_s}));
     QVERIFY(bench.foretold);
@@ -287,8 +289,9 @@ void EntitiesTest::keysOfSets_areThoseOfTheList()
     const ImportReport report =
         bench.import("id,customer,name,roles\n1,A,Ana,champion;Padrinho\n2,A,Bia,champion;boss\n");
     QCOMPARE(report.created, 1);
-    QCOMPARE(sentencesOf(report.problems),
-             QStringList(u"line 3, column 'roles': 'boss' – expected some of champion, decision_maker, sponsor, user"_s));
+    QCOMPARE(
+        sentencesOf(report.problems),
+        QStringList(u"line 3, column 'roles': 'boss' – expected some of champion, decision_maker, sponsor, user"_s));
 }
 
 void EntitiesTest::mappings_areChecked_data()

@@ -155,8 +155,9 @@ void FactsTest::oddities_areTold()
 void FactsTest::unknownContracts_areRejected()
 {
     FactBench bench;
-    const ImportReport report = bench.import("id,contract,day,feature,uses\n1,S-9,2024-05-01,search,3\n"
-                                             "2,S-1,2024-05-01,,3\n3,S-1,2024-05-01,search,-3\n4,,2024-05-01,search,1\n");
+    const ImportReport report =
+        bench.import("id,contract,day,feature,uses\n1,S-9,2024-05-01,search,3\n"
+                     "2,S-1,2024-05-01,,3\n3,S-1,2024-05-01,search,-3\n4,,2024-05-01,search,1\n");
     QCOMPARE(report.rejected, 4);
     QCOMPARE(sentencesOf(report.problems),
              QStringList({u"line 2, column 'contract': 'S-9' – nobody and nothing is called that"_s,
@@ -180,8 +181,9 @@ void FactsTest::laterCounts_replace()
 void FactsTest::sums_thatDoNotFit()
 {
     FactBench bench;
-    const ImportReport report = bench.import("id,contract,day,feature,uses\n1,S-1,2024-05-01,search,9223372036854775807\n"
-                                             "2,S-1,2024-05-01,search,1\n");
+    const ImportReport report =
+        bench.import("id,contract,day,feature,uses\n1,S-1,2024-05-01,search,9223372036854775807\n"
+                     "2,S-1,2024-05-01,search,1\n");
     QCOMPARE(sentencesOf(report.problems), QStringList(u"line 3: the sum is too large a number"_s));
     QCOMPARE(countsOf(report), u"2 = 1 created + 0 updated + 0 unchanged + 0 duplicates + 0 summed + 1 rejected"_s);
     QVERIFY(bench.foretold);
@@ -193,7 +195,8 @@ void FactsTest::parts_shareOneAct()
     QByteArray csv = "id,contract,day,feature,uses\n";
     for (int round = 0; round < 2; ++round) { // each fact's records stand far apart
         for (int i = 0; i < 12'345; ++i)
-            csv += QByteArray::number(round) + '-' + QByteArray::number(i) + ",S-1,2024-05-01,f" + QByteArray::number(i) + ",2\n";
+            csv += QByteArray::number(round) + '-' + QByteArray::number(i) + ",S-1,2024-05-01,f" + QByteArray::number(i)
+                   + ",2\n";
     }
     const ImportReport report = bench.import(csv);
     QVERIFY(bench.foretold);
@@ -270,7 +273,8 @@ void FactsTest::anyFile_reconciles()
         const ImportReport report = bench.import(csv);
         RC_ASSERT(bench.foretold);
         RC_ASSERT(report.records
-                  == report.created + report.updated + report.unchanged + report.duplicates + report.summed + report.rejected);
+                  == report.created + report.updated + report.unchanged + report.duplicates + report.summed
+                         + report.rejected);
         std::int64_t expected = 0;
         for (const auto &[line, uses] : lines)
             expected += uses;

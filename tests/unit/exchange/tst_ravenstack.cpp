@@ -30,7 +30,8 @@ QDir sourceRoot()
 QString dataFile(const QString &name)
 {
     const QString given = qEnvironmentVariable("FAROL_RAVENSTACK");
-    const QDir folder = given.isEmpty() ? QDir(sourceRoot().filePath(u"../shared/data/ravenstack"_s)) : QFileInfo(given).dir();
+    const QDir folder =
+        given.isEmpty() ? QDir(sourceRoot().filePath(u"../shared/data/ravenstack"_s)) : QFileInfo(given).dir();
     return folder.filePath(name);
 }
 
@@ -177,18 +178,18 @@ ImportReport RavenStackTest::import(MemoryTarget &target, const QString &name, b
 void RavenStackTest::allFive_importTwice()
 {
     if (!QFile::exists(dataFile(u"churn_events.csv"_s)))
-        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them to run this test");
+        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them to run "
+              "this test");
     MemoryTarget target;
     qsizetype commands = 0;
     for (int round = 0; round < 2; ++round) {
-        for (const QString &name : {u"accounts"_s, u"subscriptions"_s, u"feature_usage"_s, u"support_tickets"_s,
-                                    u"churn_events"_s}) {
+        for (const QString &name :
+             {u"accounts"_s, u"subscriptions"_s, u"feature_usage"_s, u"support_tickets"_s, u"churn_events"_s}) {
             bool foretold = false;
             const ImportReport report = import(target, name, foretold);
             QVERIFY(foretold);
-            QVERIFY2(report.problemCount == 0, qPrintable(report.problems.isEmpty()
-                                                              ? QString()
-                                                              : describe(report.problems.constFirst())));
+            QVERIFY2(report.problemCount == 0,
+                     qPrintable(report.problems.isEmpty() ? QString() : describe(report.problems.constFirst())));
             QCOMPARE(report.rejected, 0);
             QCOMPARE(report.duplicates, 0);
             QCOMPARE(report.unmapped, QStringList());

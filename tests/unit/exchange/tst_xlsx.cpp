@@ -141,8 +141,8 @@ void XlsxTest::cells_haveTheirKinds()
              QStringList({u"Padaria "_s, u"4.03"_s, u"2024-03-01"_s, u"2024-03-01 03:00:00"_s, u"TRUE"_s, u"#N/A"_s,
                           u"namex"_s, u"0.001"_s, u"1234567890123456789"_s, u"2024-03-01 12:00:00"_s}));
     using K = CellKind;
-    QCOMPARE(records[1].kinds, QList<K>({K::Text, K::Number, K::Moment, K::Moment, K::Flag, K::Fault, K::Text, K::Number,
-                                         K::Number, K::Moment}));
+    QCOMPARE(records[1].kinds, QList<K>({K::Text, K::Number, K::Moment, K::Moment, K::Flag, K::Fault, K::Text,
+                                         K::Number, K::Number, K::Moment}));
 }
 
 void XlsxTest::rows_mayBeSparse()
@@ -194,7 +194,8 @@ void XlsxTest::dates_countFrom1900And1904()
 void XlsxTest::formats_thatShowDates_data()
 {
     QTest::addColumn<bool>("isDate");
-    for (const char *format : {"yyyy-mm-dd", "d/m/yy;@", "[$-416]dddd, d \"de\" mmmm", "h:mm AM/PM", "\\d yyyy", "mm:ss"})
+    for (const char *format :
+         {"yyyy-mm-dd", "d/m/yy;@", "[$-416]dddd, d \"de\" mmmm", "h:mm AM/PM", "\\d yyyy", "mm:ss"})
         QTest::newRow(format) << true;
     for (const char *format : {"General", "0.00", "#,##0.00 \"days\"", "[h]:mm", "[Red]0", "\"y\"0", "0_d", "@",
                                "#,##0;[Red]-#,##0", "\\d\\m0", "[mm]:ss", "\"unclosed", "[unclosed"})
@@ -325,12 +326,14 @@ void XlsxTest::written_isReadBack()
 {
     const std::int64_t day = dayNumber(QDate(2024, 3, 1));
     const std::int64_t instant = 1'709'294'400'123;
-    const QByteArray bytes =
-        written({{{OutCell::Kind::Number, u"7"_s, 7, 0}, {OutCell::Kind::Money, u"2786.50"_s, 278'650, 2},
-                  {OutCell::Kind::Day, u"2024-03-01"_s, day, 0}},
-                 {{OutCell::Kind::Instant, u"iso"_s, instant, 0}, {OutCell::Kind::Flag, u"true"_s, 1, 0}, text(u"=1+1"_s)},
-                 {{OutCell::Kind::Number, u"9223372036854775807"_s, std::numeric_limits<std::int64_t>::max(), 0},
-                  {OutCell::Kind::Day, u"1850-01-01"_s, dayNumber(QDate(1850, 1, 1)), 0}, {}}});
+    const QByteArray bytes = written(
+        {{{OutCell::Kind::Number, u"7"_s, 7, 0},
+          {OutCell::Kind::Money, u"2786.50"_s, 278'650, 2},
+          {OutCell::Kind::Day, u"2024-03-01"_s, day, 0}},
+         {{OutCell::Kind::Instant, u"iso"_s, instant, 0}, {OutCell::Kind::Flag, u"true"_s, 1, 0}, text(u"=1+1"_s)},
+         {{OutCell::Kind::Number, u"9223372036854775807"_s, std::numeric_limits<std::int64_t>::max(), 0},
+          {OutCell::Kind::Day, u"1850-01-01"_s, dayNumber(QDate(1850, 1, 1)), 0},
+          {}}});
     const QList<Record> records = recordsOf(bytes);
     QCOMPARE(records.size(), 4);
     QCOMPARE(records[0].fields, QStringList({u"a"_s, u"b"_s, u"c"_s}));
@@ -469,7 +472,8 @@ void XlsxTest::import_readsBothAlike()
 
     made.rows.replace("<c><v>5</v></c>", "<c t=\"e\"><v>#REF!</v></c>");
     const ImportReport faulty = book.import(workbook(made));
-    QCOMPARE(describe(faulty.problems.constFirst()), u"line 2, column 'score': '#REF!' – a formula that came to nothing"_s);
+    QCOMPARE(describe(faulty.problems.constFirst()),
+             u"line 2, column 'score': '#REF!' – a formula that came to nothing"_s);
 }
 
 void XlsxTest::manyRows_areQuick()
@@ -481,8 +485,10 @@ void XlsxTest::manyRows_areQuick()
     timer.start();
     XlsxWriter writer(out, {});
     QVERIFY(writer.begin({u"a"_s, u"b"_s, u"c"_s, u"d"_s}).hasValue());
-    const QList<OutCell> row{text(u"Distribuição São João"_s), {OutCell::Kind::Number, u"12"_s, 12, 0},
-                             {OutCell::Kind::Day, u"2024-03-01"_s, 19'783, 0}, {OutCell::Kind::Money, u"1.00"_s, 100, 2}};
+    const QList<OutCell> row{text(u"Distribuição São João"_s),
+                             {OutCell::Kind::Number, u"12"_s, 12, 0},
+                             {OutCell::Kind::Day, u"2024-03-01"_s, 19'783, 0},
+                             {OutCell::Kind::Money, u"1.00"_s, 100, 2}};
     for (int i = 0; i < 100'000; ++i)
         QVERIFY(writer.write(row).hasValue());
     QVERIFY(writer.finish().hasValue());

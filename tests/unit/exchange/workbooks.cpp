@@ -35,8 +35,7 @@ QByteArray zipOf(const QMap<QString, QByteArray> &parts)
         qFatal("no archive can be made");
     zip_source_keep(buffer);
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-        zip_source_t *bytes =
-            zip_source_buffer(archive, part->constData(), static_cast<zip_uint64_t>(part->size()), 0);
+        zip_source_t *bytes = zip_source_buffer(archive, part->constData(), static_cast<zip_uint64_t>(part->size()), 0);
         if (zip_file_add(archive, part.key().toUtf8().constData(), bytes, ZIP_FL_ENC_UTF_8) < 0)
             qFatal("the archive takes no part");
     }
@@ -56,19 +55,22 @@ QByteArray zipOf(const QMap<QString, QByteArray> &parts)
 
 QMap<QString, QByteArray> partsOf(const HandMade &book)
 {
-    QByteArray relations = relation("rId1", "worksheet", "worksheets/sheet1.xml") + relation("rId2", "worksheet", "/xl/worksheets/other.xml")
+    QByteArray relations = relation("rId1", "worksheet", "worksheets/sheet1.xml")
+                           + relation("rId2", "worksheet", "/xl/worksheets/other.xml")
                            + relation("rId3", "styles", "styles.xml");
     QMap<QString, QByteArray> parts;
     if (!book.texts.isEmpty()) {
         relations += relation("rId4", "sharedStrings", "sharedStrings.xml");
         parts[u"xl/sharedStrings.xml"_s] = Head + "<sst " + Main + ">" + book.texts + "</sst>";
     }
-    parts[u"_rels/.rels"_s] =
-        Head + "<Relationships " + Relations + ">" + relation("r", "officeDocument", "xl/workbook.xml") + "</Relationships>";
-    parts[u"xl/_rels/workbook.xml.rels"_s] = Head + "<Relationships " + Relations + ">" + relations + "</Relationships>";
-    parts[u"xl/workbook.xml"_s] = Head + "<workbook " + Main + " xmlns:r=\"" + Types + "\"><workbookPr " + book.properties
-                                  + "/><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/>"
-                                    "<sheet name=\"Hidden\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/></sheets></workbook>";
+    parts[u"_rels/.rels"_s] = Head + "<Relationships " + Relations + ">"
+                              + relation("r", "officeDocument", "xl/workbook.xml") + "</Relationships>";
+    parts[u"xl/_rels/workbook.xml.rels"_s] =
+        Head + "<Relationships " + Relations + ">" + relations + "</Relationships>";
+    parts[u"xl/workbook.xml"_s] =
+        Head + "<workbook " + Main + " xmlns:r=\"" + Types + "\"><workbookPr " + book.properties
+        + "/><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/>"
+          "<sheet name=\"Hidden\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/></sheets></workbook>";
     parts[u"xl/styles.xml"_s] = Head + "<styleSheet " + Main + "><numFmts>" + book.formats
                                 + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + book.styles
                                 + "</cellXfs></styleSheet>";
