@@ -18,7 +18,6 @@ namespace {
 constexpr FieldNumber CustomerField = 1; // of everything that hangs on a customer
 constexpr FieldNumber KindField = 3;
 constexpr FieldNumber AtField = 4;
-constexpr FieldNumber LinkNameField = 3;
 constexpr FieldNumber ChurnDayField = 3;
 
 } // namespace
@@ -29,7 +28,7 @@ CustomerRecord::CustomerRecord(Store &store, const Readable &readable, QObject *
       m_readable(readable),
       m_detail(store),
       m_contacts(store, readable.format),
-      m_links(store, tables::ContactLink, CustomerField, {{LinkNameField, false}}),
+      m_links(store),
       m_contracts(store, readable),
       m_tickets(store, readable),
       m_tasks(store, readable),
@@ -56,7 +55,7 @@ void CustomerRecord::show(CustomerId customer)
         return;
     m_lastContact.reset();
     m_detail.show({tables::Customer, customer.uuid});
-    for (OwnedRows *rows : {static_cast<OwnedRows *>(&m_contacts), &m_links, static_cast<OwnedRows *>(&m_contracts),
+    for (OwnedRows *rows : {static_cast<OwnedRows *>(&m_contacts), static_cast<OwnedRows *>(&m_links), static_cast<OwnedRows *>(&m_contracts),
                             static_cast<OwnedRows *>(&m_tickets), static_cast<OwnedRows *>(&m_tasks), &m_churns})
         rows->show(customer.uuid);
     askLastContact();

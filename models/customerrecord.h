@@ -31,7 +31,7 @@ public:
     [[nodiscard]] const Readable &readable() const { return m_readable; }
     [[nodiscard]] RowDetail &detail() { return m_detail; }
     [[nodiscard]] ContactRows &contacts() { return m_contacts; }
-    [[nodiscard]] OwnedRows &links() { return m_links; }
+    [[nodiscard]] LinkRows &links() { return m_links; }
     [[nodiscard]] ContractRows &contracts() { return m_contracts; }
     [[nodiscard]] TicketRows &tickets() { return m_tickets; }
     [[nodiscard]] TaskRows &tasks() { return m_tasks; }
@@ -48,7 +48,7 @@ private:
     Readable m_readable;
     RowDetail m_detail;
     ContactRows m_contacts;
-    OwnedRows m_links; ///< people of other customers who work with this one
+    LinkRows m_links; ///< people of other customers who work with this one
     ContractRows m_contracts;
     TicketRows m_tickets;
     TaskRows m_tasks;

@@ -7,6 +7,7 @@
 #include "models/namelookup.h"
 #include "models/recordroles.h"
 
+#include "core/contactlink.h"
 #include "core/contactmatch.h"
 #include "core/text/fold.h"
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr FieldNumber CustomerField = 1;
 constexpr FieldNumber NameField = 2;
+constexpr FieldNumber LinkNameField = 3;
 constexpr FieldNumber MergedIntoField = 14;
 
 } // namespace
@@ -69,6 +71,28 @@ QVariant ContactRows::cell(const ListRow &row, int column, int role) const
     case DoneRole: return left;
     case InitialsRole: return initialsOf(contact.name);
     case TintRole: return tintOf(row.id);
+    default: return {};
+    }
+}
+
+LinkRows::LinkRows(Store &store, QObject *parent)
+    : OwnedRows(store, tables::ContactLink, CustomerField, {{LinkNameField, false}}, parent)
+{}
+
+QVariant LinkRows::cell(const ListRow &row, int column, int role) const
+{
+    Q_UNUSED(column)
+    const auto link = entity<ContactLink>(row);
+    QStringList tags;
+    for (const QString &part : link.roles)
+        tags.append(keyLabel(u"contact_roles"_s, part));
+    switch (role) {
+    case Qt::DisplayRole: return link.name;
+    case Qt::AccessibleTextRole: return (QStringList{link.name} + tags + QStringList{tr("of another customer")}).join(u", "_s);
+    case SecondLineRole: return tr("of another customer");
+    case TagsRole: return tags;
+    case InitialsRole: return initialsOf(link.name);
+    case TintRole: return tintOf(link.contact.uuid);
     default: return {};
     }
 }

@@ -33,6 +33,17 @@ private:
     mutable QHash<Uuid, QString> m_names; ///< made when first asked for after a change
 };
 
+/// People of other customers who also work with this one.
+class LinkRows final : public OwnedRows
+{
+    Q_OBJECT
+public:
+    explicit LinkRows(Store &store, QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] QVariant cell(const ListRow &row, int column, int role) const override;
+};
+
 /// What the contacts with these ids (texts, as interactions keep them) are called, each once; who is not at this customer
 /// is left out.
 [[nodiscard]] QStringList contactNames(const QStringList &ids, const ContactRows &contacts);

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/notesedit.h"
+#include "ui/widgets/pickchip.h"
 #include "ui/widgets/tokenedit.h"
 
 #include "models/labels.h"
@@ -11,6 +12,7 @@
 
 #include "core/tables.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -56,6 +58,17 @@ QComboBox *teamChoice(const NameLookup &names, QWidget *parent)
     return combo;
 }
 
+PickChip *keysChoice(const FieldInfo &field, QWidget *parent)
+{
+    const QString list = QString::fromLatin1(field.list);
+    auto *chip = new PickChip(fieldLabel(field), u"tag"_s, parent);
+    QList<PickChip::Option> options;
+    for (const QString &key : listKeys(list))
+        options.append({key, keyLabel(list, key), {}});
+    chip->setOptions(options);
+    return chip;
+}
+
 QSpinBox *numberField(QWidget *parent)
 {
     auto *spin = new QSpinBox(parent);
@@ -73,7 +86,11 @@ QWidget *make(const FieldInfo &field, const Format &format, const NameLookup &na
     case FieldType::Id: return field.refers == tables::Team ? teamChoice(names, parent) : personChoice(names, parent);
     case FieldType::Integer: return numberField(parent);
     case FieldType::Day: return new DateField(format, parent);
-    case FieldType::Set: return new TokenEdit(parent);
+    case FieldType::Set:
+        if (field.list[0] != '\0')
+            return keysChoice(field, parent);
+        return new TokenEdit(parent);
+    case FieldType::Boolean: return new QCheckBox(fieldLabel(field), parent);
     case FieldType::LongText: return new NotesEdit(parent);
     default: return new QLineEdit(parent);
     }
@@ -87,6 +104,10 @@ QVariant now(QWidget *editor)
         return spin->value() == EmptyNumber ? QVariant() : QVariant(qlonglong(spin->value()));
     if (const auto *tokens = qobject_cast<TokenEdit *>(editor))
         return tokens->tokens();
+    if (const auto *chip = qobject_cast<PickChip *>(editor))
+        return chip->chosen();
+    if (const auto *check = qobject_cast<QCheckBox *>(editor))
+        return check->isChecked();
     if (const auto *notes = qobject_cast<NotesEdit *>(editor))
         return notes->toPlainText();
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
@@ -100,7 +121,8 @@ QWidget *create(const FieldInfo &field, const Format &format, const NameLookup &
 {
     QWidget *editor = make(field, format, names, parent);
     editor->setObjectName(QString::fromLatin1(field.name));
-    editor->setAccessibleName(fieldLabel(field));
+    if (qobject_cast<PickChip *>(editor) == nullptr) // which names itself by what is chosen
+        editor->setAccessibleName(fieldLabel(field));
     if (auto *tokens = qobject_cast<TokenEdit *>(editor))
         tokens->field()->setAccessibleName(fieldLabel(field));
     return editor;
@@ -121,6 +143,10 @@ void setValue(QWidget *editor, const QVariant &value)
         date->setDate(value.toDate());
     } else if (auto *tokens = qobject_cast<TokenEdit *>(editor)) {
         tokens->setTokens(value.toStringList());
+    } else if (auto *chip = qobject_cast<PickChip *>(editor)) {
+        chip->setChosen(value.toStringList());
+    } else if (auto *check = qobject_cast<QCheckBox *>(editor)) {
+        check->setChecked(value.toBool());
     } else if (auto *notes = qobject_cast<NotesEdit *>(editor)) {
         notes->setPlainText(value.toString());
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
@@ -185,6 +211,10 @@ void whenFinished(QWidget *editor, QObject *context, const std::function<void()>
         QObject::connect(spin, &QSpinBox::editingFinished, context, done);
     else if (auto *tokens = qobject_cast<TokenEdit *>(editor))
         QObject::connect(tokens, &TokenEdit::tokensChanged, context, done);
+    else if (auto *chip = qobject_cast<PickChip *>(editor))
+        QObject::connect(chip, &PickChip::changed, context, done);
+    else if (auto *check = qobject_cast<QCheckBox *>(editor))
+        QObject::connect(check, &QCheckBox::clicked, context, done);
     else if (auto *notes = qobject_cast<NotesEdit *>(editor))
         QObject::connect(notes, &NotesEdit::finished, context, done);
     else if (auto *line = qobject_cast<QLineEdit *>(editor))

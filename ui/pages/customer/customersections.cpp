@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customer/customersections.h"
 
+#include "ui/pages/customer/contactssection.h"
 #include "ui/pages/customer/timelinesection.h"
 
 #include "models/customerrecord.h"
@@ -27,6 +28,8 @@ const QList<SectionEntry> &allSections()
     static const QList<SectionEntry> sections = {
         {u"timeline"_s, QT_TRANSLATE_NOOP("CustomerSections", "Timeline"), tables::Interaction, make<TimelineSection>,
          nullptr},
+        {u"contacts"_s, QT_TRANSLATE_NOOP("CustomerSections", "Contacts"), tables::Contact, make<ContactsSection>,
+         [](CustomerRecord &record) { return record.contacts().rowCount() + record.links().rowCount(); }},
     };
     return sections;
 }

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customer/customerpicker.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/textlabel.h"
+
+#include "models/customerfields.h"
+#include "models/customerfilter.h"
+#include "models/itemroles.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr int RowsOnScreen = 60;
+
+} // namespace
+
+CustomerPicker::CustomerPicker(const PageContext &context, QWidget *parent)
+    : QDialog(parent), m_model(context.services.store, context.services.names, context.format)
+{
+    setWindowModality(Qt::WindowModal);
+    m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
+    m_field = new QLineEdit(this);
+    m_field->setPlaceholderText(tr("Name of the customer"));
+    m_field->setAccessibleName(tr("Name of the customer"));
+    m_field->installEventFilter(this);
+    m_list = new QListView(this);
+    m_list->setAccessibleName(tr("Customers"));
+    m_list->setModel(&m_model);
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumHeight(scaled(260));
+    m_choose = new Button({}, ButtonVariant::Primary, this);
+    auto *cancel = new Button(tr("Cancel"), ButtonVariant::Secondary, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_choose);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
+    all->setSpacing(space::Cell);
+    all->addWidget(m_title);
+    all->addWidget(m_field);
+    all->addWidget(m_list, 1);
+    all->addLayout(buttons);
+    setMinimumWidth(scaled(440));
+    m_model.setLive(true);
+    m_model.showRange(0, RowsOnScreen);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(60ms);
+    connect(&m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
+    connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_field, &QLineEdit::returnPressed, this, &CustomerPicker::choose);
+    connect(m_list, &QListView::activated, this, &CustomerPicker::choose);
+    connect(m_choose, &QPushButton::clicked, this, &CustomerPicker::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_model, &RowListModel::completed, this, [this] {
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model.index(0, 0));
+    });
+}
+
+void CustomerPicker::begin(const QString &title, const QString &choose)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_choose->setText(choose);
+    m_field->clear();
+    ask();
+    show();
+    raise();
+    activateWindow();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerPicker::ask()
+{
+    CustomerFilter filter;
+    filter.text = m_field->text();
+    m_model.setQuery(filter.tree(), {{customerfields::Name, false}});
+}
+
+void CustomerPicker::choose()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    Q_EMIT chosen(current.data(IdRole).toByteArray(), current.data().toString());
+    accept();
+}
+
+bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    // Arrows in the field move in the list: the hands stay where they type.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace farol

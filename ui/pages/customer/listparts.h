@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/customer/recorddelegate.h"
+
+#include <QPoint>
+
+#include <functional>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QListView;
+class QTableView;
+
+/// What the lists and tables of the customer's page have in common.
+namespace farol {
+
+[[nodiscard]] QListView *makeRecordList(QAbstractItemModel &model, const QString &name,
+                                        const RecordDelegate::Look &look, QWidget *parent);
+[[nodiscard]] QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWidget *parent);
+/// Gives the keyboard to a list and makes its first row current when none is.
+void focusList(QAbstractItemView *list);
+/// Calls `run` when Delete is pressed in the list.
+void onDeleteKey(QAbstractItemView *list, QObject *context, const std::function<void()> &run);
+/// Where a context menu opens: at the pointer, or under the current row when it was asked for by a key.
+[[nodiscard]] QPoint menuPointOf(const QAbstractItemView *list, const QPoint &at);
+
+} // namespace farol

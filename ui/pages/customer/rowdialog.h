@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/services.h"
+
+#include "core/schema.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QMap>
+
+#include <optional>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace farol {
+
+class Button;
+class TextLabel;
+
+/// Asks for the fields of one row, added or edited: contacts, contracts, tickets. Ctrl+Enter saves; Escape asks for nothing
+/// and keeps what was typed until the row is begun anew.
+class RowDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Place final {
+        FieldNumber field = 0;
+        bool wide = false; ///< takes a line of its own
+    };
+    using Values = QMap<FieldNumber, Value>;
+
+    RowDialog(const PageContext &context, TableNumber table, const QList<Place> &places, QWidget *parent);
+
+    void begin(const QString &title, const QString &save, const Values &values);
+    [[nodiscard]] QWidget *editor(FieldNumber field) const { return m_editors.value(field); }
+    [[nodiscard]] Button *saveButton() const { return m_save; }
+    [[nodiscard]] QString problem() const;
+    /// Of an Id field: the rows it can name.
+    void setChoices(FieldNumber field, const QList<std::pair<Uuid, QString>> &choices);
+    /// What stands in the fields now, as far as it can be read.
+    [[nodiscard]] Values peek() const;
+    void setBusy(bool busy); ///< on its way: a second press would do it a second time
+    void complain(const QString &problem, FieldNumber field);
+
+Q_SIGNALS:
+    void saveAsked(const QMap<farol::FieldNumber, farol::Value> &values); ///< everything can be read
+    void edited(); ///< something was typed
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    /// Room above the buttons, for what a kind of row has to say.
+    [[nodiscard]] QVBoxLayout *room() const { return m_room; }
+
+private:
+    void addField(QGridLayout *grid, const FieldInfo &field, int row, int column, int span);
+    [[nodiscard]] QWidget *makeEditor(const FieldInfo &field);
+    void followCurrency();
+    void save();
+    [[nodiscard]] const FieldInfo &info(FieldNumber field) const;
+    [[nodiscard]] std::optional<Value> read(FieldNumber field) const; ///< nothing = cannot be read
+
+    PageContext m_context;
+    const EntityInfo &m_entity;
+    QList<Place> m_places;
+    QHash<FieldNumber, QWidget *> m_editors;
+    TextLabel *m_title;
+    QVBoxLayout *m_room;
+    TextLabel *m_problem;
+    Button *m_save;
+};
+
+} // namespace farol
