@@ -93,6 +93,14 @@ void StoreWireTest::values_surviveTheWay()
                                Role::Lead,
                                DeviceId(makeRandomUuid(m_random))};
     QVERIFY(survives(std::optional(account)));
+    const SearchHit hit{row.key, row.key, 6, u"Acme"_s, u"… renews"_s, Instant{7}};
+    QVERIFY(survives(SearchQuery{u"acme"_s, {tables::Customer, tables::Task}, 5}));
+    QVERIFY(survives(hit));
+    SearchPage page;
+    QVERIFY(readPayload(payloadOf(SearchPage{3, {hit, hit}, true}), page));
+    QCOMPARE(page.request, 3U);
+    QCOMPARE(page.hits, (QList<SearchHit>{hit, hit}));
+    QVERIFY(page.more);
 }
 
 void StoreWireTest::filters_surviveTheWayAndMayNotBeEndless()
@@ -106,6 +114,8 @@ void StoreWireTest::filters_surviveTheWayAndMayNotBeEndless()
     const Filter leaf{Filter::Kind::Leaf, {}, 3, FilterOp::In, {Value(u"a"_s), Value(u"b"_s)}};
     Filter filter = group(Filter::Kind::Not, {group(Filter::Kind::Any, {leaf, leaf})});
     ListQuery query{tables::Customer, filter, {{1, true}}, {1, 2}, 50};
+    QVERIFY(survives(query));
+    query.deleted = true;
     QVERIFY(survives(query));
     for (int i = 0; i < 200; ++i)
         filter = group(Filter::Kind::Not, {filter});

@@ -135,10 +135,10 @@ EntityInfo child(TableNumber table, const char *name, const FieldInfo &owner)
     return info;
 }
 
-bool isDead(const RowState &row, const QList<RowState> &rows)
+bool isDead(const RowState &row, const QList<RowState> &rows);
+
+bool ownerIsDead(const RowState &row, const QList<RowState> &rows)
 {
-    if (row.isDeleted())
-        return true;
     const EntityInfo *info = worldSchema().entity(row.key.table);
     const Value owner = info->owner == 0 ? Value() : row.value(info->owner);
     const auto *id = owner.get<Uuid>();
@@ -149,6 +149,11 @@ bool isDead(const RowState &row, const QList<RowState> &rows)
         return other.key == RowKey{table, *id};
     });
     return found != rows.end() && isDead(*found, rows);
+}
+
+bool isDead(const RowState &row, const QList<RowState> &rows)
+{
+    return row.isDeleted() || ownerIsDead(row, rows);
 }
 
 Filter anyLeaf(const EntityInfo &info)
@@ -255,7 +260,7 @@ QList<Uuid> expectedIds(const ListQuery &query, const QList<RowState> &rows)
     const FilterMatcher matcher(query.filter, info);
     QList<RowState> found;
     for (const RowState &row : rows) {
-        if (row.key.table == query.table && !isDead(row, rows) && matcher(row))
+        if (row.key.table == query.table && row.isDeleted() == query.deleted && !ownerIsDead(row, rows) && matcher(row))
             found += row;
     }
     std::sort(found.begin(), found.end(),

@@ -84,6 +84,17 @@ QList<std::int64_t> entriesFrom(ClientTransaction &tx)
     return numbers;
 }
 
+/// Name, type and whether it has to be there, of every column in order.
+QStringList columnsIn(Connection &connection, const QByteArray &table)
+{
+    Statement all = valueOf(connection.prepare("SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table
+                                               + "') ORDER BY cid"));
+    QStringList columns;
+    while (valueOf(all.step()))
+        columns += u"%1 %2 %3 %4"_s.arg(all.text(0), all.text(1)).arg(all.integer(2)).arg(all.integer(3));
+    return columns;
+}
+
 ProfileOptions in(const QString &folder)
 {
     ProfileOptions options;
@@ -398,9 +409,13 @@ void ClientFaultsTest::tables_areWhatTheRecipeAsksFor()
     ClientFixture fixture;
     const auto connection = valueOf(fixture.profile().connect(Profile::Use::ReadOnly));
     const QByteArray schema = valueOf(describeSchema(*connection));
+    SqliteOptions memory;
+    memory.path = u":memory:"_s;
+    const auto asked = valueOf(SqliteConnection::open(memory));
     for (const EntityInfo &info : farolSchema().entities()) {
-        const QByteArray asked = sqlOf(EntityColumns(info).tableStep(), Backend::Sqlite);
-        QVERIFY2(schema.contains(asked), info.name);
+        // Columns that joined a table later stand elsewhere in its text, so the columns are compared.
+        QVERIFY(asked->execute(sqlOf(EntityColumns(info).tableStep(), Backend::Sqlite)));
+        QCOMPARE(columnsIn(*connection, info.name), columnsIn(*asked, info.name));
         const QByteArray byId = "CREATE UNIQUE INDEX \"" + QByteArray(info.name) + "_id\"";
         QVERIFY2(schema.contains(byId), info.name);
     }

@@ -457,7 +457,7 @@ void FollowingTest::statements_useIndexes()
           "INDEX contract_ending (ends>? AND ends<?", "INDEX contract_renewal (renewal>? AND renewal<?",
           "SEARCH customer USING INTEGER PRIMARY KEY (rowid>?)", "SEARCH contact USING INTEGER PRIMARY KEY (rowid=?)",
           "SEARCH dirty USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"})
-        QVERIFY2(plan.contains(used), (QByteArray(used) + "\n" + plan).constData());
+        QVERIFY2(plan.contains(used), plan.constData());
     QVERIFY2(!plan.contains("SCAN ") && !plan.contains("TEMP B-TREE"), plan.constData());
 }
 

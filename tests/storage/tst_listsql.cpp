@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lists_followWhatIsShown();
     void pageAndIds_comeFromOneSnapshot();
     void rows_comeInTheOrderAsked();
+    void trash_holdsWhatWasDeletedItself();
     void row_comesWithVersionsAndSides();
     void counts_areOfLivingThings();
     void plan_usesIndexes_data();
@@ -97,6 +98,7 @@ void ListSqlTest::lists_agreeWithTheMatcher()
                 query.table = info.table;
                 query.filter = anyFilter(info, 3);
                 query.sort = anySort(info);
+                query.deleted = *rc::gen::inRange(0, 3) == 0;
                 RC_ASSERT(checkFilter(query.filter, info).hasValue());
                 const auto ids = reader->ids(query);
                 RC_ASSERT(ids.hasValue());
@@ -190,6 +192,44 @@ void ListSqlTest::rows_comeInTheOrderAsked()
     QCOMPARE(idsOf(rows), (QList<Uuid>{asked[0], asked[3]}));
     QCOMPARE(rows[0].values, (QList<Value>{Value(u"Acme Ação 3"_s), Value()}));
     QCOMPARE(reader->rows(99, {}, asked).error().code, Error::Code::Invalid);
+}
+
+void ListSqlTest::trash_holdsWhatWasDeletedItself()
+{
+    ClientFixture fixture;
+    const auto reader = fixture.lists();
+    RowState deleted = sampleCustomer(2);
+    deleted.fields[DeletedField].value = Value(true);
+    const auto contact = [](int number, const RowState &owner, bool gone) {
+        RowState row;
+        row.key = {tables::Contact, sampleId(number, 9)};
+        row.scope = owner.scope;
+        row.fields[1].value = Value(owner.key.id);
+        row.fields[2].value = Value(u"Contact %1"_s.arg(number));
+        if (gone)
+            row.fields[DeletedField].value = Value(true);
+        return row;
+    };
+    fixture.write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(1)));
+        FAROL_TRY(tx.putConfirmed(deleted));
+        FAROL_TRY(tx.putConfirmed(contact(1, sampleCustomer(1), true)));
+        FAROL_TRY(tx.putConfirmed(contact(2, sampleCustomer(1), false)));
+        return tx.putConfirmed(contact(3, deleted, true)); // comes back with its customer, not by itself
+    });
+    ListQuery trash = customers();
+    trash.deleted = true;
+    QCOMPARE(valueOf(reader->ids(trash)).ids, QList<Uuid>{deleted.key.id});
+    QCOMPARE(idsOf(valueOf(reader->page(trash)).rows), QList<Uuid>{deleted.key.id});
+    QCOMPARE(idsOf(valueOf(reader->rows(tables::Customer, {1}, {deleted.key.id, sampleCustomer(1).key.id}, true))),
+             QList<Uuid>{deleted.key.id});
+    trash.filter = leaf(1, FilterOp::Contains, {Value(u"nothing"_s)});
+    QVERIFY(valueOf(reader->ids(trash)).ids.isEmpty());
+    trash.filter = {};
+    trash.table = tables::Contact;
+    QCOMPARE(valueOf(reader->ids(trash)).ids, QList<Uuid>{sampleId(1, 9)});
+    const QByteArray plan = valueOf(reader->plan(trash, true));
+    QVERIFY2(plan.contains("contact USING INDEX contact_deleted"), plan.constData());
 }
 
 void ListSqlTest::row_comesWithVersionsAndSides()
