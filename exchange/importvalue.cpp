@@ -101,7 +101,10 @@ Result<Value> importedInstant(QStringView text, DayOrder order, const QTimeZone 
     if (!moment.isValid() || moment.time() != *time)
         return fail(Error::Code::Invalid,
                     u"this time was left out by the clocks of %1"_s.arg(QString::fromLatin1(zone.id())));
-    return Value(std::int64_t{moment.toMSecsSinceEpoch()});
+    constexpr std::int64_t Hour = 3'600'000;
+    const std::int64_t ms = moment.toMSecsSinceEpoch();
+    const QDateTime earlier = QDateTime::fromMSecsSinceEpoch(ms - Hour, zone);
+    return Value(std::int64_t{earlier.date() == day && earlier.time() == *time ? ms - Hour : ms});
 }
 
 } // namespace farol::exchange

@@ -75,6 +75,13 @@ QByteArray cellText(const QString &text)
     return clean.toUtf8();
 }
 
+/// Whether the place of the temporary files takes more; where nobody can say, it does.
+bool hasRoom(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return !storage.isValid() || !storage.isReady() || storage.bytesAvailable() >= BlockSize;
+}
+
 double asDouble(std::int64_t number)
 {
     return static_cast<double>(number);
@@ -163,11 +170,9 @@ Status XlsxWriter::Book::check(lxw_error error) const
     if (error == LXW_NO_ERROR)
         return {};
     // The library's temporary files do not say why they took no more.
-    constexpr qint64 Nothing = BlockSize;
-    const bool isFull = QStorageInfo(folder.path()).bytesAvailable() < Nothing;
-    return isFull ? fail(Error::Code::NoSpace, u"writing the workbook failed"_s)
-                  : fail(Error::Code::Internal,
-                         u"writing the workbook failed: "_s + QString::fromUtf8(lxw_strerror(error)));
+    if (!hasRoom(folder.path()))
+        return fail(Error::Code::NoSpace, u"writing the workbook failed"_s);
+    return fail(Error::Code::Internal, u"writing the workbook failed: "_s + QString::fromUtf8(lxw_strerror(error)));
 }
 
 lxw_error XlsxWriter::Book::putText(lxw_col_t column, const QString &text, lxw_format *format)
@@ -246,7 +251,7 @@ Status XlsxWriter::finish()
     const lxw_error closed = workbook_close(std::exchange(m_book->workbook, nullptr));
     FAROL_TRY(m_book->check(closed));
     // What did not fit into its temporary files the library leaves out without a word.
-    if (QStorageInfo(m_book->folder.path()).bytesAvailable() < BlockSize)
+    if (!hasRoom(m_book->folder.path()))
         return fail(Error::Code::NoSpace, u"the folder for temporary files is full"_s);
     QFile book(QFile::decodeName(m_book->path));
     if (!book.open(QIODevice::ReadOnly))

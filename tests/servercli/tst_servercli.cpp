@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("PostgreSQL") << QStringList{u"serve"_s, u"--help"_s} << u"--database postgresql://"_s;
         QTest::newRow("zone") << QStringList{u"init"_s, u"--help"_s} << u"America/Sao_Paulo"_s;
         for (const char *command : {"init", "serve", "config", "user add", "user cover", "device list", "device revoke",
-                                    "team join", "backup", "restore", "export", "audit verify"})
+                                    "team join", "backup", "restore", "export", "import", "audit verify"})
             QTest::newRow(command) << QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s}
                                    << u"--data"_s;
     }

@@ -190,6 +190,9 @@ void EntitiesTest::zones_changeTheirClocks()
     // Clocks went from midnight to one o'clock on 2017-10-15; the day began at one.
     QCOMPARE(*moment(u"2017-10-15")->get<std::int64_t>(), utc(u"2017-10-15T03:00:00Z"_s));
     QVERIFY(!moment(u"2017-10-15 00:30"));
+    // They went from midnight back to 23 o'clock on 2018-02-17, and the first half past is meant.
+    QCOMPARE(*moment(u"2018-02-17 23:30")->get<std::int64_t>(), utc(u"2018-02-18T01:30:00Z"_s));
+    QCOMPARE(*moment(u"2018-02-17 22:30")->get<std::int64_t>(), utc(u"2018-02-18T00:30:00Z"_s));
     QCOMPARE(*moment(u"2017-10-15 01:30")->get<std::int64_t>(), utc(u"2017-10-15T03:30:00Z"_s));
     QCOMPARE(*moment(u"2017-07-01 12:00+02:00")->get<std::int64_t>(), utc(u"2017-07-01T10:00:00Z"_s));
 }
