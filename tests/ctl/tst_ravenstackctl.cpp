@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace farol;
 using namespace farol::ctltest;
@@ -24,6 +27,7 @@ class RavenStackCtlTest final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
     void files_importAndReconcile();
     void again_changesNothing();
     void workbooks_importBack();
@@ -65,16 +69,19 @@ void RavenStackCtlTest::initTestCase()
 {
     const QString given = qEnvironmentVariable("FAROL_RAVENSTACK");
     m_data = given.isEmpty() ? QDir(sourceRoot().filePath(u"../shared/data/ravenstack"_s)) : QFileInfo(given).dir();
-    if (!m_data.exists(u"churn_events.csv"_s))
-        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them to run "
-              "this test");
     m_python = QStandardPaths::findExecutable(u"python3"_s);
-    if (m_python.isEmpty())
-        QSKIP("python3 is not here, so nobody can take the sums");
     m_maps = QDir(sourceRoot().filePath(u"tests/data/ravenstack"_s));
     m_dir = std::make_unique<QTemporaryDir>();
     m_profile = m_dir->path() + "/profile"_L1;
     QVERIFY(makeLocalProfile(m_profile));
+}
+
+void RavenStackCtlTest::init()
+{
+    if (!m_data.exists(u"churn_events.csv"_s))
+        QSKIP("RavenStack's files are not here; set FAROL_RAVENSTACK to the path of accounts.csv among them");
+    if (m_python.isEmpty())
+        QSKIP("python3 is not here, so nobody can take the sums");
 }
 
 Run RavenStackCtlTest::ctl(const QStringList &arguments) const
