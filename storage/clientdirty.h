@@ -23,7 +23,8 @@ struct FollowedEntity final {
     TableNumber table = 0;
     QByteArray name;
     SearchFields search;
-    FieldNumber customer = 0; ///< of rows that a customer's figures are worked out of: the field that names the customer
+    FieldNumber customer =
+        0; ///< of rows that a customer's figures are worked out of: the field that names the customer
 
     [[nodiscard]] bool isSearched() const { return !search.isEmpty(); }
     [[nodiscard]] bool feeds() const { return customer != 0; }

@@ -59,7 +59,11 @@ SearchText noted(const Statement &statement, int column)
 } // namespace
 
 ClientFollower::ClientFollower(Connection &connection, const Schema &schema, DirtyList &dirty)
-    : m_connection(connection), m_dirty(dirty), m_index(connection), m_feeds(feedsOf(schema)), m_form(searchForm(schema))
+    : m_connection(connection),
+      m_dirty(dirty),
+      m_index(connection),
+      m_feeds(feedsOf(schema)),
+      m_form(searchForm(schema))
 {
     for (const EntityInfo &info : schema.entities()) {
         if (FollowedEntity(info).isFollowed())
@@ -100,11 +104,11 @@ std::optional<ClientFollower::Feeds> ClientFollower::feedsOf(const Schema &schem
                     fields};
     };
     // Each leaves out in SQL only what the functions of core/derived.h would not look at.
-    const Feeds feeds{feed(tables::Contract,
-                           {u"value", u"currency", u"period", u"starts", u"ends", u"renewal", u"is_trial"}, {}),
-                      feed(tables::Interaction, {u"kind", u"at"}, " AND kind IS NOT 'note' ORDER BY at DESC LIMIT 1"),
-                      feed(tables::Ticket, {u"status", u"closed_at"}, " AND closed_at IS NULL"),
-                      feed(tables::Task, {u"due", u"status", u"done_at"}, " AND due IS NOT NULL AND done_at IS NULL")};
+    const Feeds feeds{
+        feed(tables::Contract, {u"value", u"currency", u"period", u"starts", u"ends", u"renewal", u"is_trial"}, {}),
+        feed(tables::Interaction, {u"kind", u"at"}, " AND kind IS NOT 'note' ORDER BY at DESC LIMIT 1"),
+        feed(tables::Ticket, {u"status", u"closed_at"}, " AND closed_at IS NULL"),
+        feed(tables::Task, {u"due", u"status", u"done_at"}, " AND due IS NOT NULL AND done_at IS NULL")};
     for (const Feed *one : {&feeds.contracts, &feeds.interactions, &feeds.tickets, &feeds.tasks}) {
         if (one->sql.isEmpty())
             return std::nullopt;
@@ -245,8 +249,8 @@ Status ClientFollower::indexAgain(TableNumber table, std::int64_t row)
     FAROL_ASSIGN(const bool found, statement.bind(1, row).step());
     if (!found)
         return {};
-    const SearchText text = searchTextOf(
-        source->entity.search, [&](FieldNumber field) { return read(*source, statement, field); });
+    const SearchText text =
+        searchTextOf(source->entity.search, [&](FieldNumber field) { return read(*source, statement, field); });
     return m_index.add(table, row, text);
 }
 
@@ -382,8 +386,8 @@ Status ClientFollower::workOut(const Uuid &customer)
     std::int64_t place = 0;
     QList<FieldInfo> changed;
     {
-        FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT row, " + namesOf(m_figures)
-                                                               + " FROM customer WHERE id = ?"));
+        FAROL_ASSIGN(Statement statement,
+                     m_connection.prepare("SELECT row, " + namesOf(m_figures) + " FROM customer WHERE id = ?"));
         FAROL_ASSIGN(const bool found, statement.bind(1, customer).step());
         if (!found)
             return {};
@@ -396,8 +400,9 @@ Status ClientFollower::workOut(const Uuid &customer)
     if (changed.isEmpty())
         return {};
     // Only what is another value now: an index on any column named here is written anew.
-    FAROL_ASSIGN(Statement update, m_connection.prepare("UPDATE customer SET " + namesOf(changed).replace(", ", " = ?, ")
-                                                        + " = ? WHERE row = ?"));
+    FAROL_ASSIGN(
+        Statement update,
+        m_connection.prepare("UPDATE customer SET " + namesOf(changed).replace(", ", " = ?, ") + " = ? WHERE row = ?"));
     RowChange change{{tables::Customer, customer}, RowChangeKind::Changed, {}};
     int index = 0;
     for (const FieldInfo &field : std::as_const(changed)) {
@@ -468,9 +473,8 @@ Status ClientFollower::removeGone()
         FAROL_TRY(removed);
         FAROL_TRY(run(m_connection, "DELETE FROM dirty WHERE place = ?"_ba, note.place));
     }
-    return run(m_connection,
-               "DELETE FROM stale_customer WHERE NOT EXISTS (SELECT 1 FROM customer WHERE customer.id = "
-               "stale_customer.id)"_ba);
+    return run(m_connection, "DELETE FROM stale_customer WHERE NOT EXISTS (SELECT 1 FROM customer WHERE customer.id = "
+                             "stale_customer.id)"_ba);
 }
 
 Result<QByteArray> ClientFollower::plan()

@@ -195,8 +195,7 @@ Result<QByteArray> SqlClientStore::draft(const QString &key)
 
 Status SqlClientStore::keepDraft(const QString &key, const QByteArray &contents)
 {
-    return write(Durability::Full,
-                 [&](ClientTransaction &) { return m_writing.drafts().keep(key, contents); });
+    return write(Durability::Full, [&](ClientTransaction &) { return m_writing.drafts().keep(key, contents); });
 }
 
 Result<bool> SqlClientStore::scrub()

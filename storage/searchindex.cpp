@@ -33,8 +33,7 @@ Status SearchIndex::add(TableNumber table, std::int64_t row, const SearchText &t
 Status SearchIndex::remove(TableNumber table, std::int64_t row, const SearchText &text)
 {
     if (!text.names.isEmpty())
-        FAROL_TRY(run(m_connection,
-                      "INSERT INTO search_name (search_name, rowid, words) VALUES ('delete', ?, ?)"_ba,
+        FAROL_TRY(run(m_connection, "INSERT INTO search_name (search_name, rowid, words) VALUES ('delete', ?, ?)"_ba,
                       placeOf(table, row), text.names));
     if (!hasTextDoc(table, row, text))
         return {};

@@ -35,8 +35,8 @@ void rank(const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *contex
     int size = 0;
     sqlite3_int64 rows = 0;
     sqlite3_int64 total = 0;
-    for (const int code : {api->xColumnSize(fts, -1, &size), api->xRowCount(fts, &rows),
-                           api->xColumnTotalSize(fts, -1, &total)}) {
+    for (const int code :
+         {api->xColumnSize(fts, -1, &size), api->xRowCount(fts, &rows), api->xColumnTotalSize(fts, -1, &total)}) {
         if (code != SQLITE_OK) {
             sqlite3_result_error_code(context, code);
             return;

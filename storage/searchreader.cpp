@@ -51,8 +51,8 @@ QStringList textWords(const QStringList &words, bool &lastIsPrefix)
     if (words.isEmpty() || lastIsPrefix)
         return words;
     const QStringList others = words.first(words.size() - 1);
-    const bool any = std::any_of(others.cbegin(), others.cend(),
-                                 [](const QString &word) { return word.size() >= ShortestText; });
+    const bool any =
+        std::any_of(others.cbegin(), others.cend(), [](const QString &word) { return word.size() >= ShortestText; });
     return any ? others : QStringList();
 }
 
@@ -224,8 +224,9 @@ SearchReader::Found SearchReader::named(const Search &search, const Row &row)
         const QString text = row.texts.value(field);
         const bool here = hasWords(text, search.words);
         // The words may be spread over several fields; the last one, still being typed, is then what is looked for.
-        if (here || (found.excerpt.isEmpty() && field != row.source->search.title
-                     && hasWords(text, {search.words.last()}))) {
+        if (here
+            || (found.excerpt.isEmpty() && field != row.source->search.title
+                && hasWords(text, {search.words.last()}))) {
             found.field = field;
             found.excerpt = text;
         }

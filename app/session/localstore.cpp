@@ -219,8 +219,7 @@ QFuture<Result<QByteArray>> LocalStore::draft(const QString &key)
 
 QFuture<Status> LocalStore::keepDraft(const QString &key, const QByteArray &contents)
 {
-    return ask<Status>(m_worker,
-                       [key, contents](StoreWorker &worker) { return worker.keepDraft(key, contents); });
+    return ask<Status>(m_worker, [key, contents](StoreWorker &worker) { return worker.keepDraft(key, contents); });
 }
 
 QFuture<Result<ChangeSet>> LocalStore::execute(const Command &command)

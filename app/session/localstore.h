@@ -35,8 +35,8 @@ public:
 
     QFuture<Result<ListPage>> list(const ListQuery &query, std::uint64_t request) override;
     QFuture<Result<ListIds>> listIds(const ListQuery &query, std::uint64_t request) override;
-    QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns,
-                                         const QList<Uuid> &ids, bool deleted = false) override;
+    QFuture<Result<QList<ListRow>>> rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids,
+                                         bool deleted = false) override;
     QFuture<Result<RowState>> row(const RowKey &key) override;
     QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) override;
     QFuture<Result<ChangeSet>> execute(const Command &command) override;

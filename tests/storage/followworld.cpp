@@ -30,8 +30,8 @@ std::unique_ptr<SqliteConnection> reading(ClientFixture &fixture)
 
 QSet<QString> wordsIn(SqliteConnection &connection, const QByteArray &schema, const QByteArray &table)
 {
-    must(connection.execute("DROP TABLE IF EXISTS temp.words; CREATE VIRTUAL TABLE temp.words USING fts5vocab("
-                            + schema + ", " + table + ", instance)"));
+    must(connection.execute("DROP TABLE IF EXISTS temp.words; CREATE VIRTUAL TABLE temp.words USING fts5vocab(" + schema
+                            + ", " + table + ", instance)"));
     Statement all = valueOf(connection.prepare("SELECT term, doc, offset FROM temp.words"));
     QSet<QString> words;
     while (valueOf(all.step()))
@@ -227,7 +227,8 @@ QStringList expectedFigures(ClientFixture &fixture, QDate today)
         if (row.isDeleted())
             continue;
         const Uuid id = row.key.id;
-        lines += line(id, valuesOf(figuresOf(contracts.on(id), interactions.on(id), tickets.on(id), tasks.on(id), today)));
+        lines +=
+            line(id, valuesOf(figuresOf(contracts.on(id), interactions.on(id), tickets.on(id), tasks.on(id), today)));
     }
     lines.sort();
     return lines;

@@ -87,8 +87,8 @@ QList<std::int64_t> entriesFrom(ClientTransaction &tx)
 /// Name, type and whether it has to be there, of every column in order.
 QStringList columnsIn(Connection &connection, const QByteArray &table)
 {
-    Statement all = valueOf(connection.prepare("SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table
-                                               + "') ORDER BY cid"));
+    Statement all = valueOf(
+        connection.prepare("SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table + "') ORDER BY cid"));
     QStringList columns;
     while (valueOf(all.step()))
         columns += u"%1 %2 %3 %4"_s.arg(all.text(0), all.text(1)).arg(all.integer(2)).arg(all.integer(3));

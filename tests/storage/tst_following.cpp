@@ -118,8 +118,8 @@ Value anyValue(const FieldInfo &field)
 
 RowState anyFollowedRow()
 {
-    static const QList<TableNumber> kinds = {tables::Customer,    tables::Contact, tables::Contract,
-                                             tables::Interaction, tables::Ticket,  tables::TicketMessage,
+    static const QList<TableNumber> kinds = {tables::Customer,    tables::Contact,    tables::Contract,
+                                             tables::Interaction, tables::Ticket,     tables::TicketMessage,
                                              tables::Task,        tables::ContactLink};
     const EntityInfo &info = *farolSchema().entity(kinds[any(0, int(kinds.size()))]);
     QMap<FieldNumber, Value> values;
@@ -451,7 +451,8 @@ void FollowingTest::statements_useIndexes()
     ClientFollower follower(*connection, farolSchema(), dirty);
     const QByteArray plan = valueOf(follower.plan());
     for (const char *used :
-         {"SEARCH contract USING INDEX contract_customer (customer=?", "SEARCH ticket USING INDEX ticket_customer (customer=?",
+         {"SEARCH contract USING INDEX contract_customer (customer=?",
+          "SEARCH ticket USING INDEX ticket_customer (customer=?",
           "SEARCH interaction USING INDEX interaction_customer (customer=?",
           "SEARCH task USING INDEX task_customer (customer=?", "INDEX contract_starting (starts>? AND starts<?",
           "INDEX contract_ending (ends>? AND ends<?", "INDEX contract_renewal (renewal>? AND renewal<?",
@@ -513,8 +514,8 @@ void FollowingTest::everything_followsAnyHistory()
             case 3: RC_ASSERT(fixture.store().follow(today, any(0, 2)).hasValue()); break;
             default: {
                 const bool fails = any(0, 10) == 0;
-                const Status written =
-                    fixture.store().write(ClientStore::Durability::Replayable, [fails](ClientTransaction &tx) -> Status {
+                const Status written = fixture.store().write(
+                    ClientStore::Durability::Replayable, [fails](ClientTransaction &tx) -> Status {
                         const int writes = any(1, 8);
                         for (int j = 0; j < writes; ++j)
                             FAROL_TRY(anyWrite(tx));

@@ -59,8 +59,8 @@ class World final
 {
 public:
     explicit World(const QList<RowState> &rows)
-        : m_search(valueOf(SearchReader::open(valueOf(fixture.profile().connect(Profile::Use::ReadOnly)),
-                                              farolSchema())))
+        : m_search(
+            valueOf(SearchReader::open(valueOf(fixture.profile().connect(Profile::Use::ReadOnly)), farolSchema())))
     {
         add(rows);
     }
@@ -238,7 +238,8 @@ void SearchTest::deadRows_areNotFound()
     World world({customer(1, u"Alpha"_s), customer(2, u"Alpha dois"_s, u"texto alpha"_s), contact(1, 2, u"Alpha Ana"_s),
                  call(1, 2, 5, u"alpha"_s), call(2, 1, 5, u"alpha"_s)});
     QCOMPARE(world.find(u"alpha"_s).hits.size(), 5);
-    put(world.fixture, {deletedRow(customer(2, u"Alpha dois"_s, u"texto alpha"_s)), deletedRow(call(2, 1, 5, u"alpha"_s))});
+    put(world.fixture,
+        {deletedRow(customer(2, u"Alpha dois"_s, u"texto alpha"_s)), deletedRow(call(2, 1, 5, u"alpha"_s))});
     QCOMPARE(world.titles(u"alpha"_s), QStringList{u"Alpha"_s}); // at once, before anything followed
     follow(world.fixture);
     QCOMPARE(world.titles(u"alpha"_s), QStringList{u"Alpha"_s});
@@ -328,11 +329,11 @@ void SearchTest::statements_useIndexes()
 
 void SearchTest::hostileText_isNoSyntax()
 {
-    static const QStringList parts = {u"\""_s,    u"'"_s,    u"*"_s,   u"^"_s,      u"("_s,     u")"_s,
-                                      u":"_s,     u"{a}"_s,  u"-"_s,   u"+"_s,      u" AND "_s, u" OR "_s,
-                                      u" NOT "_s, u"NEAR("_s, u"a"_s,  u"words:"_s, u" "_s,     u"ação"_s,
-                                      u";--"_s,   u"%"_s,    u"日本"_s, u"\U0001F600"_s, QString(u"\0"_s), u"\\"_s,
-                                      u"é\u0301"_s, u"ß"_s,  u"1"_s,   u"_"_s};
+    static const QStringList parts = {u"\""_s,      u"'"_s,     u"*"_s,    u"^"_s,          u"("_s,           u")"_s,
+                                      u":"_s,       u"{a}"_s,   u"-"_s,    u"+"_s,          u" AND "_s,       u" OR "_s,
+                                      u" NOT "_s,   u"NEAR("_s, u"a"_s,    u"words:"_s,     u" "_s,           u"ação"_s,
+                                      u";--"_s,     u"%"_s,     u"日本"_s, u"\U0001F600"_s, QString(u"\0"_s), u"\\"_s,
+                                      u"é\u0301"_s, u"ß"_s,     u"1"_s,    u"_"_s};
     World world({});
     QVERIFY(rc::check("a text is looked for as it is", [&] {
         QString text;

@@ -262,8 +262,7 @@ QFuture<Result<SearchPage>> FakeStore::search(const SearchQuery &query, std::uin
         if (const std::optional<SearchHit> hit = hitIn(row, words))
             page.hits.append(*hit);
     }
-    std::sort(page.hits.begin(), page.hits.end(),
-              [](const SearchHit &a, const SearchHit &b) { return a.row < b.row; });
+    std::sort(page.hits.begin(), page.hits.end(), [](const SearchHit &a, const SearchHit &b) { return a.row < b.row; });
     page.more = page.hits.size() > query.limit;
     page.hits = page.hits.mid(0, query.limit);
     auto promise = std::make_shared<QPromise<Result<SearchPage>>>();

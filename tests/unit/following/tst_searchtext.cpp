@@ -89,8 +89,7 @@ void SearchTextTest::words_areFolded_data()
     QTest::newRow("no words") << u"\" * ^ ( ) -- \U0001F600"_s << QStringList();
     QTest::newRow("accents and case") << u"  JOÃO da-Silva "_s << QStringList{u"joao"_s, u"da"_s, u"silva"_s};
     QTest::newRow("mail") << u"ana@acme.com"_s << QStringList{u"ana"_s, u"acme"_s, u"com"_s};
-    QTest::newRow("syntax") << u"NEAR(a b) OR \"x\"*"_s
-                            << QStringList{u"near"_s, u"a"_s, u"b"_s, u"or"_s, u"x"_s};
+    QTest::newRow("syntax") << u"NEAR(a b) OR \"x\"*"_s << QStringList{u"near"_s, u"a"_s, u"b"_s, u"or"_s, u"x"_s};
     QTest::newRow("beyond the first plane") << u"\U00010400x"_s << QStringList{u"\U00010428x"_s};
 }
 
@@ -127,7 +126,8 @@ void SearchTextTest::wordsAreFound()
 
 void SearchTextTest::excerpt_isAroundTheMatch()
 {
-    const QString text = u"lorem ipsum "_s.repeated(40) + u"A RENOVAÇÃO\n\tfoi\u0001 boa. "_s + u"dolor "_s.repeated(60);
+    const QString text =
+        u"lorem ipsum "_s.repeated(40) + u"A RENOVAÇÃO\n\tfoi\u0001 boa. "_s + u"dolor "_s.repeated(60);
     const QString excerpt = excerptOf(text, queryWords(u"renov"_s));
     QVERIFY2(excerpt.contains(u"A RENOVAÇÃO foi boa. dolor"_s), qPrintable(excerpt));
     QVERIFY(excerpt.startsWith(u'…') && excerpt.endsWith(u'…'));
