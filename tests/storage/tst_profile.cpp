@@ -96,6 +96,20 @@ ProfileOptions in(const QString &folder, int waitMs = 0)
     return options;
 }
 
+/// What takes a step of a migration back; nothing for what goes with the things it was done to.
+QByteArray undoing(const Step &step)
+{
+    if (const auto *table = std::get_if<Table>(&step))
+        return "DROP TABLE " + quotedName(table->name);
+    if (const auto *index = std::get_if<Index>(&step))
+        return "DROP INDEX " + quotedName(index->name);
+    if (const auto *added = std::get_if<AddColumn>(&step))
+        return "ALTER TABLE " + quotedName(added->table) + " DROP COLUMN " + quotedName(added->column.name);
+    const QByteArray script = std::get<Script>(step).sqlite;
+    const QByteArray words = "CREATE VIRTUAL TABLE ";
+    return script.startsWith(words) ? "DROP TABLE " + script.mid(words.size()).split(' ').constFirst() : QByteArray();
+}
+
 /// This program again, as another process that owns the profile until it is told to end.
 void startOwner(QProcess &process, const QString &folder)
 {
@@ -468,14 +482,9 @@ void ProfileTest::olderVersions_areCopiedFirst()
         auto connection = fixture.profile().connect(Profile::Use::ReadWrite);
         QVERIFY(connection);
         QVERIFY(run(**connection, "DELETE FROM migration WHERE number = ?", last));
-        for (const Step &step : history.last().steps) {
-            if (const auto *table = std::get_if<Table>(&step))
-                QVERIFY((*connection)->execute("DROP TABLE " + quotedName(table->name)));
-            if (const auto *added = std::get_if<AddColumn>(&step))
-                QVERIFY((*connection)
-                            ->execute("ALTER TABLE " + quotedName(added->table) + " DROP COLUMN "
-                                      + quotedName(added->column.name)));
-        }
+        const QList<Step> &steps = history.last().steps;
+        for (auto step = steps.crbegin(); step != steps.crend(); ++step)
+            QVERIFY((*connection)->execute(undoing(*step)));
     }
     fixture.write([](ClientTransaction &tx) { return tx.putConfirmed(sampleCustomer(1)); });
     fixture.close();
