@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/customer/choosecustomerdialog.h"
+#include "ui/pages/customer/customerpicker.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -29,7 +29,7 @@ constexpr int RowsOnScreen = 60;
 
 } // namespace
 
-ChooseCustomerDialog::ChooseCustomerDialog(const PageContext &context, QWidget *parent)
+CustomerPicker::CustomerPicker(const PageContext &context, QWidget *parent)
     : QDialog(parent), m_model(context.services.store, context.services.names, context.format)
 {
     setWindowModality(Qt::WindowModal);
@@ -62,11 +62,11 @@ ChooseCustomerDialog::ChooseCustomerDialog(const PageContext &context, QWidget *
     m_model.showRange(0, RowsOnScreen);
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
-    connect(&m_typing, &QTimer::timeout, this, &ChooseCustomerDialog::ask);
+    connect(&m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
     connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_field, &QLineEdit::returnPressed, this, &ChooseCustomerDialog::choose);
-    connect(m_list, &QListView::activated, this, &ChooseCustomerDialog::choose);
-    connect(m_choose, &QPushButton::clicked, this, &ChooseCustomerDialog::choose);
+    connect(m_field, &QLineEdit::returnPressed, this, &CustomerPicker::choose);
+    connect(m_list, &QListView::activated, this, &CustomerPicker::choose);
+    connect(m_choose, &QPushButton::clicked, this, &CustomerPicker::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_model, &RowListModel::completed, this, [this] {
         if (!m_list->currentIndex().isValid())
@@ -74,7 +74,7 @@ ChooseCustomerDialog::ChooseCustomerDialog(const PageContext &context, QWidget *
     });
 }
 
-void ChooseCustomerDialog::begin(const QString &title, const QString &choose)
+void CustomerPicker::begin(const QString &title, const QString &choose)
 {
     setWindowTitle(title);
     m_title->setText(title);
@@ -87,14 +87,14 @@ void ChooseCustomerDialog::begin(const QString &title, const QString &choose)
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void ChooseCustomerDialog::ask()
+void CustomerPicker::ask()
 {
     CustomerFilter filter;
     filter.text = m_field->text();
     m_model.setQuery(filter.tree(), {{customerfields::Name, false}});
 }
 
-void ChooseCustomerDialog::choose()
+void CustomerPicker::choose()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
@@ -103,7 +103,7 @@ void ChooseCustomerDialog::choose()
     accept();
 }
 
-bool ChooseCustomerDialog::eventFilter(QObject *watched, QEvent *event)
+bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
 {
     // Arrows in the field move in the list: the hands stay where they type.
     if (event->type() == QEvent::KeyPress) {
