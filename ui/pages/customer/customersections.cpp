@@ -3,6 +3,10 @@
 #include "ui/pages/customer/customersections.h"
 
 #include "ui/pages/customer/contactssection.h"
+#include "ui/pages/customer/contractssection.h"
+#include "ui/pages/customer/detailssection.h"
+#include "ui/pages/customer/taskssection.h"
+#include "ui/pages/customer/ticketssection.h"
 #include "ui/pages/customer/timelinesection.h"
 
 #include "models/customerrecord.h"
@@ -30,6 +34,13 @@ const QList<SectionEntry> &allSections()
          nullptr},
         {u"contacts"_s, QT_TRANSLATE_NOOP("CustomerSections", "Contacts"), tables::Contact, make<ContactsSection>,
          [](CustomerRecord &record) { return record.contacts().rowCount() + record.links().rowCount(); }},
+        {u"contracts"_s, QT_TRANSLATE_NOOP("CustomerSections", "Contracts"), tables::Contract, make<ContractsSection>,
+         [](CustomerRecord &record) { return record.contracts().rowCount(); }},
+        {u"tickets"_s, QT_TRANSLATE_NOOP("CustomerSections", "Tickets"), tables::Ticket, make<TicketsSection>,
+         [](CustomerRecord &record) { return record.figures().openTickets; }},
+        {u"tasks"_s, QT_TRANSLATE_NOOP("CustomerSections", "Tasks"), tables::Task, make<TasksSection>,
+         [](CustomerRecord &record) { return record.tasks().rowCount(); }},
+        {u"details"_s, QT_TRANSLATE_NOOP("CustomerSections", "Details"), 0, make<DetailsSection>, nullptr},
     };
     return sections;
 }

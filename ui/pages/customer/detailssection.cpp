@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customer/detailssection.h"
+
+#include "ui/acts.h"
+#include "ui/pages/conflicts/conflictview.h"
+#include "ui/pages/customer/customerpicker.h"
+#include "ui/pages/customer/listparts.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
+
+#include "models/commands.h"
+#include "models/customerfields.h"
+#include "models/customerrecord.h"
+#include "models/labels.h"
+
+#include "core/async.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr FieldNumber ParentField = 7;
+
+const EntityInfo &entity()
+{
+    return *farolSchema().entity(tables::Customer);
+}
+
+} // namespace
+
+DetailsSection::DetailsSection(const SectionContext &context, QWidget *parent)
+    : CustomerSection(parent), m_context(context), m_history(context.page.services.names, context.page.format)
+{
+    build();
+    RowDetail &detail = m_context.record.detail();
+    connect(&detail, &RowDetail::loaded, this, &DetailsSection::fillAll);
+    connect(&detail, &RowDetail::updated, this, &DetailsSection::takeUpdate);
+    fillAll();
+}
+
+void DetailsSection::build()
+{
+    auto *both = new QSplitter(Qt::Horizontal, this);
+    both->setChildrenCollapsible(false);
+    both->setHandleWidth(1);
+    auto *scroll = new QScrollArea(both);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(buildFields());
+    auto *right = new QWidget(both);
+    auto *title = new TextLabel(tr("Last change of each field"), TextRole::Name, Ink::Text, right);
+    title->setContentsMargins(space::Between, space::Cell, 0, space::Group);
+    RecordDelegate::Look look;
+    look.sign = RecordDelegate::Sign::Person;
+    look.margin = space::Between;
+    m_list = makeRecordList(m_history, title->text(), look, right);
+    m_list->setObjectName(u"history"_s);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(m_list, 1);
+    both->addWidget(scroll);
+    both->addWidget(right);
+    both->setStretchFactor(0, 3);
+    both->setStretchFactor(1, 2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(both);
+}
+
+QWidget *DetailsSection::buildFields()
+{
+    using namespace customerfields;
+    m_fields = new Tone(Ink::Content);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::Between);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    addField(grid, Name, 0, 0, 2);
+    addField(grid, Stage, 1, 0, 1);
+    addField(grid, Segment, 1, 1, 1);
+    addField(grid, Owner, 2, 0, 1);
+    addField(grid, Seats, 2, 1, 1);
+    addField(grid, CustomerSince, 3, 0, 1);
+    addField(grid, ExternalKey, 3, 1, 1);
+    addField(grid, Industry, 4, 0, 1);
+    addField(grid, Country, 4, 1, 1);
+    addParent(grid, 5);
+    addField(grid, Tags, 6, 0, 2);
+    addField(grid, Notes, 7, 0, 2);
+    m_conflicts = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(space::Margin, space::Cell, space::Between, space::Margin);
+    column->addLayout(m_conflicts);
+    column->addLayout(grid);
+    column->addStretch();
+    return m_fields;
+}
+
+void DetailsSection::addField(QGridLayout *grid, FieldNumber field, int row, int column, int span)
+{
+    const FieldInfo &info = *entity().field(field);
+    QWidget *control = fieldeditor::create(info, m_context.page.format, m_context.page.services.names, m_fields);
+    auto *label = new TextLabel(fieldLabel(info), TextRole::MicroLabel, Ink::TextTertiary, m_fields);
+    label->setBuddy(control);
+    label->setContentsMargins(0, space::Small, 0, 0);
+    auto *hint = new TextLabel({}, TextRole::Micro, Ink::WarnText, m_fields);
+    hint->setWordWrap(true);
+    hint->hide();
+    grid->addWidget(label, 3 * row, column, 1, span);
+    grid->addWidget(control, 3 * row + 1, column, 1, span);
+    grid->addWidget(hint, 3 * row + 2, column, 1, span);
+    m_editors.insert(field, control);
+    m_hints.insert(field, hint);
+    fieldeditor::whenFinished(control, this, [this, field] { save(field); });
+}
+
+void DetailsSection::addParent(QGridLayout *grid, int row)
+{
+    auto *label = new TextLabel(fieldLabel(*entity().field(ParentField)), TextRole::MicroLabel, Ink::TextTertiary,
+                                m_fields);
+    label->setContentsMargins(0, space::Small, 0, 0);
+    m_parentName = new TextLabel({}, TextRole::Body, Ink::Text, m_fields);
+    m_parentChange = new Button(tr("Choose"), ButtonVariant::Secondary, m_fields);
+    m_parentChange->setAccessibleName(tr("Choose the group"));
+    m_parentChange->setSmall(true);
+    m_parentClear = Button::iconOnly(u"x"_s, tr("Take out of the group"), m_fields);
+    m_parentClear->setSmall(true);
+    connect(m_parentChange, &QPushButton::clicked, this, &DetailsSection::chooseParent);
+    connect(m_parentClear, &QPushButton::clicked, this, [this] { setParentCustomer({}); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::Group);
+    line->addWidget(m_parentName, 1);
+    line->addWidget(m_parentChange);
+    line->addWidget(m_parentClear);
+    grid->addWidget(label, 3 * row, 0, 1, 2);
+    grid->addLayout(line, 3 * row + 1, 0, 1, 2);
+}
+
+void DetailsSection::saveDrafts()
+{
+    // A draft belongs to the customer it was written for; a field left by a mouse has saved itself already.
+    for (auto control = m_editors.cbegin(); control != m_editors.cend(); ++control) {
+        if (fieldeditor::isModified(*control))
+            m_context.page.notices.warn(tr("“%1” was not saved: “%2”")
+                                            .arg(fieldLabel(*entity().field(control.key())),
+                                                 fieldeditor::draftText(*control)));
+    }
+}
+
+void DetailsSection::fillAll()
+{
+    RowDetail &detail = m_context.record.detail();
+    m_fields->setEnabled(detail.row().has_value());
+    if (!detail.row())
+        return;
+    if (m_shown != detail.key() && !m_shown.id.isNull())
+        saveDrafts();
+    const bool another = m_shown != detail.key();
+    m_shown = detail.key();
+    for (auto control = m_editors.cbegin(); control != m_editors.cend(); ++control) {
+        if (another || !fieldeditor::isModified(*control))
+            fill(control.key());
+    }
+    m_history.show(*detail.row());
+    showParent();
+    showConflicts();
+}
+
+void DetailsSection::fill(FieldNumber field)
+{
+    const Value value = m_context.record.detail().row()->value(field);
+    fieldeditor::setValue(m_editors.value(field), toVariant(*entity().field(field), value));
+    m_hints.value(field)->hide();
+}
+
+void DetailsSection::takeUpdate(const QList<FieldNumber> &fields)
+{
+    const RowState &row = *m_context.record.detail().row();
+    for (const FieldNumber field : fields) {
+        QWidget *control = m_editors.value(field);
+        if (control == nullptr)
+            continue;
+        const FieldInfo &info = *entity().field(field);
+        const bool modified = fieldeditor::isModified(control);
+        if (!modified || fieldeditor::peek(control) == toVariant(info, row.value(field))) {
+            fill(field);
+            continue;
+        }
+        const QString theirs = m_context.page.format.value(info, row.value(field), m_context.page.services.names);
+        m_hints.value(field)->setText(theirs.isEmpty()
+                                          ? tr("Emptied meanwhile; your draft is kept.")
+                                          : tr("Meanwhile: %1. Your draft is kept.").arg(theirs.left(120)));
+        m_hints.value(field)->show();
+    }
+    m_history.show(row);
+    showParent();
+    showConflicts();
+}
+
+void DetailsSection::save(FieldNumber field)
+{
+    RowDetail &detail = m_context.record.detail();
+    QWidget *control = m_editors.value(field);
+    if (!detail.row() || detail.key() != m_shown || !fieldeditor::isModified(control))
+        return;
+    const auto typed = fieldeditor::value(control);
+    if (!typed || !fieldeditor::isModified(control))
+        return; // not a value yet: the field is marked and stays open; or a tag finished by looking has saved itself
+    const FieldInfo &info = *entity().field(field);
+    const Value value = fromVariant(entity(), info, *typed);
+    if ((field == customerfields::Name && value.isNull()) || value == detail.row()->value(field)) {
+        fill(field);
+        return;
+    }
+    const QVariant before = fieldeditor::original(control);
+    Command command = editField(tables::Customer, {m_shown.id}, field, value);
+    if (info.type == FieldType::Set) {
+        // Only what this person changed: a tag that a colleague added meanwhile is not in the editor yet.
+        const SetChange change = setChange(before.toStringList(), typed->toStringList());
+        command = editSet(tables::Customer, {m_shown.id}, field, change.added, change.removed);
+    }
+    fieldeditor::setValue(control, toVariant(info, value));
+    m_hints.value(field)->hide();
+    m_context.page.acts.run(command, Acts::Tell::WithToast, {}, [this, row = m_shown, control, before] {
+        if (m_shown == row)
+            fieldeditor::setOriginal(control, before);
+    });
+}
+
+void DetailsSection::showConflicts()
+{
+    while (QLayoutItem *item = m_conflicts->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    const RowState &row = *m_context.record.detail().row();
+    for (auto field = row.fields.cbegin(); field != row.fields.cend(); ++field) {
+        if (field->sides.isEmpty())
+            continue;
+        auto *view = new ConflictView(m_context.page, ConflictView::Shape::Wide, m_fields);
+        view->showField(row.key, field.key(), *field);
+        m_conflicts->addWidget(view);
+    }
+}
+
+void DetailsSection::showParent()
+{
+    const Value parent = m_context.record.detail().row()->value(ParentField);
+    const auto *id = parent.get<Uuid>();
+    m_parentClear->setVisible(id != nullptr);
+    m_parentName->setText(id == nullptr ? tr("none") : QString());
+    if (id == nullptr)
+        return;
+    whenDone(m_context.page.services.store.rows(tables::Customer, {customerfields::Name}, {*id}), this,
+             [this, row = m_shown](const Result<QList<ListRow>> &rows) {
+                 if (m_shown != row)
+                     return;
+                 const Value name = rows && !rows->isEmpty() ? rows->constFirst().values.value(0) : Value();
+                 m_parentName->setText(name.get<QString>() == nullptr ? tr("a customer you may not see")
+                                                                      : *name.get<QString>());
+             });
+}
+
+void DetailsSection::chooseParent()
+{
+    if (m_picker == nullptr) {
+        m_picker = new CustomerPicker(m_context.page, this);
+        connect(m_picker, &CustomerPicker::chosen, this, [this](const QByteArray &bytes) {
+            if (const Result<Uuid> id = Uuid::fromBytes(bytes); id && *id != m_shown.id)
+                setParentCustomer(*id);
+        });
+    }
+    m_picker->begin(tr("To which group does it belong?"), tr("Choose"));
+}
+
+void DetailsSection::setParentCustomer(const Uuid &parent)
+{
+    if (!m_shown.id.isNull())
+        m_context.page.acts.run(editField(tables::Customer, {m_shown.id}, ParentField,
+                                          parent.isNull() ? Value() : Value(parent)));
+}
+
+void DetailsSection::focusContent()
+{
+    m_editors.value(customerfields::Stage)->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget *> DetailsSection::panes()
+{
+    return {m_fields, m_list};
+}
+
+} // namespace farol

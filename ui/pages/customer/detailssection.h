@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/customer/section.h"
+
+#include "models/fieldhistory.h"
+
+#include <QHash>
+
+class QGridLayout;
+class QListView;
+class QVBoxLayout;
+
+namespace farol {
+
+class Button;
+class CustomerPicker;
+class TextLabel;
+
+/// Every field of the customer, edited in place, and who last changed what. A field somebody is writing in keeps its draft
+/// when the store brings a newer value, and says so below.
+class DetailsSection final : public CustomerSection
+{
+    Q_OBJECT
+public:
+    explicit DetailsSection(const SectionContext &context, QWidget *parent = nullptr);
+
+    void focusContent() override;
+    [[nodiscard]] QList<QWidget *> panes() override;
+    void arrive() override { fillAll(); }
+
+    [[nodiscard]] QWidget *editor(FieldNumber field) const { return m_editors.value(field); }
+    [[nodiscard]] FieldHistory &history() { return m_history; }
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildFields();
+    void addField(QGridLayout *grid, FieldNumber field, int row, int column, int span);
+    void addParent(QGridLayout *grid, int row);
+    void fillAll();
+    void fill(FieldNumber field);
+    void takeUpdate(const QList<FieldNumber> &fields);
+    void save(FieldNumber field);
+    void saveDrafts();
+    void showConflicts();
+    void showParent();
+    void chooseParent();
+    void setParentCustomer(const Uuid &parent);
+
+    SectionContext m_context;
+    FieldHistory m_history;
+    RowKey m_shown; ///< the customer whose values stand in the fields
+    QWidget *m_fields;
+    QVBoxLayout *m_conflicts;
+    QListView *m_list;
+    TextLabel *m_parentName;
+    Button *m_parentChange;
+    Button *m_parentClear;
+    CustomerPicker *m_picker = nullptr;
+    QHash<FieldNumber, QWidget *> m_editors;
+    QHash<FieldNumber, TextLabel *> m_hints;
+};
+
+} // namespace farol

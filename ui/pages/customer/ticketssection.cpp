@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/customer/ticketssection.h"
+
+#include "ui/acts.h"
+#include "ui/pages/customer/kindlook.h"
+#include "ui/pages/customer/listparts.h"
+#include "ui/pages/customer/rowdialog.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/notesedit.h"
+#include "ui/widgets/taglabel.h"
+#include "ui/widgets/textlabel.h"
+
+#include "models/commands.h"
+#include "models/customerrecord.h"
+#include "models/labels.h"
+#include "models/namelookup.h"
+#include "models/rowedits.h"
+
+#include "core/clock.h"
+#include "core/ticketmessage.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+constexpr FieldNumber TicketField = 1; // of a message
+constexpr FieldNumber MessageAtField = 2;
+
+} // namespace
+
+TicketsSection::TicketsSection(const SectionContext &context, QWidget *parent)
+    : CustomerSection(parent),
+      m_context(context),
+      m_rows(context.page.services.store, tables::TicketMessage, TicketField, {{MessageAtField, false}}),
+      m_keeper(context.page.services.store)
+{
+    build();
+    TicketRows &tickets = m_context.record.tickets();
+    connect(&tickets, &OwnedRows::refreshed, this, &TicketsSection::refresh);
+    connect(&tickets, &QAbstractItemModel::modelReset, this, &TicketsSection::refresh);
+    connect(&m_rows, &OwnedRows::refreshed, this, &TicketsSection::showMessages);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsSection::showTicket);
+    connect(m_list, &QListView::activated, this, [this] { m_reply->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TicketsSection::openMenu);
+    connect(m_close, &QPushButton::clicked, this, &TicketsSection::toggleClosed);
+    connect(m_send, &QPushButton::clicked, this, &TicketsSection::send);
+    connect(m_reply, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_filling)
+            m_keeper.write(m_reply->toPlainText().trimmed().isEmpty() ? QByteArray() : m_reply->toPlainText().toUtf8());
+    });
+    connect(m_reply, &NotesEdit::finished, this, [this] { m_keeper.flush(); });
+    connect(&m_keeper, &DraftKeeper::restored, this, [this](const QByteArray &draft) {
+        m_filling = true;
+        m_reply->setPlainText(QString::fromUtf8(draft));
+        m_filling = false;
+    });
+    auto *commit = new QAction(m_reply);
+    commit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    commit->setShortcutContext(Qt::WidgetShortcut);
+    m_reply->addAction(commit);
+    connect(commit, &QAction::triggered, this, &TicketsSection::send);
+    onDeleteKey(m_list, this, [this] { runAction(u"record.delete"_s); });
+    refresh();
+}
+
+void TicketsSection::build()
+{
+    auto *add = new Button(tr("Add ticket"), ButtonVariant::Primary, this);
+    add->setObjectName(u"addTicket"_s);
+    add->setIconName(u"plus"_s);
+    connect(add, &QPushButton::clicked, this, [this] { runAction(u"record.add"_s); });
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::Margin, space::Cell, space::Between, space::Group);
+    bar->addStretch();
+    bar->addWidget(add);
+    m_body = new QStackedWidget(this);
+    auto *both = new QSplitter(Qt::Horizontal, m_body);
+    both->setChildrenCollapsible(false);
+    both->setHandleWidth(1);
+    RecordDelegate::Look look;
+    m_list = makeRecordList(m_context.record.tickets(), tr("Tickets"), look, both);
+    m_list->setObjectName(u"tickets"_s);
+    m_list->setMinimumWidth(scaled(220));
+    m_reader = buildReader();
+    both->addWidget(m_list);
+    both->addWidget(m_reader);
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 3);
+    m_empty = new EmptyState(m_body);
+    m_body->addWidget(both);
+    m_body->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_body, 1);
+}
+
+QWidget *TicketsSection::buildReader()
+{
+    auto *reader = new QWidget(this);
+    m_subject = new ElidedLabel(TextRole::Lead, Ink::Text, reader);
+    m_status = new TagLabel(TagLabel::Look::Outlined, reader);
+    m_priority = new TagLabel(TagLabel::Look::Filled, reader);
+    m_facts = new TextLabel({}, TextRole::Small, Ink::TextSecondary, reader);
+    m_facts->setWordWrap(true);
+    m_close = new Button(tr("Close ticket"), ButtonVariant::Secondary, reader);
+    m_close->setObjectName(u"closeTicket"_s);
+    m_close->setIconName(u"circle-check"_s);
+    m_messages = new QTextBrowser(reader);
+    m_messages->setObjectName(u"messages"_s);
+    m_messages->setAccessibleName(tr("Messages of the ticket"));
+    m_messages->setFrameShape(QFrame::NoFrame);
+    m_messages->setOpenLinks(false);
+    m_messages->setTabChangesFocus(true);
+    m_messages->document()->setDocumentMargin(0);
+    m_messages->viewport()->setAutoFillBackground(false);
+    m_reply = new NotesEdit(reader);
+    m_reply->setObjectName(u"reply"_s);
+    m_reply->setAccessibleName(tr("Message"));
+    m_reply->setPlaceholderText(tr("Write a message"));
+    m_reply->setMaximumHeight(scaled(110));
+    m_internal = new QCheckBox(tr("Internal note, only for the team"), reader);
+    m_internal->setObjectName(u"internal"_s);
+    m_send = new Button(tr("Add message"), ButtonVariant::Primary, reader);
+    m_send->setObjectName(u"sendMessage"_s);
+    m_send->setIconName(u"send"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::Group);
+    head->addWidget(m_subject, 1);
+    head->addWidget(m_status);
+    head->addWidget(m_priority);
+    head->addWidget(m_close);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::Group);
+    foot->addWidget(m_internal, 1);
+    foot->addWidget(m_send);
+    auto *column = new QVBoxLayout(reader);
+    column->setContentsMargins(space::Between, 0, space::Between, space::Cell);
+    column->setSpacing(space::Group);
+    column->addLayout(head);
+    column->addWidget(m_facts);
+    column->addWidget(m_messages, 1);
+    column->addWidget(m_reply);
+    column->addLayout(foot);
+    return reader;
+}
+
+QString TicketsSection::draftKeyOf(const Ticket &ticket) const
+{
+    return ticket.id.isNull() ? QString() : u"ticket-message/"_s + ticket.id.uuid.toString();
+}
+
+void TicketsSection::refresh()
+{
+    const TicketRows &tickets = m_context.record.tickets();
+    if (tickets.rowCount() == 0) {
+        if (!tickets.isReady())
+            return;
+        m_empty->clearButtons();
+        m_empty->describe(EmptyState::Drawing::Calm, tr("No tickets"),
+                          tr("This customer has not asked for help. What comes in by phone can be added here."));
+        connect(m_empty->addButton(tr("Add ticket"), u"plus"_s, true), &QPushButton::clicked, this,
+                [this] { runAction(u"record.add"_s); });
+        m_body->setCurrentWidget(m_empty);
+        showTicket();
+        return;
+    }
+    m_body->setCurrentIndex(0);
+    const int asked = m_asked.isNull() ? -1 : tickets.rowOf(m_asked);
+    if (asked >= 0) {
+        m_asked = {};
+        m_list->setCurrentIndex(tickets.index(asked, 0));
+    } else if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(tickets.index(0, 0));
+    }
+    showTicket();
+}
+
+Ticket TicketsSection::current() const
+{
+    const TicketRows &tickets = m_context.record.tickets();
+    const int row = m_list->currentIndex().row();
+    return row < 0 || row >= tickets.rowCount() ? Ticket() : tickets.entity<Ticket>(tickets.rowAt(row));
+}
+
+void TicketsSection::showTicket()
+{
+    const Ticket ticket = current();
+    if (std::exchange(m_shown, ticket.id.uuid) != ticket.id.uuid) {
+        m_keeper.flush();
+        m_filling = true;
+        m_reply->clear();
+        m_filling = false;
+        m_rows.show(ticket.id.uuid);
+        m_keeper.open(draftKeyOf(ticket));
+    }
+    m_reader->setEnabled(!ticket.id.isNull());
+    const QModelIndex index = m_list->currentIndex();
+    m_subject->setText(index.isValid() ? index.data().toString() : QString());
+    m_status->setText(keyLabel(u"ticket_statuses"_s, ticket.status));
+    const TagInks inks = priorityInks(ticket.priority);
+    m_priority->setInks(inks.fill, inks.text);
+    m_priority->setText(keyLabel(u"priorities"_s, ticket.priority));
+    const Format &format = m_context.page.format;
+    QStringList facts{
+        ticket.openedAt ? tr("opened %1").arg(format.dayAndTime(*ticket.openedAt)) : QString(),
+        ticket.answeredAt ? tr("answered %1").arg(format.dayAndTime(*ticket.answeredAt)) : QString(),
+        ticket.closedAt ? tr("closed %1").arg(format.dayAndTime(*ticket.closedAt)) : QString(),
+        m_context.record.contacts().nameOf(ticket.contact.uuid),
+        ticket.satisfaction ? tr("satisfaction %1 of 5").arg(format.number(*ticket.satisfaction)) : QString(),
+        ticket.category};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u" · "_s));
+    m_close->setText(isOpen(ticket) ? tr("Close ticket") : tr("Reopen ticket"));
+    m_close->setIconName(isOpen(ticket) ? u"circle-check"_s : u"undo-2"_s);
+    showMessages();
+    Q_EMIT actionsChanged();
+}
+
+void TicketsSection::addMessage(const QString &who, const QString &when, const QString &mark, const QString &text)
+{
+    // Text only, whoever wrote it: nothing from outside is ever read as markup.
+    QTextCursor cursor(m_messages->document());
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat block;
+    block.setTopMargin(m_messages->document()->isEmpty() ? 0 : space::Cell);
+    QTextCharFormat strong;
+    strong.setFont(textFont(TextRole::Name));
+    strong.setForeground(ink(Ink::Text));
+    QTextCharFormat quiet;
+    quiet.setFont(textFont(TextRole::Small));
+    quiet.setForeground(ink(Ink::TextTertiary));
+    QTextCharFormat marked = quiet;
+    marked.setForeground(ink(Ink::WarnText));
+    QTextCharFormat body;
+    body.setFont(textFont(TextRole::Body));
+    body.setForeground(ink(Ink::Text));
+    if (m_messages->document()->isEmpty())
+        cursor.setBlockFormat(block);
+    else
+        cursor.insertBlock(block);
+    cursor.insertText(who, strong);
+    cursor.insertText(u"  "_s + when, quiet);
+    if (!mark.isEmpty())
+        cursor.insertText(u"  "_s + mark, marked);
+    block.setTopMargin(2);
+    cursor.insertBlock(block);
+    cursor.insertText(text, body);
+}
+
+void TicketsSection::showMessages()
+{
+    const Ticket ticket = current();
+    const NameLookup &names = m_context.page.services.names;
+    const Format &format = m_context.page.format;
+    m_messages->clear();
+    if (!ticket.description.trimmed().isEmpty()) {
+        const QString who = m_context.record.contacts().nameOf(ticket.contact.uuid);
+        addMessage(who.isEmpty() ? tr("The customer") : who,
+                   ticket.openedAt ? format.dayAndTime(*ticket.openedAt) : QString(), {}, ticket.description);
+    }
+    for (const TicketMessage &message : m_rows.entities<TicketMessage>()) {
+        const QString contact = m_context.record.contacts().nameOf(message.contact.uuid);
+        const QString who = !message.author.isNull() ? names.userName(message.author)
+                            : contact.isEmpty()      ? tr("The customer")
+                                                     : contact;
+        addMessage(who, message.at ? format.dayAndTime(*message.at) : QString(),
+                   message.isInternal ? tr("internal note") : QString(), message.text);
+    }
+    if (m_messages->document()->isEmpty() && !ticket.id.isNull())
+        addMessage(tr("Nothing was written yet."), {}, {}, {});
+    m_messages->moveCursor(QTextCursor::End);
+    m_messages->ensureCursorVisible();
+}
+
+void TicketsSection::send()
+{
+    const Ticket ticket = current();
+    const QString text = m_reply->toPlainText().trimmed();
+    if (text.isEmpty() || ticket.id.isNull() || !m_send->isEnabled())
+        return;
+    TicketMessage message;
+    message.ticket = ticket.id;
+    message.at = m_context.page.services.clock.now();
+    message.author = m_context.page.services.names.me();
+    message.isInternal = m_internal->isChecked();
+    message.text = text;
+    Command command = createRow(tables::TicketMessage, message);
+    if (!ticket.answeredAt && !message.isInternal) {
+        Ticket answered = ticket;
+        answered.answeredAt = message.at;
+        command.edits.append(differenceOf(tables::Ticket, answered, ticket));
+    }
+    m_send->setEnabled(false);
+    m_context.page.acts.run(
+        command, Acts::Tell::WithToast,
+        [this, id = ticket.id.uuid](const ChangeSet &) {
+            m_send->setEnabled(true);
+            if (m_shown != id)
+                return;
+            m_keeper.forget();
+            m_filling = true;
+            m_reply->clear();
+            m_filling = false;
+            m_internal->setChecked(false);
+        },
+        [this] { m_send->setEnabled(true); });
+}
+
+void TicketsSection::toggleClosed()
+{
+    const Ticket ticket = current();
+    if (!ticket.id.isNull())
+        m_context.page.acts.run(closeTicket(ticket, isOpen(ticket), m_context.page.services.clock.now()));
+}
+
+RowDialog *TicketsSection::dialog()
+{
+    if (m_dialog == nullptr) {
+        constexpr FieldNumber Subject = 3, State = 4, Priority = 5, Satisfaction = 9, Escalated = 10, Who = 11,
+                              Assignee = 12, Category = 13, Tags = 14, Description = 15;
+        m_dialog = new RowDialog(m_context.page, tables::Ticket,
+                                 {{Subject, true},
+                                  {State, false},
+                                  {Priority, false},
+                                  {Who, false},
+                                  {Assignee, false},
+                                  {Category, false},
+                                  {Satisfaction, false},
+                                  {Escalated, true},
+                                  {Tags, true},
+                                  {Description, true}},
+                                 this);
+        connect(m_dialog, &RowDialog::saveAsked, this, &TicketsSection::save);
+    }
+    QList<std::pair<Uuid, QString>> contacts;
+    for (const Contact &contact : m_context.record.contacts().entities<Contact>())
+        contacts.append({contact.id.uuid, contact.name});
+    constexpr FieldNumber ContactField = 11;
+    m_dialog->setChoices(ContactField, contacts);
+    return m_dialog;
+}
+
+void TicketsSection::begin(const Ticket &ticket)
+{
+    m_before = ticket;
+    const bool isNew = ticket.id.isNull();
+    Ticket shown = ticket;
+    if (isNew) {
+        shown.status = u"open"_s;
+        shown.priority = u"medium"_s;
+        shown.assignee = m_context.page.services.names.me();
+    }
+    dialog()->begin(isNew ? tr("New ticket") : tr("Edit ticket"), isNew ? tr("Add ticket") : tr("Save"),
+                    valuesOf(shown));
+}
+
+void TicketsSection::save(const QMap<FieldNumber, Value> &values)
+{
+    Ticket ticket = m_before;
+    ticket.customer = m_context.record.id();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        setField(ticket, value.key(), *value);
+    const Instant now = m_context.page.services.clock.now();
+    if (!ticket.openedAt)
+        ticket.openedAt = now;
+    // Status and time of closing say the same thing; the status was chosen, the time follows.
+    const bool closed = ticket.status == "closed"_L1 || ticket.status == "solved"_L1;
+    if (closed && !ticket.closedAt)
+        ticket.closedAt = now;
+    else if (!closed)
+        ticket.closedAt.reset();
+    const Command command = m_before.id.isNull() ? createRow(tables::Ticket, ticket)
+                                                 : editRow(tables::Ticket, ticket, m_before);
+    if (command.edits.isEmpty()) {
+        m_dialog->accept();
+        return;
+    }
+    m_dialog->setBusy(true);
+    m_context.page.acts.run(
+        command, Acts::Tell::WithToast,
+        [this](const ChangeSet &made) {
+            if (!made.rows.isEmpty())
+                m_asked = made.rows.constFirst().row.id;
+            m_dialog->accept();
+            refresh();
+        },
+        [this] { m_dialog->setBusy(false); });
+}
+
+void TicketsSection::openMenu(const QPoint &at)
+{
+    const QModelIndex under = m_list->indexAt(at);
+    if (under.isValid())
+        m_list->setCurrentIndex(under);
+    const Ticket ticket = current();
+    if (ticket.id.isNull())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(isOpen(ticket) ? tr("Close ticket") : tr("Reopen ticket")), &QAction::triggered, this,
+            &TicketsSection::toggleClosed);
+    connect(menu->addAction(tr("Edit")), &QAction::triggered, this, [this] { runAction(u"record.edit"_s); });
+    connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { runAction(u"record.delete"_s); });
+    menu->popup(menuPointOf(m_list, at));
+}
+
+QStringList TicketsSection::actionIds() const
+{
+    return {u"record.add"_s, u"record.edit"_s, u"record.delete"_s};
+}
+
+bool TicketsSection::isActionEnabled(const QString &id) const
+{
+    return id == "record.add"_L1 || !current().id.isNull();
+}
+
+void TicketsSection::runAction(const QString &id)
+{
+    const Ticket ticket = current();
+    if (id == "record.add"_L1)
+        begin({});
+    else if (id == "record.edit"_L1 && !ticket.id.isNull())
+        begin(ticket);
+    else if (id == "record.delete"_L1 && !ticket.id.isNull())
+        m_context.page.acts.run(removeRows(tables::Ticket, {ticket.id.uuid}));
+}
+
+void TicketsSection::select(const RowKey &row)
+{
+    if (row.table != tables::Ticket)
+        return; // a message does not say here which ticket it is of
+    m_asked = row.id;
+    refresh();
+}
+
+void TicketsSection::focusContent()
+{
+    if (m_body->currentWidget() == m_empty) {
+        if (auto *first = m_empty->findChild<QPushButton *>())
+            first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    focusList(m_list);
+}
+
+QList<QWidget *> TicketsSection::panes()
+{
+    return {m_list, m_reader};
+}
+
+} // namespace farol
