@@ -4,7 +4,7 @@
 
 #include "ui/acts.h"
 #include "ui/pages/customer/contactdialog.h"
-#include "ui/pages/customer/customerpicker.h"
+#include "ui/pages/customer/customerchooser.h"
 #include "ui/pages/customer/listparts.h"
 #include "ui/pages/customer/mergedialog.h"
 #include "ui/pages/customer/recorddelegate.h"
@@ -235,8 +235,8 @@ void ContactsSection::merge(const Uuid &contact)
 void ContactsSection::linkElsewhere(const Uuid &contact)
 {
     if (m_picker == nullptr) {
-        m_picker = new CustomerPicker(m_context.page, this);
-        connect(m_picker, &CustomerPicker::chosen, this, [this](const QByteArray &bytes) {
+        m_picker = new CustomerChooser(m_context.page, this);
+        connect(m_picker, &CustomerChooser::chosen, this, [this](const QByteArray &bytes) {
             const Contact known = contactOf(m_linked);
             const Result<Uuid> customer = Uuid::fromBytes(bytes);
             if (!customer || known.id.isNull() || CustomerId(*customer) == known.customer)

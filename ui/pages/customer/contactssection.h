@@ -14,7 +14,7 @@ namespace farol {
 class Button;
 class ChoiceBar;
 class ContactDialog;
-class CustomerPicker;
+class CustomerChooser;
 class EmptyState;
 class MergeDialog;
 class StakeholderMap;
@@ -69,7 +69,7 @@ private:
     EmptyState *m_empty;
     ContactDialog *m_dialog = nullptr;
     MergeDialog *m_merge = nullptr;
-    CustomerPicker *m_picker = nullptr;
+    CustomerChooser *m_picker = nullptr;
     Uuid m_linked; ///< the contact the picker chooses a customer for
     Uuid m_asked;
 };

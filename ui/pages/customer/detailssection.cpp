@@ -4,7 +4,7 @@
 
 #include "ui/acts.h"
 #include "ui/pages/conflicts/conflictview.h"
-#include "ui/pages/customer/customerpicker.h"
+#include "ui/pages/customer/customerchooser.h"
 #include "ui/pages/customer/listparts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fieldeditor.h"
@@ -282,8 +282,8 @@ void DetailsSection::showParent()
 void DetailsSection::chooseParent()
 {
     if (m_picker == nullptr) {
-        m_picker = new CustomerPicker(m_context.page, this);
-        connect(m_picker, &CustomerPicker::chosen, this, [this](const QByteArray &bytes) {
+        m_picker = new CustomerChooser(m_context.page, this);
+        connect(m_picker, &CustomerChooser::chosen, this, [this](const QByteArray &bytes) {
             if (const Result<Uuid> id = Uuid::fromBytes(bytes); id && *id != m_shown.id)
                 setParentCustomer(*id);
         });

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace farol {
 
 class Button;
-class CustomerPicker;
+class CustomerChooser;
 class TextLabel;
 
 /// Every field of the customer, edited in place, and who last changed what. A field somebody is writing in keeps its draft
@@ -57,7 +57,7 @@ private:
     TextLabel *m_parentName;
     Button *m_parentChange;
     Button *m_parentClear;
-    CustomerPicker *m_picker = nullptr;
+    CustomerChooser *m_picker = nullptr;
     QHash<FieldNumber, QWidget *> m_editors;
     QHash<FieldNumber, TextLabel *> m_hints;
 };

@@ -21,6 +21,7 @@
 #include "models/rowedits.h"
 
 #include "core/clock.h"
+#include "core/derived.h"
 #include "core/ticketmessage.h"
 
 #include <QAction>

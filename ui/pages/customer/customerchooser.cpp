@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/customer/customerpicker.h"
+#include "ui/pages/customer/customerchooser.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
@@ -29,7 +29,7 @@ constexpr int RowsOnScreen = 60;
 
 } // namespace
 
-CustomerPicker::CustomerPicker(const PageContext &context, QWidget *parent)
+CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     : QDialog(parent), m_model(context.services.store, context.services.names, context.format)
 {
     setWindowModality(Qt::WindowModal);
@@ -62,11 +62,11 @@ CustomerPicker::CustomerPicker(const PageContext &context, QWidget *parent)
     m_model.showRange(0, RowsOnScreen);
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
-    connect(&m_typing, &QTimer::timeout, this, &CustomerPicker::ask);
+    connect(&m_typing, &QTimer::timeout, this, &CustomerChooser::ask);
     connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_field, &QLineEdit::returnPressed, this, &CustomerPicker::choose);
-    connect(m_list, &QListView::activated, this, &CustomerPicker::choose);
-    connect(m_choose, &QPushButton::clicked, this, &CustomerPicker::choose);
+    connect(m_field, &QLineEdit::returnPressed, this, &CustomerChooser::choose);
+    connect(m_list, &QListView::activated, this, &CustomerChooser::choose);
+    connect(m_choose, &QPushButton::clicked, this, &CustomerChooser::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_model, &RowListModel::completed, this, [this] {
         if (!m_list->currentIndex().isValid())
@@ -74,7 +74,7 @@ CustomerPicker::CustomerPicker(const PageContext &context, QWidget *parent)
     });
 }
 
-void CustomerPicker::begin(const QString &title, const QString &choose)
+void CustomerChooser::begin(const QString &title, const QString &choose)
 {
     setWindowTitle(title);
     m_title->setText(title);
@@ -87,14 +87,14 @@ void CustomerPicker::begin(const QString &title, const QString &choose)
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void CustomerPicker::ask()
+void CustomerChooser::ask()
 {
     CustomerFilter filter;
     filter.text = m_field->text();
     m_model.setQuery(filter.tree(), {{customerfields::Name, false}});
 }
 
-void CustomerPicker::choose()
+void CustomerChooser::choose()
 {
     const QModelIndex current = m_list->currentIndex();
     if (!current.isValid())
@@ -103,7 +103,7 @@ void CustomerPicker::choose()
     accept();
 }
 
-bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
+bool CustomerChooser::eventFilter(QObject *watched, QEvent *event)
 {
     // Arrows in the field move in the list: the hands stay where they type.
     if (event->type() == QEvent::KeyPress) {

@@ -18,11 +18,11 @@ class Button;
 class TextLabel;
 
 /// Chooses one customer by typing a part of its name.
-class CustomerPicker final : public QDialog
+class CustomerChooser final : public QDialog
 {
     Q_OBJECT
 public:
-    CustomerPicker(const PageContext &context, QWidget *parent);
+    CustomerChooser(const PageContext &context, QWidget *parent);
     void begin(const QString &title, const QString &choose);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
