@@ -39,6 +39,12 @@ int toneOf(const QString &priority)
                                                     : WordTone::Quiet);
 }
 
+// lupdate takes nested braces in a list of initialisers for the function's body, and loses the context of what follows.
+QList<SortKey> sortedBy(FieldNumber field, bool descending)
+{
+    return {SortKey{field, descending}};
+}
+
 } // namespace
 
 QDate Readable::today() const
@@ -81,7 +87,7 @@ QString renewalText(const Contract &contract, const Readable &readable)
 }
 
 ContractRows::ContractRows(Store &store, const Readable &readable, QObject *parent)
-    : OwnedRows(store, tables::Contract, CustomerField, {{StartsField, true}}, parent), m_readable(readable)
+    : OwnedRows(store, tables::Contract, CustomerField, sortedBy(StartsField, true), parent), m_readable(readable)
 {}
 
 int ContractRows::columnCount(const QModelIndex &parent) const
@@ -166,7 +172,7 @@ QVariant ContractRows::cell(const ListRow &row, int column, int role) const
 }
 
 TaskRows::TaskRows(Store &store, const Readable &readable, QObject *parent)
-    : OwnedRows(store, tables::Task, CustomerField, {{DueField, false}}, parent), m_readable(readable)
+    : OwnedRows(store, tables::Task, CustomerField, sortedBy(DueField, false), parent), m_readable(readable)
 {
     showDone(false);
 }
@@ -222,7 +228,7 @@ Command finishTask(const Task &task, bool done, Instant now)
 }
 
 TicketRows::TicketRows(Store &store, const Readable &readable, QObject *parent)
-    : OwnedRows(store, tables::Ticket, CustomerField, {{OpenedField, true}}, parent), m_readable(readable)
+    : OwnedRows(store, tables::Ticket, CustomerField, sortedBy(OpenedField, true), parent), m_readable(readable)
 {}
 
 QVariant TicketRows::cell(const ListRow &row, int column, int role) const

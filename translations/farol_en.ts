@@ -46,45 +46,726 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) added</source>
+        <source>%n contact(s) added</source>
         <translation>
-            <numerusform>Undone: %n customer added</numerusform>
-            <numerusform>Undone: %n customers added</numerusform>
+            <numerusform>%n contact added</numerusform>
+            <numerusform>%n contacts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) deleted</source>
+        <source>%n contact(s) deleted</source>
         <translation>
-            <numerusform>Undone: %n customer deleted</numerusform>
-            <numerusform>Undone: %n customers deleted</numerusform>
+            <numerusform>%n contact deleted</numerusform>
+            <numerusform>%n contacts deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) brought back</source>
+        <source>%n contact(s) brought back</source>
         <translation>
-            <numerusform>Undone: %n customer brought back</numerusform>
-            <numerusform>Undone: %n customers brought back</numerusform>
+            <numerusform>%n contact brought back</numerusform>
+            <numerusform>%n contacts brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) imported</source>
+        <source>%n contact(s) imported</source>
         <translation>
-            <numerusform>Undone: %n customer imported</numerusform>
-            <numerusform>Undone: %n customers imported</numerusform>
+            <numerusform>%n contact imported</numerusform>
+            <numerusform>%n contacts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n conflict(s) settled</source>
+        <source>%n contact(s) edited</source>
         <translation>
-            <numerusform>Undone: %n conflict settled</numerusform>
-            <numerusform>Undone: %n conflicts settled</numerusform>
+            <numerusform>%n contact edited</numerusform>
+            <numerusform>%n contacts edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) edited</source>
+        <source>%n contact link(s) added</source>
         <translation>
-            <numerusform>Undone: %n customer edited</numerusform>
-            <numerusform>Undone: %n customers edited</numerusform>
+            <numerusform>%n contact link added</numerusform>
+            <numerusform>%n contact links added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) deleted</source>
+        <translation>
+            <numerusform>%n contact link deleted</numerusform>
+            <numerusform>%n contact links deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) brought back</source>
+        <translation>
+            <numerusform>%n contact link brought back</numerusform>
+            <numerusform>%n contact links brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) imported</source>
+        <translation>
+            <numerusform>%n contact link imported</numerusform>
+            <numerusform>%n contact links imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) edited</source>
+        <translation>
+            <numerusform>%n contact link edited</numerusform>
+            <numerusform>%n contact links edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>%n contract added</numerusform>
+            <numerusform>%n contracts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) deleted</source>
+        <translation>
+            <numerusform>%n contract deleted</numerusform>
+            <numerusform>%n contracts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) brought back</source>
+        <translation>
+            <numerusform>%n contract brought back</numerusform>
+            <numerusform>%n contracts brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) imported</source>
+        <translation>
+            <numerusform>%n contract imported</numerusform>
+            <numerusform>%n contracts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) edited</source>
+        <translation>
+            <numerusform>%n contract edited</numerusform>
+            <numerusform>%n contracts edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) added</source>
+        <translation>
+            <numerusform>%n interaction added</numerusform>
+            <numerusform>%n interactions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) deleted</source>
+        <translation>
+            <numerusform>%n interaction deleted</numerusform>
+            <numerusform>%n interactions deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) brought back</source>
+        <translation>
+            <numerusform>%n interaction brought back</numerusform>
+            <numerusform>%n interactions brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) imported</source>
+        <translation>
+            <numerusform>%n interaction imported</numerusform>
+            <numerusform>%n interactions imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) edited</source>
+        <translation>
+            <numerusform>%n interaction edited</numerusform>
+            <numerusform>%n interactions edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) added</source>
+        <translation>
+            <numerusform>%n ticket added</numerusform>
+            <numerusform>%n tickets added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) deleted</source>
+        <translation>
+            <numerusform>%n ticket deleted</numerusform>
+            <numerusform>%n tickets deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) brought back</source>
+        <translation>
+            <numerusform>%n ticket brought back</numerusform>
+            <numerusform>%n tickets brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) imported</source>
+        <translation>
+            <numerusform>%n ticket imported</numerusform>
+            <numerusform>%n tickets imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) edited</source>
+        <translation>
+            <numerusform>%n ticket edited</numerusform>
+            <numerusform>%n tickets edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) added</source>
+        <translation>
+            <numerusform>%n message added</numerusform>
+            <numerusform>%n messages added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>%n message deleted</numerusform>
+            <numerusform>%n messages deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) brought back</source>
+        <translation>
+            <numerusform>%n message brought back</numerusform>
+            <numerusform>%n messages brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported</source>
+        <translation>
+            <numerusform>%n message imported</numerusform>
+            <numerusform>%n messages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) edited</source>
+        <translation>
+            <numerusform>%n message edited</numerusform>
+            <numerusform>%n messages edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n task added</numerusform>
+            <numerusform>%n tasks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n task deleted</numerusform>
+            <numerusform>%n tasks deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) brought back</source>
+        <translation>
+            <numerusform>%n task brought back</numerusform>
+            <numerusform>%n tasks brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) imported</source>
+        <translation>
+            <numerusform>%n task imported</numerusform>
+            <numerusform>%n tasks imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) edited</source>
+        <translation>
+            <numerusform>%n task edited</numerusform>
+            <numerusform>%n tasks edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) added</source>
+        <translation>
+            <numerusform>%n usage fact added</numerusform>
+            <numerusform>%n usage facts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) deleted</source>
+        <translation>
+            <numerusform>%n usage fact deleted</numerusform>
+            <numerusform>%n usage facts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) brought back</source>
+        <translation>
+            <numerusform>%n usage fact brought back</numerusform>
+            <numerusform>%n usage facts brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) imported</source>
+        <translation>
+            <numerusform>%n usage fact imported</numerusform>
+            <numerusform>%n usage facts imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) edited</source>
+        <translation>
+            <numerusform>%n usage fact edited</numerusform>
+            <numerusform>%n usage facts edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) added</source>
+        <translation>
+            <numerusform>%n cancellation added</numerusform>
+            <numerusform>%n cancellations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) deleted</source>
+        <translation>
+            <numerusform>%n cancellation deleted</numerusform>
+            <numerusform>%n cancellations deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) brought back</source>
+        <translation>
+            <numerusform>%n cancellation brought back</numerusform>
+            <numerusform>%n cancellations brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) imported</source>
+        <translation>
+            <numerusform>%n cancellation imported</numerusform>
+            <numerusform>%n cancellations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) edited</source>
+        <translation>
+            <numerusform>%n cancellation edited</numerusform>
+            <numerusform>%n cancellations edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n view added</numerusform>
+            <numerusform>%n views added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) deleted</source>
+        <translation>
+            <numerusform>%n view deleted</numerusform>
+            <numerusform>%n views deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) brought back</source>
+        <translation>
+            <numerusform>%n view brought back</numerusform>
+            <numerusform>%n views brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n view imported</numerusform>
+            <numerusform>%n views imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) edited</source>
+        <translation>
+            <numerusform>%n view edited</numerusform>
+            <numerusform>%n views edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) added</source>
+        <translation>
+            <numerusform>%n custom field added</numerusform>
+            <numerusform>%n custom fields added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) deleted</source>
+        <translation>
+            <numerusform>%n custom field deleted</numerusform>
+            <numerusform>%n custom fields deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) brought back</source>
+        <translation>
+            <numerusform>%n custom field brought back</numerusform>
+            <numerusform>%n custom fields brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) imported</source>
+        <translation>
+            <numerusform>%n custom field imported</numerusform>
+            <numerusform>%n custom fields imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) edited</source>
+        <translation>
+            <numerusform>%n custom field edited</numerusform>
+            <numerusform>%n custom fields edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) added</source>
+        <translation>
+            <numerusform>%n custom value added</numerusform>
+            <numerusform>%n custom values added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) deleted</source>
+        <translation>
+            <numerusform>%n custom value deleted</numerusform>
+            <numerusform>%n custom values deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) brought back</source>
+        <translation>
+            <numerusform>%n custom value brought back</numerusform>
+            <numerusform>%n custom values brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) imported</source>
+        <translation>
+            <numerusform>%n custom value imported</numerusform>
+            <numerusform>%n custom values imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) edited</source>
+        <translation>
+            <numerusform>%n custom value edited</numerusform>
+            <numerusform>%n custom values edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) added</source>
+        <translation>
+            <numerusform>%n list entry added</numerusform>
+            <numerusform>%n list entries added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) deleted</source>
+        <translation>
+            <numerusform>%n list entry deleted</numerusform>
+            <numerusform>%n list entries deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) brought back</source>
+        <translation>
+            <numerusform>%n list entry brought back</numerusform>
+            <numerusform>%n list entries brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) imported</source>
+        <translation>
+            <numerusform>%n list entry imported</numerusform>
+            <numerusform>%n list entries imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) edited</source>
+        <translation>
+            <numerusform>%n list entry edited</numerusform>
+            <numerusform>%n list entries edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>%n holiday added</numerusform>
+            <numerusform>%n holidays added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) deleted</source>
+        <translation>
+            <numerusform>%n holiday deleted</numerusform>
+            <numerusform>%n holidays deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) brought back</source>
+        <translation>
+            <numerusform>%n holiday brought back</numerusform>
+            <numerusform>%n holidays brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) imported</source>
+        <translation>
+            <numerusform>%n holiday imported</numerusform>
+            <numerusform>%n holidays imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) edited</source>
+        <translation>
+            <numerusform>%n holiday edited</numerusform>
+            <numerusform>%n holidays edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted</source>
+        <translation>
+            <numerusform>%n row deleted</numerusform>
+            <numerusform>%n rows deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought back</source>
+        <translation>
+            <numerusform>%n row brought back</numerusform>
+            <numerusform>%n rows brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) edited</source>
+        <translation>
+            <numerusform>%n row edited</numerusform>
+            <numerusform>%n rows edited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s)</source>
+        <translation>
+            <numerusform>%n contact link</numerusform>
+            <numerusform>%n contact links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s)</source>
+        <translation>
+            <numerusform>%n usage fact</numerusform>
+            <numerusform>%n usage facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s)</source>
+        <translation>
+            <numerusform>%n cancellation</numerusform>
+            <numerusform>%n cancellations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s)</source>
+        <translation>
+            <numerusform>%n custom field</numerusform>
+            <numerusform>%n custom fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s)</source>
+        <translation>
+            <numerusform>%n custom value</numerusform>
+            <numerusform>%n custom values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies)</source>
+        <translation>
+            <numerusform>%n list entry</numerusform>
+            <numerusform>%n list entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n holiday</numerusform>
+            <numerusform>%n holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
         </translation>
     </message>
 </context>
@@ -144,12 +825,80 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::AttentionList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::BulkBar</name>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %n customer(s)</source>
+        <translation>
+            <numerusform>Edit %n customer</numerusform>
+            <numerusform>Edit %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed to “%1”.</source>
+        <translation>
+            <numerusform>%n row will be changed to “%1”.</numerusform>
+            <numerusform>%n rows will be changed to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation>
+            <numerusform>%n row will be changed.</numerusform>
+            <numerusform>%n rows will be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::CommandPalette</name>
+    <message numerus="yes">
+        <source>more than %n result(s)</source>
+        <translation>
+            <numerusform>more than %n result</numerusform>
+            <numerusform>more than %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +942,88 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection was let go: its %n rows are scattered too widely over this list.</source>
+        <translation>
+            <numerusform>The selection was let go: its %n rows are scattered too widely over this list.</numerusform>
+            <numerusform>The selection was let go: its %n rows are scattered too widely over this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to %1</source>
+        <translation>
+            <numerusform>%n customer written to %1</numerusform>
+            <numerusform>%n customers written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterBuilder</name>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>of %n customer</numerusform>
+            <numerusform>of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecordHeader</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation>
+            <numerusform>%n running contract</numerusform>
+            <numerusform>%n running contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent and are sent by themselves.</source>
+        <translation>
+            <numerusform>%n change wait to be sent and are sent by themselves.</numerusform>
+            <numerusform>%n changes wait to be sent and are sent by themselves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::SyncPanel</name>
@@ -225,10 +1056,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show all %n</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::TasksPage</name>
+    <message numerus="yes">
+        <source>task(s)</source>
+        <translation>
+            <numerusform>task</numerusform>
+            <numerusform>tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::TrashModel</name>
+    <message numerus="yes">
+        <source>kept for %n more day(s)</source>
+        <translation>
+            <numerusform>kept for %n more day</numerusform>
+            <numerusform>kept for %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::TrashPage</name>
+    <message numerus="yes">
+        <source>What is deleted can be brought back for %n day(s), a customer with all that hung on it.</source>
+        <translation>
+            <numerusform>What is deleted can be brought back for %n day, a customer with all that hung on it.</numerusform>
+            <numerusform>What is deleted can be brought back for %n days, a customer with all that hung on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this kind was deleted in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing of this kind was deleted in the last %n day.</numerusform>
+            <numerusform>Nothing of this kind was deleted in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted item(s)</source>
+        <translation>
+            <numerusform>deleted item</numerusform>
+            <numerusform>deleted items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) brought back</source>
+        <translation>
+            <numerusform>%n item brought back</numerusform>
+            <numerusform>%n items brought back</numerusform>
         </translation>
     </message>
 </context>

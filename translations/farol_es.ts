@@ -46,46 +46,534 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) added</source>
+        <source>%n contact(s) added</source>
         <translation>
-            <numerusform>Deshecho: alta de %n cliente</numerusform>
-            <numerusform>Deshecho: alta de %n clientes</numerusform>
+            <numerusform>%n contacto añadido</numerusform>
+            <numerusform>%n contactos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) deleted</source>
+        <source>%n contact(s) deleted</source>
         <translation>
-            <numerusform>Deshecho: eliminación de %n cliente</numerusform>
-            <numerusform>Deshecho: eliminación de %n clientes</numerusform>
+            <numerusform>%n contacto eliminado</numerusform>
+            <numerusform>%n contactos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) brought back</source>
+        <source>%n contact(s) brought back</source>
         <translation>
-            <numerusform>Deshecho: recuperación de %n cliente</numerusform>
-            <numerusform>Deshecho: recuperación de %n clientes</numerusform>
+            <numerusform>%n contacto recuperado</numerusform>
+            <numerusform>%n contactos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) imported</source>
+        <source>%n contact(s) imported</source>
         <translation>
-            <numerusform>Deshecho: importación de %n cliente</numerusform>
-            <numerusform>Deshecho: importación de %n clientes</numerusform>
+            <numerusform>%n contacto importado</numerusform>
+            <numerusform>%n contactos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n conflict(s) settled</source>
+        <source>%n contact(s) edited</source>
         <translation>
-            <numerusform>Deshecho: decisión de %n conflicto</numerusform>
-            <numerusform>Deshecho: decisión de %n conflictos</numerusform>
+            <numerusform>%n contacto modificado</numerusform>
+            <numerusform>%n contactos modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) edited</source>
+        <source>%n contact link(s) added</source>
         <translation>
-            <numerusform>Deshecho: cambio de %n cliente</numerusform>
-            <numerusform>Deshecho: cambio de %n clientes</numerusform>
+            <numerusform>%n vínculo de contacto añadido</numerusform>
+            <numerusform>%n vínculos de contacto añadidos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) deleted</source>
+        <translation>
+            <numerusform>%n vínculo de contacto eliminado</numerusform>
+            <numerusform>%n vínculos de contacto eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) brought back</source>
+        <translation>
+            <numerusform>%n vínculo de contacto recuperado</numerusform>
+            <numerusform>%n vínculos de contacto recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) imported</source>
+        <translation>
+            <numerusform>%n vínculo de contacto importado</numerusform>
+            <numerusform>%n vínculos de contacto importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) edited</source>
+        <translation>
+            <numerusform>%n vínculo de contacto modificado</numerusform>
+            <numerusform>%n vínculos de contacto modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>%n contrato añadido</numerusform>
+            <numerusform>%n contratos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) deleted</source>
+        <translation>
+            <numerusform>%n contrato eliminado</numerusform>
+            <numerusform>%n contratos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) brought back</source>
+        <translation>
+            <numerusform>%n contrato recuperado</numerusform>
+            <numerusform>%n contratos recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) imported</source>
+        <translation>
+            <numerusform>%n contrato importado</numerusform>
+            <numerusform>%n contratos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) edited</source>
+        <translation>
+            <numerusform>%n contrato modificado</numerusform>
+            <numerusform>%n contratos modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) added</source>
+        <translation>
+            <numerusform>%n interacción añadida</numerusform>
+            <numerusform>%n interacciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) deleted</source>
+        <translation>
+            <numerusform>%n interacción eliminada</numerusform>
+            <numerusform>%n interacciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) brought back</source>
+        <translation>
+            <numerusform>%n interacción recuperada</numerusform>
+            <numerusform>%n interacciones recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) imported</source>
+        <translation>
+            <numerusform>%n interacción importada</numerusform>
+            <numerusform>%n interacciones importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) edited</source>
+        <translation>
+            <numerusform>%n interacción modificada</numerusform>
+            <numerusform>%n interacciones modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) added</source>
+        <translation>
+            <numerusform>%n ticket añadido</numerusform>
+            <numerusform>%n tickets añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) deleted</source>
+        <translation>
+            <numerusform>%n ticket eliminado</numerusform>
+            <numerusform>%n tickets eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) brought back</source>
+        <translation>
+            <numerusform>%n ticket recuperado</numerusform>
+            <numerusform>%n tickets recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) imported</source>
+        <translation>
+            <numerusform>%n ticket importado</numerusform>
+            <numerusform>%n tickets importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) edited</source>
+        <translation>
+            <numerusform>%n ticket modificado</numerusform>
+            <numerusform>%n tickets modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) added</source>
+        <translation>
+            <numerusform>%n mensaje añadido</numerusform>
+            <numerusform>%n mensajes añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>%n mensaje eliminado</numerusform>
+            <numerusform>%n mensajes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) brought back</source>
+        <translation>
+            <numerusform>%n mensaje recuperado</numerusform>
+            <numerusform>%n mensajes recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported</source>
+        <translation>
+            <numerusform>%n mensaje importado</numerusform>
+            <numerusform>%n mensajes importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) edited</source>
+        <translation>
+            <numerusform>%n mensaje modificado</numerusform>
+            <numerusform>%n mensajes modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n tarea añadida</numerusform>
+            <numerusform>%n tareas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n tarea eliminada</numerusform>
+            <numerusform>%n tareas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) brought back</source>
+        <translation>
+            <numerusform>%n tarea recuperada</numerusform>
+            <numerusform>%n tareas recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) imported</source>
+        <translation>
+            <numerusform>%n tarea importada</numerusform>
+            <numerusform>%n tareas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) edited</source>
+        <translation>
+            <numerusform>%n tarea modificada</numerusform>
+            <numerusform>%n tareas modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) added</source>
+        <translation>
+            <numerusform>%n registro de uso añadido</numerusform>
+            <numerusform>%n registros de uso añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) deleted</source>
+        <translation>
+            <numerusform>%n registro de uso eliminado</numerusform>
+            <numerusform>%n registros de uso eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) brought back</source>
+        <translation>
+            <numerusform>%n registro de uso recuperado</numerusform>
+            <numerusform>%n registros de uso recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) imported</source>
+        <translation>
+            <numerusform>%n registro de uso importado</numerusform>
+            <numerusform>%n registros de uso importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) edited</source>
+        <translation>
+            <numerusform>%n registro de uso modificado</numerusform>
+            <numerusform>%n registros de uso modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) added</source>
+        <translation>
+            <numerusform>%n cancelación añadida</numerusform>
+            <numerusform>%n cancelaciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) deleted</source>
+        <translation>
+            <numerusform>%n cancelación eliminada</numerusform>
+            <numerusform>%n cancelaciones eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) brought back</source>
+        <translation>
+            <numerusform>%n cancelación recuperada</numerusform>
+            <numerusform>%n cancelaciones recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) imported</source>
+        <translation>
+            <numerusform>%n cancelación importada</numerusform>
+            <numerusform>%n cancelaciones importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) edited</source>
+        <translation>
+            <numerusform>%n cancelación modificada</numerusform>
+            <numerusform>%n cancelaciones modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n vista añadida</numerusform>
+            <numerusform>%n vistas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) deleted</source>
+        <translation>
+            <numerusform>%n vista eliminada</numerusform>
+            <numerusform>%n vistas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) brought back</source>
+        <translation>
+            <numerusform>%n vista recuperada</numerusform>
+            <numerusform>%n vistas recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n vista importada</numerusform>
+            <numerusform>%n vistas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) edited</source>
+        <translation>
+            <numerusform>%n vista modificada</numerusform>
+            <numerusform>%n vistas modificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) added</source>
+        <translation>
+            <numerusform>%n campo personalizado añadido</numerusform>
+            <numerusform>%n campos personalizados añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) deleted</source>
+        <translation>
+            <numerusform>%n campo personalizado eliminado</numerusform>
+            <numerusform>%n campos personalizados eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) brought back</source>
+        <translation>
+            <numerusform>%n campo personalizado recuperado</numerusform>
+            <numerusform>%n campos personalizados recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) imported</source>
+        <translation>
+            <numerusform>%n campo personalizado importado</numerusform>
+            <numerusform>%n campos personalizados importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) edited</source>
+        <translation>
+            <numerusform>%n campo personalizado modificado</numerusform>
+            <numerusform>%n campos personalizados modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) added</source>
+        <translation>
+            <numerusform>%n valor personalizado añadido</numerusform>
+            <numerusform>%n valores personalizados añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) deleted</source>
+        <translation>
+            <numerusform>%n valor personalizado eliminado</numerusform>
+            <numerusform>%n valores personalizados eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) brought back</source>
+        <translation>
+            <numerusform>%n valor personalizado recuperado</numerusform>
+            <numerusform>%n valores personalizados recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) imported</source>
+        <translation>
+            <numerusform>%n valor personalizado importado</numerusform>
+            <numerusform>%n valores personalizados importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) edited</source>
+        <translation>
+            <numerusform>%n valor personalizado modificado</numerusform>
+            <numerusform>%n valores personalizados modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) added</source>
+        <translation>
+            <numerusform>%n elemento de lista añadido</numerusform>
+            <numerusform>%n elementos de lista añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) deleted</source>
+        <translation>
+            <numerusform>%n elemento de lista eliminado</numerusform>
+            <numerusform>%n elementos de lista eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) brought back</source>
+        <translation>
+            <numerusform>%n elemento de lista recuperado</numerusform>
+            <numerusform>%n elementos de lista recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) imported</source>
+        <translation>
+            <numerusform>%n elemento de lista importado</numerusform>
+            <numerusform>%n elementos de lista importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) edited</source>
+        <translation>
+            <numerusform>%n elemento de lista modificado</numerusform>
+            <numerusform>%n elementos de lista modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>%n festivo añadido</numerusform>
+            <numerusform>%n festivos añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) deleted</source>
+        <translation>
+            <numerusform>%n festivo eliminado</numerusform>
+            <numerusform>%n festivos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) brought back</source>
+        <translation>
+            <numerusform>%n festivo recuperado</numerusform>
+            <numerusform>%n festivos recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) imported</source>
+        <translation>
+            <numerusform>%n festivo importado</numerusform>
+            <numerusform>%n festivos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) edited</source>
+        <translation>
+            <numerusform>%n festivo modificado</numerusform>
+            <numerusform>%n festivos modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n registro añadido</numerusform>
+            <numerusform>%n registros añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted</source>
+        <translation>
+            <numerusform>%n registro eliminado</numerusform>
+            <numerusform>%n registros eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought back</source>
+        <translation>
+            <numerusform>%n registro recuperado</numerusform>
+            <numerusform>%n registros recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n registro importado</numerusform>
+            <numerusform>%n registros importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) edited</source>
+        <translation>
+            <numerusform>%n registro modificado</numerusform>
+            <numerusform>%n registros modificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what an act had done: &quot;3 customers edited&quot;</extracomment>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -222,12 +710,532 @@
         <source>&amp;About Farol</source>
         <translation>&amp;Acerca de Farol</translation>
     </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;whole filter</source>
+        <translation>Editar el &amp;filtro completo</translation>
+    </message>
+    <message>
+        <source>O&amp;pen customer</source>
+        <translation>A&amp;brir cliente</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;field of the selected…</source>
+        <translation>Editar un &amp;campo de los seleccionados…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>E&amp;xportar esta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ent&amp;ry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task</source>
+        <translation>Nueva &amp;tarea</translation>
+    </message>
+    <message>
+        <source>Task &amp;done or to do again</source>
+        <translation>Tarea &amp;hecha o por hacer de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the task&apos;s &amp;customer</source>
+        <translation>Abrir el c&amp;liente de la tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the trash</source>
+        <translation>&amp;Recuperar de la papelera</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lumnas…</translation>
+    </message>
+    <message>
+        <source>Save &amp;view</source>
+        <translation>Guardar &amp;vista</translation>
+    </message>
+    <message>
+        <source>Save as a ne&amp;w view…</source>
+        <translation>Guardar como &amp;nueva vista…</translation>
+    </message>
+    <message>
+        <source>Drop the view&apos;s chan&amp;ges</source>
+        <translation>Descar&amp;tar los cambios de la vista</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view…</source>
+        <translation>R&amp;enombrar vista…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate view</source>
+        <translation>D&amp;uplicar vista</translation>
+    </message>
+    <message>
+        <source>Who sees this v&amp;iew…</source>
+        <translation>&amp;Quién ve esta vista…</translation>
+    </message>
+    <message>
+        <source>Move view to the le&amp;ft</source>
+        <translation>Mover vista a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move view to the &amp;right</source>
+        <translation>Mover vista a la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Eliminar vista</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;high contrast</source>
+        <translation>Tema: &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>Qué &amp;cambió</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle</source>
+        <translation>Paquete de &amp;soporte</translation>
+    </message>
+</context>
+<context>
+    <name>ChurnReason</name>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Budget cuts</source>
+        <translation>Recorte de presupuesto</translation>
+    </message>
+    <message>
+        <source>Missing features</source>
+        <translation>Faltan funcionalidades</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Cerró la empresa</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRole</name>
+    <message>
+        <source>Champion</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Decisor</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSections</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact link</source>
+        <translation>Vínculo de contacto</translation>
+    </message>
+    <message>
+        <source>Contact links</source>
+        <translation>Vínculos de contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s)</source>
+        <translation>
+            <numerusform>%n vínculo de contacto</numerusform>
+            <numerusform>%n vínculos de contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interacción</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interacción</numerusform>
+            <numerusform>%n interacciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage fact</source>
+        <translation>Registro de uso</translation>
+    </message>
+    <message>
+        <source>Usage facts</source>
+        <translation>Registros de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s)</source>
+        <translation>
+            <numerusform>%n registro de uso</numerusform>
+            <numerusform>%n registros de uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Cancelaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s)</source>
+        <translation>
+            <numerusform>%n cancelación</numerusform>
+            <numerusform>%n cancelaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n vista</numerusform>
+            <numerusform>%n vistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Campo personalizado</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s)</source>
+        <translation>
+            <numerusform>%n campo personalizado</numerusform>
+            <numerusform>%n campos personalizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom value</source>
+        <translation>Valor personalizado</translation>
+    </message>
+    <message>
+        <source>Custom values</source>
+        <translation>Valores personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s)</source>
+        <translation>
+            <numerusform>%n valor personalizado</numerusform>
+            <numerusform>%n valores personalizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Elemento de lista</translation>
+    </message>
+    <message>
+        <source>List entries</source>
+        <translation>Elementos de lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies)</source>
+        <translation>
+            <numerusform>%n elemento de lista</numerusform>
+            <numerusform>%n elementos de lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festivo</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n festivo</numerusform>
+            <numerusform>%n festivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -419,6 +1427,568 @@
         <source>Deleted</source>
         <translation>Eliminado</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Contacto principal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Salió el</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionado en</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Notice (days)</source>
+        <translation>Preaviso (días)</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Renovación automática</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimiento</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>Lo que dijo el cliente</translation>
+    </message>
+    <message>
+        <source>How we restated it</source>
+        <translation>Cómo lo reformulamos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacción</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interacción</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funcionalidad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>After an upgrade</source>
+        <translation>Después de una ampliación</translation>
+    </message>
+    <message>
+        <source>After a downgrade</source>
+        <translation>Después de una reducción</translation>
+    </message>
+    <message>
+        <source>Had come back</source>
+        <translation>Ya había vuelto</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Evitable</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentario del cliente</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Visible para</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Shown in the portal</source>
+        <translation>Visible en el portal</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Próxima tarea</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>is on</source>
+        <translation>es el</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>no es el</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es antes de</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>es hasta</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es después de</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>es a partir de</translation>
+    </message>
+    <message>
+        <source>is one of the days</source>
+        <translation>es uno de los días</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es como mínimo</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>viene antes de</translation>
+    </message>
+    <message>
+        <source>comes not after</source>
+        <translation>no viene después de</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>viene después de</translation>
+    </message>
+    <message>
+        <source>comes not before</source>
+        <translation>no viene antes de</translation>
+    </message>
+    <message>
+        <source>expected the name of a field</source>
+        <translation>aquí se espera el nombre de un campo</translation>
+    </message>
+    <message>
+        <source>expected &apos;and&apos;, &apos;or&apos; or the end</source>
+        <translation>aquí se espera «and», «or» o el final</translation>
+    </message>
+    <message>
+        <source>expected &apos;and&apos;, &apos;or&apos; or &apos;)&apos;</source>
+        <translation>aquí se espera «and», «or» o «)»</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is never closed</source>
+        <translation>este «(» no se cierra</translation>
+    </message>
+    <message>
+        <source>this &apos;)&apos; closes nothing</source>
+        <translation>este «)» no cierra nada</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>estas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>the filter is too large</source>
+        <translation>el filtro es demasiado grande</translation>
+    </message>
+    <message>
+        <source>expected a day such as 2025-03-01, today or today - 30d (d, w, m or y)</source>
+        <translation>aquí se espera un día como 2025-03-01, today o today - 30d (d, w, m o y)</translation>
+    </message>
+    <message>
+        <source>write &apos;is null&apos; or &apos;is not null&apos;</source>
+        <translation>escriba «is null» o «is not null»</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>en %n semana</numerusform>
+            <numerusform>en %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>en %n mes</numerusform>
+            <numerusform>en %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>en %n año</numerusform>
+            <numerusform>en %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>no está vacío</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tiene</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>empieza por</translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation>tiene alguno de</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>yo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condición</numerusform>
+            <numerusform>%n condiciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a conflict</source>
+        <translation>tiene conflicto</translation>
+    </message>
+    <message>
+        <source>this cannot be understood</source>
+        <translation>esto no se entiende</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>En el carácter %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -461,10 +2031,151 @@
     </message>
 </context>
 <context>
+    <name>InteractionKind</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contact link</source>
+        <translation>Vínculo de contacto</translation>
+    </message>
+    <message>
+        <source>Contact links</source>
+        <translation>Vínculos de contacto</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interacción</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interacciones</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Churn</translation>
+    </message>
+    <message>
+        <source>Churn events</source>
+        <translation>Cancelaciones (churn)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
-        <source>Nothing was changed. A profile is made with farolctl login; farol --demo shows a sample.</source>
-        <translation>No se ha cambiado nada. Un perfil se crea con farolctl login; farol --demo muestra un ejemplo.</translation>
+        <source>Nothing was changed. Try again; farol --demo shows a sample meanwhile.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo; mientras tanto, farol --demo muestra un ejemplo.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample company …</source>
+        <translation>Preparando la empresa de ejemplo …</translation>
     </message>
 </context>
 <context>
@@ -493,6 +2204,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -504,6 +2219,11 @@
         <source>Colleague %1</source>
         <extracomment>A colleague whose name this device does not know; %1 is the start of an id</extracomment>
         <translation>Colega %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <extracomment>A team whose name this device does not know; %1 is the end of an id</extracomment>
+        <translation>Equipo %1</translation>
     </message>
 </context>
 <context>
@@ -524,6 +2244,64 @@
         <source>Team</source>
         <translation>Equipo</translation>
     </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Customer page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensual</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Único</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
 </context>
 <context>
     <name>Segment</name>
@@ -538,6 +2316,21 @@
     <message>
         <source>Small business</source>
         <translation>Pequeña</translation>
+    </message>
+</context>
+<context>
+    <name>Sentiment</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positivo</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
 </context>
 <context>
@@ -651,6 +2444,165 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>due yesterday</source>
+        <translation>venció ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>hecha el %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStatus</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRows</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>A la espera del cliente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What the customer said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we restated it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>In renewal</source>
+        <translation>En renovación</translation>
+    </message>
+    <message>
+        <source>Renewal in 90 days</source>
+        <translation>Renuevan en 90 días</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Mi cartera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Cancelados</translation>
+    </message>
+</context>
+<context>
     <name>farol::AboutDialog</name>
     <message>
         <source>About Farol</source>
@@ -701,6 +2653,92 @@
     </message>
 </context>
 <context>
+    <name>farol::AttentionList</name>
+    <message>
+        <source>A change to a customer</source>
+        <translation>Un cambio en un cliente</translation>
+    </message>
+    <message>
+        <source>You no longer have access; your team lead has it now.</source>
+        <translation>Ya no tiene acceso; ahora está con el líder de su equipo.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead to let the change through, or dismiss it.</source>
+        <translation>Pida al líder de su equipo que deje pasar el cambio, o descártelo.</translation>
+    </message>
+    <message>
+        <source>Create it again from your copy if it is still needed, or dismiss it.</source>
+        <translation>Créelo de nuevo a partir de su copia si aún hace falta, o descártelo.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead to make the change, or dismiss it.</source>
+        <translation>Pida al líder de su equipo que haga el cambio, o descártelo.</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote, put it into the other one, then dismiss this.</source>
+        <translation>Copie lo que escribió, póngalo en el otro y después descarte este.</translation>
+    </message>
+    <message>
+        <source>Bring back what it belongs to from the trash, then write it again.</source>
+        <translation>Recupere de la papelera aquello a lo que pertenece y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; ask your administrator when the server is updated.</source>
+        <translation>No hay nada que hacer; pregunte a su administrador cuándo se actualiza el servidor.</translation>
+    </message>
+    <message>
+        <source>It must not come back. Dismiss it.</source>
+        <translation>No debe volver. Descártelo.</translation>
+    </message>
+    <message>
+        <source>Copy it, tell your administrator, then dismiss it.</source>
+        <translation>Cópielo, avise a su administrador y después descártelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Crear de nuevo</translation>
+    </message>
+    <message>
+        <source>Create %1 again</source>
+        <translation>Crear %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Really dismiss</source>
+        <translation>Descartar de verdad</translation>
+    </message>
+    <message>
+        <source>Created again from your copy</source>
+        <translation>Creado de nuevo a partir de su copia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>farol::BulkBar</name>
     <message>
         <source>Selected customers</source>
@@ -745,6 +2783,138 @@
         <source>Tag for the selected customers</source>
         <translation>Etiqueta para los clientes seleccionados</translation>
     </message>
+    <message>
+        <source>Edit field…</source>
+        <translation>Editar campo…</translation>
+    </message>
+</context>
+<context>
+    <name>farol::BulkEditDialog</name>
+    <message>
+        <source>Edit several customers</source>
+        <translation>Editar varios clientes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Add or take away</source>
+        <translation>Añadir o quitar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>añadir</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n customer(s)</source>
+        <translation>
+            <numerusform>Editar %n cliente</numerusform>
+            <numerusform>Editar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Type a word first.</source>
+        <translation>Escriba primero una palabra.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read yet.</source>
+        <translation>Este valor todavía no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Looking through the rows: %1 of %2</source>
+        <translation>Revisando las filas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed to “%1”.</source>
+        <translation>
+            <numerusform>%n fila pasa a «%1».</numerusform>
+            <numerusform>%n filas pasan a «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation>
+            <numerusform>Se cambiará %n fila.</numerusform>
+            <numerusform>Se cambiarán %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>No se cambiará nada.</translation>
+    </message>
+    <message>
+        <source>Have it already: %1.</source>
+        <translation>Ya están así: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile: %1.</source>
+        <translation>Eliminadas mientras tanto: %1.</translation>
+    </message>
+    <message>
+        <source>Of these, yours now: %1. Unless you may see them for another reason, they leave this computer with the next sync.</source>
+        <translation>De estas, suyas ahora: %1. Si no puede verlas por otro motivo, salen de este equipo en la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One value that rows have before a bulk edit, and how many of them have it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>other values: %1</source>
+        <translation>otros valores: %1</translation>
+    </message>
+    <message>
+        <source>Now they have: %1</source>
+        <translation>Ahora tienen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ColumnsChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Flecha arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Flecha abajo)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>The usual columns, as wide as usual</source>
+        <translation>Las columnas habituales, con su ancho habitual</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>“%1” always stands first.</source>
+        <translation>«%1» siempre va primero.</translation>
+    </message>
 </context>
 <context>
     <name>farol::CommandPalette</name>
@@ -753,16 +2923,196 @@
         <translation>Búsqueda y comandos</translation>
     </message>
     <message>
-        <source>Customer or command</source>
-        <translation>Cliente o comando</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Nada encontrado. Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>Search customers, contacts, notes, tickets or commands</source>
+        <translation>Buscar clientes, contactos, notas, tickets o comandos</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda o comando</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n result(s)</source>
+        <translation>
+            <numerusform>más de %n resultado</numerusform>
+            <numerusform>más de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos por último</translation>
+    </message>
+    <message>
+        <source>Actions and pages</source>
+        <translation>Acciones y páginas</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>The search could not be answered. Type on to try again.</source>
+        <translation>No se pudo responder a la búsqueda. Siga escribiendo para intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::Composer</name>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: %1. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened; a few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Editing: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Write what happened. @ mentions a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said, how it was restated, and whether he confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave back: “So what you need is …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Mention a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ConditionChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1. Delete takes the condition away</source>
+        <translation>%1. Supr quita la condición</translation>
     </message>
 </context>
 <context>
@@ -871,6 +3221,263 @@
     </message>
 </context>
 <context>
+    <name>farol::ContactDialog</name>
+    <message>
+        <source>%1 has the same mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a contact here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link that contact to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1, a contact of another customer, has this mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContactRows</name>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContactsSection</name>
+    <message>
+        <source>Show contacts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contacts of other customers who work here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is known as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No champion, no decision maker. Add whom you talk to, and who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with which customer, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make primary contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContractRows</name>
+    <message>
+        <source>notice was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation type="unfinished">%1: vacío</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContractsSection</name>
+    <message>
+        <source>Add contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer has bought, its value and its renewal stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomerChooser</name>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomerPage</name>
+    <message>
+        <source>Parts of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, or it is no longer among the customers you may see. What you had begun to write is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one from the list of customers, or find it with the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>farol::CustomerPanel</name>
     <message>
         <source>Customer details</source>
@@ -887,6 +3494,17 @@
     <message>
         <source>Meanwhile: %1. Your draft is kept.</source>
         <translation>Mientras tanto: %1. Su borrador se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomerPicker</name>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Escriba algunas letras del nombre</translation>
     </message>
 </context>
 <context>
@@ -921,14 +3539,6 @@
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>My portfolio</source>
-        <translation>Mi cartera</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -1066,6 +3676,68 @@
         <source>%1: “%2” could not be read and was not saved.</source>
         <translation>%1: no se pudo leer «%2» y no se guardó.</translation>
     </message>
+    <message>
+        <source>“%1” above the list narrows it too.</source>
+        <translation>«%1» encima de la lista también la restringe.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this view</source>
+        <translation>No hay nadie en esta vista</translation>
+    </message>
+    <message>
+        <source>Customers stand here as soon as they match the filter of “%1”.</source>
+        <translation>Los clientes aparecen aquí en cuanto cumplen el filtro de «%1».</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Guardar como nueva vista</translation>
+    </message>
+    <message>
+        <source>Edit the whole filter (%1)</source>
+        <translation>Editar el filtro completo (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns (%1)</source>
+        <translation>Elegir y ordenar las columnas (%1)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection was let go: its %n rows are scattered too widely over this list.</source>
+        <translation>
+            <numerusform>Se soltó la selección: su fila está demasiado dispersa en esta lista.</numerusform>
+            <numerusform>Se soltó la selección: sus %n filas están demasiado dispersas en esta lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -1086,6 +3758,236 @@
     </message>
 </context>
 <context>
+    <name>farol::DetailsSection</name>
+    <message>
+        <source>Last change of each field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile; your draft is kept.</source>
+        <translation type="unfinished">Se vació mientras tanto; su borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1. Your draft is kept.</source>
+        <translation type="unfinished">Mientras tanto: %1. Su borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer you may not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which group does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::DeviceList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The list of devices is kept by the server. %1</source>
+        <translation>La lista de dispositivos está en el servidor. %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>visto %1</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Revocar %1</translation>
+    </message>
+    <message>
+        <source>Signs the device out for good. When it hears so, it removes what it holds.</source>
+        <translation>Cierra la sesión del dispositivo para siempre. Cuando se entera, borra lo que guarda.</translation>
+    </message>
+    <message>
+        <source>Really revoke</source>
+        <translation>Revocar de verdad</translation>
+    </message>
+    <message>
+        <source>%1 is revoked</source>
+        <translation>%1 está revocado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV (any spreadsheet)</source>
+        <translation>CSV (cualquier hoja de cálculo)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se ve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the order on screen</source>
+        <translation>en el orden de la pantalla</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>La exportación se detuvo; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or close the program that has the file open.</source>
+        <translation>No se puede escribir %1. Elija otra carpeta o cierre el programa que tiene abierto el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to %1</source>
+        <translation>
+            <numerusform>%n cliente escrito en %1</numerusform>
+            <numerusform>%n clientes escritos en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::FieldHistory</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>emptied by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FigureTile</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtro en texto</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texto</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Cerrar el filtro</translation>
+    </message>
+    <message>
+        <source>Live result</source>
+        <translation>Resultado en vivo</translation>
+    </message>
+    <message>
+        <source>This filter is too large for a form. Edit it as text.</source>
+        <translation>Este filtro es demasiado grande para un formulario. Edítelo como texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>de %n cliente</numerusform>
+            <numerusform>de %n clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::FilterChip</name>
     <message>
         <source>Filter by %1</source>
@@ -1101,10 +4003,237 @@
     </message>
 </context>
 <context>
+    <name>farol::FilterCondition</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Quitar condición</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>está abierto</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterGroup</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Cómo se unen las condiciones</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>no todas</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Donde</translation>
+    </message>
+    <message>
+        <source>these hold:</source>
+        <translation>de estas condiciones:</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Quitar grupo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Añadir grupo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterValueEdit</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>me (whoever looks)</source>
+        <extracomment>In a filter: whoever looks at the list</extracomment>
+        <translation>yo (quien esté mirando)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Añadir valor</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>in the row&apos;s currency</source>
+        <translation>en la moneda de la fila</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Tipo de día</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>el día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>from today in</source>
+        <translation>dentro de</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>hace</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>Change this in the text below.</source>
+        <translation>Cambie esto en el texto de abajo.</translation>
+    </message>
+</context>
+<context>
     <name>farol::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::LinkRows</name>
+    <message>
+        <source>of another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact that becomes part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Roles and tags of both are kept. What only one of them has is kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody else to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two do not look alike. Merge them only if they are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::MoneyField</name>
+    <message>
+        <source>Write an amount like %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,6 +4260,538 @@
     </message>
 </context>
 <context>
+    <name>farol::NewTaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Crear tarea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Say what there is to do, for example “Send the minutes”.</source>
+        <translation>Diga qué hay que hacer, por ejemplo “Enviar el acta”.</translation>
+    </message>
+    <message>
+        <source>Choose the customer it is for: type some letters and press Enter.</source>
+        <translation>Elija para qué cliente es: escriba algunas letras y pulse Entrar.</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Tarea añadida</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::NewsPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Nobody else changed anything in your portfolio since yesterday.</source>
+        <translation>Nadie más cambió nada en su cartera desde ayer.</translation>
+    </message>
+    <message>
+        <source>What others changed in your portfolio</source>
+        <translation>Lo que otras personas cambiaron en su cartera</translation>
+    </message>
+    <message>
+        <source>Close what changed</source>
+        <translation>Cerrar qué cambió</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Cambió desde ayer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Su contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nueva contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; every other device has to sign in again.</source>
+        <translation>Aquí sigue conectado; los demás dispositivos tienen que entrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the password you have now.</source>
+        <translation>Escriba la contraseña que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type the new one twice.</source>
+        <translation>Las dos contraseñas nuevas no coinciden. Escriba la nueva dos veces.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>The server does not take the new password: it is too short, too common or too like your mail address. Choose a longer one.</source>
+        <translation>El servidor no acepta la contraseña nueva: es demasiado corta, común o parecida a su correo. Elija una más larga.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password you have now.</source>
+        <translation>El servidor no acepta su contraseña actual.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PendingDialog</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En la cola de envío</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>Todo está enviado.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. They are kept here, encrypted, and sent in this order.</source>
+        <translation>Los primeros %1 de %2. Se guardan aquí, cifrados, y se envían en este orden.</translation>
+    </message>
+    <message>
+        <source>They are kept here, encrypted, and sent in this order as soon as the server is reached.</source>
+        <translation>Se guardan aquí, cifrados, y se envían en este orden en cuanto se alcance el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PendingModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>recuperado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PickChip</name>
+    <message>
+        <source>Nobody to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::PortfolioNews</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecordHeader</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Recurring revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">Licencias</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished">Cliente desde</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Tickets abiertos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>conflict to settle</source>
+        <translation type="unfinished">conflicto por decidir</translation>
+    </message>
+    <message>
+        <source>nobody in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no running contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecordPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What is the next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contract yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecoveryDialog</name>
+    <message>
+        <source>Farol did not end properly</source>
+        <translation>Farol no terminó correctamente</translation>
+    </message>
+    <message>
+        <source>Nothing you saved was lost. What you were writing is kept as a draft and stands where you wrote it.</source>
+        <translation>No se perdió nada de lo que guardó. Lo que estaba escribiendo quedó como borrador, donde lo escribió.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera para enviarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent and are sent by themselves.</source>
+        <translation>
+            <numerusform>%n cambio espera y se envía solo.</numerusform>
+            <numerusform>%n cambios esperan y se envían solos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it happens again, send the support bundle to your administrator.</source>
+        <translation>Si vuelve a pasar, envíe el paquete de soporte a su administrador.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>farol::RowDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the currency of the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::SettingsPage</name>
+    <message>
+        <source>CS manager</source>
+        <translation>Gestor de CS</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Líder de equipo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>La semana empieza el</translation>
+    </message>
+    <message>
+        <source>As usual for the language</source>
+        <translation>Como es usual en el idioma</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Conectado como</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer, encrypted, and so does what was not sent yet.</source>
+        <translation>Sus datos quedan en este equipo, cifrados, y también lo que aún no se envió.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>Mis dispositivos</translation>
+    </message>
+    <message>
+        <source>Each computer you signed in on. Revoke one that was lost or given away.</source>
+        <translation>Cada equipo en el que entró. Revoque el que se perdió o entregó.</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Personas y equipos</translation>
+    </message>
+    <message>
+        <source>As of the last sync. People are added, given a role or locked out, and teams are made, on the server: farol-server user, farol-server team.</source>
+        <translation>Según la última sincronización. Las personas se añaden, reciben un rol o se bloquean, y los equipos se crean, en el servidor: farol-server user, farol-server team.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Aún no hay equipo.</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Equipos: %1</translation>
+    </message>
+    <message>
+        <source>Signed out. Your data stays here, encrypted; sign in again from the sync panel.</source>
+        <translation>Sesión cerrada. Sus datos quedan aquí, cifrados; entre de nuevo desde el panel de sincronización.</translation>
+    </message>
+</context>
+<context>
     <name>farol::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -1147,6 +4808,14 @@
     <message>
         <source>Signed in; opens the menu</source>
         <translation>Sesión iniciada; abre el menú</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>What others changed in your portfolio since yesterday</source>
+        <translation>Lo que otras personas cambiaron en su cartera desde ayer</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +4846,76 @@
     </message>
 </context>
 <context>
+    <name>farol::StakeholderMap</name>
+    <message>
+        <source>influence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>This is all of it: versions, the state of sync in numbers, and the log. Nothing about customers, no names, no addresses. Save it and send it to whoever helps you.</source>
+        <translation>Esto es todo: versiones, el estado de la sincronización en números y el registro. Nada sobre clientes, sin nombres ni direcciones. Guárdelo y envíelo a quien le ayude.</translation>
+    </message>
+    <message>
+        <source>What the bundle holds</source>
+        <translation>Qué contiene el paquete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar …</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Guardar el paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Support bundle saved</source>
+        <translation>Paquete de soporte guardado</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written there. Choose another folder.</source>
+        <translation>No se pudo escribir el paquete de soporte ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>farol::SyncIndicator</name>
     <message>
         <source>Sync: %1</source>
@@ -1185,22 +4924,6 @@
 </context>
 <context>
     <name>farol::SyncPanel</name>
-    <message>
-        <source>A change to a customer</source>
-        <translation>Un cambio de cliente</translation>
-    </message>
-    <message>
-        <source>You no longer have access; your team lead has it now.</source>
-        <translation>Ya no tiene acceso; ahora lo tiene quien lidera su equipo.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
-    </message>
     <message>
         <source>Sync status</source>
         <translation>Estado de la sincronización</translation>
@@ -1286,11 +5009,402 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show all %n</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver los %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Complete: %1 customers. Still coming in: %2.</source>
+        <translation>Completos: %1 clientes. Aún llegando: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TaskDelegate</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviada</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>open customer</source>
+        <translation>abrir cliente</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>task(s)</source>
+        <translation>
+            <numerusform>tarea</numerusform>
+            <numerusform>tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read</source>
+        <translation>No se pueden leer las tareas</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again; if it stays so, send the support bundle from the Help menu.</source>
+        <translation>No se perdió nada. Inténtelo de nuevo; si sigue así, envíe el paquete de soporte desde el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Nada hecho todavía</translation>
+    </message>
+    <message>
+        <source>What you tick off is kept here, with the moment it was done.</source>
+        <translation>Lo que marca como hecho queda aquí, con el momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>No open task is yours. Write down what you promised a customer.</source>
+        <translation>Ninguna tarea abierta es suya. Anote lo que prometió a un cliente.</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarea hecha</translation>
+    </message>
+    <message>
+        <source>Task is to do again</source>
+        <translation>La tarea está por hacer de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TasksSection</name>
+    <message>
+        <source>Add a task; Enter saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step with this customer? Write it above and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TicketsSection</name>
+    <message>
+        <source>Add ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note, only for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has not asked for help. What comes in by phone can be added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>The customer confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened, priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineSection</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first call or write a note. It is kept on this computer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline holds nothing of what you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,6 +5435,286 @@
     <message>
         <source>%1, chosen; Delete removes it</source>
         <translation>%1, seleccionada; Supr la quita</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TrashModel</name>
+    <message>
+        <source>deleted %1</source>
+        <translation>eliminado %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1, %2</source>
+        <translation>eliminado por %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n more day(s)</source>
+        <translation>
+            <numerusform>se guarda %n día más</numerusform>
+            <numerusform>se guarda %n días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is deleted can be brought back for %n day(s), a customer with all that hung on it.</source>
+        <translation>
+            <numerusform>Lo eliminado se puede recuperar durante %n día, un cliente con todo lo suyo.</numerusform>
+            <numerusform>Lo eliminado se puede recuperar durante %n días, un cliente con todo lo suyo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this kind was deleted in the last %n day(s).</source>
+        <translation>
+            <numerusform>No se eliminó nada de este tipo en el último día.</numerusform>
+            <numerusform>No se eliminó nada de este tipo en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown; there is more</source>
+        <translation>mostrados; hay más</translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted item(s)</source>
+        <translation>
+            <numerusform>elemento eliminado</numerusform>
+            <numerusform>elementos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) brought back</source>
+        <translation>
+            <numerusform>%n elemento recuperado</numerusform>
+            <numerusform>%n elementos recuperados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::UnlockDialog</name>
+    <message>
+        <source>Unlock your data</source>
+        <translation>Desbloquear sus datos</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of this profile</source>
+        <translation>Frase de contraseña de este perfil</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed.</source>
+        <translation>Esta no es la frase de contraseña. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>For example: At risk above 50 seats</source>
+        <translation>Por ejemplo: En riesgo con más de 50 licencias</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quién la ve</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ViewKeeper</name>
+    <message>
+        <source>The filter of “%1” cannot be read by this version of Farol. Nothing is shown; the view itself is kept as it is.</source>
+        <translation>Esta versión de Farol no puede leer el filtro de «%1». No se muestra nada; la vista queda como está.</translation>
+    </message>
+    <message>
+        <source>View duplicated</source>
+        <translation>Vista duplicada</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vista «%1» guardada</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Guardar como nueva vista</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renombrar la vista</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>Vista renombrada</translation>
+    </message>
+    <message>
+        <source>Now seen by: %1</source>
+        <translation>Ahora visible para: %1</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vista «%1» eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ViewTabs</name>
+    <message>
+        <source>shared</source>
+        <translation>compartida</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>cambiada, sin guardar</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Cambiada, sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::WelcomeDialog</name>
+    <message>
+        <source>The server does not know this mail address, or the password is another one.</source>
+        <translation>El servidor no conoce este correo, o la contraseña es otra.</translation>
+    </message>
+    <message>
+        <source>The address of a server looks like farol.example.com. Without https only a server on this computer can be reached.</source>
+        <translation>La dirección de un servidor es como farol.example.com. Sin https solo se alcanza un servidor en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no Farol server at this address. Check it for a slip.</source>
+        <translation>No hay un servidor Farol en esta dirección. Compruebe si hay una errata.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your network, then try again; nothing was written.</source>
+        <translation>No se puede alcanzar el servidor. Compruebe la dirección y su red e inténtelo de nuevo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Welcome to Farol</source>
+        <translation>Bienvenido a Farol</translation>
+    </message>
+    <message>
+        <source>Connect to your company&apos;s server with the account your administrator gave you. Or look around first: the sample company lives on this computer alone and is gone when you close it.</source>
+        <translation>Conéctese al servidor de su empresa con la cuenta que le dio su administrador. O mire primero: la empresa de ejemplo vive solo en este equipo y desaparece al cerrarla.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectarse a un servidor</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Probar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key of your data. Choose a passphrase for it; Farol asks for it at each start, and nobody can recover it.</source>
+        <translation>Este equipo no tiene un llavero que pueda guardar la clave de sus datos. Elija una frase de contraseña; Farol la pide en cada inicio y nadie puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Escriba la misma frase de contraseña dos veces.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Entrando …</translation>
     </message>
 </context>
 </TS>

@@ -46,46 +46,534 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) added</source>
+        <source>%n contact(s) added</source>
         <translation>
-            <numerusform>Desfeito: inclusão de %n cliente</numerusform>
-            <numerusform>Desfeito: inclusão de %n clientes</numerusform>
+            <numerusform>%n contato adicionado</numerusform>
+            <numerusform>%n contatos adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) deleted</source>
+        <source>%n contact(s) deleted</source>
         <translation>
-            <numerusform>Desfeito: exclusão de %n cliente</numerusform>
-            <numerusform>Desfeito: exclusão de %n clientes</numerusform>
+            <numerusform>%n contato excluído</numerusform>
+            <numerusform>%n contatos excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) brought back</source>
+        <source>%n contact(s) brought back</source>
         <translation>
-            <numerusform>Desfeito: recuperação de %n cliente</numerusform>
-            <numerusform>Desfeito: recuperação de %n clientes</numerusform>
+            <numerusform>%n contato recuperado</numerusform>
+            <numerusform>%n contatos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) imported</source>
+        <source>%n contact(s) imported</source>
         <translation>
-            <numerusform>Desfeito: importação de %n cliente</numerusform>
-            <numerusform>Desfeito: importação de %n clientes</numerusform>
+            <numerusform>%n contato importado</numerusform>
+            <numerusform>%n contatos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n conflict(s) settled</source>
+        <source>%n contact(s) edited</source>
         <translation>
-            <numerusform>Desfeito: decisão de %n conflito</numerusform>
-            <numerusform>Desfeito: decisão de %n conflitos</numerusform>
+            <numerusform>%n contato alterado</numerusform>
+            <numerusform>%n contatos alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undone: %n customer(s) edited</source>
+        <source>%n contact link(s) added</source>
         <translation>
-            <numerusform>Desfeito: alteração de %n cliente</numerusform>
-            <numerusform>Desfeito: alteração de %n clientes</numerusform>
+            <numerusform>%n vínculo de contato adicionado</numerusform>
+            <numerusform>%n vínculos de contato adicionados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) deleted</source>
+        <translation>
+            <numerusform>%n vínculo de contato excluído</numerusform>
+            <numerusform>%n vínculos de contato excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) brought back</source>
+        <translation>
+            <numerusform>%n vínculo de contato recuperado</numerusform>
+            <numerusform>%n vínculos de contato recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) imported</source>
+        <translation>
+            <numerusform>%n vínculo de contato importado</numerusform>
+            <numerusform>%n vínculos de contato importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s) edited</source>
+        <translation>
+            <numerusform>%n vínculo de contato alterado</numerusform>
+            <numerusform>%n vínculos de contato alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) added</source>
+        <translation>
+            <numerusform>%n contrato adicionado</numerusform>
+            <numerusform>%n contratos adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) deleted</source>
+        <translation>
+            <numerusform>%n contrato excluído</numerusform>
+            <numerusform>%n contratos excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) brought back</source>
+        <translation>
+            <numerusform>%n contrato recuperado</numerusform>
+            <numerusform>%n contratos recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) imported</source>
+        <translation>
+            <numerusform>%n contrato importado</numerusform>
+            <numerusform>%n contratos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s) edited</source>
+        <translation>
+            <numerusform>%n contrato alterado</numerusform>
+            <numerusform>%n contratos alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) added</source>
+        <translation>
+            <numerusform>%n interação adicionada</numerusform>
+            <numerusform>%n interações adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) deleted</source>
+        <translation>
+            <numerusform>%n interação excluída</numerusform>
+            <numerusform>%n interações excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) brought back</source>
+        <translation>
+            <numerusform>%n interação recuperada</numerusform>
+            <numerusform>%n interações recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) imported</source>
+        <translation>
+            <numerusform>%n interação importada</numerusform>
+            <numerusform>%n interações importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s) edited</source>
+        <translation>
+            <numerusform>%n interação alterada</numerusform>
+            <numerusform>%n interações alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) added</source>
+        <translation>
+            <numerusform>%n chamado adicionado</numerusform>
+            <numerusform>%n chamados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) deleted</source>
+        <translation>
+            <numerusform>%n chamado excluído</numerusform>
+            <numerusform>%n chamados excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) brought back</source>
+        <translation>
+            <numerusform>%n chamado recuperado</numerusform>
+            <numerusform>%n chamados recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) imported</source>
+        <translation>
+            <numerusform>%n chamado importado</numerusform>
+            <numerusform>%n chamados importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) edited</source>
+        <translation>
+            <numerusform>%n chamado alterado</numerusform>
+            <numerusform>%n chamados alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) added</source>
+        <translation>
+            <numerusform>%n mensagem adicionada</numerusform>
+            <numerusform>%n mensagens adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted</source>
+        <translation>
+            <numerusform>%n mensagem excluída</numerusform>
+            <numerusform>%n mensagens excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) brought back</source>
+        <translation>
+            <numerusform>%n mensagem recuperada</numerusform>
+            <numerusform>%n mensagens recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported</source>
+        <translation>
+            <numerusform>%n mensagem importada</numerusform>
+            <numerusform>%n mensagens importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) edited</source>
+        <translation>
+            <numerusform>%n mensagem alterada</numerusform>
+            <numerusform>%n mensagens alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) added</source>
+        <translation>
+            <numerusform>%n tarefa adicionada</numerusform>
+            <numerusform>%n tarefas adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted</source>
+        <translation>
+            <numerusform>%n tarefa excluída</numerusform>
+            <numerusform>%n tarefas excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) brought back</source>
+        <translation>
+            <numerusform>%n tarefa recuperada</numerusform>
+            <numerusform>%n tarefas recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) imported</source>
+        <translation>
+            <numerusform>%n tarefa importada</numerusform>
+            <numerusform>%n tarefas importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) edited</source>
+        <translation>
+            <numerusform>%n tarefa alterada</numerusform>
+            <numerusform>%n tarefas alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) added</source>
+        <translation>
+            <numerusform>%n registro de uso adicionado</numerusform>
+            <numerusform>%n registros de uso adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) deleted</source>
+        <translation>
+            <numerusform>%n registro de uso excluído</numerusform>
+            <numerusform>%n registros de uso excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) brought back</source>
+        <translation>
+            <numerusform>%n registro de uso recuperado</numerusform>
+            <numerusform>%n registros de uso recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) imported</source>
+        <translation>
+            <numerusform>%n registro de uso importado</numerusform>
+            <numerusform>%n registros de uso importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s) edited</source>
+        <translation>
+            <numerusform>%n registro de uso alterado</numerusform>
+            <numerusform>%n registros de uso alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) added</source>
+        <translation>
+            <numerusform>%n cancelamento adicionado</numerusform>
+            <numerusform>%n cancelamentos adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) deleted</source>
+        <translation>
+            <numerusform>%n cancelamento excluído</numerusform>
+            <numerusform>%n cancelamentos excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) brought back</source>
+        <translation>
+            <numerusform>%n cancelamento recuperado</numerusform>
+            <numerusform>%n cancelamentos recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) imported</source>
+        <translation>
+            <numerusform>%n cancelamento importado</numerusform>
+            <numerusform>%n cancelamentos importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) edited</source>
+        <translation>
+            <numerusform>%n cancelamento alterado</numerusform>
+            <numerusform>%n cancelamentos alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) added</source>
+        <translation>
+            <numerusform>%n visão adicionada</numerusform>
+            <numerusform>%n visões adicionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) deleted</source>
+        <translation>
+            <numerusform>%n visão excluída</numerusform>
+            <numerusform>%n visões excluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) brought back</source>
+        <translation>
+            <numerusform>%n visão recuperada</numerusform>
+            <numerusform>%n visões recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) imported</source>
+        <translation>
+            <numerusform>%n visão importada</numerusform>
+            <numerusform>%n visões importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s) edited</source>
+        <translation>
+            <numerusform>%n visão alterada</numerusform>
+            <numerusform>%n visões alteradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) added</source>
+        <translation>
+            <numerusform>%n campo personalizado adicionado</numerusform>
+            <numerusform>%n campos personalizados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) deleted</source>
+        <translation>
+            <numerusform>%n campo personalizado excluído</numerusform>
+            <numerusform>%n campos personalizados excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) brought back</source>
+        <translation>
+            <numerusform>%n campo personalizado recuperado</numerusform>
+            <numerusform>%n campos personalizados recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) imported</source>
+        <translation>
+            <numerusform>%n campo personalizado importado</numerusform>
+            <numerusform>%n campos personalizados importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) edited</source>
+        <translation>
+            <numerusform>%n campo personalizado alterado</numerusform>
+            <numerusform>%n campos personalizados alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) added</source>
+        <translation>
+            <numerusform>%n valor personalizado adicionado</numerusform>
+            <numerusform>%n valores personalizados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) deleted</source>
+        <translation>
+            <numerusform>%n valor personalizado excluído</numerusform>
+            <numerusform>%n valores personalizados excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) brought back</source>
+        <translation>
+            <numerusform>%n valor personalizado recuperado</numerusform>
+            <numerusform>%n valores personalizados recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) imported</source>
+        <translation>
+            <numerusform>%n valor personalizado importado</numerusform>
+            <numerusform>%n valores personalizados importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s) edited</source>
+        <translation>
+            <numerusform>%n valor personalizado alterado</numerusform>
+            <numerusform>%n valores personalizados alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) added</source>
+        <translation>
+            <numerusform>%n item de lista adicionado</numerusform>
+            <numerusform>%n itens de lista adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) deleted</source>
+        <translation>
+            <numerusform>%n item de lista excluído</numerusform>
+            <numerusform>%n itens de lista excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) brought back</source>
+        <translation>
+            <numerusform>%n item de lista recuperado</numerusform>
+            <numerusform>%n itens de lista recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) imported</source>
+        <translation>
+            <numerusform>%n item de lista importado</numerusform>
+            <numerusform>%n itens de lista importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies) edited</source>
+        <translation>
+            <numerusform>%n item de lista alterado</numerusform>
+            <numerusform>%n itens de lista alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>%n feriado adicionado</numerusform>
+            <numerusform>%n feriados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) deleted</source>
+        <translation>
+            <numerusform>%n feriado excluído</numerusform>
+            <numerusform>%n feriados excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) brought back</source>
+        <translation>
+            <numerusform>%n feriado recuperado</numerusform>
+            <numerusform>%n feriados recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) imported</source>
+        <translation>
+            <numerusform>%n feriado importado</numerusform>
+            <numerusform>%n feriados importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) edited</source>
+        <translation>
+            <numerusform>%n feriado alterado</numerusform>
+            <numerusform>%n feriados alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n registro adicionado</numerusform>
+            <numerusform>%n registros adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted</source>
+        <translation>
+            <numerusform>%n registro excluído</numerusform>
+            <numerusform>%n registros excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) brought back</source>
+        <translation>
+            <numerusform>%n registro recuperado</numerusform>
+            <numerusform>%n registros recuperados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n registro importado</numerusform>
+            <numerusform>%n registros importados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) edited</source>
+        <translation>
+            <numerusform>%n registro alterado</numerusform>
+            <numerusform>%n registros alterados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what an act had done: &quot;3 customers edited&quot;</extracomment>
+        <translation>Desfeito: %1</translation>
     </message>
 </context>
 <context>
@@ -222,12 +710,532 @@
         <source>&amp;About Farol</source>
         <translation>&amp;Sobre o Farol</translation>
     </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Conf&amp;igurações</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;whole filter</source>
+        <translation>Editar o &amp;filtro inteiro</translation>
+    </message>
+    <message>
+        <source>O&amp;pen customer</source>
+        <translation>A&amp;brir cliente</translation>
+    </message>
+    <message>
+        <source>Edit a &amp;field of the selected…</source>
+        <translation>Editar um &amp;campo dos selecionados…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this list…</source>
+        <translation>E&amp;xportar esta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous ta&amp;b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to this tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ent&amp;ry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;task</source>
+        <translation>Nova &amp;tarefa</translation>
+    </message>
+    <message>
+        <source>Task &amp;done or to do again</source>
+        <translation>Tarefa &amp;concluída ou reaberta</translation>
+    </message>
+    <message>
+        <source>Open the task&apos;s &amp;customer</source>
+        <translation>Abrir o c&amp;liente da tarefa</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the trash</source>
+        <translation>&amp;Trazer de volta da lixeira</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lunas…</translation>
+    </message>
+    <message>
+        <source>Save &amp;view</source>
+        <translation>Salvar &amp;visão</translation>
+    </message>
+    <message>
+        <source>Save as a ne&amp;w view…</source>
+        <translation>Salvar como &amp;nova visão…</translation>
+    </message>
+    <message>
+        <source>Drop the view&apos;s chan&amp;ges</source>
+        <translation>Descar&amp;tar as mudanças da visão</translation>
+    </message>
+    <message>
+        <source>Re&amp;name view…</source>
+        <translation>Renom&amp;ear visão…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate view</source>
+        <translation>D&amp;uplicar visão</translation>
+    </message>
+    <message>
+        <source>Who sees this v&amp;iew…</source>
+        <translation>&amp;Quem vê esta visão…</translation>
+    </message>
+    <message>
+        <source>Move view to the le&amp;ft</source>
+        <translation>Mover visão para a es&amp;querda</translation>
+    </message>
+    <message>
+        <source>Move view to the &amp;right</source>
+        <translation>Mover visão para a &amp;direita</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Excluir visão</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;high contrast</source>
+        <translation>Tema: &amp;alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>O que &amp;mudou</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nova janela</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fechar janela</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle</source>
+        <translation>Pacote de &amp;suporte</translation>
+    </message>
+</context>
+<context>
+    <name>ChurnReason</name>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Budget cuts</source>
+        <translation>Corte de orçamento</translation>
+    </message>
+    <message>
+        <source>Missing features</source>
+        <translation>Falta de funcionalidades</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Atendimento</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concorrente</translation>
+    </message>
+    <message>
+        <source>Closed down</source>
+        <translation>Encerrou as atividades</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRole</name>
+    <message>
+        <source>Champion</source>
+        <translation>Campeão</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation>Decisor</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+</context>
+<context>
+    <name>CustomKind</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Escolha</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSections</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Chamados</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contato</numerusform>
+            <numerusform>%n contatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact link</source>
+        <translation>Vínculo de contato</translation>
+    </message>
+    <message>
+        <source>Contact links</source>
+        <translation>Vínculos de contato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact link(s)</source>
+        <translation>
+            <numerusform>%n vínculo de contato</numerusform>
+            <numerusform>%n vínculos de contato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contract(s)</source>
+        <translation>
+            <numerusform>%n contrato</numerusform>
+            <numerusform>%n contratos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interação</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interação</numerusform>
+            <numerusform>%n interações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Chamados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n chamado</numerusform>
+            <numerusform>%n chamados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensagem</numerusform>
+            <numerusform>%n mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage fact</source>
+        <translation>Registro de uso</translation>
+    </message>
+    <message>
+        <source>Usage facts</source>
+        <translation>Registros de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n usage fact(s)</source>
+        <translation>
+            <numerusform>%n registro de uso</numerusform>
+            <numerusform>%n registros de uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>Cancellations</source>
+        <translation>Cancelamentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s)</source>
+        <translation>
+            <numerusform>%n cancelamento</numerusform>
+            <numerusform>%n cancelamentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n view(s)</source>
+        <translation>
+            <numerusform>%n visão</numerusform>
+            <numerusform>%n visões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Campo personalizado</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Campos personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s)</source>
+        <translation>
+            <numerusform>%n campo personalizado</numerusform>
+            <numerusform>%n campos personalizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom value</source>
+        <translation>Valor personalizado</translation>
+    </message>
+    <message>
+        <source>Custom values</source>
+        <translation>Valores personalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom value(s)</source>
+        <translation>
+            <numerusform>%n valor personalizado</numerusform>
+            <numerusform>%n valores personalizados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>Item de lista</translation>
+    </message>
+    <message>
+        <source>List entries</source>
+        <translation>Itens de lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list entr(y/ies)</source>
+        <translation>
+            <numerusform>%n item de lista</numerusform>
+            <numerusform>%n itens de lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feriado</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%n feriado</numerusform>
+            <numerusform>%n feriados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -419,6 +1427,568 @@
         <source>Deleted</source>
         <translation>Excluído</translation>
     </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influência</translation>
+    </message>
+    <message>
+        <source>Primary contact</source>
+        <translation>Contato principal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Saiu em</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Mesclado em</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovação</translation>
+    </message>
+    <message>
+        <source>Notice (days)</source>
+        <translation>Aviso prévio (dias)</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Renovação automática</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Período de teste</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menções</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimento</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixada</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>O que o cliente disse</translation>
+    </message>
+    <message>
+        <source>How we restated it</source>
+        <translation>Como reformulamos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abertura</translation>
+    </message>
+    <message>
+        <source>First answered</source>
+        <translation>Primeira resposta</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerramento</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfação</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Conclusão</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interação</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Funcionalidade</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Reembolso</translation>
+    </message>
+    <message>
+        <source>After an upgrade</source>
+        <translation>Depois de um upgrade</translation>
+    </message>
+    <message>
+        <source>After a downgrade</source>
+        <translation>Depois de um downgrade</translation>
+    </message>
+    <message>
+        <source>Had come back</source>
+        <translation>Já tinha voltado</translation>
+    </message>
+    <message>
+        <source>Avoidable</source>
+        <translation>Evitável</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Comentário do cliente</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Visível para</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidade</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordenação</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Shown in the portal</source>
+        <translation>Visível no portal</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todos os anos</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contato</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Chamados abertos</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Próxima tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>is on</source>
+        <translation>é em</translation>
+    </message>
+    <message>
+        <source>is not on</source>
+        <translation>não é em</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>é antes de</translation>
+    </message>
+    <message>
+        <source>is on or before</source>
+        <translation>é até</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>é depois de</translation>
+    </message>
+    <message>
+        <source>is on or after</source>
+        <translation>é a partir de</translation>
+    </message>
+    <message>
+        <source>is one of the days</source>
+        <translation>é um dos dias</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>é no máximo</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>é no mínimo</translation>
+    </message>
+    <message>
+        <source>comes before</source>
+        <translation>vem antes de</translation>
+    </message>
+    <message>
+        <source>comes not after</source>
+        <translation>não vem depois de</translation>
+    </message>
+    <message>
+        <source>comes after</source>
+        <translation>vem depois de</translation>
+    </message>
+    <message>
+        <source>comes not before</source>
+        <translation>não vem antes de</translation>
+    </message>
+    <message>
+        <source>expected the name of a field</source>
+        <translation>aqui se espera o nome de um campo</translation>
+    </message>
+    <message>
+        <source>expected &apos;and&apos;, &apos;or&apos; or the end</source>
+        <translation>aqui se espera “and”, “or” ou o fim</translation>
+    </message>
+    <message>
+        <source>expected &apos;and&apos;, &apos;or&apos; or &apos;)&apos;</source>
+        <translation>aqui se espera “and”, “or” ou “)”</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is never closed</source>
+        <translation>este “(” não é fechado</translation>
+    </message>
+    <message>
+        <source>this &apos;)&apos; closes nothing</source>
+        <translation>este “)” não fecha nada</translation>
+    </message>
+    <message>
+        <source>this quotation mark is never closed</source>
+        <translation>estas aspas não são fechadas</translation>
+    </message>
+    <message>
+        <source>the filter is too large</source>
+        <translation>o filtro é grande demais</translation>
+    </message>
+    <message>
+        <source>expected a day such as 2025-03-01, today or today - 30d (d, w, m or y)</source>
+        <translation>aqui se espera um dia como 2025-03-01, today ou today - 30d (d, w, m ou y)</translation>
+    </message>
+    <message>
+        <source>write &apos;is null&apos; or &apos;is not null&apos;</source>
+        <translation>escreva “is null” ou “is not null”</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>há %n semana</numerusform>
+            <numerusform>há %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>em %n semana</numerusform>
+            <numerusform>em %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>em %n mês</numerusform>
+            <numerusform>em %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>em %n ano</numerusform>
+            <numerusform>em %n anos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>não está vazio</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>tem</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>começa com</translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation>tem algum de</translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation>é um de</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>eu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condição</numerusform>
+            <numerusform>%n condições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a conflict</source>
+        <translation>tem conflito</translation>
+    </message>
+    <message>
+        <source>this cannot be understood</source>
+        <translation>isto não pode ser entendido</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>No caractere %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -461,10 +2031,151 @@
     </message>
 </context>
 <context>
+    <name>InteractionKind</name>
+    <message>
+        <source>Call</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunião</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotação</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Contact link</source>
+        <translation>Vínculo de contato</translation>
+    </message>
+    <message>
+        <source>Contact links</source>
+        <translation>Vínculos de contato</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interação</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interações</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Churn</translation>
+    </message>
+    <message>
+        <source>Churn events</source>
+        <translation>Cancelamentos (churn)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visão</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
-        <source>Nothing was changed. A profile is made with farolctl login; farol --demo shows a sample.</source>
-        <translation>Nada foi alterado. Um perfil é criado com farolctl login; farol --demo mostra um exemplo.</translation>
+        <source>Nothing was changed. Try again; farol --demo shows a sample meanwhile.</source>
+        <translation>Nada foi alterado. Tente de novo; enquanto isso, farol --demo mostra um exemplo.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample company …</source>
+        <translation>Preparando a empresa de exemplo …</translation>
     </message>
 </context>
 <context>
@@ -493,6 +2204,10 @@
         <source>&amp;Help</source>
         <translation>A&amp;juda</translation>
     </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Janela</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -504,6 +2219,11 @@
         <source>Colleague %1</source>
         <extracomment>A colleague whose name this device does not know; %1 is the start of an id</extracomment>
         <translation>Colega %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <extracomment>A team whose name this device does not know; %1 is the end of an id</extracomment>
+        <translation>Equipe %1</translation>
     </message>
 </context>
 <context>
@@ -524,6 +2244,64 @@
         <source>Team</source>
         <translation>Time</translation>
     </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Minhas tarefas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Customer page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Monthly</source>
+        <translation>Mensal</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Trimestral</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>Semestral</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Anual</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Único</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
 </context>
 <context>
     <name>Segment</name>
@@ -538,6 +2316,21 @@
     <message>
         <source>Small business</source>
         <translation>Pequeno</translation>
+    </message>
+</context>
+<context>
+    <name>Sentiment</name>
+    <message>
+        <source>Positive</source>
+        <translation>Positivo</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
 </context>
 <context>
@@ -651,6 +2444,165 @@
     </message>
 </context>
 <context>
+    <name>Task</name>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>due yesterday</source>
+        <translation>venceu ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dia de atraso</numerusform>
+            <numerusform>%n dias de atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>em %n dia</numerusform>
+            <numerusform>em %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencem hoje</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais adiante</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>concluída em %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRows</name>
+    <message>
+        <source>done</source>
+        <translation>concluir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStatus</name>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+</context>
+<context>
+    <name>TicketRows</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Aguardando o cliente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What the customer said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we restated it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>In renewal</source>
+        <translation>Em renovação</translation>
+    </message>
+    <message>
+        <source>Renewal in 90 days</source>
+        <translation>Renovam em 90 dias</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Minha carteira</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Churned</source>
+        <translation>Cancelados</translation>
+    </message>
+</context>
+<context>
     <name>farol::AboutDialog</name>
     <message>
         <source>About Farol</source>
@@ -701,6 +2653,92 @@
     </message>
 </context>
 <context>
+    <name>farol::AttentionList</name>
+    <message>
+        <source>A change to a customer</source>
+        <translation>Uma alteração em um cliente</translation>
+    </message>
+    <message>
+        <source>You no longer have access; your team lead has it now.</source>
+        <translation>Você não tem mais acesso; ela está com o líder da sua equipe.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead to let the change through, or dismiss it.</source>
+        <translation>Peça ao líder da sua equipe para liberar a alteração, ou descarte-a.</translation>
+    </message>
+    <message>
+        <source>Create it again from your copy if it is still needed, or dismiss it.</source>
+        <translation>Crie de novo a partir da sua cópia se ainda for preciso, ou descarte.</translation>
+    </message>
+    <message>
+        <source>Ask your team lead to make the change, or dismiss it.</source>
+        <translation>Peça ao líder da sua equipe para fazer a alteração, ou descarte-a.</translation>
+    </message>
+    <message>
+        <source>Copy what you wrote, put it into the other one, then dismiss this.</source>
+        <translation>Copie o que escreveu, coloque no outro e depois descarte este.</translation>
+    </message>
+    <message>
+        <source>Bring back what it belongs to from the trash, then write it again.</source>
+        <translation>Traga de volta da lixeira o registro a que pertence e escreva de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; ask your administrator when the server is updated.</source>
+        <translation>Não há o que fazer; pergunte ao administrador quando o servidor será atualizado.</translation>
+    </message>
+    <message>
+        <source>It must not come back. Dismiss it.</source>
+        <translation>Não pode voltar. Descarte.</translation>
+    </message>
+    <message>
+        <source>Copy it, tell your administrator, then dismiss it.</source>
+        <translation>Copie, avise o administrador e depois descarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Criar de novo</translation>
+    </message>
+    <message>
+        <source>Create %1 again</source>
+        <translation>Criar %1 de novo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Really dismiss</source>
+        <translation>Descartar mesmo</translation>
+    </message>
+    <message>
+        <source>Created again from your copy</source>
+        <translation>Criado de novo a partir da sua cópia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>farol::BulkBar</name>
     <message>
         <source>Selected customers</source>
@@ -745,6 +2783,138 @@
         <source>Tag for the selected customers</source>
         <translation>Etiqueta para os clientes selecionados</translation>
     </message>
+    <message>
+        <source>Edit field…</source>
+        <translation>Editar campo…</translation>
+    </message>
+</context>
+<context>
+    <name>farol::BulkEditDialog</name>
+    <message>
+        <source>Edit several customers</source>
+        <translation>Editar vários clientes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Add or take away</source>
+        <translation>Acrescentar ou tirar</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>acrescentar</translation>
+    </message>
+    <message>
+        <source>take away</source>
+        <translation>tirar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n customer(s)</source>
+        <translation>
+            <numerusform>Editar %n cliente</numerusform>
+            <numerusform>Editar %n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Type a word first.</source>
+        <translation>Digite primeiro uma palavra.</translation>
+    </message>
+    <message>
+        <source>This value cannot be read yet.</source>
+        <translation>Este valor ainda não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Looking through the rows: %1 of %2</source>
+        <translation>Examinando as linhas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed to “%1”.</source>
+        <translation>
+            <numerusform>%n linha passa a “%1”.</numerusform>
+            <numerusform>%n linhas passam a “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be changed.</source>
+        <translation>
+            <numerusform>%n linha será alterada.</numerusform>
+            <numerusform>%n linhas serão alteradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing will be changed.</source>
+        <translation>Nada será alterado.</translation>
+    </message>
+    <message>
+        <source>Have it already: %1.</source>
+        <translation>Já estão assim: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile: %1.</source>
+        <translation>Excluídas nesse meio-tempo: %1.</translation>
+    </message>
+    <message>
+        <source>Of these, yours now: %1. Unless you may see them for another reason, they leave this computer with the next sync.</source>
+        <translation>Destas, suas agora: %1. Se você não puder vê-las por outro motivo, elas saem deste computador na próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One value that rows have before a bulk edit, and how many of them have it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>other values: %1</source>
+        <translation>outros valores: %1</translation>
+    </message>
+    <message>
+        <source>Now they have: %1</source>
+        <translation>Hoje elas têm: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ColumnsChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+Seta para cima)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>The usual columns, as wide as usual</source>
+        <translation>As colunas de costume, na largura de costume</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>“%1” always stands first.</source>
+        <translation>“%1” fica sempre em primeiro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>farol::CommandPalette</name>
@@ -753,16 +2923,196 @@
         <translation>Busca e comandos</translation>
     </message>
     <message>
-        <source>Customer or command</source>
-        <translation>Cliente ou comando</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Nada encontrado. Tente com menos letras.</translation>
+    </message>
+    <message>
+        <source>Search customers, contacts, notes, tickets or commands</source>
+        <translation>Buscar clientes, contatos, anotações, tickets ou comandos</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Busca ou comando</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n result(s)</source>
+        <translation>
+            <numerusform>mais de %n resultado</numerusform>
+            <numerusform>mais de %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abertos por último</translation>
+    </message>
+    <message>
+        <source>Actions and pages</source>
+        <translation>Ações e páginas</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pessoas</translation>
+    </message>
+    <message>
+        <source>The search could not be answered. Type on to try again.</source>
+        <translation>Não foi possível responder à busca. Continue digitando para tentar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::Composer</name>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Draft brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: %1. Saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened; a few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Editing: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Write what happened. @ mentions a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer said, how it was restated, and whether he confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you gave back: “So what you need is …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Mention a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ConditionChip</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1. Delete takes the condition away</source>
+        <translation>%1. Delete retira a condição</translation>
     </message>
 </context>
 <context>
@@ -871,6 +3221,263 @@
     </message>
 </context>
 <context>
+    <name>farol::ContactDialog</name>
+    <message>
+        <source>%1 has the same mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a contact here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link that contact to this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>%1, a contact of another customer, has this mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContactRows</name>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContactsSection</name>
+    <message>
+        <source>Show contacts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Contacts of other customers who work here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge duplicates (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is known as: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No champion, no decision maker. Add whom you talk to, and who decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with which customer, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make primary contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContractRows</name>
+    <message>
+        <source>notice was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product and plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation type="unfinished">%1: vazio</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::ContractsSection</name>
+    <message>
+        <source>Add contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>No contract yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer has bought, its value and its renewal stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomerChooser</name>
+    <message>
+        <source>Name of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomerPage</name>
+    <message>
+        <source>Parts of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, or it is no longer among the customers you may see. What you had begun to write is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one from the list of customers, or find it with the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>farol::CustomerPanel</name>
     <message>
         <source>Customer details</source>
@@ -887,6 +3494,17 @@
     <message>
         <source>Meanwhile: %1. Your draft is kept.</source>
         <translation>Nesse meio-tempo: %1. Seu rascunho foi mantido.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomerPicker</name>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation>Digite algumas letras do nome</translation>
     </message>
 </context>
 <context>
@@ -921,14 +3539,6 @@
     <message>
         <source>Views</source>
         <translation>Visões</translation>
-    </message>
-    <message>
-        <source>My portfolio</source>
-        <translation>Minha carteira</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -1066,6 +3676,68 @@
         <source>%1: “%2” could not be read and was not saved.</source>
         <translation>%1: não foi possível ler “%2”, que não foi salvo.</translation>
     </message>
+    <message>
+        <source>“%1” above the list narrows it too.</source>
+        <translation>“%1” acima da lista também a restringe.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Salvar visão</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Salvar como visão</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this view</source>
+        <translation>Ninguém está nesta visão</translation>
+    </message>
+    <message>
+        <source>Customers stand here as soon as they match the filter of “%1”.</source>
+        <translation>Os clientes aparecem aqui assim que atenderem ao filtro de “%1”.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Salvar como nova visão</translation>
+    </message>
+    <message>
+        <source>Edit the whole filter (%1)</source>
+        <translation>Editar o filtro inteiro (%1)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Choose and order the columns (%1)</source>
+        <translation>Escolher e ordenar as colunas (%1)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection was let go: its %n rows are scattered too widely over this list.</source>
+        <translation>
+            <numerusform>A seleção foi desfeita: a linha dela está espalhada demais nesta lista.</numerusform>
+            <numerusform>A seleção foi desfeita: as %n linhas dela estão espalhadas demais nesta lista.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -1086,6 +3758,236 @@
     </message>
 </context>
 <context>
+    <name>farol::DetailsSection</name>
+    <message>
+        <source>Last change of each field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied meanwhile; your draft is kept.</source>
+        <translation type="unfinished">Esvaziado nesse meio-tempo; seu rascunho foi mantido.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1. Your draft is kept.</source>
+        <translation type="unfinished">Nesse meio-tempo: %1. Seu rascunho foi mantido.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a customer you may not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To which group does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::DeviceList</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>The list of devices is kept by the server. %1</source>
+        <translation>A lista de dispositivos fica no servidor. %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>visto %1</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>este dispositivo</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Revogar %1</translation>
+    </message>
+    <message>
+        <source>Signs the device out for good. When it hears so, it removes what it holds.</source>
+        <translation>Encerra o acesso do dispositivo de vez. Ao ser avisado, ele apaga o que guarda.</translation>
+    </message>
+    <message>
+        <source>Really revoke</source>
+        <translation>Revogar mesmo</translation>
+    </message>
+    <message>
+        <source>%1 is revoked</source>
+        <translation>%1 foi revogado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV (any spreadsheet)</source>
+        <translation>CSV (qualquer planilha)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Pasta de trabalho do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar o que se vê</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the order on screen</source>
+        <translation>na ordem da tela</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar para</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>A exportação foi interrompida; nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or close the program that has the file open.</source>
+        <translation>%1 não pode ser gravado. Escolha outra pasta ou feche o programa que está com o arquivo aberto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) written to %1</source>
+        <translation>
+            <numerusform>%n cliente gravado em %1</numerusform>
+            <numerusform>%n clientes gravados em %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::FieldHistory</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>emptied by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FigureTile</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterBuilder</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtro em texto</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Em texto</translation>
+    </message>
+    <message>
+        <source>Save as view</source>
+        <translation>Salvar como visão</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Fechar o filtro</translation>
+    </message>
+    <message>
+        <source>Live result</source>
+        <translation>Resultado ao vivo</translation>
+    </message>
+    <message>
+        <source>This filter is too large for a form. Edit it as text.</source>
+        <translation>Este filtro é grande demais para um formulário. Edite-o em texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>de %n cliente</numerusform>
+            <numerusform>de %n clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farol::FilterChip</name>
     <message>
         <source>Filter by %1</source>
@@ -1101,10 +4003,237 @@
     </message>
 </context>
 <context>
+    <name>farol::FilterCondition</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflito</translation>
+    </message>
+    <message>
+        <source>Remove condition</source>
+        <translation>Retirar condição</translation>
+    </message>
+    <message>
+        <source>is open</source>
+        <translation>está aberto</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterGroup</name>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Como as condições se juntam</translation>
+    </message>
+    <message>
+        <source>all of</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation>qualquer uma</translation>
+    </message>
+    <message>
+        <source>not all of</source>
+        <translation>nem todas</translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>these hold:</source>
+        <translation>destas condições:</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Retirar grupo</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condição</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Acrescentar condição</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Acrescentar grupo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FilterValueEdit</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>me (whoever looks)</source>
+        <extracomment>In a filter: whoever looks at the list</extracomment>
+        <translation>eu (quem estiver vendo)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>Acrescentar valor</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Isto não é um número.</translation>
+    </message>
+    <message>
+        <source>in the row&apos;s currency</source>
+        <translation>na moeda da linha</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Tipo de dia</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>o dia</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>from today in</source>
+        <translation>daqui a</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>há</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>anos</translation>
+    </message>
+    <message>
+        <source>Change this in the text below.</source>
+        <translation>Mude isto no texto abaixo.</translation>
+    </message>
+</context>
+<context>
     <name>farol::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::LinkRows</name>
+    <message>
+        <source>of another customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::MergeDialog</name>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact that becomes part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Roles and tags of both are kept. What only one of them has is kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody else to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two do not look alike. Merge them only if they are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::MoneyField</name>
+    <message>
+        <source>Write an amount like %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,6 +4260,538 @@
     </message>
 </context>
 <context>
+    <name>farol::NewTaskDialog</name>
+    <message>
+        <source>New task</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Criar tarefa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Não foi possível ler “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Say what there is to do, for example “Send the minutes”.</source>
+        <translation>Diga o que há para fazer, por exemplo “Enviar a ata”.</translation>
+    </message>
+    <message>
+        <source>Choose the customer it is for: type some letters and press Enter.</source>
+        <translation>Escolha para qual cliente é: digite algumas letras e aperte Enter.</translation>
+    </message>
+    <message>
+        <source>Task added</source>
+        <translation>Tarefa criada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::NewsPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Nobody else changed anything in your portfolio since yesterday.</source>
+        <translation>Ninguém mais alterou nada na sua carteira desde ontem.</translation>
+    </message>
+    <message>
+        <source>What others changed in your portfolio</source>
+        <translation>O que outras pessoas alteraram na sua carteira</translation>
+    </message>
+    <message>
+        <source>Close what changed</source>
+        <translation>Fechar o que mudou</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Mudou desde ontem</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Trocar a senha</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Sua senha atual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nova senha mais uma vez</translation>
+    </message>
+    <message>
+        <source>You stay signed in here; every other device has to sign in again.</source>
+        <translation>Aqui você continua conectado; os outros dispositivos precisam entrar de novo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the password you have now.</source>
+        <translation>Digite a senha que você usa hoje.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type the new one twice.</source>
+        <translation>As duas senhas novas são diferentes. Digite a nova duas vezes.</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Senha trocada</translation>
+    </message>
+    <message>
+        <source>The server does not take the new password: it is too short, too common or too like your mail address. Choose a longer one.</source>
+        <translation>O servidor não aceita a senha nova: é curta, comum ou parecida demais com o seu e-mail. Escolha uma mais longa.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the password you have now.</source>
+        <translation>O servidor não aceita a sua senha atual.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PendingDialog</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Na fila de envio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everything is sent.</source>
+        <translation>Tudo foi enviado.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. They are kept here, encrypted, and sent in this order.</source>
+        <translation>As primeiras %1 de %2. Ficam guardadas aqui, criptografadas, e são enviadas nesta ordem.</translation>
+    </message>
+    <message>
+        <source>They are kept here, encrypted, and sent in this order as soon as the server is reached.</source>
+        <translation>Ficam guardadas aqui, criptografadas, e são enviadas nesta ordem assim que o servidor responder.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PendingModel</name>
+    <message>
+        <source>added</source>
+        <translation>criado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>trazido de volta</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PickChip</name>
+    <message>
+        <source>Nobody to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::PortfolioNews</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecordHeader</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Recurring revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">Licenças</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished">Cliente desde</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Chamados abertos</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contato</translation>
+    </message>
+    <message>
+        <source>conflict to settle</source>
+        <translation type="unfinished">conflito para decidir</translation>
+    </message>
+    <message>
+        <source>nobody in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no running contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running contract(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecordPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned. What is the next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contract yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::RecoveryDialog</name>
+    <message>
+        <source>Farol did not end properly</source>
+        <translation>O Farol não foi encerrado direito</translation>
+    </message>
+    <message>
+        <source>Nothing you saved was lost. What you were writing is kept as a draft and stands where you wrote it.</source>
+        <translation>Nada do que você salvou se perdeu. O que estava escrevendo ficou como rascunho, no lugar onde escreveu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nada espera para ser enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent and are sent by themselves.</source>
+        <translation>
+            <numerusform>%n alteração espera e será enviada sozinha.</numerusform>
+            <numerusform>%n alterações esperam e serão enviadas sozinhas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it happens again, send the support bundle to your administrator.</source>
+        <translation>Se acontecer de novo, envie o pacote de suporte ao administrador.</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacote de suporte</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuar trabalhando</translation>
+    </message>
+</context>
+<context>
+    <name>farol::RowDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Não foi possível ler “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the currency of the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::SettingsPage</name>
+    <message>
+        <source>CS manager</source>
+        <translation>Gestor de CS</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Líder de equipe</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma e aparência</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortável</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>A semana começa em</translation>
+    </message>
+    <message>
+        <source>As usual for the language</source>
+        <translation>Como é usual no idioma</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Conectado como</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Trocar a senha</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sair da conta</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer, encrypted, and so does what was not sent yet.</source>
+        <translation>Seus dados ficam neste computador, criptografados, e também o que ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>My devices</source>
+        <translation>Meus dispositivos</translation>
+    </message>
+    <message>
+        <source>Each computer you signed in on. Revoke one that was lost or given away.</source>
+        <translation>Cada computador em que você entrou. Revogue o que foi perdido ou passado adiante.</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Pessoas e equipes</translation>
+    </message>
+    <message>
+        <source>As of the last sync. People are added, given a role or locked out, and teams are made, on the server: farol-server user, farol-server team.</source>
+        <translation>Como na última sincronização. Pessoas são incluídas, recebem um papel ou são bloqueadas, e equipes são criadas, no servidor: farol-server user, farol-server team.</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Ainda não há equipe.</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Equipes: %1</translation>
+    </message>
+    <message>
+        <source>Signed out. Your data stays here, encrypted; sign in again from the sync panel.</source>
+        <translation>Você saiu da conta. Seus dados ficam aqui, criptografados; entre de novo pelo painel de sincronização.</translation>
+    </message>
+</context>
+<context>
     <name>farol::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -1147,6 +4808,14 @@
     <message>
         <source>Signed in; opens the menu</source>
         <translation>Conectado; abre o menu</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>What others changed in your portfolio since yesterday</source>
+        <translation>O que outras pessoas alteraram na sua carteira desde ontem</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +4846,76 @@
     </message>
 </context>
 <context>
+    <name>farol::StakeholderMap</name>
+    <message>
+        <source>influence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stakeholder map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Influence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>farol::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacote de suporte</translation>
+    </message>
+    <message>
+        <source>This is all of it: versions, the state of sync in numbers, and the log. Nothing about customers, no names, no addresses. Save it and send it to whoever helps you.</source>
+        <translation>Isto é tudo: versões, a situação da sincronização em números e o registro. Nada sobre clientes, sem nomes, sem endereços. Salve e envie a quem ajuda você.</translation>
+    </message>
+    <message>
+        <source>What the bundle holds</source>
+        <translation>O que há no pacote</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Salvar …</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Salvar o pacote de suporte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Support bundle saved</source>
+        <translation>Pacote de suporte salvo</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written there. Choose another folder.</source>
+        <translation>Não foi possível gravar o pacote de suporte ali. Escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
     <name>farol::SyncIndicator</name>
     <message>
         <source>Sync: %1</source>
@@ -1185,22 +4924,6 @@
 </context>
 <context>
     <name>farol::SyncPanel</name>
-    <message>
-        <source>A change to a customer</source>
-        <translation>Uma alteração de cliente</translation>
-    </message>
-    <message>
-        <source>You no longer have access; your team lead has it now.</source>
-        <translation>Você não tem mais acesso; está com o líder do seu time.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
-    </message>
     <message>
         <source>Sync status</source>
         <translation>Situação da sincronização</translation>
@@ -1286,11 +5009,402 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show all %n</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>Ver %n</numerusform>
+            <numerusform>Ver as %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Complete: %1 customers. Still coming in: %2.</source>
+        <translation>Completos: %1 clientes. Ainda chegando: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TaskDelegate</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>ainda não enviada</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TasksPage</name>
+    <message>
+        <source>My tasks</source>
+        <translation>Minhas tarefas</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>A fazer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open customer</source>
+        <translation>abrir cliente</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nova</translation>
+    </message>
+    <message numerus="yes">
+        <source>task(s)</source>
+        <translation>
+            <numerusform>tarefa</numerusform>
+            <numerusform>tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read</source>
+        <translation>Não foi possível ler as tarefas</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again; if it stays so, send the support bundle from the Help menu.</source>
+        <translation>Nada se perdeu. Tente de novo; se continuar, envie o pacote de suporte pelo menu Ajuda.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing done yet</source>
+        <translation>Nada concluído ainda</translation>
+    </message>
+    <message>
+        <source>What you tick off is kept here, with the moment it was done.</source>
+        <translation>O que você conclui fica guardado aqui, com o momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada a fazer</translation>
+    </message>
+    <message>
+        <source>No open task is yours. Write down what you promised a customer.</source>
+        <translation>Nenhuma tarefa aberta é sua. Anote o que prometeu a um cliente.</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarefa concluída</translation>
+    </message>
+    <message>
+        <source>Task is to do again</source>
+        <translation>Tarefa reaberta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TasksSection</name>
+    <message>
+        <source>Add a task; Enter saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the next step with this customer? Write it above and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TicketsSection</name>
+    <message>
+        <source>Add ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Chamados</translation>
+    </message>
+    <message>
+        <source>Close ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal note, only for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer has not asked for help. What comes in by phone can be added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satisfaction %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixada</translation>
+    </message>
+    <message>
+        <source>The customer confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened, priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovação</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineSection</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Chamados</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Search the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first call or write a note. It is kept on this computer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline holds nothing of what you ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1321,6 +5435,286 @@
     <message>
         <source>%1, chosen; Delete removes it</source>
         <translation>%1, selecionada; Delete a remove</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TrashModel</name>
+    <message>
+        <source>deleted %1</source>
+        <translation>excluído %1</translation>
+    </message>
+    <message>
+        <source>deleted by %1, %2</source>
+        <translation>excluído por %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n more day(s)</source>
+        <translation>
+            <numerusform>guardado por mais %n dia</numerusform>
+            <numerusform>guardado por mais %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sem nome</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is deleted can be brought back for %n day(s), a customer with all that hung on it.</source>
+        <translation>
+            <numerusform>O que é excluído pode ser trazido de volta por %n dia, um cliente com tudo o que era dele.</numerusform>
+            <numerusform>O que é excluído pode ser trazido de volta por %n dias, um cliente com tudo o que era dele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluídos</translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation>trazer de volta</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of this kind was deleted in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nada deste tipo foi excluído no último dia.</numerusform>
+            <numerusform>Nada deste tipo foi excluído nos últimos %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown; there is more</source>
+        <translation>exibidos; há mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>deleted item(s)</source>
+        <translation>
+            <numerusform>item excluído</numerusform>
+            <numerusform>itens excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) brought back</source>
+        <translation>
+            <numerusform>%n item trazido de volta</numerusform>
+            <numerusform>%n itens trazidos de volta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::UnlockDialog</name>
+    <message>
+        <source>Unlock your data</source>
+        <translation>Desbloquear seus dados</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>Passphrase of this profile</source>
+        <translation>Frase-senha deste perfil</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was changed.</source>
+        <translation>Esta não é a frase-senha. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome da visão</translation>
+    </message>
+    <message>
+        <source>For example: At risk above 50 seats</source>
+        <translation>Por exemplo: Em risco acima de 50 licenças</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quem vê</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ViewKeeper</name>
+    <message>
+        <source>The filter of “%1” cannot be read by this version of Farol. Nothing is shown; the view itself is kept as it is.</source>
+        <translation>Esta versão do Farol não consegue ler o filtro de “%1”. Nada é mostrado; a visão em si fica como está.</translation>
+    </message>
+    <message>
+        <source>View duplicated</source>
+        <translation>Visão duplicada</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Só eu</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipe %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Visão “%1” salva</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Salvar como nova visão</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renomear a visão</translation>
+    </message>
+    <message>
+        <source>View renamed</source>
+        <translation>Visão renomeada</translation>
+    </message>
+    <message>
+        <source>Now seen by: %1</source>
+        <translation>Agora visível para: %1</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Visão “%1” excluída</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ViewTabs</name>
+    <message>
+        <source>shared</source>
+        <translation>compartilhada</translation>
+    </message>
+    <message>
+        <source>changed, not saved</source>
+        <translation>alterada, não salva</translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Alterada, não salva</translation>
+    </message>
+</context>
+<context>
+    <name>farol::WelcomeDialog</name>
+    <message>
+        <source>The server does not know this mail address, or the password is another one.</source>
+        <translation>O servidor não conhece este e-mail, ou a senha é outra.</translation>
+    </message>
+    <message>
+        <source>The address of a server looks like farol.example.com. Without https only a server on this computer can be reached.</source>
+        <translation>O endereço de um servidor é como farol.example.com. Sem https só um servidor neste computador pode ser acessado.</translation>
+    </message>
+    <message>
+        <source>There is no Farol server at this address. Check it for a slip.</source>
+        <translation>Não há um servidor Farol neste endereço. Confira se há um erro de digitação.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your network, then try again; nothing was written.</source>
+        <translation>Não foi possível chegar ao servidor. Confira o endereço e a rede e tente de novo; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Welcome to Farol</source>
+        <translation>Boas-vindas ao Farol</translation>
+    </message>
+    <message>
+        <source>Connect to your company&apos;s server with the account your administrator gave you. Or look around first: the sample company lives on this computer alone and is gone when you close it.</source>
+        <translation>Conecte-se ao servidor da sua empresa com a conta que o administrador deu a você. Ou olhe em volta primeiro: a empresa de exemplo vive só neste computador e some quando você fecha.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar a um servidor</translation>
+    </message>
+    <message>
+        <source>Try with sample data</source>
+        <translation>Experimentar com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Endereço do servidor</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that could keep the key of your data. Choose a passphrase for it; Farol asks for it at each start, and nobody can recover it.</source>
+        <translation>Este computador não tem um chaveiro que possa guardar a chave dos seus dados. Escolha uma frase-senha; o Farol a pede a cada início, e ninguém pode recuperá-la.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frase-senha mais uma vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta: %1.</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice.</source>
+        <translation>Digite a mesma frase-senha duas vezes.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Entrando …</translation>
     </message>
 </context>
 </TS>
