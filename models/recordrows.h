@@ -28,7 +28,7 @@ class ContractRows final : public OwnedRows
 {
     Q_OBJECT
 public:
-    enum Column : int { Product, Seats, Worth, Monthly, Term, Renewal, Columns };
+    enum Column { Product, Seats, Worth, Monthly, Term, Renewal, Columns };
     ContractRows(Store &store, const Readable &readable, QObject *parent = nullptr);
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
