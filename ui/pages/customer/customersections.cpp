@@ -8,6 +8,7 @@
 #include "ui/pages/customer/taskssection.h"
 #include "ui/pages/customer/ticketssection.h"
 #include "ui/pages/customer/timelinesection.h"
+#include "ui/pages/customer/usagesection.h"
 
 #include "models/customerrecord.h"
 
@@ -36,6 +37,7 @@ const QList<SectionEntry> &allSections()
          [](CustomerRecord &record) { return record.contacts().rowCount() + record.links().rowCount(); }},
         {u"contracts"_s, QT_TRANSLATE_NOOP("CustomerSections", "Contracts"), tables::Contract, make<ContractsSection>,
          [](CustomerRecord &record) { return record.contracts().rowCount(); }},
+        {u"usage"_s, QT_TRANSLATE_NOOP("CustomerSections", "Usage"), tables::UsageFact, make<UsageSection>, nullptr},
         {u"tickets"_s, QT_TRANSLATE_NOOP("CustomerSections", "Tickets"), tables::Ticket, make<TicketsSection>,
          [](CustomerRecord &record) { return record.figures().openTickets; }},
         {u"tasks"_s, QT_TRANSLATE_NOOP("CustomerSections", "Tasks"), tables::Task, make<TasksSection>,
