@@ -111,7 +111,7 @@ void addTasks(World &world)
         Task task;
         task.customer = world.customers.at(line.customer).id;
         task.title = QString::fromUtf8(line.title);
-        task.due = line.days == 99 ? QDate() : today.addDays(line.days);
+        task.due = line.days == 99 ? QDate() : today().addDays(line.days);
         task.assignee = world.people.first().id;
         task.status = u"open"_s;
         task.priority = QString::fromLatin1(line.priority);
@@ -186,6 +186,9 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
                             sampleWorkspaceName(),
                             [](const QString &) { return QFuture<Status>(); },
                             [] {},
+                            WorkspaceId(nextTestId()),
+                            {},
+                            nullptr,
                             &accounts};
     accounts.me.name = people.first().name;
     accounts.me.role = Role::Administrator;
