@@ -47,8 +47,9 @@ QList<std::pair<QString, std::int64_t>> topFeatures(const QList<UsageFact> &fact
     QList<std::pair<QString, std::int64_t>> top;
     for (auto feature = uses.cbegin(); feature != uses.cend(); ++feature)
         top.append({feature.key(), *feature});
-    std::sort(top.begin(), top.end(),
-              [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    std::sort(top.begin(), top.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
     return top.mid(0, most);
 }
 

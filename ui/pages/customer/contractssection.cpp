@@ -31,9 +31,9 @@ QList<RowDialog::Place> places()
     constexpr FieldNumber ExternalKey = 2, Product = 3, Plan = 4, Seats = 5, Worth = 6, Currency = 7, Period = 8,
                           Starts = 9, Ends = 10, Renewal = 11, NoticeDays = 12, AutoRenew = 13, Trial = 14, Tags = 15,
                           Notes = 16;
-    return {{Product, false}, {Plan, false},      {Worth, false},     {Currency, false}, {Period, false},
-            {Seats, false},   {Starts, false},    {Ends, false},      {Renewal, false},  {NoticeDays, false},
-            {AutoRenew, false}, {Trial, false},   {ExternalKey, true}, {Tags, true},     {Notes, true}};
+    return {{Product, false},   {Plan, false},   {Worth, false},      {Currency, false}, {Period, false},
+            {Seats, false},     {Starts, false}, {Ends, false},       {Renewal, false},  {NoticeDays, false},
+            {AutoRenew, false}, {Trial, false},  {ExternalKey, true}, {Tags, true},      {Notes, true}};
 }
 
 } // namespace
@@ -182,8 +182,8 @@ void ContractsSection::save(const QMap<FieldNumber, Value> &values)
         dialog()->complain(tr("The contract ends before it starts."), EndsField);
         return;
     }
-    const Command command = m_before.id.isNull() ? createRow(tables::Contract, contract)
-                                                 : editRow(tables::Contract, contract, m_before);
+    const Command command =
+        m_before.id.isNull() ? createRow(tables::Contract, contract) : editRow(tables::Contract, contract, m_before);
     if (command.edits.isEmpty()) {
         dialog()->accept();
         return;

@@ -133,8 +133,8 @@ void DetailsSection::addField(QGridLayout *grid, FieldNumber field, int row, int
 
 void DetailsSection::addParent(QGridLayout *grid, int row)
 {
-    auto *label = new TextLabel(fieldLabel(*entity().field(ParentField)), TextRole::MicroLabel, Ink::TextTertiary,
-                                m_fields);
+    auto *label =
+        new TextLabel(fieldLabel(*entity().field(ParentField)), TextRole::MicroLabel, Ink::TextTertiary, m_fields);
     label->setContentsMargins(0, space::Small, 0, 0);
     m_parentName = new TextLabel({}, TextRole::Body, Ink::Text, m_fields);
     m_parentChange = new Button(tr("Choose"), ButtonVariant::Secondary, m_fields);
@@ -158,9 +158,9 @@ void DetailsSection::saveDrafts()
     // A draft belongs to the customer it was written for; a field left by a mouse has saved itself already.
     for (auto control = m_editors.cbegin(); control != m_editors.cend(); ++control) {
         if (fieldeditor::isModified(*control))
-            m_context.page.notices.warn(tr("“%1” was not saved: “%2”")
-                                            .arg(fieldLabel(*entity().field(control.key())),
-                                                 fieldeditor::draftText(*control)));
+            m_context.page.notices.warn(
+                tr("“%1” was not saved: “%2”")
+                    .arg(fieldLabel(*entity().field(control.key())), fieldeditor::draftText(*control)));
     }
 }
 
@@ -294,8 +294,8 @@ void DetailsSection::chooseParent()
 void DetailsSection::setParentCustomer(const Uuid &parent)
 {
     if (!m_shown.id.isNull())
-        m_context.page.acts.run(editField(tables::Customer, {m_shown.id}, ParentField,
-                                          parent.isNull() ? Value() : Value(parent)));
+        m_context.page.acts.run(
+            editField(tables::Customer, {m_shown.id}, ParentField, parent.isNull() ? Value() : Value(parent)));
 }
 
 void DetailsSection::focusContent()

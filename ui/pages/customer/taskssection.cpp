@@ -141,9 +141,9 @@ RowDialog *TasksSection::dialog()
 {
     if (m_dialog == nullptr) {
         constexpr FieldNumber Title = 2, Due = 3, Assignee = 4, Priority = 6, Notes = 9;
-        m_dialog = new RowDialog(m_context.page, tables::Task,
-                                 {{Title, true}, {Due, false}, {Assignee, false}, {Priority, false}, {Notes, true}},
-                                 this);
+        m_dialog =
+            new RowDialog(m_context.page, tables::Task,
+                          {{Title, true}, {Due, false}, {Assignee, false}, {Priority, false}, {Notes, true}}, this);
         connect(m_dialog, &RowDialog::saveAsked, this, &TasksSection::save);
     }
     return m_dialog;

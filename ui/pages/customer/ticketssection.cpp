@@ -221,13 +221,13 @@ void TicketsSection::showTicket()
     m_priority->setInks(inks.fill, inks.text);
     m_priority->setText(keyLabel(u"priorities"_s, ticket.priority));
     const Format &format = m_context.page.format;
-    QStringList facts{
-        ticket.openedAt ? tr("opened %1").arg(format.dayAndTime(*ticket.openedAt)) : QString(),
-        ticket.answeredAt ? tr("answered %1").arg(format.dayAndTime(*ticket.answeredAt)) : QString(),
-        ticket.closedAt ? tr("closed %1").arg(format.dayAndTime(*ticket.closedAt)) : QString(),
-        m_context.record.contacts().nameOf(ticket.contact.uuid),
-        ticket.satisfaction ? tr("satisfaction %1 of 5").arg(format.number(*ticket.satisfaction)) : QString(),
-        ticket.category};
+    QStringList facts{ticket.openedAt ? tr("opened %1").arg(format.dayAndTime(*ticket.openedAt)) : QString(),
+                      ticket.answeredAt ? tr("answered %1").arg(format.dayAndTime(*ticket.answeredAt)) : QString(),
+                      ticket.closedAt ? tr("closed %1").arg(format.dayAndTime(*ticket.closedAt)) : QString(),
+                      m_context.record.contacts().nameOf(ticket.contact.uuid),
+                      ticket.satisfaction ? tr("satisfaction %1 of 5").arg(format.number(*ticket.satisfaction))
+                                          : QString(),
+                      ticket.category};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
     m_close->setText(isOpen(ticket) ? tr("Close ticket") : tr("Reopen ticket"));
@@ -389,8 +389,8 @@ void TicketsSection::save(const QMap<FieldNumber, Value> &values)
         ticket.closedAt = now;
     else if (!closed)
         ticket.closedAt.reset();
-    const Command command = m_before.id.isNull() ? createRow(tables::Ticket, ticket)
-                                                 : editRow(tables::Ticket, ticket, m_before);
+    const Command command =
+        m_before.id.isNull() ? createRow(tables::Ticket, ticket) : editRow(tables::Ticket, ticket, m_before);
     if (command.edits.isEmpty()) {
         m_dialog->accept();
         return;

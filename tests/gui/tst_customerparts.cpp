@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usagefact.h"
+#include "models/customerfields.h"
+#include "models/itemroles.h"
+#include "models/recordroles.h"
+#include "tests/gui/recordworld.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/customer/contactdialog.h"
+#include "ui/pages/customer/contactssection.h"
+#include "ui/pages/customer/contractssection.h"
+#include "ui/pages/customer/detailssection.h"
+#include "ui/pages/customer/mergedialog.h"
+#include "ui/pages/customer/stakeholdermap.h"
+#include "ui/pages/customer/taskssection.h"
+#include "ui/pages/customer/ticketssection.h"
+#include "ui/pages/customer/usagesection.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/notesedit.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+// The other parts of the customer's page: what a person does with what hangs on a customer.
+class CustomerPartsTest final : public RecordWorld
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { m_world.reset(); }
+
+    void contact_warnsOfADuplicate();
+    void contacts_areMergedAndParted();
+    void map_isWalkedThrough();
+    void contract_isTypedInMainUnits();
+    void wrongAmount_staysAndIsSaid();
+    void task_isAddedAndTicked();
+    void ticket_isAnsweredAndClosed();
+    void field_isEditedAndRemembered();
+    void usage_isDrawn();
+};
+
+void CustomerPartsTest::contact_warnsOfADuplicate()
+{
+    seedContact(u"Helena Prado"_s, u"helena@acme.com"_s);
+    show();
+    ContactsSection &contacts = part<ContactsSection>(u"contacts"_s);
+    contacts.runAction(u"record.add"_s);
+    ContactDialog &dialog = *contacts.dialog();
+    QTRY_VERIFY(dialog.isVisible());
+    QTest::keyClicks(dialog.editor(2), u"Helena P."_s);
+    QVERIFY(dialog.warning().isEmpty());
+    QTest::keyClicks(dialog.editor(4), u"HELENA@acme.com"_s);
+    QTRY_COMPARE(dialog.warning(), u"Helena Prado has the same mail address."_s);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier); // a warning, no refusal
+    QTRY_COMPARE(page().record().contacts().rowCount(), 2);
+    QVERIFY(!dialog.isVisible());
+}
+
+void CustomerPartsTest::contacts_areMergedAndParted()
+{
+    const Uuid stays = seedContact(u"Helena Prado"_s, u"helena@acme.com"_s);
+    const Uuid goes = seedContact(u"Helena P."_s, u"helena@acme.com"_s);
+    show();
+    ContactsSection &contacts = part<ContactsSection>(u"contacts"_s);
+    QCOMPARE(page().record().contacts().rowCount(), 2);
+    MergeDialog &dialog = *contacts.mergeDialog();
+    dialog.begin(ContactId(stays));
+    QTRY_VERIFY(dialog.isVisible());
+    dialog.chooseOther(2); // the name of the other
+    QTest::mouseClick(dialog.mergeButton(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().contacts().rowCount(), 1);
+    QCOMPARE(page().record().contacts().idAt(0), stays);
+    QCOMPARE(page().record().contacts().index(0, 0).data().toString(), u"Helena P."_s);
+    QCOMPARE(page().record().contacts().nameOf(goes), u"Helena P."_s); // an alias is called what it became
+    QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().contacts().rowCount(), 2);
+    QTRY_COMPARE(page().record().contacts().nameOf(stays), u"Helena Prado"_s);
+}
+
+void CustomerPartsTest::map_isWalkedThrough()
+{
+    Contact boss;
+    boss.customer = m_customer;
+    boss.name = u"Ana"_s;
+    boss.influence = u"high"_s;
+    boss.roles = {u"decision_maker"_s};
+    const Uuid ana = seed(tables::Contact, boss);
+    Contact user = boss;
+    user.name = u"Bruno"_s;
+    user.influence = u"low"_s;
+    user.roles = {u"user"_s};
+    user.reportsTo = ContactId(ana);
+    const Uuid bruno = seed(tables::Contact, user);
+    show();
+    ContactsSection &contacts = part<ContactsSection>(u"contacts"_s);
+    contacts.showMap(true);
+    QVERIFY(contacts.lacking()->text().contains(u"champion"_s));
+    QVERIFY(!contacts.lacking()->text().contains(u"decision"_s));
+    QWidget *first = contacts.map()->person(ana);
+    QVERIFY(first != nullptr);
+    QVERIFY(contacts.map()->person(bruno)->accessibleName().contains(u"reports to Ana"_s));
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down);
+    QVERIFY(contacts.map()->person(bruno)->hasFocus());
+    QTest::keyClick(contacts.map()->person(bruno), Qt::Key_Return);
+    QTRY_VERIFY(contacts.dialog()->isVisible());
+}
+
+void CustomerPartsTest::contract_isTypedInMainUnits()
+{
+    show();
+    ContractsSection &contracts = part<ContractsSection>(u"contracts"_s);
+    contracts.runAction(u"record.add"_s);
+    RowDialog &dialog = *contracts.dialog();
+    QTRY_VERIFY(dialog.isVisible());
+    auto *currency = qobject_cast<QComboBox *>(dialog.editor(7));
+    QVERIFY(currency != nullptr);
+    currency->setCurrentIndex(currency->findData(u"KWD"_s)); // three digits behind the point
+    QTest::keyClicks(dialog.editor(3), u"Atlas"_s);
+    QTest::keyClicks(dialog.editor(6), u"1,250.125"_s);
+    QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().contracts().rowCount(), 1);
+    const auto made = page().record().contracts().entity<Contract>(page().record().contracts().rowAt(0));
+    QCOMPARE(made.value.value_or(0), std::int64_t(1'250'125));
+    QCOMPARE(made.currency, u"KWD"_s);
+    QCOMPARE(made.period, u"month"_s);
+    QVERIFY(!dialog.isVisible());
+}
+
+void CustomerPartsTest::wrongAmount_staysAndIsSaid()
+{
+    show();
+    ContractsSection &contracts = part<ContractsSection>(u"contracts"_s);
+    contracts.runAction(u"record.add"_s);
+    RowDialog &dialog = *contracts.dialog();
+    QTRY_VERIFY(dialog.isVisible());
+    auto *amount = qobject_cast<QLineEdit *>(dialog.editor(6));
+    QTest::keyClicks(amount, u"a lot"_s);
+    QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!dialog.problem().isEmpty());
+    QCOMPARE(amount->text(), u"a lot"_s);
+    dialog.reject();
+}
+
+void CustomerPartsTest::task_isAddedAndTicked()
+{
+    show();
+    TasksSection &tasks = part<TasksSection>(u"tasks"_s);
+    tasks.line()->setFocus();
+    QTest::keyClicks(tasks.line(), u"Send the minutes"_s);
+    QTest::keyClick(tasks.line(), Qt::Key_Return);
+    QTRY_COMPARE(page().record().tasks().rowCount(), 1);
+    QVERIFY(tasks.line()->text().isEmpty());
+    const Uuid id = page().record().tasks().idAt(0);
+    QTRY_VERIFY(tasks.list()->isVisible());
+    tasks.list()->setFocus();
+    tasks.list()->setCurrentIndex(page().record().tasks().index(0, 0));
+    QTest::keyClick(tasks.list(), Qt::Key_Space);
+    QTRY_COMPARE(page().record().tasks().rowCount(), 0); // done is out of the way
+    const Task done = taskFromRow(rowOf({tables::Task, id}));
+    QCOMPARE(done.status, u"done"_s);
+    QVERIFY(done.doneAt == m_world->clock.now());
+    QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().tasks().rowCount(), 1);
+}
+
+void CustomerPartsTest::ticket_isAnsweredAndClosed()
+{
+    Ticket ticket;
+    ticket.customer = m_customer;
+    ticket.subject = u"It does not open"_s;
+    ticket.status = u"open"_s;
+    ticket.openedAt = Instant{m_world->clock.now().ms - 3'600'000};
+    const Uuid id = seed(tables::Ticket, ticket);
+    show();
+    TicketsSection &tickets = part<TicketsSection>(u"tickets"_s);
+    QTRY_VERIFY(tickets.list()->currentIndex().isValid());
+    tickets.reply()->setFocus();
+    QTest::keyClicks(tickets.reply(), u"We are on it"_s);
+    QTRY_VERIFY(draftUnder(u"ticket-message/"_s + id.toString()).contains("We are on it"));
+    tickets.send();
+    QTRY_VERIFY(tickets.messages()->toPlainText().contains(u"We are on it"_s));
+    QVERIFY(tickets.reply()->toPlainText().isEmpty());
+    QVERIFY(ticketFromRow(rowOf({tables::Ticket, id})).answeredAt.has_value());
+    auto *close = tickets.findChild<QPushButton *>(u"closeTicket"_s);
+    QTest::mouseClick(close, Qt::LeftButton);
+    QTRY_COMPARE(close->text(), u"Reopen ticket"_s);
+    QVERIFY(ticketFromRow(rowOf({tables::Ticket, id})).closedAt.has_value());
+    QTest::mouseClick(close, Qt::LeftButton);
+    QTRY_COMPARE(close->text(), u"Close ticket"_s);
+    QVERIFY(!ticketFromRow(rowOf({tables::Ticket, id})).closedAt.has_value());
+}
+
+void CustomerPartsTest::field_isEditedAndRemembered()
+{
+    show();
+    DetailsSection &details = part<DetailsSection>(u"details"_s);
+    auto *industry = qobject_cast<QLineEdit *>(details.editor(customerfields::Industry));
+    industry->setFocus();
+    industry->selectAll();
+    QTest::keyClicks(industry, u"Logistics"_s);
+    QTest::keyClick(industry, Qt::Key_Return);
+    QTRY_COMPARE(store().customer(m_customer.uuid).industry, u"Logistics"_s);
+    // What was changed last stands first, with who did it.
+    QTRY_COMPARE(details.history().index(0).data(FieldRole).toInt(), int(customerfields::Industry));
+    QVERIFY(details.history().index(0).data(SecondLineRole).toString().contains(u"Marina Duarte"_s));
+    // A draft is not overwritten by a colleague.
+    industry->setFocus();
+    industry->selectAll();
+    QTest::keyClicks(industry, u"Mine"_s);
+    store().pullEdit(m_customer.uuid, customerfields::Industry, Value(u"Theirs"_s), m_world->colleague);
+    QTRY_COMPARE(details.history().index(0).data(Qt::AccessibleTextRole).toString().contains(u"Theirs"_s), true);
+    QCOMPARE(industry->text(), u"Mine"_s);
+}
+
+void CustomerPartsTest::usage_isDrawn()
+{
+    for (int day = 0; day < 30; ++day) {
+        UsageFact fact;
+        fact.customer = m_customer;
+        fact.feature = day % 3 == 0 ? u"Reports"_s : u"Orders"_s;
+        fact.day = QDate(2025, 6, 15).addDays(-day);
+        fact.source = u"import"_s;
+        fact.uses = 10;
+        seed(tables::UsageFact, fact);
+    }
+    show();
+    UsageSection &usage = part<UsageSection>(u"usage"_s);
+    QTRY_COMPARE(usage.features()->chart().categories, (QStringList{u"Orders"_s, u"Reports"_s}));
+    double sum = 0;
+    for (const double uses : usage.weeks()->chart().series.constFirst().values)
+        sum += uses;
+    QCOMPARE(sum, 300.0);
+    QVERIFY(usage.weeks()->accessibleDescription().contains(u": "_s));
+    QTest::mouseClick(usage.span()->button(u"28"_s), Qt::LeftButton);
+    QTRY_COMPARE(usage.weeks()->chart().categories.size(), 4); // that Sunday ends the fourth week
+}
+
+} // namespace farol
+
+QTEST_MAIN(farol::CustomerPartsTest)
+#include "tst_customerparts.moc"
