@@ -32,7 +32,7 @@ class TimelineModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role : int {
+    enum Role {
         KindRole = Qt::UserRole + 100, ///< a key of "interaction_kinds", or "ticket", "contract", "renewal", "churn"
         GroupRole, ///< heading of the day it stands under
         TitleRole, ///< the strong words

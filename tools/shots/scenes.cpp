@@ -6,6 +6,7 @@
 #include "core/entityrow.h"
 #include "core/task.h"
 #include "models/customerfields.h"
+#include "tools/shots/customerscenes.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -374,6 +375,7 @@ QList<Scene> allScenes()
     scenes.append(
         {u"support"_s, 20, [](World &world) { world.window->actions().action(u"help.support"_s)->trigger(); }});
     scenes.append({u"menu"_s, 120, [](World &world) { world.window->actions().action(u"go.menu"_s)->trigger(); }});
+    scenes += customerScenes();
     return scenes;
 }
 
