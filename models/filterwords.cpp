@@ -278,7 +278,7 @@ QString RelativeDay::word() const
 {
     if (count == 0)
         return u"today"_s;
-    return u"today %1 %2%3"_s.arg(count < 0 ? u'-' : u'+').arg(std::abs(count)).arg(unit);
+    return u"today %1 %2%3"_s.arg(QChar(count < 0 ? u'-' : u'+')).arg(std::abs(count)).arg(unit);
 }
 
 QDate RelativeDay::from(QDate today) const

@@ -187,7 +187,7 @@ Result<FollowTurn> ClientFollower::work(QDate today, int budgetMs)
     timer.start();
     do {
         FAROL_ASSIGN(turn.more, step(figures));
-    } while (turn.more && !timer.hasExpired(budgetMs));
+    } while (turn.more && timer.nsecsElapsed() < qint64(budgetMs) * 1'000'000);
     turn.changes = std::exchange(m_changes, {});
     return turn;
 }

@@ -109,7 +109,7 @@ private:
     /// on with a floating point number.
     QByteArray amount(const FieldColumn &column, const Filter &filter)
     {
-        const FieldColumn *currency = m_columns.field(column.info.currency);
+        const FieldColumn *currency = m_columns.column(column.info.currency);
         const QByteArray factor = currency != nullptr ? finestUnits(currency->name) : " * 100"_ba;
         const QByteArray finest = column.name + factor;
         QByteArrayList values;

@@ -48,7 +48,7 @@ QString nextDayWord(const QString &word)
     const int days = (word[6] == u'-' ? -count : count) + 1;
     if (days == 0)
         return u"today"_s;
-    return u"today %1 %2d"_s.arg(days < 0 ? u'-' : u'+').arg(std::abs(days));
+    return u"today %1 %2d"_s.arg(QChar(days < 0 ? u'-' : u'+')).arg(std::abs(days));
 }
 
 Filter rangeLeaf(FieldNumber field, FilterOp op, std::int64_t ms, const QString &word)

@@ -186,7 +186,8 @@ const Schema &worldSchema()
     static const FieldInfo visit{1,     "visit", FieldType::Id, MergeRule::Scalar, Writers::Staff,
                                  false, false,   "Visit",       VisitTable};
     static const Schema schema(
-        {customerEntity(), child(VisitTable, "visit", customer), child(RemarkTable, "remark", visit)}, 2);
+        {customerEntity(), child(VisitTable, "visit", customer), child(RemarkTable, "remark", visit)},
+        farolSchema().version() + 1); // of a program that is newer than this one
     return schema;
 }
 

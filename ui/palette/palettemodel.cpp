@@ -56,6 +56,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const PaletteItem *item = itemAt(index);
     if (item == nullptr || item->kind == PaletteItem::Kind::Heading)
         return Qt::ItemNeverHasChildren;

@@ -252,7 +252,10 @@ void FactsTest::cancel_leavesWhatWasDone()
     QCOMPARE(report.created, 5'000);
     QCOMPARE(bench.facts().size(), 5'000);
     job.isCancelled = {};
-    QCOMPARE(runImport(file, job, *planImport(file, job)).unchanged, 5'000);
+    last = 0;
+    const Result<ImportPlan> again = planImport(file, job);
+    last = 0;
+    QCOMPARE(runImport(file, job, *again).unchanged, 5'000);
     QCOMPARE(bench.facts().size(), 12'000);
 }
 
