@@ -1124,4 +1124,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>farol::UsageSection</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n days</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -732,43 +732,43 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la lista</translation>
     </message>
     <message>
         <source>&amp;Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente cliente</translation>
     </message>
     <message>
         <source>Previous ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;estaña anterior</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir nota</translation>
     </message>
     <message>
         <source>Log &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;llamada</translation>
     </message>
     <message>
         <source>&amp;Add to this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ñadir en esta pestaña</translation>
     </message>
     <message>
         <source>Edit ent&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;registro</translation>
     </message>
     <message>
         <source>De&amp;lete entry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar registro</translation>
     </message>
     <message>
         <source>New &amp;task</source>
@@ -928,7 +928,7 @@
     <name>CustomerSections</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -948,18 +948,22 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -971,7 +975,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">ayer</translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Customer page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del cliente</translation>
     </message>
 </context>
 <context>
@@ -2497,17 +2501,6 @@
     </message>
 </context>
 <context>
-    <name>TaskRows</name>
-    <message>
-        <source>done</source>
-        <translation>hecha</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abrir</translation>
-    </message>
-</context>
-<context>
     <name>TaskStatus</name>
     <message>
         <source>To do</source>
@@ -2520,17 +2513,6 @@
     <message>
         <source>Done</source>
         <translation>Hecha</translation>
-    </message>
-</context>
-<context>
-    <name>TicketRows</name>
-    <message>
-        <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket without a subject</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2556,11 +2538,11 @@
     <name>Timeline</name>
     <message>
         <source>What the customer said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el cliente:</translation>
     </message>
     <message>
         <source>How we restated it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo repetimos:</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2568,15 +2550,15 @@
     </message>
     <message>
         <source>by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>por el cliente</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
@@ -2989,15 +2971,15 @@
     <name>farol::Composer</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado</translation>
     </message>
     <message>
         <source>Draft not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador no guardado: %1</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3009,23 +2991,23 @@
     </message>
     <message>
         <source>Draft brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador recuperado</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile: %1. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo cambió mientras tanto: %1. Al guardar se reemplaza.</translation>
     </message>
     <message>
         <source>Write what happened; a few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué ocurrió; bastan unas palabras.</translation>
     </message>
     <message>
         <source>The day cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el día: %1</translation>
     </message>
     <message>
         <source>Draft thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador descartado.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3033,7 +3015,7 @@
     </message>
     <message>
         <source>Editing: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Editando: %1, %2</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3041,7 +3023,7 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3049,7 +3031,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3057,35 +3039,35 @@
     </message>
     <message>
         <source>Write what happened. @ mentions a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué ocurrió. Use @ para mencionar a un compañero.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Type of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Active listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha activa</translation>
     </message>
     <message>
         <source>What the customer said, how it was restated, and whether he confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo el cliente, cómo se repitió y si lo confirmó</translation>
     </message>
     <message>
         <source>In the customer&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del cliente</translation>
     </message>
     <message>
         <source>What you gave back: “So what you need is …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted devolvió: “Entonces lo que necesitan es…”</translation>
     </message>
     <message>
         <source>The customer confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo confirmó</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3093,7 +3075,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3101,7 +3083,7 @@
     </message>
     <message>
         <source>Mention a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionar a un compañero</translation>
     </message>
 </context>
 <context>
@@ -3224,31 +3206,31 @@
     <name>farol::ContactDialog</name>
     <message>
         <source>%1 has the same mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mismo correo.</translation>
     </message>
     <message>
         <source>%1 has the same phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mismo teléfono.</translation>
     </message>
     <message>
         <source>%1 is a contact here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya es contacto de este cliente.</translation>
     </message>
     <message>
         <source>Link that contact to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular ese contacto a este cliente</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contacto</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contacto</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3256,45 +3238,45 @@
     </message>
     <message>
         <source>%1, a contact of another customer, has this mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contacto de otro cliente, tiene este correo.</translation>
     </message>
 </context>
 <context>
     <name>farol::ContactRows</name>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue el %1</translation>
     </message>
     <message>
         <source>influence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>influencia: %1</translation>
     </message>
 </context>
 <context>
     <name>farol::ContactsSection</name>
     <message>
         <source>Show contacts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contactos como</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de influencia</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir duplicados</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3302,101 +3284,101 @@
     </message>
     <message>
         <source>Contacts of other customers who work here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de otros clientes que también trabajan aquí</translation>
     </message>
     <message>
         <source>Merge duplicates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir duplicados (%1)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Nobody here is known as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí figura como: %1.</translation>
     </message>
     <message>
         <source>Nobody is known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos aquí</translation>
     </message>
     <message>
         <source>No champion, no decision maker. Add whom you talk to, and who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún promotor, nadie que decida. Añada con quién habla y quién decide.</translation>
     </message>
     <message>
         <source>Works with which customer, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué otro cliente trabaja?</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Make primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer contacto principal</translation>
     </message>
     <message>
         <source>Link to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a otro cliente</translation>
     </message>
     <message>
         <source>Merge with another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con otro contacto</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>farol::ContractRows</name>
     <message>
         <source>notice was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el aviso venció el %1</translation>
     </message>
     <message>
         <source>notice until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso hasta %1</translation>
     </message>
     <message>
         <source>Product and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto y plan</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin producto</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished">%1: vacío</translation>
+        <translation>%1: vacío</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
 </context>
 <context>
     <name>farol::ContractsSection</name>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contrato</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -3404,19 +3386,19 @@
     </message>
     <message>
         <source>No contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin contrato</translation>
     </message>
     <message>
         <source>What the customer has bought, its value and its renewal stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran lo contratado por el cliente, su valor y su renovación.</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo contrato</translation>
     </message>
     <message>
         <source>Edit contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contrato</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3424,22 +3406,22 @@
     </message>
     <message>
         <source>The contract ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contrato termina antes de empezar.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>farol::CustomerChooser</name>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3454,27 +3436,27 @@
     <name>farol::CustomerPage</name>
     <message>
         <source>Parts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del cliente</translation>
     </message>
     <message>
         <source>This customer is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente ya no está aquí</translation>
     </message>
     <message>
         <source>It was deleted, or it is no longer among the customers you may see. What you had begun to write is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó o ya no está entre los clientes que usted puede ver. Lo que había empezado a escribir está guardado.</translation>
     </message>
     <message>
         <source>No customer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente abierto</translation>
     </message>
     <message>
         <source>Open one from the list of customers, or find it with the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno en la lista de clientes o encuéntrelo con la búsqueda.</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar clientes</translation>
     </message>
 </context>
 <context>
@@ -3761,43 +3743,43 @@
     <name>farol::DetailsSection</name>
     <message>
         <source>Last change of each field</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio de cada campo</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el grupo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del grupo</translation>
     </message>
     <message>
         <source>“%1” was not saved: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se guardó: “%2”</translation>
     </message>
     <message>
         <source>Emptied meanwhile; your draft is kept.</source>
-        <translation type="unfinished">Se vació mientras tanto; su borrador se conserva.</translation>
+        <translation>Se vació mientras tanto; su borrador se conserva.</translation>
     </message>
     <message>
         <source>Meanwhile: %1. Your draft is kept.</source>
-        <translation type="unfinished">Mientras tanto: %1. Su borrador se conserva.</translation>
+        <translation>Mientras tanto: %1. Su borrador se conserva.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>a customer you may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente que usted no puede ver</translation>
     </message>
     <message>
         <source>To which group does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué grupo pertenece?</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3905,7 @@
     </message>
     <message>
         <source>emptied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciado por %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -3934,7 +3916,7 @@
     <name>farol::FigureTile</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
 </context>
 <context>
@@ -4183,26 +4165,26 @@
     <name>farol::LinkRows</name>
     <message>
         <source>of another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro cliente</translation>
     </message>
 </context>
 <context>
     <name>farol::MergeDialog</name>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir contactos</translation>
     </message>
     <message>
         <source>Contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto que queda</translation>
     </message>
     <message>
         <source>Contact that becomes part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto que pasa a formar parte de él</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4210,19 +4192,19 @@
     </message>
     <message>
         <source>Roles and tags of both are kept. What only one of them has is kept, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los roles y etiquetas de ambos. Lo que solo tiene uno, también.</translation>
     </message>
     <message>
         <source>There is nobody else to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie más con quien unir.</translation>
     </message>
     <message>
         <source>These two do not look alike. Merge them only if they are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos no se parecen. Únalos solo si son la misma persona.</translation>
     </message>
     <message>
         <source>Merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido a %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4233,7 +4215,7 @@
     <name>farol::MoneyField</name>
     <message>
         <source>Write an amount like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un importe como %1</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +4392,7 @@
     <name>farol::PickChip</name>
     <message>
         <source>Nobody to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay a quién elegir</translation>
     </message>
 </context>
 <context>
@@ -4428,23 +4410,23 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente anterior</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente cliente</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar llamada</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota</translation>
     </message>
     <message>
         <source>More</source>
@@ -4452,19 +4434,19 @@
     </message>
     <message>
         <source>Recurring revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso recurrente</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Licencias</translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished">Cliente desde</translation>
+        <translation>Cliente desde</translation>
     </message>
     <message>
         <source>Open tickets</source>
@@ -4476,75 +4458,75 @@
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished">conflicto por decidir</translation>
+        <translation>conflicto por resolver</translation>
     </message>
     <message>
         <source>nobody in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>sin gestor responsable</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>no running contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún contrato vigente</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes</translation>
     </message>
     <message>
         <source>a month · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al mes · %1</translation>
     </message>
     <message>
         <source>notice until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contrato vigente</numerusform>
+            <numerusform>%n contratos vigentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgentes</numerusform>
         </translation>
     </message>
     <message>
         <source>never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca contactado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>farol::RecordPanel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tarea</translation>
     </message>
     <message>
         <source>Nothing is planned. What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planeado. ¿Cuál es el próximo paso?</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4552,11 +4534,11 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contacto</translation>
     </message>
     <message>
         <source>Nobody is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contactos aquí.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -4564,7 +4546,7 @@
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contrato</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4576,27 +4558,27 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva</translation>
     </message>
     <message>
         <source>Nothing runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vigente ahora</translation>
     </message>
     <message>
         <source>no contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin contrato</translation>
     </message>
     <message>
         <source>all have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>todos terminados</translation>
     </message>
 </context>
 <context>
@@ -4649,11 +4631,11 @@
     </message>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es obligatorio.</translation>
     </message>
     <message>
         <source>Choose the currency of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la moneda del importe.</translation>
     </message>
 </context>
 <context>
@@ -4849,27 +4831,27 @@
     <name>farol::StakeholderMap</name>
     <message>
         <source>influence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>influencia: %1</translation>
     </message>
     <message>
         <source>reports to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depende de %1</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue</translation>
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de influencia</translation>
     </message>
     <message>
         <source>Influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia sin indicar</translation>
     </message>
     <message>
         <source>Influence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Influencia: %1</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5010,17 @@
     </message>
 </context>
 <context>
+    <name>farol::TaskRows</name>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
     <name>farol::TasksPage</name>
     <message>
         <source>My tasks</source>
@@ -5121,7 +5114,7 @@
     <name>farol::TasksSection</name>
     <message>
         <source>Add a task; Enter saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una tarea; Intro la guarda</translation>
     </message>
     <message>
         <source>New task</source>
@@ -5133,7 +5126,7 @@
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las hechas</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5141,15 +5134,15 @@
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer aquí</translation>
     </message>
     <message>
         <source>What is the next step with this customer? Write it above and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el próximo paso con este cliente? Escríbalo arriba y pulse Intro.</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tarea</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5157,7 +5150,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5165,18 +5158,29 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TicketRows</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Ticket without a subject</source>
+        <translation>Ticket sin asunto</translation>
     </message>
 </context>
 <context>
     <name>farol::TicketsSection</name>
     <message>
         <source>Add ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ticket</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5184,11 +5188,11 @@
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ticket</translation>
     </message>
     <message>
         <source>Messages of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes del ticket</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5196,63 +5200,63 @@
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un mensaje</translation>
     </message>
     <message>
         <source>Internal note, only for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna, solo para el equipo</translation>
     </message>
     <message>
         <source>Add message</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir mensaje</translation>
     </message>
     <message>
         <source>No tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ticket</translation>
     </message>
     <message>
         <source>This customer has not asked for help. What comes in by phone can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no ha pedido ayuda. Lo que llega por teléfono se puede añadir aquí.</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto el %1</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido el %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado el %1</translation>
     </message>
     <message>
         <source>satisfaction %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfacción %1 de 5</translation>
     </message>
     <message>
         <source>Reopen ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir ticket</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota interna</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ticket</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ticket</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5260,11 +5264,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5275,17 +5279,17 @@
     </message>
     <message>
         <source>The customer confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lo confirmó</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>con %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -5294,19 +5298,19 @@
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>opened, priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto, prioridad %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceló</translation>
     </message>
     <message>
         <source>Contract started</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato iniciado</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -5317,23 +5321,23 @@
     <name>farol::TimelineSection</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5345,66 +5349,66 @@
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la línea de tiempo</translation>
     </message>
     <message>
         <source>Nothing happened here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha ocurrido nada aquí</translation>
     </message>
     <message>
         <source>Log the first call or write a note. It is kept on this computer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre la primera llamada o escriba una nota. Queda guardada en este equipo al instante.</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <source>The timeline holds nothing of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tiempo no contiene nada de lo que pide.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el texto</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar arriba</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>farol::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5551,48 @@
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
         <translation>Esta no es la frase de contraseña. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::UsageSection</name>
+    <message>
+        <source>Over how long</source>
+        <translation>Período</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uses per week</source>
+        <translation>Usos por semana</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Lo más usado</translation>
+    </message>
+    <message>
+        <source>%1 uses</source>
+        <translation>%1 usos</translation>
+    </message>
+    <message>
+        <source>No usage is known</source>
+        <translation>No se conoce ningún uso</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this customer within a year. Usage comes from an import or from the product itself.</source>
+        <translation>No se contó nada para este cliente en un año. El uso viene de una importación o del propio producto.</translation>
+    </message>
+    <message>
+        <source>Not used in this span</source>
+        <translation>Sin uso en este período</translation>
+    </message>
+    <message>
+        <source>The product was last used %1.</source>
+        <translation>El producto se usó por última vez el %1.</translation>
     </message>
 </context>
 <context>

@@ -732,43 +732,43 @@
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar à lista</translation>
     </message>
     <message>
         <source>&amp;Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente &amp;anterior</translation>
     </message>
     <message>
         <source>Ne&amp;xt customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo cliente</translation>
     </message>
     <message>
         <source>Previous ta&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ba anterior</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pró&amp;xima aba</translation>
     </message>
     <message>
         <source>&amp;Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escrever nota</translation>
     </message>
     <message>
         <source>Log &amp;call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;ligação</translation>
     </message>
     <message>
         <source>&amp;Add to this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar nesta aba</translation>
     </message>
     <message>
         <source>Edit ent&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;registro</translation>
     </message>
     <message>
         <source>De&amp;lete entry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir registro</translation>
     </message>
     <message>
         <source>New &amp;task</source>
@@ -928,7 +928,7 @@
     <name>CustomerSections</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -948,18 +948,22 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem, %1</translation>
     </message>
     <message>
         <source>today</source>
@@ -971,7 +975,7 @@
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">ontem</translation>
+        <translation>ontem</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Customer page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do cliente</translation>
     </message>
 </context>
 <context>
@@ -2497,17 +2501,6 @@
     </message>
 </context>
 <context>
-    <name>TaskRows</name>
-    <message>
-        <source>done</source>
-        <translation>concluir</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abrir</translation>
-    </message>
-</context>
-<context>
     <name>TaskStatus</name>
     <message>
         <source>To do</source>
@@ -2520,17 +2513,6 @@
     <message>
         <source>Done</source>
         <translation>Concluída</translation>
-    </message>
-</context>
-<context>
-    <name>TicketRows</name>
-    <message>
-        <source>Ticket %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ticket without a subject</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2556,11 +2538,11 @@
     <name>Timeline</name>
     <message>
         <source>What the customer said:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cliente disse:</translation>
     </message>
     <message>
         <source>How we restated it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Como repetimos:</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2568,15 +2550,15 @@
     </message>
     <message>
         <source>by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo cliente</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais</translation>
     </message>
 </context>
 <context>
@@ -2989,15 +2971,15 @@
     <name>farol::Composer</name>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo registro</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho guardado</translation>
     </message>
     <message>
         <source>Draft not kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho não guardado: %1</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3009,23 +2991,23 @@
     </message>
     <message>
         <source>Draft brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho recuperado</translation>
     </message>
     <message>
         <source>Changed by somebody else meanwhile: %1. Saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa mudou nesse meio-tempo: %1. Salvar substitui essa mudança.</translation>
     </message>
     <message>
         <source>Write what happened; a few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que aconteceu; bastam poucas palavras.</translation>
     </message>
     <message>
         <source>The day cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o dia: %1</translation>
     </message>
     <message>
         <source>Draft thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho descartado.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3033,7 +3015,7 @@
     </message>
     <message>
         <source>Editing: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Editando: %1, %2</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3041,7 +3023,7 @@
     </message>
     <message>
         <source>Log entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3049,7 +3031,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3057,35 +3039,35 @@
     </message>
     <message>
         <source>Write what happened. @ mentions a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que aconteceu. Use @ para mencionar um colega.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Type of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do registro</translation>
     </message>
     <message>
         <source>Active listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuta ativa</translation>
     </message>
     <message>
         <source>What the customer said, how it was restated, and whether he confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o cliente disse, como foi repetido e se ele confirmou</translation>
     </message>
     <message>
         <source>In the customer&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras do cliente</translation>
     </message>
     <message>
         <source>What you gave back: “So what you need is …”</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você devolveu: “Então vocês precisam de…”</translation>
     </message>
     <message>
         <source>The customer confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente confirmou</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3093,7 +3075,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -3101,7 +3083,7 @@
     </message>
     <message>
         <source>Mention a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionar um colega</translation>
     </message>
 </context>
 <context>
@@ -3224,31 +3206,31 @@
     <name>farol::ContactDialog</name>
     <message>
         <source>%1 has the same mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem o mesmo e-mail.</translation>
     </message>
     <message>
         <source>%1 has the same phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem o mesmo telefone.</translation>
     </message>
     <message>
         <source>%1 is a contact here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já é contato deste cliente.</translation>
     </message>
     <message>
         <source>Link that contact to this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular esse contato a este cliente</translation>
     </message>
     <message>
         <source>New contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo contato</translation>
     </message>
     <message>
         <source>Edit contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contato</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar contato</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3256,45 +3238,45 @@
     </message>
     <message>
         <source>%1, a contact of another customer, has this mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contato de outro cliente, tem este e-mail.</translation>
     </message>
 </context>
 <context>
     <name>farol::ContactRows</name>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu em %1</translation>
     </message>
     <message>
         <source>influence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>influência: %1</translation>
     </message>
 </context>
 <context>
     <name>farol::ContactsSection</name>
     <message>
         <source>Show contacts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar contatos como</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de influência</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir duplicados</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar contato</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -3302,101 +3284,101 @@
     </message>
     <message>
         <source>Contacts of other customers who work here, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatos de outros clientes que também atuam aqui</translation>
     </message>
     <message>
         <source>Merge duplicates (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir duplicados (%1)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Nobody here is known as: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aqui é conhecido como: %1.</translation>
     </message>
     <message>
         <source>Nobody is known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contatos aqui</translation>
     </message>
     <message>
         <source>No champion, no decision maker. Add whom you talk to, and who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum campeão, ninguém que decide. Adicione com quem você fala e quem decide.</translation>
     </message>
     <message>
         <source>Works with which customer, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Com qual cliente atua também?</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Make primary contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar contato principal</translation>
     </message>
     <message>
         <source>Link to another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a outro cliente</translation>
     </message>
     <message>
         <source>Merge with another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir com outro contato</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>farol::ContractRows</name>
     <message>
         <source>notice was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o aviso venceu em %1</translation>
     </message>
     <message>
         <source>notice until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso até %1</translation>
     </message>
     <message>
         <source>Product and plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Produto e plano</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigência</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Without a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem produto</translation>
     </message>
     <message>
         <source>%1: empty</source>
-        <translation type="unfinished">%1: vazio</translation>
+        <translation>%1: vazio</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
 </context>
 <context>
     <name>farol::ContractsSection</name>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar contrato</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -3404,19 +3386,19 @@
     </message>
     <message>
         <source>No contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem contrato</translation>
     </message>
     <message>
         <source>What the customer has bought, its value and its renewal stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui ficam o que o cliente contratou, o valor e a renovação.</translation>
     </message>
     <message>
         <source>New contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo contrato</translation>
     </message>
     <message>
         <source>Edit contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar contrato</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3424,22 +3406,22 @@
     </message>
     <message>
         <source>The contract ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contrato termina antes de começar.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>farol::CustomerChooser</name>
     <message>
         <source>Name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do cliente</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3454,27 +3436,27 @@
     <name>farol::CustomerPage</name>
     <message>
         <source>Parts of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes do cliente</translation>
     </message>
     <message>
         <source>This customer is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente não está mais aqui</translation>
     </message>
     <message>
         <source>It was deleted, or it is no longer among the customers you may see. What you had begun to write is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi excluído ou não está mais entre os clientes que você pode ver. O que você tinha começado a escrever está guardado.</translation>
     </message>
     <message>
         <source>No customer is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum cliente aberto</translation>
     </message>
     <message>
         <source>Open one from the list of customers, or find it with the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um na lista de clientes ou encontre-o pela busca.</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar clientes</translation>
     </message>
 </context>
 <context>
@@ -3761,43 +3743,43 @@
     <name>farol::DetailsSection</name>
     <message>
         <source>Last change of each field</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração de cada campo</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Choose the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o grupo</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar do grupo</translation>
     </message>
     <message>
         <source>“%1” was not saved: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi salvo: “%2”</translation>
     </message>
     <message>
         <source>Emptied meanwhile; your draft is kept.</source>
-        <translation type="unfinished">Esvaziado nesse meio-tempo; seu rascunho foi mantido.</translation>
+        <translation>Foi esvaziado nesse meio-tempo; seu rascunho está guardado.</translation>
     </message>
     <message>
         <source>Meanwhile: %1. Your draft is kept.</source>
-        <translation type="unfinished">Nesse meio-tempo: %1. Seu rascunho foi mantido.</translation>
+        <translation>Nesse meio-tempo: %1. Seu rascunho está guardado.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>a customer you may not see</source>
-        <translation type="unfinished"></translation>
+        <translation>um cliente que você não pode ver</translation>
     </message>
     <message>
         <source>To which group does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>A qual grupo ele pertence?</translation>
     </message>
 </context>
 <context>
@@ -3923,7 +3905,7 @@
     </message>
     <message>
         <source>emptied by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esvaziado por %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -3934,7 +3916,7 @@
     <name>farol::FigureTile</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
 </context>
 <context>
@@ -4183,26 +4165,26 @@
     <name>farol::LinkRows</name>
     <message>
         <source>of another customer</source>
-        <translation type="unfinished"></translation>
+        <translation>de outro cliente</translation>
     </message>
 </context>
 <context>
     <name>farol::MergeDialog</name>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir contatos</translation>
     </message>
     <message>
         <source>Contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato que fica</translation>
     </message>
     <message>
         <source>Contact that becomes part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contato que passa a fazer parte dele</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4210,19 +4192,19 @@
     </message>
     <message>
         <source>Roles and tags of both are kept. What only one of them has is kept, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papéis e etiquetas dos dois são mantidos. O que só um deles tem também.</translation>
     </message>
     <message>
         <source>There is nobody else to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais ninguém com quem unir.</translation>
     </message>
     <message>
         <source>These two do not look alike. Merge them only if they are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois não se parecem. Una somente se forem a mesma pessoa.</translation>
     </message>
     <message>
         <source>Merged into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido a %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4233,7 +4215,7 @@
     <name>farol::MoneyField</name>
     <message>
         <source>Write an amount like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um valor como %1</translation>
     </message>
 </context>
 <context>
@@ -4410,7 +4392,7 @@
     <name>farol::PickChip</name>
     <message>
         <source>Nobody to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há quem escolher</translation>
     </message>
 </context>
 <context>
@@ -4428,23 +4410,23 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Previous customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente anterior</translation>
     </message>
     <message>
         <source>Next customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo cliente</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar ligação</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever nota</translation>
     </message>
     <message>
         <source>More</source>
@@ -4452,19 +4434,19 @@
     </message>
     <message>
         <source>Recurring revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Receita recorrente</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Licenças</translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished">Cliente desde</translation>
+        <translation>Cliente desde</translation>
     </message>
     <message>
         <source>Open tickets</source>
@@ -4476,75 +4458,75 @@
     </message>
     <message>
         <source>conflict to settle</source>
-        <translation type="unfinished">conflito para decidir</translation>
+        <translation>conflito a resolver</translation>
     </message>
     <message>
         <source>nobody in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>sem gestor responsável</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ano</numerusform>
+            <numerusform>%n anos</numerusform>
         </translation>
     </message>
     <message>
         <source>no running contract</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum contrato vigente</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>por mês</translation>
     </message>
     <message>
         <source>a month · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por mês · %1</translation>
     </message>
     <message>
         <source>notice until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso até %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running contract(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contrato vigente</numerusform>
+            <numerusform>%n contratos vigentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgente</numerusform>
+            <numerusform>%n urgentes</numerusform>
         </translation>
     </message>
     <message>
         <source>never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca contatado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>farol::RecordPanel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar tarefa</translation>
     </message>
     <message>
         <source>Nothing is planned. What is the next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada planejado. Qual é o próximo passo?</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4552,11 +4534,11 @@
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar contato</translation>
     </message>
     <message>
         <source>Nobody is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contatos aqui.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -4564,7 +4546,7 @@
     </message>
     <message>
         <source>Add contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar contrato</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4576,27 +4558,27 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigência</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Renews</source>
-        <translation type="unfinished"></translation>
+        <translation>Renova</translation>
     </message>
     <message>
         <source>Nothing runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vigente agora</translation>
     </message>
     <message>
         <source>no contract yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem contrato</translation>
     </message>
     <message>
         <source>all have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>todos encerrados</translation>
     </message>
 </context>
 <context>
@@ -4649,11 +4631,11 @@
     </message>
     <message>
         <source>“%1” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é obrigatório.</translation>
     </message>
     <message>
         <source>Choose the currency of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a moeda do valor.</translation>
     </message>
 </context>
 <context>
@@ -4849,27 +4831,27 @@
     <name>farol::StakeholderMap</name>
     <message>
         <source>influence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>influência: %1</translation>
     </message>
     <message>
         <source>reports to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a %1</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>saiu</translation>
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de influência</translation>
     </message>
     <message>
         <source>Influence not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Influência não informada</translation>
     </message>
     <message>
         <source>Influence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Influência: %1</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5010,17 @@
     </message>
 </context>
 <context>
+    <name>farol::TaskRows</name>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>em aberto</translation>
+    </message>
+</context>
+<context>
     <name>farol::TasksPage</name>
     <message>
         <source>My tasks</source>
@@ -5121,7 +5114,7 @@
     <name>farol::TasksSection</name>
     <message>
         <source>Add a task; Enter saves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma tarefa; Enter salva</translation>
     </message>
     <message>
         <source>New task</source>
@@ -5133,7 +5126,7 @@
     </message>
     <message>
         <source>Show what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar concluídas</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5141,15 +5134,15 @@
     </message>
     <message>
         <source>Nothing to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer aqui</translation>
     </message>
     <message>
         <source>What is the next step with this customer? Write it above and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o próximo passo com este cliente? Escreva acima e aperte Enter.</translation>
     </message>
     <message>
         <source>Edit task</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tarefa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5157,7 +5150,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5165,18 +5158,29 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TicketRows</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Ticket without a subject</source>
+        <translation>Ticket sem assunto</translation>
     </message>
 </context>
 <context>
     <name>farol::TicketsSection</name>
     <message>
         <source>Add ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ticket</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5184,11 +5188,11 @@
     </message>
     <message>
         <source>Close ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar ticket</translation>
     </message>
     <message>
         <source>Messages of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens do ticket</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5196,63 +5200,63 @@
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma mensagem</translation>
     </message>
     <message>
         <source>Internal note, only for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota interna, só para a equipe</translation>
     </message>
     <message>
         <source>Add message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mensagem</translation>
     </message>
     <message>
         <source>No tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ticket</translation>
     </message>
     <message>
         <source>This customer has not asked for help. What comes in by phone can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente não pediu ajuda. O que chega por telefone pode ser adicionado aqui.</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto em %1</translation>
     </message>
     <message>
         <source>answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido em %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fechado em %1</translation>
     </message>
     <message>
         <source>satisfaction %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>satisfação %1 de 5</translation>
     </message>
     <message>
         <source>Reopen ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir ticket</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente</translation>
     </message>
     <message>
         <source>internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota interna</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito ainda.</translation>
     </message>
     <message>
         <source>New ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo ticket</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ticket</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5260,11 +5264,11 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -5275,17 +5279,17 @@
     </message>
     <message>
         <source>The customer confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente confirmou</translation>
     </message>
     <message>
         <source>with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com %1</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -5294,19 +5298,19 @@
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>opened, priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto, prioridade %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelou</translation>
     </message>
     <message>
         <source>Contract started</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato iniciado</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -5317,23 +5321,23 @@
     <name>farol::TimelineSection</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniões</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5345,66 +5349,66 @@
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na linha do tempo</translation>
     </message>
     <message>
         <source>Nothing happened here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não aconteceu nada aqui</translation>
     </message>
     <message>
         <source>Log the first call or write a note. It is kept on this computer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a primeira ligação ou escreva uma nota. Ela fica guardada neste computador na hora.</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever nota</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde</translation>
     </message>
     <message>
         <source>The timeline holds nothing of what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha do tempo não tem nada do que você pede.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o texto inteiro</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafixar</translation>
     </message>
     <message>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar no topo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>farol::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5551,48 @@
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
         <translation>Esta não é a frase-senha. Nada foi alterado.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::UsageSection</name>
+    <message>
+        <source>Over how long</source>
+        <translation>Período</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uses per week</source>
+        <translation>Usos por semana</translation>
+    </message>
+    <message>
+        <source>Used most</source>
+        <translation>Mais usados</translation>
+    </message>
+    <message>
+        <source>%1 uses</source>
+        <translation>%1 usos</translation>
+    </message>
+    <message>
+        <source>No usage is known</source>
+        <translation>Nenhum uso conhecido</translation>
+    </message>
+    <message>
+        <source>Nothing was counted for this customer within a year. Usage comes from an import or from the product itself.</source>
+        <translation>Nada foi contado para este cliente em um ano. O uso vem de uma importação ou do próprio produto.</translation>
+    </message>
+    <message>
+        <source>Not used in this span</source>
+        <translation>Sem uso neste período</translation>
+    </message>
+    <message>
+        <source>The product was last used %1.</source>
+        <translation>O produto foi usado pela última vez em %1.</translation>
     </message>
 </context>
 <context>
