@@ -469,7 +469,7 @@ void BadInputTest::limitOnFiles_isAFullDisk()
     int there = 3;
     Run run;
     for (; there < 60; ++there) {
-        run = limited(1'200, "FAROL_CTL",
+        run = limited(2'400, "FAROL_CTL",
                       {u"--profile"_s, m_profile, u"--format"_s, u"json"_s, u"add"_s, u"customer"_s,
                        u"name=N%1"_s.arg(there), u"notes="_s + QString(60'000, u'n')});
         if (run.code != 0)

@@ -405,6 +405,7 @@ void LocalStoreTest::largeLoad_getsItsIndexesBack()
     TestProfile second(hub);
     hub.setDownWithinLoad();
     auto store = second.open();
+    const int lists = listIndexes(second);
     store->setOnline(true);
     QCOMPARE(store->syncNow().result().error().code, Code::Offline);
     QVERIFY(store->execute(renamed(addCustomer(*store, u"Meanwhile"_s), u"In between"_s)).result());
