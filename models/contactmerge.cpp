@@ -25,7 +25,8 @@ bool isSettled(FieldNumber field)
 QMap<FieldNumber, Value> allValues(const Contact &contact)
 {
     QMap<FieldNumber, Value> values;
-    forEachField(contact, [&values](const FieldInfo &field, const Value &value) { values.insert(field.number, value); });
+    forEachField(contact,
+                 [&values](const FieldInfo &field, const Value &value) { values.insert(field.number, value); });
     return values;
 }
 

@@ -88,7 +88,8 @@ QVariant LinkRows::cell(const ListRow &row, int column, int role) const
         tags.append(keyLabel(u"contact_roles"_s, part));
     switch (role) {
     case Qt::DisplayRole: return link.name;
-    case Qt::AccessibleTextRole: return (QStringList{link.name} + tags + QStringList{tr("of another customer")}).join(u", "_s);
+    case Qt::AccessibleTextRole:
+        return (QStringList{link.name} + tags + QStringList{tr("of another customer")}).join(u", "_s);
     case SecondLineRole: return tr("of another customer");
     case TagsRole: return tags;
     case InitialsRole: return initialsOf(link.name);

@@ -88,9 +88,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return timed ? m_format.time(Instant{entry.ms}) : QString();
     }
     case GroupRole:
-        return entry.pinned
-                   ? tr("Pinned")
-                   : dayHeading(dayFromNumber(entry.day), localDay(m_clock.now()), m_format.locale());
+        return entry.pinned ? tr("Pinned")
+                            : dayHeading(dayFromNumber(entry.day), localDay(m_clock.now()), m_format.locale());
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return readable(index);
     default: break;
@@ -115,8 +114,7 @@ QVariant TimelineModel::interactionData(const Interaction &interaction, int role
 {
     switch (role) {
     case KindRole: return interaction.kind;
-    case TitleRole:
-        return joined({keyLabel(u"interaction_kinds"_s, interaction.kind), interaction.subject}, u" · "_s);
+    case TitleRole: return joined({keyLabel(u"interaction_kinds"_s, interaction.kind), interaction.subject}, u" · "_s);
     case DetailRole: return detailOf(interaction);
     case BodyRole: return interaction.text;
     case SaidRole: return interaction.said;
@@ -133,8 +131,9 @@ QString TimelineModel::detailOf(const Interaction &interaction) const
     people += colleagueNames(interaction.colleagues, m_names);
     const QString with = people.isEmpty() ? QString() : tr("with %1").arg(people.join(u", "_s));
     const int minutes = static_cast<int>(interaction.minutes.value_or(0));
-    return joined({with, minutes > 0 ? tr("%n min", nullptr, minutes) : QString(), m_names.userName(interaction.author)},
-                  u" · "_s);
+    return joined(
+        {with, minutes > 0 ? tr("%n min", nullptr, minutes) : QString(), m_names.userName(interaction.author)},
+        u" · "_s);
 }
 
 QVariant TimelineModel::markData(const Entry &entry, int role) const

@@ -89,9 +89,7 @@ void writeCall(World &world)
 
 QList<Scene> customerScenes()
 {
-    const auto contacts = [](World &world) {
-        return customerPage(world)->sectionAs<ContactsSection>(u"contacts"_s);
-    };
+    const auto contacts = [](World &world) { return customerPage(world)->sectionAs<ContactsSection>(u"contacts"_s); };
     return {
         scene(u"timeline"_s, u"timeline"_s, {}, true),
         scene(u"composer"_s, u"timeline"_s, writeCall),
@@ -108,8 +106,7 @@ QList<Scene> customerScenes()
         scene(u"merge"_s, u"contacts"_s,
               [contacts](World &world) { contacts(world)->mergeDialog()->begin(ContactId()); }),
         scene(u"contracts"_s, u"contracts"_s),
-        scene(u"contract-new"_s, u"contracts"_s,
-              [](World &world) { customerPage(world)->runAction(u"record.add"_s); }),
+        scene(u"contract-new"_s, u"contracts"_s, [](World &world) { customerPage(world)->runAction(u"record.add"_s); }),
         scene(u"usage"_s, u"usage"_s),
         scene(u"tickets"_s, u"tickets"_s),
         scene(u"tasks"_s, u"tasks"_s),

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -59,7 +60,10 @@ protected:
         const bool near = underMouse() || isDown();
         Ink words = on ? Ink::Text : Ink::TextSecondary;
         if (m_look == Look::Chips) {
-            paintBox(&painter, rect(), radius::Control, ink(on ? Ink::NavCurrent : near ? Ink::Hover : Ink::Content),
+            paintBox(&painter, rect(), radius::Control,
+                     ink(on     ? Ink::NavCurrent
+                         : near ? Ink::Hover
+                                : Ink::Content),
                      on ? QColor() : ink(Ink::LineStrong));
         } else if (on) {
             words = Ink::AccentText;
@@ -111,13 +115,17 @@ private:
 };
 
 ChoiceBar::ChoiceBar(const QString &accessibleName, Look look, QWidget *parent)
-    : QWidget(parent), m_look(look), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+    : QWidget(parent), m_look(look), m_group(new QButtonGroup(this))
 {
+    const bool chips = look == Look::Chips;
+    m_row = chips ? static_cast<QLayout *>(new FlowLayout(this)) : new QHBoxLayout(this);
     setAccessibleName(accessibleName);
     m_group->setExclusive(true);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(look == Look::Chips ? space::Group : space::Tiny);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_row->setSpacing(chips ? space::Group : space::Tiny);
+    QSizePolicy policy(chips ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setHeightForWidth(chips);
+    setSizePolicy(policy);
 }
 
 void ChoiceBar::addChoice(const QString &id, const QString &text, const QString &icon)

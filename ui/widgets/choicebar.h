@@ -7,7 +7,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 
 namespace farol {
 
@@ -19,7 +19,7 @@ class ChoiceBar final : public QWidget
 public:
     enum class Look : std::uint8_t {
         Plain, ///< words on the page, the chosen one on a tint: kinds of an entry
-        Chips, ///< framed: filters
+        Chips, ///< framed: filters; they take as many lines as the width asks for
     };
 
     ChoiceBar(const QString &accessibleName, Look look, QWidget *parent = nullptr);
@@ -38,7 +38,7 @@ private:
     class Choice;
     Look m_look;
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    QLayout *m_row;
     QHash<QString, Choice *> m_choices;
     QHash<QString, QAbstractButton *> m_buttons;
     QString m_current;

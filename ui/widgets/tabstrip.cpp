@@ -90,8 +90,9 @@ void TabStrip::paintEvent(QPaintEvent *event)
             paintTabular(&painter, number, Qt::AlignLeft | Qt::AlignVCenter, shown);
         }
         if (current)
-            painter.fillRect(QRect(box.x() + scaled(SidePad) - 2, box.bottom() - 1, box.width() - 2 * scaled(SidePad) + 4, 2),
-                             ink(Ink::Accent));
+            painter.fillRect(
+                QRect(box.x() + scaled(SidePad) - 2, box.bottom() - 1, box.width() - 2 * scaled(SidePad) + 4, 2),
+                ink(Ink::Accent));
         if (current && showsFocusRing(this))
             paintFocusRing(&painter, QRectF(box).adjusted(1, 3, -1, -4), radius::Control + 1);
     }

@@ -126,9 +126,8 @@ void ContactMatchTest::duplicates_strongestFirst()
     const Contact byName = person(1, u"José Araújo"_s);
     const Contact byMail = person(2, u"Zé"_s, u"jose@acme.com"_s);
     const Contact typed = person(3, u"jose araujo"_s, u"jose@acme.com"_s);
-    QCOMPARE(
-        likelyDuplicates(typed, {byName, byMail}),
-        (QList<ContactMatch>{{byMail.id, ContactLikeness::Email}, {byName.id, ContactLikeness::Name}}));
+    QCOMPARE(likelyDuplicates(typed, {byName, byMail}),
+             (QList<ContactMatch>{{byMail.id, ContactLikeness::Email}, {byName.id, ContactLikeness::Name}}));
 }
 
 void ContactMatchTest::duplicates_leaveOutAliasesAndItself()

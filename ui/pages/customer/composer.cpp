@@ -23,6 +23,7 @@
 #include "core/clock.h"
 #include "core/customer.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDateTime>
@@ -73,8 +74,14 @@ void Composer::connectAll()
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::touched);
     connect(m_text, &ComposerText::committed, this, &Composer::save);
-    for (NotesEdit *part : {m_said, m_restated})
+    for (NotesEdit *part : {m_said, m_restated}) {
         connect(part, &QPlainTextEdit::textChanged, this, &Composer::touched);
+        auto *commit = new QAction(part); // a longer text would keep the keys to itself
+        commit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+        commit->setShortcutContext(Qt::WidgetShortcut);
+        part->addAction(commit);
+        connect(commit, &QAction::triggered, this, &Composer::save);
+    }
     connect(m_confirmed, &QCheckBox::toggled, this, &Composer::touched);
     connect(m_subject, &QLineEdit::textEdited, this, &Composer::touched);
     const auto timeTouched = [this] {
@@ -316,8 +323,7 @@ void Composer::save()
     }
     m_save->setEnabled(false);
     m_context.acts.run(
-        command, Acts::Tell::WithToast,
-        [this, key = m_keeper.key()](const ChangeSet &made) { finished(made, key); },
+        command, Acts::Tell::WithToast, [this, key = m_keeper.key()](const ChangeSet &made) { finished(made, key); },
         [this] { m_save->setEnabled(true); });
 }
 

@@ -79,6 +79,9 @@ void Composer::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
+    // Narrower than all the words of its kinds: then only the chosen one keeps them.
+    m_card->setMinimumWidth(scaled(320));
+    setMinimumWidth(scaled(320));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 

@@ -122,8 +122,8 @@ void ComposerText::beginMention()
 {
     setFocus(Qt::OtherFocusReason);
     const QTextCursor cursor = textCursor();
-    const bool glued = cursor.positionInBlock() > 0
-                       && !cursor.block().text().at(cursor.positionInBlock() - 1).isSpace();
+    const bool glued =
+        cursor.positionInBlock() > 0 && !cursor.block().text().at(cursor.positionInBlock() - 1).isSpace();
     insertPlainText(glued ? u" @"_s : u"@"_s);
 }
 
@@ -131,7 +131,8 @@ void ComposerText::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_completer->popup()->isVisible()
-        && (enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backtab)) {
+        && (enter || event->key() == Qt::Key_Tab || event->key() == Qt::Key_Escape
+            || event->key() == Qt::Key_Backtab)) {
         event->ignore(); // the list takes them
         return;
     }

@@ -46,9 +46,9 @@ constexpr FieldNumber Notes = 15;
 QList<RowDialog::Place> places()
 {
     using namespace fields;
-    return {{Name, true},       {JobTitle, false}, {Influence, false}, {Email, false}, {Phone, false},
-            {Roles, false},     {ReportsTo, false}, {Language, false}, {LeftOn, false}, {ExternalKey, false},
-            {Primary, false},   {Tags, true},      {Notes, true}};
+    return {{Name, true},     {JobTitle, false},  {Influence, false}, {Email, false},  {Phone, false},
+            {Roles, false},   {ReportsTo, false}, {Language, false},  {LeftOn, false}, {ExternalKey, false},
+            {Primary, false}, {Tags, true},       {Notes, true}};
 }
 
 } // namespace
@@ -139,10 +139,10 @@ void ContactDialog::lookElsewhere()
         return;
     ListQuery query;
     query.table = tables::Contact;
-    query.filter = filters::group(
-        Filter::Kind::All, {filters::leaf(fields::Email, FilterOp::Equal, {Value(email)}),
-                            filters::leaf(fields::Customer, FilterOp::NotEqual, {Value(m_record.id().uuid)}),
-                            filters::leaf(fields::MergedInto, FilterOp::IsNull)});
+    query.filter = filters::group(Filter::Kind::All,
+                                  {filters::leaf(fields::Email, FilterOp::Equal, {Value(email)}),
+                                   filters::leaf(fields::Customer, FilterOp::NotEqual, {Value(m_record.id().uuid)}),
+                                   filters::leaf(fields::MergedInto, FilterOp::IsNull)});
     query.columns = {fields::Name, fields::Email, fields::Customer};
     query.limit = 1;
     whenDone(context().services.store.list(query, request), this, [this, request](const Result<ListPage> &page) {
@@ -191,8 +191,8 @@ void ContactDialog::save(const Values &values)
     Contact contact = m_before;
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         setField(contact, value.key(), *value);
-    const Command command = m_before.id.isNull() ? createRow(tables::Contact, contact)
-                                                 : editRow(tables::Contact, contact, m_before);
+    const Command command =
+        m_before.id.isNull() ? createRow(tables::Contact, contact) : editRow(tables::Contact, contact, m_before);
     if (command.edits.isEmpty()) {
         accept();
         return;

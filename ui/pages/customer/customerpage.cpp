@@ -55,9 +55,9 @@ CustomerPage::CustomerPage(const PageContext &context, QWidget *parent)
         refreshWhole();
     });
     connect(&m_neighbours, &Neighbours::changed, this, &Page::actionsChanged);
-    for (OwnedRows *rows : {static_cast<OwnedRows *>(&m_record.contacts()), static_cast<OwnedRows *>(&m_record.tasks()),
-                            static_cast<OwnedRows *>(&m_record.contracts()),
-                            static_cast<OwnedRows *>(&m_record.tickets())}) {
+    for (OwnedRows *rows :
+         {static_cast<OwnedRows *>(&m_record.contacts()), static_cast<OwnedRows *>(&m_record.tasks()),
+          static_cast<OwnedRows *>(&m_record.contracts()), static_cast<OwnedRows *>(&m_record.tickets())}) {
         connect(rows, &OwnedRows::refreshed, this, &CustomerPage::refreshTabs);
         connect(rows, &QAbstractItemModel::modelReset, this, &CustomerPage::refreshTabs);
     }
@@ -239,8 +239,8 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
 
 QStringList CustomerPage::actionIds() const
 {
-    QStringList ids{u"record.back"_s,    u"record.previous"_s,    u"record.next"_s, u"record.previousTab"_s,
-                    u"record.nextTab"_s, u"record.note"_s,        u"record.call"_s, u"view.panel"_s};
+    QStringList ids{u"record.back"_s,    u"record.previous"_s, u"record.next"_s, u"record.previousTab"_s,
+                    u"record.nextTab"_s, u"record.note"_s,     u"record.call"_s, u"view.panel"_s};
     if (current() != nullptr)
         ids += current()->actionIds();
     return ids;

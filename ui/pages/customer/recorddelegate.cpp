@@ -202,11 +202,10 @@ void RecordCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (index.data(NumericRole).toBool()) {
         paintTabular(painter, rect, alignment, shown.isEmpty() ? u"–"_s : shown); // half a number is a wrong number
     } else {
-        const QString words = shown.isEmpty() ? u"–"_s
-                                              : painter->fontMetrics().elidedText(shown, Qt::ElideRight, rect.width());
-        painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment))
-                                    | Qt::TextSingleLine,
-                          words);
+        const QString words =
+            shown.isEmpty() ? u"–"_s : painter->fontMetrics().elidedText(shown, Qt::ElideRight, rect.width());
+        painter->drawText(
+            rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, words);
     }
     painter->restore();
 }

@@ -29,8 +29,8 @@ private:
     };
     QVBoxLayout *addPart(QVBoxLayout *column, const QString &title, const QString &add, const QString &section,
                          TextLabel **count);
-    Part addList(QVBoxLayout *column, OwnedRows &rows, const QString &title, const QString &add,
-                 const QString &section, const QString &nothing);
+    Part addList(QVBoxLayout *column, OwnedRows &rows, const QString &title, const QString &add, const QString &section,
+                 const QString &nothing);
     void fit(const Part &part, const OwnedRows &rows);
     void showContracts();
     void addFact(const QString &label, const QString &value, Ink ink = Ink::Text);

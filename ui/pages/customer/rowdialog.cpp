@@ -117,8 +117,8 @@ void RowDialog::followCurrency()
 {
     for (const Place &place : std::as_const(m_places)) {
         auto *money = qobject_cast<MoneyField *>(m_editors.value(place.field));
-        auto *currency = money == nullptr ? nullptr
-                                          : qobject_cast<QComboBox *>(m_editors.value(info(place.field).currency));
+        auto *currency =
+            money == nullptr ? nullptr : qobject_cast<QComboBox *>(m_editors.value(info(place.field).currency));
         if (currency == nullptr)
             continue;
         connect(currency, &QComboBox::currentIndexChanged, money,

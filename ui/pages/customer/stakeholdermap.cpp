@@ -198,7 +198,8 @@ int StakeholderMap::place(int width, bool onlyMeasure) const
         y += scaled(HeadHeight);
         int at = 0;
         for (Person *person : band.people) {
-            const QRect box(space::Margin + (at % perLine) * step, y + (at / perLine) * (tall + scaled(Gap)), wide, tall);
+            const QRect box(space::Margin + (at % perLine) * step, y + (at / perLine) * (tall + scaled(Gap)), wide,
+                            tall);
             if (!onlyMeasure)
                 person->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width, 1), box));
             ++at;
@@ -292,7 +293,10 @@ void StakeholderMap::moveFocus(int key)
     int nearest = 0;
     for (Person *person : std::as_const(m_people)) {
         const QPoint way = person->geometry().center() - from;
-        const int along = key == Qt::Key_Left ? -way.x() : key == Qt::Key_Right ? way.x() : key == Qt::Key_Up ? -way.y() : way.y();
+        const int along = key == Qt::Key_Left    ? -way.x()
+                          : key == Qt::Key_Right ? way.x()
+                          : key == Qt::Key_Up    ? -way.y()
+                                                 : way.y();
         const int aside = key == Qt::Key_Left || key == Qt::Key_Right ? std::abs(way.y()) : std::abs(way.x());
         const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
         if (along <= 0 || (sideways && aside > along))

@@ -150,8 +150,8 @@ TimelinePainter::Layout TimelinePainter::layOut(const TimelineItem &item, int wi
     add(words(QT_TRANSLATE_NOOP("Timeline", "What the customer said:")), item.said, expanded ? NoLimit : 1);
     add(words(QT_TRANSLATE_NOOP("Timeline", "How we restated it:")), item.restated, expanded ? NoLimit : 1);
     if (item.confirmed)
-        add(words(QT_TRANSLATE_NOOP("Timeline", "Confirmed")),
-            words(QT_TRANSLATE_NOOP("Timeline", "by the customer")), 1);
+        add(words(QT_TRANSLATE_NOOP("Timeline", "Confirmed")), words(QT_TRANSLATE_NOOP("Timeline", "by the customer")),
+            1);
     layout.canFold = layout.canFold || (expanded && layout.lines.size() > FoldedLines);
     return layout;
 }
@@ -166,8 +166,8 @@ QRect TimelinePainter::foldRect(const QRect &rect, const TimelineItem &item, boo
     if (!item.loaded || !layOut(item, rect.width(), expanded).canFold)
         return {};
     const int tall = lineHeight(TextRole::Small);
-    const int wide = QFontMetrics(textFont(TextRole::Small))
-                         .horizontalAdvance(words(expanded ? "Show less" : "Show more"));
+    const int wide =
+        QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(words(expanded ? "Show less" : "Show more"));
     return {rect.x() + textLeft(), rect.bottom() + 1 - scaled(Pad) - tall, wide + 1, tall};
 }
 

@@ -58,7 +58,8 @@ private:
     struct Line;
     struct Layout;
     [[nodiscard]] static Layout layOut(const TimelineItem &item, int width, bool expanded);
-    static void paintTitle(QPainter *painter, const QRect &line, const TimelineItem &item, Qt::LayoutDirection direction);
+    static void paintTitle(QPainter *painter, const QRect &line, const TimelineItem &item,
+                           Qt::LayoutDirection direction);
 };
 
 } // namespace farol

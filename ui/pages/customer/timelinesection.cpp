@@ -45,10 +45,9 @@ QString idOf(TimelineFilter::Kinds kinds)
 TimelineSection::TimelineSection(const SectionContext &context, QWidget *parent)
     : CustomerSection(parent),
       m_context(context),
-      m_model(context.page.services.store, context.page.services.names, context.page.services.clock,
-              context.page.format,
-              {context.record.contacts(), context.record.tickets(), context.record.contracts(),
-               context.record.churns()})
+      m_model(
+          context.page.services.store, context.page.services.names, context.page.services.clock, context.page.format,
+          {context.record.contacts(), context.record.tickets(), context.record.contracts(), context.record.churns()})
 {
     build();
     m_typing.setSingleShot(true);
@@ -94,9 +93,8 @@ void TimelineSection::build()
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(space::Margin, 0, space::Between, 0);
     filters->setSpacing(space::Group);
-    filters->addWidget(m_kinds);
-    filters->addStretch();
-    filters->addWidget(m_search);
+    filters->addWidget(m_kinds, 1);
+    filters->addWidget(m_search, 0, Qt::AlignTop);
     auto *writing = new QHBoxLayout;
     writing->setContentsMargins(space::Margin, space::Cell, space::Between, 0);
     writing->addWidget(m_composer);

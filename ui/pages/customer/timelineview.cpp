@@ -76,8 +76,8 @@ void TimelineView::measureVisible()
             const QModelIndex index = m_model.index(row);
             if (m_heights.contains(key) || !index.data(LoadedRole).toBool())
                 continue;
-            m_heights.insert(key, TimelinePainter::height(TimelineItem::of(index), viewport()->width(),
-                                                          m_unfolded.contains(key)));
+            m_heights.insert(
+                key, TimelinePainter::height(TimelineItem::of(index), viewport()->width(), m_unfolded.contains(key)));
             measured = true;
         }
         if (!measured)
