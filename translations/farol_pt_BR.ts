@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Fase</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Fase</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3528,7 +3528,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Fase</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Segment</source>
