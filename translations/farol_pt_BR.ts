@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Change &amp;stage</source>
-        <translation>Mudar &amp;fase</translation>
+        <translation>Mudar &amp;etapa</translation>
     </message>
     <message>
         <source>Change &amp;owner</source>

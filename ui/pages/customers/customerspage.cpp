@@ -321,11 +321,10 @@ void CustomersPage::openCustomer(const QModelIndex &index)
     const Uuid id = m_model.idAt(index.row());
     if (id.isNull())
         return;
-    const QList<PageEntry> &pages = allPages();
-    const bool hasPage =
-        std::any_of(pages.cbegin(), pages.cend(), [](const PageEntry &entry) { return entry.id == "customer"_L1; });
-    if (hasPage) {
-        m_context.go(u"customer"_s, id.toBytes());
+    if (hasPage(u"customer"_s)) {
+        // With the list's own query, so that the next customer there is the next one here.
+        m_context.go(u"customer"_s, QVariantMap{{u"customer"_s, id.toBytes()},
+                                                {u"list"_s, QVariant::fromValue(m_model.query())}});
         return;
     }
     m_table->goTo(id);
