@@ -30,6 +30,7 @@ struct RecordFigures final {
 
 /// The last day on which notice can be given; invalid when the contract says nothing of it.
 [[nodiscard]] QDate noticeDay(const Contract &contract);
-[[nodiscard]] RecordFigures recordFiguresOf(const QList<Contract> &contracts, const QList<Ticket> &tickets, QDate today);
+[[nodiscard]] RecordFigures recordFiguresOf(const QList<Contract> &contracts, const QList<Ticket> &tickets,
+                                            QDate today);
 
 } // namespace farol

@@ -41,9 +41,8 @@ CustomerRecord::CustomerRecord(Store &store, const Readable &readable, QObject *
     for (const OwnedRows *rows : {static_cast<OwnedRows *>(&m_contracts), static_cast<OwnedRows *>(&m_tickets)})
         connect(rows, &OwnedRows::refreshed, this, &CustomerRecord::headChanged);
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        const bool any = std::any_of(changes.rows.cbegin(), changes.rows.cend(), [](const RowChange &change) {
-            return change.row.table == tables::Interaction;
-        });
+        const bool any = std::any_of(changes.rows.cbegin(), changes.rows.cend(),
+                                     [](const RowChange &change) { return change.row.table == tables::Interaction; });
         if (any)
             askLastContact();
     });
@@ -55,8 +54,9 @@ void CustomerRecord::show(CustomerId customer)
         return;
     m_lastContact.reset();
     m_detail.show({tables::Customer, customer.uuid});
-    for (OwnedRows *rows : {static_cast<OwnedRows *>(&m_contacts), static_cast<OwnedRows *>(&m_links), static_cast<OwnedRows *>(&m_contracts),
-                            static_cast<OwnedRows *>(&m_tickets), static_cast<OwnedRows *>(&m_tasks), &m_churns})
+    for (OwnedRows *rows : {static_cast<OwnedRows *>(&m_contacts), static_cast<OwnedRows *>(&m_links),
+                            static_cast<OwnedRows *>(&m_contracts), static_cast<OwnedRows *>(&m_tickets),
+                            static_cast<OwnedRows *>(&m_tasks), &m_churns})
         rows->show(customer.uuid);
     askLastContact();
 }
@@ -78,9 +78,9 @@ void CustomerRecord::askLastContact()
         return;
     ListQuery query;
     query.table = tables::Interaction;
-    query.filter = filters::group(Filter::Kind::All,
-                                  {filters::equals(CustomerField, id().uuid),
-                                   filters::leaf(KindField, FilterOp::NotEqual, {Value(u"note"_s)})});
+    query.filter =
+        filters::group(Filter::Kind::All, {filters::equals(CustomerField, id().uuid),
+                                           filters::leaf(KindField, FilterOp::NotEqual, {Value(u"note"_s)})});
     query.sort = {{AtField, true}};
     query.columns = {AtField};
     query.limit = 1;

@@ -130,8 +130,9 @@ QString ContractRows::text(const Contract &contract, int column) const
     case Term:
         if (!contract.starts.isValid() && !contract.ends.isValid())
             return {};
-        return tr("%1 to %2").arg(contract.starts.isValid() ? format.day(contract.starts) : u"…"_s,
-                                  contract.ends.isValid() ? format.day(contract.ends) : u"…"_s);
+        return tr("%1 to %2")
+            .arg(contract.starts.isValid() ? format.day(contract.starts) : u"…"_s,
+                 contract.ends.isValid() ? format.day(contract.ends) : u"…"_s);
     case Renewal: return renewalText(contract, m_readable);
     default: return {};
     }
@@ -188,7 +189,7 @@ QVariant TaskRows::cell(const ListRow &row, int column, int role) const
     const auto task = entity<Task>(row);
     const QDate today = m_readable.today();
     const bool late = !task.doneAt && task.due.isValid() && task.due < today;
-    const QString due = !task.due.isValid()                       ? QString()
+    const QString due = !task.due.isValid()                         ? QString()
                         : task.doneAt || today.daysTo(task.due) > 6 ? m_readable.format.day(task.due)
                                                                     : dayDistance(task.due, today);
     const QString who = m_readable.names.userName(task.assignee);
@@ -204,7 +205,7 @@ QVariant TaskRows::cell(const ListRow &row, int column, int role) const
     case SecondLineRole: return joined({who, task.notes.simplified().left(200)});
     case RightTextRole: return due;
     case ToneRole:
-        return static_cast<int>(late                          ? WordTone::Risk
+        return static_cast<int>(late                                ? WordTone::Risk
                                 : task.due == today && !task.doneAt ? WordTone::Warn
                                                                     : WordTone::Quiet);
     case TagsRole: {

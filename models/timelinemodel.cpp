@@ -66,12 +66,7 @@ bool hasInteractions(TimelineFilter::Kinds kinds)
 
 TimelineModel::TimelineModel(Store &store, const NameLookup &names, const Clock &clock, const Format &format,
                              const Sources &sources, QObject *parent)
-    : QAbstractListModel(parent),
-      m_store(store),
-      m_names(names),
-      m_clock(clock),
-      m_format(format),
-      m_sources(sources)
+    : QAbstractListModel(parent), m_store(store), m_names(names), m_clock(clock), m_format(format), m_sources(sources)
 {
     for (const FieldInfo &field : farolSchema().entity(tables::Interaction)->fields)
         m_columns.append(field.number);

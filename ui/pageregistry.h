@@ -21,7 +21,8 @@ struct PageEntry final {
     Group group = Group::Work;
     bool onlyWithConflicts = false; ///< listed only while there is something to settle
     Page *(*make)(const PageContext &context, QWidget *parent) = nullptr;
-    QString partOf = {}; ///< the page it is reached from, which stands for it in the sidebar; empty = it is listed itself
+    QString partOf =
+        {}; ///< the page it is reached from, which stands for it in the sidebar; empty = it is listed itself
 };
 
 [[nodiscard]] const QList<PageEntry> &allPages();

@@ -139,8 +139,7 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
         return readPayload(bytes, table, text) ? reply(socket, id, m_store.rowsWithKey(table, text)) : broken();
     case StoreCall::Dismiss:
         return readPayload(bytes, mutation) ? reply(socket, id, m_store.dismiss(mutation)) : broken();
-    case StoreCall::SyncWork:
-        return readPayload(bytes, limit) ? reply(socket, id, m_store.syncWork(limit)) : broken();
+    case StoreCall::SyncWork: return readPayload(bytes, limit) ? reply(socket, id, m_store.syncWork(limit)) : broken();
     case StoreCall::Search:
         return readPayload(bytes, wanted, request) ? reply(socket, id, m_store.search(wanted, request)) : broken();
     case StoreCall::Draft: return readPayload(bytes, text) ? reply(socket, id, m_store.draft(text)) : broken();

@@ -147,9 +147,9 @@ void RecordHeader::build()
     row->addWidget(m_avatar);
     row->addSpacing(space::Tiny);
     row->addLayout(words, 1);
-    for (QWidget *control : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-                             static_cast<QWidget *>(m_place), static_cast<QWidget *>(call),
-                             static_cast<QWidget *>(note), static_cast<QWidget *>(m_more)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_place),
+          static_cast<QWidget *>(call), static_cast<QWidget *>(note), static_cast<QWidget *>(m_more)})
         row->addWidget(control);
     auto *top = new QWidget(this);
     top->setFixedHeight(scaled(64));
@@ -224,33 +224,34 @@ void RecordHeader::refreshFigures()
     for (auto amount = figures.monthly.cbegin(); amount != figures.monthly.cend(); ++amount)
         amounts.append(format.money(*amount, amount.key()));
     const QString plans = figures.plans.join(u", "_s);
-    tile(u"recurring"_s)->setFigure(amounts.join(u" + "_s), amounts.isEmpty() ? tr("no running contract")
-                                                            : plans.isEmpty() ? tr("a month")
-                                                                              : tr("a month · %1").arg(plans));
+    tile(u"recurring"_s)
+        ->setFigure(amounts.join(u" + "_s), amounts.isEmpty() ? tr("no running contract")
+                                            : plans.isEmpty() ? tr("a month")
+                                                              : tr("a month · %1").arg(plans));
     const qint64 left = figures.renewal.isValid() ? today.daysTo(figures.renewal) : 0;
     QString around = format.day(figures.renewal);
     const bool noticeAhead = figures.notice.isValid() && figures.notice >= today;
     if (noticeAhead)
         around += u" · "_s + tr("notice until %1").arg(format.day(figures.notice));
     constexpr int SoonDays = 30;
-    const bool soon = figures.renewal.isValid()
-                      && (left <= SoonDays || (noticeAhead && today.daysTo(figures.notice) <= SoonDays));
-    tile(u"renewal"_s)->setFigure(figures.renewal.isValid() ? dayDistance(figures.renewal, today) : QString(), around,
-                                  soon ? Ink::WarnText : Ink::TextSecondary);
+    const bool soon =
+        figures.renewal.isValid() && (left <= SoonDays || (noticeAhead && today.daysTo(figures.notice) <= SoonDays));
+    tile(u"renewal"_s)
+        ->setFigure(figures.renewal.isValid() ? dayDistance(figures.renewal, today) : QString(), around,
+                    soon ? Ink::WarnText : Ink::TextSecondary);
     const std::optional<Customer> customer = m_record.customer();
-    const std::optional<std::int64_t> seats = figures.seats ? figures.seats
-                                              : customer    ? customer->seats
-                                                            : std::nullopt;
-    tile(u"seats"_s)->setFigure(seats ? format.number(*seats) : QString(),
-                                figures.running > 0 ? tr("%n running contract(s)", nullptr, figures.running)
-                                                    : QString());
-    tile(u"tickets"_s)->setFigure(format.number(figures.openTickets),
-                                  figures.urgentTickets > 0 ? tr("%n urgent", nullptr, figures.urgentTickets)
-                                                            : QString(),
-                                  figures.urgentTickets > 0 ? Ink::RiskText : Ink::TextSecondary);
+    const std::optional<std::int64_t> seats = figures.seats ? figures.seats : customer ? customer->seats : std::nullopt;
+    tile(u"seats"_s)
+        ->setFigure(seats ? format.number(*seats) : QString(),
+                    figures.running > 0 ? tr("%n running contract(s)", nullptr, figures.running) : QString());
+    tile(u"tickets"_s)
+        ->setFigure(format.number(figures.openTickets),
+                    figures.urgentTickets > 0 ? tr("%n urgent", nullptr, figures.urgentTickets) : QString(),
+                    figures.urgentTickets > 0 ? Ink::RiskText : Ink::TextSecondary);
     const std::optional<Instant> last = m_record.lastContact();
-    tile(u"contact"_s)->setFigure(last ? format.ago(*last, m_context.services.clock.now()) : QString(),
-                                  last ? format.dayAndTime(*last) : tr("never contacted"));
+    tile(u"contact"_s)
+        ->setFigure(last ? format.ago(*last, m_context.services.clock.now()) : QString(),
+                    last ? format.dayAndTime(*last) : tr("never contacted"));
 }
 
 void RecordHeader::refreshPager()
@@ -259,8 +260,9 @@ void RecordHeader::refreshPager()
     m_previous->setEnabled(!m_neighbours.previous().isNull());
     m_next->setEnabled(!m_neighbours.next().isNull());
     m_place->setVisible(placed);
-    m_place->setText(tr("%1 of %2").arg(m_context.format.number(m_neighbours.place() + 1),
-                                        m_context.format.number(m_neighbours.count())));
+    m_place->setText(
+        tr("%1 of %2")
+            .arg(m_context.format.number(m_neighbours.place() + 1), m_context.format.number(m_neighbours.count())));
 }
 
 void RecordHeader::openMenu()

@@ -173,9 +173,9 @@ void RecordPanel::addContract(const Contract &contract)
     addFact(tr("Value"), worthText(contract, readable.format));
     const QDate today = readable.today();
     if (contract.starts.isValid() || contract.ends.isValid())
-        addFact(tr("Term"), tr("%1 to %2").arg(
-                                contract.starts.isValid() ? readable.format.day(contract.starts) : u"…"_s,
-                                contract.ends.isValid() ? readable.format.day(contract.ends) : u"…"_s));
+        addFact(tr("Term"), tr("%1 to %2")
+                                .arg(contract.starts.isValid() ? readable.format.day(contract.starts) : u"…"_s,
+                                     contract.ends.isValid() ? readable.format.day(contract.ends) : u"…"_s));
     addFact(tr("Renews"), renewalText(contract, readable), inkOf(renewalTone(contract, today)));
 }
 

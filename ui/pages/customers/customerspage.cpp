@@ -323,8 +323,8 @@ void CustomersPage::openCustomer(const QModelIndex &index)
         return;
     if (hasPage(u"customer"_s)) {
         // With the list's own query, so that the next customer there is the next one here.
-        m_context.go(u"customer"_s, QVariantMap{{u"customer"_s, id.toBytes()},
-                                                {u"list"_s, QVariant::fromValue(m_model.query())}});
+        m_context.go(u"customer"_s,
+                     QVariantMap{{u"customer"_s, id.toBytes()}, {u"list"_s, QVariant::fromValue(m_model.query())}});
         return;
     }
     m_table->goTo(id);
