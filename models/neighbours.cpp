@@ -25,6 +25,8 @@ void Neighbours::follow(const ListQuery &query)
         return;
     m_asked = true;
     m_query = query;
+    m_ids.clear(); // until the list is here nobody steps through the one before
+    find();
     const std::uint64_t request = ++m_request;
     whenDone(m_store.listIds(m_query, request), this, [this, request](const Result<ListIds> &ids) {
         if (request != m_request || !ids)

@@ -32,7 +32,7 @@ QByteArray joined(const QByteArrayList &parts, qsizetype from, qsizetype to, con
 /// " * CASE …": by what an amount in minor units of the currency in `column` is brought to ten-thousandths.
 QByteArray finestUnits(const QByteArray &column)
 {
-    static const QByteArray cases = [] {
+    static const QByteArray cases = []() -> QByteArray {
         constexpr int MostDigits = 4;
         QByteArray sql;
         for (const QString &code : currencyCodes()) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/testprofile.h"
 
+#include "storage/connection.h"
 #include "tests/support/valueof.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +105,33 @@ QString nameOf(Store &store, const Uuid &id)
 {
     const auto row = store.row({tables::Customer, id}).result();
     return row ? customerFromRow(*row).name : QString();
+}
+
+std::unique_ptr<storage::Profile> copyOf(const TestProfile &profile, const QTemporaryDir &copy)
+{
+    const QDir folder(profile.folder());
+    const QStringList names = folder.entryList({u"profile.json"_s, u"farol.db*"_s}, QDir::Files);
+    for (const QString &name : names) {
+        if (!QFile::copy(folder.filePath(name), copy.filePath(name)))
+            return nullptr;
+    }
+    ProfileAccess access = profile.access();
+    access.folder = copy.path();
+    auto opened = openProfile(access);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+int numberIn(const TestProfile &profile, const QByteArray &query)
+{
+    const QTemporaryDir folder;
+    const auto copy = copyOf(profile, folder);
+    if (!copy)
+        return -1;
+    const auto connection = copy->connect(storage::Profile::Use::ReadOnly);
+    if (!connection)
+        return -1;
+    auto statement = (*connection)->prepare(query);
+    return statement && statement->step() ? int(statement->integer(0)) : -1;
 }
 
 } // namespace farol::sessiontest

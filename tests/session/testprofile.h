@@ -54,4 +54,9 @@ private:
 [[nodiscard]] Command renamed(const Uuid &id, const QString &name);
 [[nodiscard]] QString nameOf(Store &store, const Uuid &id);
 
+/// A copy of the profile as its files are at this moment, which is what a kill would leave behind; null when that fails.
+[[nodiscard]] std::unique_ptr<storage::Profile> copyOf(const TestProfile &profile, const QTemporaryDir &copy);
+/// What a query of one number answers in such a copy; -1 when it cannot be asked.
+[[nodiscard]] int numberIn(const TestProfile &profile, const QByteArray &query);
+
 } // namespace farol::sessiontest

@@ -57,35 +57,6 @@ private Q_SLOTS:
 
 namespace {
 
-/// A copy of the profile as its files are at this moment, which is what a kill would leave behind.
-std::unique_ptr<storage::Profile> copyOf(const TestProfile &profile, const QTemporaryDir &copy)
-{
-    const QDir folder(profile.folder());
-    const QStringList names = folder.entryList({u"profile.json"_s, u"farol.db*"_s}, QDir::Files);
-    for (const QString &name : names) {
-        if (!QFile::copy(folder.filePath(name), copy.filePath(name)))
-            return nullptr;
-    }
-    ProfileAccess access = profile.access();
-    access.folder = copy.path();
-    auto opened = openProfile(access);
-    return opened ? std::move(*opened) : nullptr;
-}
-
-/// What a query of one number answers in the profile's file, as a second program would find it.
-int numberIn(const TestProfile &profile, const QByteArray &query)
-{
-    const QTemporaryDir folder;
-    const auto copy = copyOf(profile, folder);
-    if (!copy)
-        return -1;
-    const auto connection = copy->connect(storage::Profile::Use::ReadOnly);
-    if (!connection)
-        return -1;
-    auto statement = (*connection)->prepare(query);
-    return statement && statement->step() ? int(statement->integer(0)) : -1;
-}
-
 int indexesAway(const TestProfile &profile)
 {
     return numberIn(profile, "SELECT count(*) FROM away_index");

@@ -47,7 +47,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"record.note"_s, QT_TRANSLATE_NOOP("Action", "&Write note"), u"square-pen"_s, QKeySequence(u"N"_s), M::Customer, 5);
     add(u"record.call"_s, QT_TRANSLATE_NOOP("Action", "Log &call"), u"phone"_s, QKeySequence(u"Shift+N"_s), M::Customer, 5);
     add(u"record.add"_s, QT_TRANSLATE_NOOP("Action", "&Add to this tab"), u"plus"_s, QKeySequence(u"A"_s), M::Customer, 5);
-    add(u"record.edit"_s, QT_TRANSLATE_NOOP("Action", "Edit ent&ry"), u"pencil"_s, QKeySequence(u"Ctrl+Shift+E"_s), M::Customer, 5);
+    add(u"record.edit"_s, QT_TRANSLATE_NOOP("Action", "Edit ent&ry"), u"pencil"_s, QKeySequence(u"F4"_s), M::Customer, 5);
     add(u"record.delete"_s, QT_TRANSLATE_NOOP("Action", "De&lete entry"), u"trash-2"_s, QKeySequence(u"Ctrl+Delete"_s), M::Customer, 5);
 
     add(u"task.new"_s, QT_TRANSLATE_NOOP("Action", "New &task"), u"list-checks"_s, QKeySequence(u"Ctrl+T"_s), M::Customer, 5);

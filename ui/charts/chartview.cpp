@@ -87,7 +87,6 @@ ChartView::ChartView(const Format &format, QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::NoFocus);
-    setFocusPolicy(Qt::TabFocus); // so that readers find what it says
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2);
     column->addWidget(m_view);
@@ -98,6 +97,7 @@ void ChartView::setChart(const Chart &chart)
     if (chart == m_chart)
         return;
     m_chart = chart;
+    setFocusPolicy(Qt::TabFocus); // so that readers find what it says
     describe();
     draw();
 }
