@@ -23,6 +23,14 @@ namespace {
 
 constexpr qsizetype MostPieces = 500; // more rows coming or going at once cost a view more than starting anew
 
+bool asksFor(const Filter &filter, const QList<FieldNumber> &fields)
+{
+    if (filter.kind == Filter::Kind::Leaf)
+        return fields.contains(filter.field);
+    return std::any_of(filter.children.cbegin(), filter.children.cend(),
+                       [&fields](const Filter &child) { return asksFor(child, fields); });
+}
+
 bool sameShown(const ListRow &a, const ListRow &b)
 {
     return a.id == b.id && a.pending == b.pending && a.conflict == b.conflict && a.values == b.values;
@@ -92,8 +100,9 @@ void OwnedRows::takeChanges(const ChangeSet &changes)
     const bool ours = std::any_of(changes.rows.cbegin(), changes.rows.cend(), [this](const RowChange &change) {
         if (change.row.table != m_query.table)
             return false;
-        // A row that was not ours may become so: it appeared, or another owner took it.
-        return change.kind == RowChangeKind::Appeared || change.fields.contains(m_ownerField) || holds(change.row.id);
+        // A row that was not ours may become so: it appeared, another owner took it, or what kept it out has changed.
+        return change.kind == RowChangeKind::Appeared || change.fields.contains(m_ownerField)
+               || asksFor(m_narrowed, change.fields) || holds(change.row.id);
     });
     if (ours && !m_again.isActive())
         m_again.start();
