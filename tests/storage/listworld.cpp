@@ -166,9 +166,12 @@ Filter anyLeaf(const EntityInfo &info)
     }
     const FieldInfo &field = info.fields.at(any(0, int(info.fields.size())));
     leaf.field = field.number;
-    do {
-        leaf.op = static_cast<FilterOp>(any(0, int(FilterOp::HasConflict)));
-    } while (!allows(field.type, leaf.op));
+    QList<FilterOp> suited; // of small cases not every operator is ever drawn
+    for (int op = 0; op < int(FilterOp::HasConflict); ++op) {
+        if (allows(field.type, static_cast<FilterOp>(op)))
+            suited += static_cast<FilterOp>(op);
+    }
+    leaf.op = suited.at(any(0, int(suited.size())));
     const int count = leaf.op == FilterOp::IsNull || leaf.op == FilterOp::NotNull ? 0
                       : leaf.op == FilterOp::In                                   ? any(1, 4)
                                                                                   : 1;
