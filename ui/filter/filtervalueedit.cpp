@@ -70,6 +70,7 @@ void FilterValueEdit::setLeaf(const FieldInfo &field, const Filter &leaf)
     if (m_controls != nullptr) {
         layout()->removeWidget(m_controls);
         m_controls->hide();
+        m_controls->setParent(nullptr); // so that nobody finds the old ones among the new
         m_controls->deleteLater(); // it may be in the middle of telling us
     }
     m_controls = new QWidget(this);
