@@ -130,7 +130,8 @@ void Judge::checkAudiences(Device &device)
         his.insert(team.uuid);
     for (const auto &[key, row] : device.store.data().confirmed) {
         const FieldNumber field = testSchema().entity(key.table)->audience;
-        const Uuid *audience = field != 0 ? row.value(field).get<Uuid>() : nullptr;
+        const Value named = field != 0 ? row.value(field) : Value();
+        const auto *audience = named.get<Uuid>();
         if (field != 0 && rights.role != Role::Administrator && (audience == nullptr || !his.contains(*audience)))
             failed(u"device %1 has %2, which was made for others"_s.arg(device.index()).arg(nameOf(key)));
     }
