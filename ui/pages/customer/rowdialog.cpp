@@ -94,6 +94,13 @@ QWidget *RowDialog::makeEditor(const FieldInfo &field)
     return money;
 }
 
+RowDialog::~RowDialog()
+{
+    // A line that has the keyboard says that it is finished as it goes, to whom is half gone already.
+    for (QWidget *control : std::as_const(m_editors))
+        disconnect(control, nullptr, this, nullptr);
+}
+
 void RowDialog::addField(QGridLayout *grid, const FieldInfo &field, int row, int column, int span)
 {
     QWidget *control = makeEditor(field);

@@ -33,6 +33,7 @@ public:
     using Values = QMap<FieldNumber, Value>;
 
     RowDialog(const PageContext &context, TableNumber table, const QList<Place> &places, QWidget *parent);
+    ~RowDialog() override;
 
     void begin(const QString &title, const QString &save, const Values &values);
     [[nodiscard]] QWidget *editor(FieldNumber field) const { return m_editors.value(field); }
