@@ -95,7 +95,7 @@ void FilterCondition::chooseField(int index)
     if (number == m_leaf.field)
         return;
     const FieldInfo *info = m_world.entity.column(number);
-    m_leaf = leafOf(number, info == nullptr ? FilterOp::HasConflict : operatorsFor(*info).first(), {});
+    m_leaf = leafOf(number, info == nullptr ? FilterOp::HasConflict : operatorsFor(*info).constFirst(), {});
     fillOperators();
     Q_EMIT edited();
 }

@@ -131,8 +131,8 @@ void FilterGroup::drop(QWidget *part)
 
 void FilterGroup::addCondition()
 {
-    const FieldInfo first = filterableColumns(m_world.entity).first();
-    auto *part = static_cast<FilterCondition *>(addPart(leafOf(first.number, operatorsFor(first).first(), {})));
+    const FieldInfo first = filterableColumns(m_world.entity).constFirst();
+    auto *part = static_cast<FilterCondition *>(addPart(leafOf(first.number, operatorsFor(first).constFirst(), {})));
     part->show();
     part->focusFirst();
     Q_EMIT edited();

@@ -104,7 +104,7 @@ void Composer::buildKinds()
 QWidget *Composer::buildListening()
 {
     auto *box = new QWidget(m_card);
-    const auto part = [this, box](const char *name, const QString &hint) {
+    const auto part = [box](const char *name, const QString &hint) {
         auto *edit = new NotesEdit(box);
         edit->setObjectName(QString::fromLatin1(name));
         edit->setAccessibleName(fieldLabel(info(name)));
@@ -136,7 +136,7 @@ QWidget *Composer::buildDetails()
     m_day = new DateField(m_context.format, box);
     m_day->setObjectName(u"day"_s);
     m_day->setAccessibleName(tr("Day"));
-    m_day->setFixedWidth(scaled(96));
+    m_day->setFixedWidth(scaled(124));
     m_time = new QTimeEdit(box);
     m_time->setObjectName(u"time"_s);
     m_time->setAccessibleName(tr("Time"));
