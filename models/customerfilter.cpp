@@ -3,30 +3,9 @@
 #include "models/customerfilter.h"
 
 #include "models/customerfields.h"
+#include "models/filterparts.h"
 
 namespace farol {
-
-namespace {
-
-Filter leaf(FieldNumber field, FilterOp op, QList<Value> values)
-{
-    Filter filter;
-    filter.kind = Filter::Kind::Leaf;
-    filter.field = field;
-    filter.op = op;
-    filter.values = std::move(values);
-    return filter;
-}
-
-Filter anyOf(FieldNumber field, const QStringList &keys)
-{
-    QList<Value> values;
-    for (const QString &key : keys)
-        values.append(Value(key));
-    return leaf(field, FilterOp::In, values);
-}
-
-} // namespace
 
 Filter CustomerFilter::tree() const
 {
@@ -34,18 +13,18 @@ Filter CustomerFilter::tree() const
     if (const QString wanted = text.simplified(); !wanted.isEmpty()) {
         Filter either;
         either.kind = Filter::Kind::Any;
-        either.children = {leaf(customerfields::Name, FilterOp::Contains, {Value(wanted)}),
-                           leaf(customerfields::ExternalKey, FilterOp::Contains, {Value(wanted)})};
+        either.children = {filters::leaf(customerfields::Name, FilterOp::Contains, {Value(wanted)}),
+                           filters::leaf(customerfields::ExternalKey, FilterOp::Contains, {Value(wanted)})};
         all.children.append(either);
     }
     if (!stages.isEmpty())
-        all.children.append(anyOf(customerfields::Stage, stages));
+        all.children.append(filters::isOneOf(customerfields::Stage, stages));
     if (!segments.isEmpty())
-        all.children.append(anyOf(customerfields::Segment, segments));
+        all.children.append(filters::isOneOf(customerfields::Segment, segments));
     if (!owner.isNull())
-        all.children.append(leaf(customerfields::Owner, FilterOp::Equal, {Value(owner.uuid)}));
+        all.children.append(filters::leaf(customerfields::Owner, FilterOp::Equal, {Value(owner.uuid)}));
     if (conflictsOnly)
-        all.children.append(leaf(0, FilterOp::HasConflict, {}));
+        all.children.append(filters::leaf(0, FilterOp::HasConflict, {}));
     return all;
 }
 

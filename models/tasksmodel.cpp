@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasksmodel.h"
 
+#include "models/filterparts.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
 #include "models/taskfields.h"
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 namespace farol {
 
 namespace {
-
-Filter leaf(FieldNumber field, FilterOp op, const Value &value)
-{
-    return {Filter::Kind::Leaf, {}, field, op, {value}};
-}
 
 QString said(const char *text)
 {
@@ -81,8 +77,8 @@ Filter TasksModel::filterOf(View view) const
 {
     const FilterOp op = view == View::Done ? FilterOp::Equal : FilterOp::NotEqual;
     Filter filter;
-    filter.children = {leaf(taskfields::Assignee, FilterOp::Equal, Value(m_names.me().uuid)),
-                       leaf(taskfields::Status, op, Value(u"done"_s))};
+    filter.children = {filters::equals(taskfields::Assignee, m_names.me().uuid),
+                       filters::leaf(taskfields::Status, op, {Value(u"done"_s)})};
     return filter;
 }
 
