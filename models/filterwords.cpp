@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterwords.h"
 
+#include "models/filterparts.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
 
@@ -364,11 +365,7 @@ Filter bothOf(const Filter &a, const Filter &b)
 
 Filter leafOf(FieldNumber field, FilterOp op, const QList<Value> &values, const QStringList &words)
 {
-    Filter leaf;
-    leaf.kind = Filter::Kind::Leaf;
-    leaf.field = field;
-    leaf.op = op;
-    leaf.values = values;
+    Filter leaf = filters::leaf(field, op, values);
     leaf.words = words;
     return leaf;
 }
