@@ -279,9 +279,9 @@ void CustomersListTest::chips_areConditionsOfTheTree()
         return visible;
     };
     QTRY_COMPARE(chips().size(), 2);
-    QCOMPARE(chips().first()->text(), u"Seats is at least 100"_s);
-    chips().first()->setFocus();
-    QTest::keyClick(chips().first(), Qt::Key_Delete);
+    QCOMPARE(chips().constFirst()->text(), u"Seats is at least 100"_s);
+    chips().constFirst()->setFocus();
+    QTest::keyClick(chips().constFirst(), Qt::Key_Delete);
     QTRY_COMPARE(chips().size(), 1);
     QTRY_COMPARE(model().rowCount(), 8);
 }
@@ -361,7 +361,7 @@ void CustomersListTest::view_isSharedAndTakenBack()
     QMenu *menu = page().keeper().menu();
     QTRY_VERIFY(menu != nullptr && menu->isVisible());
     QCOMPARE(menu->actions().size(), 3); // me, my team, everybody
-    menu->actions().last()->trigger();
+    menu->actions().constLast()->trigger();
     menu->close();
     QTRY_VERIFY(tabs().currentId() != mine);
     QCOMPARE(tabs().count(), count);

@@ -20,14 +20,17 @@ namespace farol {
 
 namespace {
 
-const QDate today(2025, 6, 15);
+QDate today()
+{
+    return {2025, 6, 15};
+}
 
 class TodayClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override
     {
-        return Instant{QDateTime(today, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()};
+        return Instant{QDateTime(today(), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()};
     }
     [[nodiscard]] std::int64_t monotonicMs() const override { return 0; }
 };
@@ -133,23 +136,23 @@ void TasksModelTest::fieldNumbers_areTheDeclared()
 void TasksModelTest::dueWords_sayItLikePeople()
 {
     const Format format(QLocale(QLocale::Portuguese, QLocale::Brazil));
-    QCOMPARE(dueWords({}, today, format), QString());
-    QCOMPARE(dueWords(today, today, format), u"today"_s);
-    QCOMPARE(dueWords(today.addDays(1), today, format), u"tomorrow"_s);
-    QCOMPARE(dueWords(today.addDays(-1), today, format), u"due yesterday"_s);
-    QVERIFY(dueWords(today.addDays(-3), today, format).contains(u'3'));
-    QVERIFY(dueWords(today.addDays(7), today, format).contains(u'7'));
-    QCOMPARE(dueWords(today.addDays(8), today, format), u"23/06/25"_s);
+    QCOMPARE(dueWords({}, today(), format), QString());
+    QCOMPARE(dueWords(today(), today(), format), u"today"_s);
+    QCOMPARE(dueWords(today().addDays(1), today(), format), u"tomorrow"_s);
+    QCOMPARE(dueWords(today().addDays(-1), today(), format), u"due yesterday"_s);
+    QVERIFY(dueWords(today().addDays(-3), today(), format).contains(u'3'));
+    QVERIFY(dueWords(today().addDays(7), today(), format).contains(u'7'));
+    QCOMPARE(dueWords(today().addDays(8), today(), format), u"23/06/25"_s);
 }
 
 void TasksModelTest::list_holdsMyOpenTasksByDay()
 {
-    addTask(u"Later"_s, today.addDays(5), m_me);
+    addTask(u"Later"_s, today().addDays(5), m_me);
     addTask(u"Undated"_s, {}, m_me);
-    addTask(u"Overdue"_s, today.addDays(-2), m_me);
-    addTask(u"Today"_s, today, m_me);
-    addTask(u"Not mine"_s, today, m_colleague);
-    m_model->show(TasksModel::View::ToDo, today);
+    addTask(u"Overdue"_s, today().addDays(-2), m_me);
+    addTask(u"Today"_s, today(), m_me);
+    addTask(u"Not mine"_s, today(), m_colleague);
+    m_model->show(TasksModel::View::ToDo, today());
     QTRY_COMPARE(titles(), (QStringList{u"Overdue"_s, u"Today"_s, u"Later"_s, u"Undated"_s}));
     QCOMPARE(section(0), TaskSection::Overdue);
     QCOMPARE(section(1), TaskSection::Today);
@@ -161,16 +164,16 @@ void TasksModelTest::list_holdsMyOpenTasksByDay()
 
 void TasksModelTest::tickedTask_leavesAndComesBack()
 {
-    const Uuid id = addTask(u"Send the minutes"_s, today, m_me);
-    m_model->show(TasksModel::View::ToDo, today);
+    const Uuid id = addTask(u"Send the minutes"_s, today(), m_me);
+    m_model->show(TasksModel::View::ToDo, today());
     QTRY_COMPARE(m_model->rowCount(), 1);
     execute(setTasksDone({id}, true, m_clock.now()));
     QTRY_COMPARE(m_model->rowCount(), 0);
-    m_model->show(TasksModel::View::Done, today);
+    m_model->show(TasksModel::View::Done, today());
     QTRY_COMPARE(m_model->rowCount(), 1);
     QVERIFY(m_model->index(0, 0).data(TaskDoneRole).toBool());
     QVERIFY(!m_model->index(0, 0).data(TaskDueRole).toString().isEmpty());
-    m_model->show(TasksModel::View::ToDo, today);
+    m_model->show(TasksModel::View::ToDo, today());
     const auto undone = m_store->undo();
     QTRY_VERIFY(undone.isFinished());
     QTRY_COMPARE(titles(), QStringList{u"Send the minutes"_s});
@@ -178,8 +181,8 @@ void TasksModelTest::tickedTask_leavesAndComesBack()
 
 void TasksModelTest::renamedCustomer_isRenamedHere()
 {
-    addTask(u"Call"_s, today, m_me);
-    m_model->show(TasksModel::View::ToDo, today);
+    addTask(u"Call"_s, today(), m_me);
+    m_model->show(TasksModel::View::ToDo, today());
     QTRY_COMPARE(m_model->rowCount(), 1);
     QTRY_COMPARE(m_model->index(0, 0).data(TaskCustomerRole).toString(), u"Café Alto"_s);
     m_store->pullEdit(m_customer.id.uuid, 1, Value(u"Café Baixo"_s), m_colleague);
@@ -194,7 +197,7 @@ void TasksModelTest::titleFields_areThere()
 
 void TasksModelTest::trash_listsDeletedRowsAndBringsThemBack()
 {
-    const Uuid id = addTask(u"Send the minutes"_s, today, m_me);
+    const Uuid id = addTask(u"Send the minutes"_s, today(), m_me);
     TrashModel trash(*m_store, *m_names, m_clock, Format(QLocale(QLocale::English)));
     const QAbstractItemModelTester tester(&trash, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy answered(&trash, &TrashModel::answered);

@@ -36,11 +36,11 @@ private:
 
 namespace {
 
-const QByteArray customers = R"({ "entity": "customer", "key": "key", "columns": { "name": "name",
+constexpr char customers[] = R"({ "entity": "customer", "key": "key", "columns": { "name": "name",
     "tags": { "to": "tags", "optional": true } } })";
-const QByteArray contracts = R"({ "entity": "contract", "key": "key", "columns": { "customer": "customer",
+constexpr char contracts[] = R"({ "entity": "contract", "key": "key", "columns": { "customer": "customer",
     "value": { "to": "value", "point": "." } }, "constants": { "currency": "BRL", "period": "month" } })";
-const QByteArray usage = R"({ "entity": "usage", "key": "id", "columns": {
+constexpr char usage[] = R"({ "entity": "usage", "key": "id", "columns": {
     "contract": { "to": "customer", "through": "contract" }, "day": "day", "feature": "feature", "uses": "uses" },
     "constants": { "source": "import" } })";
 

@@ -33,10 +33,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray customers = R"({ "entity": "customer", "key": "key", "columns": { "name": "name" } })";
-const QByteArray contracts = R"({ "entity": "contract", "key": "key", "columns": { "customer": "customer",
+constexpr char customers[] = R"({ "entity": "customer", "key": "key", "columns": { "name": "name" } })";
+constexpr char contracts[] = R"({ "entity": "contract", "key": "key", "columns": { "customer": "customer",
     "value": { "to": "value", "point": "." } }, "constants": { "currency": "USD", "period": "month" } })";
-const QByteArray usage = R"({ "entity": "usage", "key": "id", "columns": {
+constexpr char usage[] = R"({ "entity": "usage", "key": "id", "columns": {
     "contract": { "to": "customer", "through": "contract" }, "day": { "to": "day", "days": "iso" }, "feature": "feature",
     "uses": "uses" }, "constants": { "source": "import" } })";
 

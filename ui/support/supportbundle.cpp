@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMetaEnum>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QScreen>
@@ -50,6 +51,11 @@ QString connectionText(SyncStatus::Connection connection)
     return {};
 }
 
+QString schemeText(Appearance::Scheme scheme)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Appearance::Scheme>().valueToKey(static_cast<int>(scheme)));
+}
+
 QString screensText()
 {
     QStringList screens;
@@ -79,7 +85,7 @@ QString supportText(const Services &services)
         {u"Screens"_s, screensText()},
         {u"Schema"_s, QString::number(farolSchema().version())},
         {u"Language"_s, services.language.code()},
-        {u"Theme"_s, QString::number(static_cast<int>(services.appearance.scheme()))},
+        {u"Theme"_s, schemeText(services.appearance.scheme())},
         {u"Written"_s, instantText(services.clock.now())},
         {u"Connection"_s, connectionText(status.connection)},
         {u"Last error"_s, errorText(status)},

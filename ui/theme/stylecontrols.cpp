@@ -134,7 +134,7 @@ void FarolStyle::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painte
         const QRect rect = subControlRect(CC_SpinBox, option, control, widget);
         if ((option->activeSubControls & control) && usable)
             paintBox(painter, QRectF(rect).adjusted(2, 1, -2, -1), radius::Tag, m_theme->color(Ink::Track));
-        paintIcon(painter, rect, icon, m_theme->color(usable ? Ink::TextSecondary : Ink::Line), 12);
+        paintIcon(painter, rect, icon, m_theme->color(usable ? Ink::TextSecondary : Ink::TextTertiary), 12);
     };
     part(SC_SpinBoxUp, u"chevron-up"_s, option->stepEnabled & QAbstractSpinBox::StepUpEnabled);
     part(SC_SpinBoxDown, u"chevron-down"_s, option->stepEnabled & QAbstractSpinBox::StepDownEnabled);

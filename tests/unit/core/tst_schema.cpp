@@ -40,8 +40,11 @@ const QSet<QString> &reservedWords()
 }
 
 /// Columns that every table of a device or of the server has besides its fields.
-const QStringList CommonColumns = {u"id"_s,  u"scope"_s,  u"seq"_s,      u"pending"_s, u"meta"_s,
-                                   u"row"_s, u"digest"_s, u"conflict"_s, u"extra"_s,   u"deleted"_s};
+QStringList commonColumns()
+{
+    return {u"id"_s,  u"scope"_s,  u"seq"_s,      u"pending"_s, u"meta"_s,
+            u"row"_s, u"digest"_s, u"conflict"_s, u"extra"_s,   u"deleted"_s};
+}
 
 bool isGoodName(const char *name)
 {
@@ -88,7 +91,7 @@ void SchemaTest::names_areGoodInSql()
         QVERIFY2(isGoodName(entity.name), entity.name);
         for (const FieldInfo &field : entity.fields + entity.derived) {
             QVERIFY2(isGoodName(field.name), field.name);
-            QVERIFY2(!CommonColumns.contains(QString::fromLatin1(field.name)), field.name);
+            QVERIFY2(!commonColumns().contains(QString::fromLatin1(field.name)), field.name);
         }
     }
 }

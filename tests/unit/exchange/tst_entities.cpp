@@ -17,12 +17,12 @@ namespace farol::exchange {
 
 namespace {
 
-const QByteArray contracts = R"({ "entity": "contract", "key": "id", "columns": {
+constexpr char contracts[] = R"({ "entity": "contract", "key": "id", "columns": {
     "customer": "customer", "plan": { "to": "plan", "optional": true }, "value": { "to": "value", "optional": true },
     "currency": { "to": "currency", "optional": true }, "from": { "to": "starts", "optional": true },
     "to": { "to": "ends", "optional": true }, "trial": { "to": "is_trial", "optional": true } } })";
 
-const QByteArray tickets = R"({ "entity": "ticket", "key": "id", "file": { "zone": "America/Sao_Paulo" }, "columns": {
+constexpr char tickets[] = R"({ "entity": "ticket", "key": "id", "file": { "zone": "America/Sao_Paulo" }, "columns": {
     "customer": "customer", "opened": "opened_at", "closed": "closed_at",
     "minutes": { "to": "answered_at", "after": "opened_at", "unit": "minutes" } },
     "constants": { "status": "closed" } })";

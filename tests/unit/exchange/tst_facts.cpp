@@ -19,7 +19,7 @@ namespace farol::exchange {
 
 namespace {
 
-const QByteArray usage = R"({ "entity": "usage", "key": "id", "columns": {
+constexpr char usage[] = R"({ "entity": "usage", "key": "id", "columns": {
     "contract": { "to": "customer", "through": "contract" }, "day": { "to": "day", "days": "iso" }, "feature": "feature",
     "uses": { "to": "uses", "optional": true }, "errors": { "to": "errors", "optional": true },
     "beta": { "to": "is_beta", "optional": true } }, "constants": { "source": "import" } })";

@@ -12,15 +12,27 @@ namespace farol::exchange {
 
 namespace {
 
-const QByteArray Head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
-                        "\n";
-const QByteArray Main = R"(xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
-const QByteArray Relations = R"(xmlns="http://schemas.openxmlformats.org/package/2006/relationships")";
-const QByteArray Types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+QByteArray head()
+{
+    return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
+           "\n";
+}
+QByteArray mainSpace()
+{
+    return R"(xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")";
+}
+QByteArray relationsSpace()
+{
+    return R"(xmlns="http://schemas.openxmlformats.org/package/2006/relationships")";
+}
+QByteArray types()
+{
+    return "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+}
 
 QByteArray relation(const QByteArray &id, const QByteArray &type, const QByteArray &target)
 {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + Types + '/' + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + id + "\" Type=\"" + types() + '/' + type + "\" Target=\"" + target + "\"/>";
 }
 
 } // namespace
@@ -61,22 +73,22 @@ QMap<QString, QByteArray> partsOf(const HandMade &book)
     QMap<QString, QByteArray> parts;
     if (!book.texts.isEmpty()) {
         relations += relation("rId4", "sharedStrings", "sharedStrings.xml");
-        parts[u"xl/sharedStrings.xml"_s] = Head + "<sst " + Main + ">" + book.texts + "</sst>";
+        parts[u"xl/sharedStrings.xml"_s] = head() + "<sst " + mainSpace() + ">" + book.texts + "</sst>";
     }
-    parts[u"_rels/.rels"_s] = Head + "<Relationships " + Relations + ">"
+    parts[u"_rels/.rels"_s] = head() + "<Relationships " + relationsSpace() + ">"
                               + relation("r", "officeDocument", "xl/workbook.xml") + "</Relationships>";
     parts[u"xl/_rels/workbook.xml.rels"_s] =
-        Head + "<Relationships " + Relations + ">" + relations + "</Relationships>";
+        head() + "<Relationships " + relationsSpace() + ">" + relations + "</Relationships>";
     parts[u"xl/workbook.xml"_s] =
-        Head + "<workbook " + Main + " xmlns:r=\"" + Types + "\"><workbookPr " + book.properties
+        head() + "<workbook " + mainSpace() + " xmlns:r=\"" + types() + "\"><workbookPr " + book.properties
         + "/><sheets><sheet name=\"First\" sheetId=\"1\" r:id=\"rId1\"/>"
           "<sheet name=\"Hidden\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/></sheets></workbook>";
-    parts[u"xl/styles.xml"_s] = Head + "<styleSheet " + Main + "><numFmts>" + book.formats
+    parts[u"xl/styles.xml"_s] = head() + "<styleSheet " + mainSpace() + "><numFmts>" + book.formats
                                 + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + book.styles
                                 + "</cellXfs></styleSheet>";
     parts[u"xl/worksheets/sheet1.xml"_s] =
-        Head + book.prolog + "<worksheet " + Main + "><sheetData>" + book.rows + "</sheetData></worksheet>";
-    parts[u"xl/worksheets/other.xml"_s] = Head + "<worksheet " + Main
+        head() + book.prolog + "<worksheet " + mainSpace() + "><sheetData>" + book.rows + "</sheetData></worksheet>";
+    parts[u"xl/worksheets/other.xml"_s] = head() + "<worksheet " + main()
                                           + "><sheetData><row><c t=\"inlineStr\"><is><t>hidden</t></is></c></row>"
                                             "</sheetData></worksheet>";
     return parts;

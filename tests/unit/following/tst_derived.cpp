@@ -31,7 +31,10 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate Today(2026, 3, 10);
+QDate today()
+{
+    return {2026, 3, 10};
+}
 
 Contract contract(std::int64_t value, const QString &currency = u"BRL"_s, const QString &period = u"month"_s)
 {
@@ -72,51 +75,51 @@ void DerivedTest::columns_areNoFields()
 void DerivedTest::recurring_isOfRunningContracts()
 {
     Contract ended = contract(9'000);
-    ended.ends = Today.addDays(-1);
+    ended.ends = today().addDays(-1);
     Contract endsToday = contract(1'000);
-    endsToday.ends = Today;
+    endsToday.ends = today();
     Contract begins = contract(7'000);
-    begins.starts = Today.addDays(1);
+    begins.starts = today().addDays(1);
     Contract trial = contract(5'000);
     trial.isTrial = true;
     Contract unknown = contract(0);
     unknown.value.reset();
     const Contract yearly = contract(120'000, u"BRL"_s, u"year"_s);
     const Contract once = contract(99'999, u"USD"_s, u"once"_s);
-    const Recurring found = recurringOf({ended, endsToday, begins, trial, unknown, yearly, once}, Today);
+    const Recurring found = recurringOf({ended, endsToday, begins, trial, unknown, yearly, once}, today());
     QCOMPARE(found.value, std::optional<std::int64_t>(11'000));
     QCOMPARE(found.currency, u"BRL"_s);
-    QVERIFY(!recurringOf({ended, once}, Today).value);
-    QCOMPARE(recurringOf({begins}, Today.addDays(1)).value, std::optional<std::int64_t>(7'000));
+    QVERIFY(!recurringOf({ended, once}, today()).value);
+    QCOMPARE(recurringOf({begins}, today().addDays(1)).value, std::optional<std::int64_t>(7'000));
 }
 
 void DerivedTest::recurring_needsOneCurrency()
 {
-    const Recurring mixed = recurringOf({contract(100), contract(100, u"USD"_s)}, Today);
+    const Recurring mixed = recurringOf({contract(100), contract(100, u"USD"_s)}, today());
     QVERIFY(!mixed.value);
     QVERIFY(mixed.currency.isEmpty());
     Contract ended = contract(100, u"USD"_s);
-    ended.ends = Today.addDays(-1);
-    QCOMPARE(recurringOf({contract(100), ended}, Today).value, std::optional<std::int64_t>(100));
+    ended.ends = today().addDays(-1);
+    QCOMPARE(recurringOf({contract(100), ended}, today()).value, std::optional<std::int64_t>(100));
 }
 
 void DerivedTest::recurring_thatDoesNotFitIsUnknown()
 {
     const Contract huge = contract(std::numeric_limits<std::int64_t>::max());
-    QCOMPARE(recurringOf({huge}, Today).value, huge.value);
-    QVERIFY(!recurringOf({huge, contract(1)}, Today).value);
+    QCOMPARE(recurringOf({huge}, today()).value, huge.value);
+    QVERIFY(!recurringOf({huge, contract(1)}, today()).value);
 }
 
 void DerivedTest::renewal_isTheNextOrTheLastPassed()
 {
-    Contract ended = renewing(Today.addDays(5));
-    ended.ends = Today.addDays(-1);
-    QCOMPARE(renewalOf({renewing(Today.addDays(90)), renewing(Today.addDays(30)), ended, renewing(Today.addDays(-2))},
-                       Today),
-             Today.addDays(30));
-    QCOMPARE(renewalOf({renewing(Today)}, Today), Today);
-    QCOMPARE(renewalOf({renewing(Today.addDays(-9)), ended, renewing(Today.addDays(-2))}, Today), Today.addDays(-2));
-    QVERIFY(!renewalOf({ended, Contract()}, Today).isValid());
+    Contract ended = renewing(today().addDays(5));
+    ended.ends = today().addDays(-1);
+    QCOMPARE(renewalOf({renewing(today().addDays(90)), renewing(today().addDays(30)), ended, renewing(today().addDays(-2))},
+                       today()),
+             today().addDays(30));
+    QCOMPARE(renewalOf({renewing(today())}, today()), today());
+    QCOMPARE(renewalOf({renewing(today().addDays(-9)), ended, renewing(today().addDays(-2))}, today()), today().addDays(-2));
+    QVERIFY(!renewalOf({ended, Contract()}, today()).isValid());
 }
 
 void DerivedTest::lastContact_isNoNote()
@@ -150,25 +153,25 @@ void DerivedTest::openTickets_areNeitherSolvedNorClosed()
 void DerivedTest::nextTask_isTheEarliestOpenOne()
 {
     Task late;
-    late.due = Today.addDays(-3);
+    late.due = today().addDays(-3);
     late.status = u"open"_s;
     Task later = late;
-    later.due = Today.addDays(2);
+    later.due = today().addDays(2);
     Task done = late;
-    done.due = Today.addDays(-9);
+    done.due = today().addDays(-9);
     done.doneAt = Instant{1};
     Task closed = late;
-    closed.due = Today.addDays(-8);
+    closed.due = today().addDays(-8);
     closed.status = u"done"_s;
     Task some = late;
     some.due = {};
-    QCOMPARE(nextTaskOf({later, late, done, closed, some}), Today.addDays(-3));
+    QCOMPARE(nextTaskOf({later, late, done, closed, some}), today().addDays(-3));
     QVERIFY(!nextTaskOf({done, some}).isValid());
 }
 
 void DerivedTest::figures_areNullsWithoutRows()
 {
-    const CustomerFigures none = figuresOf({}, {}, {}, {}, Today);
+    const CustomerFigures none = figuresOf({}, {}, {}, {}, today());
     QCOMPARE(none, CustomerFigures());
     const QMap<FieldNumber, Value> values = valuesOf(none);
     QCOMPARE(values.size(), customers().derived.size());
@@ -179,7 +182,7 @@ void DerivedTest::figures_areNullsWithoutRows()
 void DerivedTest::filters_takeColumns()
 {
     FilterContext context;
-    context.today = Today;
+    context.today = today();
     const auto filter = parseFilter(u"recurring > 10 and renewal < today + 90d"_s, customers(), context);
     QVERIFY(filter);
     QCOMPARE(*printFilter(*filter, customers()), u"recurring > 10 and renewal < 2026-06-08"_s);
@@ -189,7 +192,7 @@ void DerivedTest::filters_takeColumns()
     RowState row;
     row.key.table = tables::Customer;
     row.fields.insert(derived::Recurring, FieldState{Value(std::int64_t(2'000)), 1, {}, 0, {}, {}, {}});
-    row.fields.insert(derived::Renewal, FieldState{Value(dayNumber(Today)), 1, {}, 0, {}, {}, {}});
+    row.fields.insert(derived::Renewal, FieldState{Value(dayNumber(today())), 1, {}, 0, {}, {}, {}});
     QVERIFY(matches(*filter, row, customers()));
     QVERIFY(!matches(*parseFilter(u"recurring is null"_s, customers()), row, customers()));
 }

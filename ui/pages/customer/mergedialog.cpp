@@ -93,7 +93,7 @@ MergeDialog::MergeDialog(const PageContext &context, CustomerRecord &record, QWi
     all->addWidget(m_fields);
     all->addStretch();
     all->addLayout(buttons);
-    setMinimumWidth(scaled(620));
+    setMinimumWidth(scaled(660));
 
     connect(m_stays, &QComboBox::activated, this, &MergeDialog::fillOthers);
     connect(m_goes, &QComboBox::activated, this, &MergeDialog::fillFields);
@@ -190,8 +190,8 @@ void MergeDialog::addField(FieldNumber field, int row)
     auto *group = new QButtonGroup(this);
     const auto choice = [&](const Contact &contact, int id) {
         const QString text = textOf(contact, field).simplified();
-        constexpr int Longest = 60;
-        auto *button = new QRadioButton(text.left(Longest), m_fields);
+        auto *button = new QRadioButton(m_fields);
+        button->setText(button->fontMetrics().elidedText(text, Qt::ElideMiddle, scaled(230)));
         button->setToolTip(text);
         button->setAccessibleName(name + u": "_s + text);
         group->addButton(button, id);

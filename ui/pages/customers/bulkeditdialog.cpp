@@ -196,6 +196,14 @@ QString BulkEditDialog::valueText(const Value &value) const
 
 void BulkEditDialog::showPreview()
 {
+    describe();
+    // Wrapped lines that came in later do not make a dialog taller by themselves.
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+        resize(width(), needed);
+}
+
+void BulkEditDialog::describe()
+{
     const BulkPreview::Tally &tally = m_preview.tally();
     m_apply->setEnabled(m_asked && m_preview.isComplete() && tally.changing > 0);
     m_warning->clear();

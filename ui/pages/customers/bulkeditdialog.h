@@ -37,6 +37,7 @@ private:
     void chooseField();
     void askPreview();
     void showPreview();
+    void describe();
     void showBefore();
     void apply();
     [[nodiscard]] const FieldInfo &field() const;
