@@ -88,7 +88,7 @@ QMap<QString, QByteArray> partsOf(const HandMade &book)
                                 + "</cellXfs></styleSheet>";
     parts[u"xl/worksheets/sheet1.xml"_s] =
         head() + book.prolog + "<worksheet " + mainSpace() + "><sheetData>" + book.rows + "</sheetData></worksheet>";
-    parts[u"xl/worksheets/other.xml"_s] = head() + "<worksheet " + main()
+    parts[u"xl/worksheets/other.xml"_s] = head() + "<worksheet " + mainSpace()
                                           + "><sheetData><row><c t=\"inlineStr\"><is><t>hidden</t></is></c></row>"
                                             "</sheetData></worksheet>";
     return parts;
