@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// What a row on this device is called; its id when it is not there, or nothing calls it anything. Remembered.
-    [[nodiscard]] QString rowName(const RowKey &row);
+    [[nodiscard]] QString rowName(const RowKey &key);
 
     /// store()->execute(), noted as below when it changed anything.
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);

@@ -85,7 +85,7 @@ QByteArray readme(const QMap<QString, qint64> &counts)
 class Folder final
 {
 public:
-    Folder(Context &context, QDir dir) : m_context(context), m_dir(std::move(dir)) {}
+    Folder(Context &context, const QDir &dir) : m_context(context), m_dir(dir) {}
 
     /// A file that is there whole, or not at all.
     Status put(const QString &name, const std::function<Status(QIODevice &out)> &write)

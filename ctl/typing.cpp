@@ -44,7 +44,7 @@ Status checkKeys(Context &context, const FieldInfo &field, const QStringList &ty
 Result<Uuid> reference(Context &context, const FieldInfo &field, const QString &text)
 {
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    const Result<Uuid> found =
+    Result<Uuid> found =
         field.refers == 0 ? audienceNamed(*store, text) : findReference(*store, farolSchema(), field.refers, text);
     if (found)
         return found;
@@ -68,7 +68,7 @@ Result<Value> moment(Context &context, const FieldInfo &field, const QString &te
 {
     if (text.compare("now"_L1, Qt::CaseInsensitive) == 0)
         return Value(context.now().ms);
-    if (const Result<Value> exact = parseValue(field, text))
+    if (Result<Value> exact = parseValue(field, text))
         return exact;
     constexpr qsizetype DayLength = 10;
     QString iso = text.trimmed();
@@ -174,7 +174,7 @@ void setUnlessSaid(const EntityInfo &entity, RowEdit &edit, QStringView name, co
 
 Result<Uuid> audienceNamed(DeviceStore &store, const QString &text)
 {
-    if (const Result<Uuid> id = Uuid::fromString(text))
+    if (Result<Uuid> id = Uuid::fromString(text))
         return id;
     if (text.compare("me"_L1, Qt::CaseInsensitive) == 0)
         return store.me().uuid;
@@ -240,7 +240,7 @@ Status completeNew(Context &context, const EntityInfo &entity, RowEdit &edit)
     const Value me(store->me().uuid);
     const Value now(context.now().ms);
     switch (entity.table) {
-    case tables::Interaction: setUnlessSaid(entity, edit, u"author", me); break;
+    case tables::Interaction:
     case tables::SavedView: setUnlessSaid(entity, edit, u"author", me); break;
     case tables::TicketMessage:
         if (!edit.values.contains(entity.field(u"contact")->number))

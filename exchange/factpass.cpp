@@ -219,7 +219,7 @@ Status FactPass::endPart(bool atEnd)
         rows.append(RowWrite{edit});
     }
     PartWriter writer(m_job, m_plan->parts(), [&](qsizetype row, const Error &error) { refuse(m_works[row], error); });
-    const Status status = writer.write(rows, std::min(m_part++, m_plan->parts()));
+    Status status = writer.write(rows, std::min(m_part++, m_plan->parts()));
     m_works.remove(0, writer.written());
     return status;
 }

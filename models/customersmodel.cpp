@@ -9,12 +9,11 @@
 #include "models/namelookup.h"
 
 #include "core/async.h"
-#include "core/money.h"
+#include "core/derived.h"
 #include "core/text/filter.h"
 
 #include <Qt>
 
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,15 +30,6 @@ const FieldInfo &info(FieldNumber field)
 bool isNumeric(const FieldInfo &field)
 {
     return field.type == FieldType::Integer || field.type == FieldType::Day || field.type == FieldType::Instant;
-}
-
-// With every digit the currency has: lists show money in full.
-QString moneyText(const QLocale &locale, std::int64_t minor, const QString &code)
-{
-    const int digits = currencyDigits(code);
-    const double amount = static_cast<double>(minor) / std::pow(10.0, digits);
-    const QString number = locale.toString(amount, 'f', digits);
-    return code.isEmpty() ? number : code + u'\u00A0' + number;
 }
 
 } // namespace
@@ -60,7 +50,17 @@ CustomersModel::CustomersModel(Store &store, const NameLookup &names, const Form
 QList<FieldNumber> CustomersModel::usualColumns()
 {
     using namespace customerfields;
-    return {Name, Stage, Segment, Owner, Seats, CustomerSince, Tags, Industry, Country, ExternalKey};
+    return {Name,
+            Stage,
+            Segment,
+            derived::Recurring,
+            derived::Renewal,
+            derived::LastContact,
+            derived::NextTask,
+            Owner,
+            derived::OpenTickets,
+            Seats,
+            Tags};
 }
 
 QList<FieldNumber> CustomersModel::allColumns()
@@ -169,9 +169,16 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
     case RawRole: return toVariant(field, valueOf(row, number));
     case Qt::TextAlignmentRole: return headerData(columnOf(number), Qt::Horizontal, role);
     case Qt::AccessibleTextRole: return accessibleText(row, field);
-    case Qt::AccessibleDescriptionRole:
-    case Qt::ToolTipRole: return number == customerfields::Name ? nameHint(row) : QString();
+    case Qt::AccessibleDescriptionRole: return number == customerfields::Name ? nameHint(row) : QString();
+    case Qt::ToolTipRole: {
+        const FigureCell told = figure(row, number).value_or(FigureCell());
+        if (!told.hint.isEmpty())
+            return QString(told.text + u" · "_s + told.hint);
+        return number == customerfields::Name ? nameHint(row) : QString();
+    }
     case NumericRole: return isNumeric(field);
+    case HintRole: return figure(row, number).value_or(FigureCell()).hint;
+    case UrgencyRole: return static_cast<int>(figure(row, number).value_or(FigureCell()).urgency);
     case PendingRole: return row.pending;
     case ConflictRole: return row.conflict;
     case InitialsRole: {
@@ -189,20 +196,30 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
 
 QString CustomersModel::accessibleText(const ListRow &row, const FieldInfo &field) const
 {
-    const QString text = words(row, field);
+    const auto found = figure(row, field.number);
+    const QString text = found && !found->hint.isEmpty() ? found->text + u", "_s + found->hint : words(row, field);
     if (field.number != customerfields::Name)
         return text.isEmpty() ? tr("%1: empty").arg(fieldLabel(field)) : fieldLabel(field) + u": "_s + text;
     const QString hint = nameHint(row);
     return hint.isEmpty() ? text : text + u", "_s + hint;
 }
 
+std::optional<FigureCell> CustomersModel::figure(const ListRow &row, FieldNumber number) const
+{
+    if (m_clock == nullptr || number < FirstDerived)
+        return std::nullopt;
+    return figureCell(number, valueOf(row, number), m_clock->now(), m_format);
+}
+
 QString CustomersModel::words(const ListRow &row, const FieldInfo &field) const
 {
+    if (const auto found = figure(row, field.number))
+        return found->text;
     const Value value = valueOf(row, field.number);
     const auto *minor = value.get<std::int64_t>();
     if (field.currency != 0 && minor != nullptr) {
         const Value code = valueOf(row, field.currency);
-        return moneyText(m_format.locale(), *minor, code.get<QString>() == nullptr ? QString() : *code.get<QString>());
+        return m_format.money(*minor, code.get<QString>() == nullptr ? QString() : *code.get<QString>());
     }
     if (const auto *id = value.get<Uuid>(); id != nullptr && field.refers == tables::Team)
         return teamName(m_names, TeamId(*id));

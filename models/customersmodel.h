@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/figurecell.h"
 #include "models/format.h"
 #include "models/rowlistmodel.h"
 
@@ -26,6 +27,8 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// By whose day figures say how far off something is; without one they are plain days. It outlives the model.
+    void setClock(const Clock &clock) { m_clock = &clock; }
     void setFilter(const Filter &filter) { setQuery(filter, query().sort); }
     /// The columns to show. The name always stands first, whether or not it is among them; unknown ones are left out.
     void show(const QList<FieldNumber> &columns);
@@ -45,12 +48,14 @@ private:
     [[nodiscard]] QString accessibleText(const ListRow &row, const FieldInfo &field) const;
     [[nodiscard]] QString nameHint(const ListRow &row) const;
     [[nodiscard]] QString words(const ListRow &row, const FieldInfo &field) const;
+    [[nodiscard]] std::optional<FigureCell> figure(const ListRow &row, FieldNumber number) const;
 
     [[nodiscard]] QString parentName(const Uuid &customer) const;
     void askForParents();
 
     const NameLookup &m_names;
     Format m_format;
+    const Clock *m_clock = nullptr;
     mutable QHash<Uuid, QString> m_parents; ///< names of customers that others belong to; empty = asked for
     mutable QSet<Uuid> m_unasked;
     mutable QTimer m_parentTimer;

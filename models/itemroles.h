@@ -18,6 +18,8 @@ enum ItemRole : int {
     InitialsRole, ///< QString: one or two letters for an avatar
     TintRole, ///< int: 0..5, which avatar tint, stable for an id
     NumericRole, ///< bool: draw with tabular figures
+    HintRole, ///< QString: what stands small beside the cell's text, "in 62 days"
+    UrgencyRole, ///< int: an Urgency (models/figurecell.h)
 };
 
 } // namespace farol

@@ -481,6 +481,15 @@ void FakeStore::seedRow(const RowKey &key, const QMap<FieldNumber, Value> &value
     m_rows.insert(key, row);
 }
 
+void FakeStore::seedFigures(const Uuid &customer, const QMap<FieldNumber, Value> &figures)
+{
+    const auto row = m_rows.find({tables::Customer, customer});
+    if (row == m_rows.end())
+        return;
+    for (auto figure = figures.cbegin(); figure != figures.cend(); ++figure)
+        write(*row, figure.key(), *figure, m_me);
+}
+
 Customer FakeStore::customer(const Uuid &id) const
 {
     return customerFromRow(m_rows.value({tables::Customer, id}));

@@ -44,6 +44,8 @@ public:
     void seed(const QList<Customer> &customers);
     /// A row of any table, with derived columns too.
     void seedRow(const RowKey &key, const QMap<FieldNumber, Value> &values);
+    /// What a device works out of a customer's rows, which this store does not: given as it is to be shown.
+    void seedFigures(const Uuid &customer, const QMap<FieldNumber, Value> &figures);
     [[nodiscard]] Customer customer(const Uuid &id) const;
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }

@@ -3,9 +3,11 @@
 #include "tools/shots/scenes.h"
 
 #include "core/accessend.h"
+#include "core/derived.h"
 #include "core/entityrow.h"
 #include "core/task.h"
 #include "models/customerfields.h"
+#include "tools/sampledata/sampleworld.h"
 #include "tools/shots/customerscenes.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
@@ -26,6 +28,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QEventLoop>
+#include <QHash>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTimer>
@@ -153,6 +156,32 @@ void deleteSome(World &world)
     (void)world.store.execute(command);
 }
 
+template <typename E>
+QHash<CustomerId, QList<E>> byCustomer(const QList<E> &rows)
+{
+    QHash<CustomerId, QList<E>> sorted;
+    for (const E &row : rows)
+        sorted[row.customer].append(row);
+    return sorted;
+}
+
+/// What the rows of the sample company come to, as a device would have worked it out; the rows themselves stay out.
+void seedFigures(World &world)
+{
+    SampleWorldOptions options;
+    options.base.today = today();
+    options.base.owners = world.people;
+    options.usageShare = 0;
+    const SampleWorld sample = sampleWorld(options, world.customers);
+    const auto contracts = byCustomer(sample.contracts);
+    const auto interactions = byCustomer(sample.interactions);
+    const auto tickets = byCustomer(sample.tickets);
+    const auto tasks = byCustomer(sample.tasks);
+    for (const Customer &one : std::as_const(world.customers))
+        world.store.seedFigures(one.id.uuid, valuesOf(figuresOf(contracts.value(one.id), interactions.value(one.id),
+                                                                tickets.value(one.id), tasks.value(one.id), today())));
+}
+
 } // namespace
 
 Instant FrozenClock::now() const
@@ -173,6 +202,7 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
 {
     Q_UNUSED(tag)
     store.seed(customers);
+    seedFigures(*this);
     SyncStatus status = store.status();
     status.lastSync = Instant{clock.now().ms - 70'000};
     store.setStatus(status);

@@ -11,10 +11,12 @@
 
 #include "models/commands.h"
 #include "models/customerfields.h"
+#include "models/figurecell.h"
 #include "models/itemroles.h"
 #include "models/labels.h"
 
 #include "core/customer.h"
+#include "core/derived.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -91,7 +93,11 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     case customerfields::Owner: paintOwner(painter, rect, index, quiet); break;
     case customerfields::Tags: paintTags(painter, rect, index); break;
     case customerfields::Stage:
-    case customerfields::Seats: paintText(painter, rect, index, ink(Ink::Text)); break;
+    case customerfields::Seats:
+    case derived::Recurring: paintText(painter, rect, index, ink(Ink::Text)); break;
+    case derived::Renewal:
+    case derived::LastContact:
+    case derived::NextTask: paintFigure(painter, rect, index); break;
     default: paintText(painter, rect, index, quiet);
     }
     painter->restore();
@@ -115,6 +121,34 @@ void CustomerDelegate::paintText(QPainter *painter, const QRect &rect, const QMo
     painter->drawText(
         rect, static_cast<int>(QStyle::visualAlignment(m_table.layoutDirection(), alignment)) | Qt::TextSingleLine,
         words);
+}
+
+void CustomerDelegate::paintFigure(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QString hint = index.data(HintRole).toString();
+    const auto urgency = static_cast<Urgency>(index.data(UrgencyRole).toInt());
+    const QColor told = urgency == Urgency::Late   ? ink(Ink::RiskText)
+                        : urgency == Urgency::Soon ? ink(Ink::WarnText)
+                                                   : ink(Ink::TextSecondary);
+    if (hint.isEmpty()) {
+        paintText(painter, rect, index, told);
+        return;
+    }
+    // The day in a column of its own, so that how far off it is stands in another.
+    const int day = tabularWidth(textFont(TextRole::Body), index.data().toString()) + scaled(9);
+    const auto visual = [&](const QRect &box) { return QStyle::visualRect(m_table.layoutDirection(), rect, box); };
+    paintText(painter, visual(QRect(rect.x(), rect.y(), std::min(day, rect.width()), rect.height())), index,
+              ink(Ink::TextSecondary));
+    const QRect beside = rect.adjusted(day, 0, 0, 0);
+    painter->setFont(textFont(TextRole::Small));
+    if (painter->fontMetrics().horizontalAdvance(hint) > beside.width())
+        return; // the day alone says enough where the column is narrow; the tooltip has both
+    painter->setPen(urgency == Urgency::None ? ink(Ink::TextTertiary) : told);
+    painter->drawText(
+        visual(beside),
+        static_cast<int>(QStyle::visualAlignment(m_table.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+            | Qt::TextSingleLine,
+        hint);
 }
 
 void CustomerDelegate::paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

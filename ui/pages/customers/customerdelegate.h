@@ -41,6 +41,7 @@ private:
                    const QModelIndex &index) const;
     void paintOwner(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &text) const;
     void paintTags(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintFigure(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &text) const;
 
     FrozenTable &m_table;

@@ -61,6 +61,7 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
       m_model(context.services.store, context.services.names, context.format),
       m_counter(context.services.store, tables::Customer)
 {
+    m_model.setClock(context.services.clock);
     buildHead();
     m_keeper = new ViewKeeper(context, *farolSchema().entity(tables::Customer), *m_tabs, this);
     // Before the list connects to its model: it closes the editors of rows that are about to go.

@@ -8,6 +8,7 @@
 #include "models/customersmodel.h"
 
 #include "core/customer.h"
+#include "core/derived.h"
 #include "core/text/filter.h"
 
 #include <QEvent>
@@ -30,9 +31,16 @@ struct ColumnPlan final {
 const QList<ColumnPlan> &columnPlans()
 {
     using namespace customerfields;
-    static const QList<ColumnPlan> plans = {{Stage, 112, 0},       {Segment, 108, 780},       {Owner, 150, 0},
-                                            {Seats, 82, 0},        {CustomerSince, 104, 900}, {Tags, 130, 0},
-                                            {Industry, 128, 1000}, {Country, 84, 1150},       {ExternalKey, 110, 1400}};
+    static const QList<ColumnPlan> plans = {{Stage, 108, 0},
+                                            {Segment, 104, 1000},
+                                            {derived::Recurring, 124, 0},
+                                            {derived::Renewal, 144, 0},
+                                            {derived::LastContact, 118, 0},
+                                            {derived::NextTask, 112, 860},
+                                            {Owner, 150, 780},
+                                            {derived::OpenTickets, 92, 1100},
+                                            {Seats, 82, 1200},
+                                            {Tags, 130, 1300}};
     return plans;
 }
 
