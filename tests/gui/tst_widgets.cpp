@@ -14,12 +14,15 @@
 #include "ui/theme/farolstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/choicebar.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/tokenedit.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void tokens_areChosenAndRemovedByKeyboard();
     void undo_saysWhatWasLeftAlone();
     void palette_isBlindToAccents();
+    void choices_standSideBySideWhereTheyFit();
 };
 
 void WidgetsTest::initTestCase()
@@ -285,6 +289,25 @@ void WidgetsTest::palette_isBlindToAccents()
     QVERIFY(paletteMatches(u"Supermercados Boa Praça"_s, u"praca super"_s));
     QVERIFY(!paletteMatches(u"Supermercados Boa Praça"_s, u"pampa"_s));
     QVERIFY(paletteMatches(u"Anything"_s, QString()));
+}
+
+void WidgetsTest::choices_standSideBySideWhereTheyFit()
+{
+    QWidget holder;
+    auto *bar = new ChoiceBar(u"Spans"_s, ChoiceBar::Look::Chips, &holder);
+    for (const QString &text : {u"28 days"_s, u"90 days"_s, u"365 days"_s})
+        bar->addChoice(text, text);
+    auto *row = new QHBoxLayout(&holder); // without a stretch of its own: its hint has to be enough
+    row->addWidget(bar);
+    row->addStretch();
+    holder.resize(800, 60);
+    holder.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&holder));
+    QCOMPARE(bar->width(), bar->sizeHint().width());
+    QCOMPARE(bar->heightForWidth(bar->sizeHint().width()), bar->sizeHint().height());
+    QCOMPARE(bar->button(u"365 days"_s)->y(), bar->button(u"28 days"_s)->y());
+    holder.resize(bar->sizeHint().width() * 2 / 3, 120);
+    QTRY_VERIFY(bar->button(u"365 days"_s)->y() > bar->button(u"28 days"_s)->y()); // and below where they do not
 }
 
 } // namespace farol

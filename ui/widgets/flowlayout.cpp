@@ -34,7 +34,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // a QSize that was given nothing is -1 wide, and the last control would not fit its own hint
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -48,7 +48,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

@@ -87,7 +87,8 @@ QWidget *ContactsSection::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(space::Margin, space::Cell, space::Between, space::Group);
     row->setSpacing(space::Group);
-    row->addWidget(m_view, 1); // all the room there is, or its choices would stand below each other
+    row->addWidget(m_view);
+    row->addStretch();
     row->addWidget(m_mergeButton);
     row->addWidget(add);
     return bar;

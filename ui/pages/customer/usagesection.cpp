@@ -50,7 +50,7 @@ void UsageSection::build()
     m_sum = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(space::Margin, space::Cell, space::Between, space::Group);
-    bar->addWidget(m_span, 2);
+    bar->addWidget(m_span);
     bar->addSpacing(space::Cell);
     bar->addWidget(m_sum, 1);
     m_body = new QStackedWidget(this);
