@@ -5,7 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
-#include <QEvent>
 #include <QPainter>
 
 namespace farol {
@@ -16,54 +15,20 @@ constexpr int SidePad = 11;
 
 } // namespace
 
-TabStrip::TabStrip(const QString &accessibleName, QWidget *parent) : QTabBar(parent)
-{
-    setAccessibleName(accessibleName);
-    setExpanding(false);
-    setDrawBase(false);
-    setUsesScrollButtons(true);
-    setElideMode(Qt::ElideNone);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
-    setMouseTracking(true);
-    setFont(textFont(TextRole::Name));
-}
-
-void TabStrip::addPart(const QString &id, const QString &text)
-{
-    setTabData(addTab(text), id);
-}
-
-int TabStrip::indexOfId(const QString &id) const
-{
-    for (int index = 0; index < count(); ++index) {
-        if (tabData(index).toString() == id)
-            return index;
-    }
-    return -1;
-}
+TabStrip::TabStrip(const QString &accessibleName, QWidget *parent) : WordTabs(accessibleName, parent) {}
 
 void TabStrip::setCount(const QString &id, const QString &shown)
 {
-    const int index = indexOfId(id);
-    if (index < 0 || m_counts.value(id) == shown)
+    if (!setShown(id, shown))
         return;
-    m_counts.insert(id, shown);
+    const int index = indexOfId(id);
     setAccessibleTabName(index, shown.isEmpty() ? tabText(index) : tabText(index) + QLatin1Char(' ') + shown);
-    // A tab bar lays its tabs out anew only when a tab says that something changed.
-    setTabText(index, tabText(index));
-    updateGeometry();
-}
-
-void TabStrip::setCurrentId(const QString &id)
-{
-    if (const int index = indexOfId(id); index >= 0)
-        setCurrentIndex(index);
+    layOutAnew(index);
 }
 
 QSize TabStrip::tabSizeHint(int index) const
 {
-    const QString shown = m_counts.value(tabData(index).toString());
+    const QString shown = shownAt(index);
     int width = fontMetrics().horizontalAdvance(tabText(index)) + 2 * scaled(SidePad);
     if (!shown.isEmpty())
         width += tabularWidth(textFont(TextRole::Small), shown) + space::Small;
@@ -83,7 +48,7 @@ void TabStrip::paintEvent(QPaintEvent *event)
         painter.setFont(font());
         painter.setPen(ink(current || near ? Ink::Text : Ink::TextSecondary));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tabText(index));
-        if (const QString shown = m_counts.value(tabData(index).toString()); !shown.isEmpty()) {
+        if (const QString shown = shownAt(index); !shown.isEmpty()) {
             painter.setFont(textFont(TextRole::Small));
             painter.setPen(ink(Ink::TextTertiary));
             const QRect number(text.right() + space::Small, box.y(), box.right() - text.right(), box.height());
@@ -96,13 +61,6 @@ void TabStrip::paintEvent(QPaintEvent *event)
         if (current && showsFocusRing(this))
             paintFocusRing(&painter, QRectF(box).adjusted(1, 3, -1, -4), radius::Control + 1);
     }
-}
-
-void TabStrip::changeEvent(QEvent *event)
-{
-    QTabBar::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        setFont(textFont(TextRole::Name));
 }
 
 } // namespace farol

@@ -6,7 +6,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 
@@ -21,26 +20,15 @@ constexpr int DotSize = 6; // that it was changed
 
 } // namespace
 
-ViewTabs::ViewTabs(const QString &accessibleName, QWidget *parent) : QTabBar(parent)
+ViewTabs::ViewTabs(const QString &accessibleName, QWidget *parent) : WordTabs(accessibleName, parent)
 {
-    setAccessibleName(accessibleName);
-    setExpanding(false);
-    setDrawBase(false);
-    setUsesScrollButtons(true);
-    setElideMode(Qt::ElideNone);
-    setFocusPolicy(Qt::TabFocus);
-    setAttribute(Qt::WA_Hover);
-    setMouseTracking(true);
-    setFont(textFont(TextRole::Name));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 int ViewTabs::addView(const QString &id, const QString &text)
 {
-    const int index = addTab(text);
-    setTabData(index, id);
     m_views.append({id, text, false});
-    return index;
+    return addWord(id, text);
 }
 
 void ViewTabs::setViews(const QList<View> &views)
@@ -53,11 +41,8 @@ void ViewTabs::setViews(const QList<View> &views)
         while (count() > 0)
             removeTab(count() - 1);
         m_views = views;
-        for (const View &view : views) {
-            const int index = addTab(view.text);
-            setTabData(index, view.id);
-            describe(index);
-        }
+        for (const View &view : views)
+            describe(addWord(view.id, view.text));
         setCurrentIndex(std::max(0, indexOfId(current)));
     }
     updateGeometry();
@@ -75,8 +60,7 @@ void ViewTabs::setDirty(const QString &id, bool dirty)
     else
         m_dirty.remove(id);
     describe(index);
-    setTabText(index, tabText(index));
-    updateGeometry();
+    layOutAnew(index);
 }
 
 void ViewTabs::describe(int index)
@@ -93,37 +77,18 @@ void ViewTabs::describe(int index)
     setTabToolTip(index, m_dirty.contains(id) ? tr("Changed, not saved") : QString());
 }
 
-int ViewTabs::indexOfId(const QString &id) const
-{
-    for (int index = 0; index < count(); ++index) {
-        if (tabData(index).toString() == id)
-            return index;
-    }
-    return -1;
-}
-
 void ViewTabs::setCount(const QString &id, int count, const QString &shown)
 {
-    const int index = indexOfId(id);
-    if (index < 0 || m_counts.value(id) == shown)
+    if (!setShown(id, shown))
         return;
-    m_counts.insert(id, shown);
     m_numbers.insert(id, count);
-    describe(index);
-    // A tab bar lays its tabs out anew only when a tab says that something changed.
-    setTabText(index, tabText(index));
-    updateGeometry();
-}
-
-void ViewTabs::setCurrentId(const QString &id)
-{
-    if (const int index = indexOfId(id); index >= 0)
-        setCurrentIndex(index);
+    describe(indexOfId(id));
+    layOutAnew(indexOfId(id));
 }
 
 QSize ViewTabs::tabSizeHint(int index) const
 {
-    const QString shown = m_counts.value(tabData(index).toString());
+    const QString shown = shownAt(index);
     int width = fontMetrics().horizontalAdvance(tabText(index)) + scaled(20);
     if (!shown.isEmpty())
         width += tabularWidth(textFont(TextRole::Micro), shown) + space::Small;
@@ -146,7 +111,7 @@ void ViewTabs::paintEvent(QPaintEvent *event)
             paintBox(&painter, box, radius::Control, ink(Ink::Track));
         else if (underMouse() && index == under)
             paintBox(&painter, box, radius::Control, ink(Ink::Hover));
-        const QString shown = m_counts.value(tabData(index).toString());
+        const QString shown = shownAt(index);
         const int words = fontMetrics().horizontalAdvance(tabText(index));
         int x = box.x() + scaled(10);
         if (m_views.value(index).shared) {
@@ -171,13 +136,6 @@ void ViewTabs::paintEvent(QPaintEvent *event)
         if (current && showsFocusRing(this))
             paintFocusRing(&painter, box, radius::Control + 1);
     }
-}
-
-void ViewTabs::changeEvent(QEvent *event)
-{
-    QTabBar::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        setFont(textFont(TextRole::Name));
 }
 
 } // namespace farol
