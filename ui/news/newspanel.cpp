@@ -11,7 +11,6 @@
 #include "core/tables.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QSettings>
@@ -83,12 +82,11 @@ public:
 } // namespace
 
 NewsPanel::NewsPanel(const PageContext &context, QWidget *over)
-    : QWidget(over),
+    : FloatingPanel(over),
       m_context(context),
       m_model(context.services.store, context.services.names, context.services.clock, context.format)
 {
     setAccessibleName(tr("What changed"));
-    setFocusPolicy(Qt::StrongFocus);
     m_empty = new TextLabel(tr("Nobody else changed anything in your portfolio since yesterday."), TextRole::Body,
                             Ink::TextSecondary, this);
     m_empty->setWordWrap(true);
@@ -115,8 +113,6 @@ NewsPanel::NewsPanel(const PageContext &context, QWidget *over)
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     connect(&m_model, &PortfolioNews::answered, this, &NewsPanel::refresh);
-    over->installEventFilter(this);
-    hide();
     QTimer::singleShot(1s, &m_model, &PortfolioNews::load); // the first page goes before
 }
 
@@ -136,35 +132,18 @@ void NewsPanel::refresh()
     Q_EMIT unseenChanged();
 }
 
-void NewsPanel::toggleAt(const QPoint &corner)
+void NewsPanel::opened()
 {
-    if (isVisible()) {
-        close();
-        return;
-    }
-    m_corner = corner;
-    show();
-    raise();
     m_model.load(); // yesterday may have become another day
     refresh();
-    setFocus(Qt::PopupFocusReason);
 }
 
-void NewsPanel::close()
+int NewsPanel::heightFor(int width) const
 {
-    hide();
-}
-
-void NewsPanel::place()
-{
-    const int wide = scaled(420) + 2 * FloatingMargin;
+    Q_UNUSED(width)
     const int lines = std::clamp(m_model.rowCount(), 1, 8);
-    const int high = std::min(2 * FloatingMargin + scaled(64) + lines * lineOfNewsHeight(),
-                              parentWidget()->height() + FloatingMargin);
-    resize(wide, high);
-    const int y =
-        std::min(m_corner.y() + FloatingMargin, parentWidget()->height() + FloatingMargin - space::Group) - height();
-    move(m_corner.x() - FloatingMargin, std::max(-FloatingMargin, y));
+    return std::min(2 * FloatingMargin + scaled(64) + lines * lineOfNewsHeight(),
+                    parentWidget()->height() + FloatingMargin);
 }
 
 void NewsPanel::openCustomer(const QModelIndex &index)
@@ -174,29 +153,6 @@ void NewsPanel::openCustomer(const QModelIndex &index)
         return;
     close();
     goToCustomer(m_context, *id, {tables::Customer, *id});
-}
-
-void NewsPanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    QPainter painter(this);
-    const QRect box = rect().adjusted(FloatingMargin, FloatingMargin, -FloatingMargin, -FloatingMargin);
-    paintFloating(&painter, box, radius::Card, ink(Ink::Raised));
-}
-
-void NewsPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool NewsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        close();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace farol

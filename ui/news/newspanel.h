@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/widgets/floatingpanel.h"
 
 #include "models/portfolionews.h"
-
-#include <QWidget>
 
 class QListView;
 
@@ -15,14 +14,11 @@ namespace farol {
 class TextLabel;
 
 /// The card beside the bell: what others changed in my portfolio since yesterday began. Looked at, it counts as seen.
-class NewsPanel final : public QWidget
+class NewsPanel final : public FloatingPanel
 {
     Q_OBJECT
 public:
     NewsPanel(const PageContext &context, QWidget *over);
-    /// Shows itself with its lower left corner at `corner` (in the parent), or hides.
-    void toggleAt(const QPoint &corner);
-    void close();
     [[nodiscard]] int unseen() const;
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] PortfolioNews &model() { return m_model; }
@@ -31,18 +27,15 @@ Q_SIGNALS:
     void unseenChanged();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void opened() override;
+    [[nodiscard]] int heightFor(int width) const override;
 
 private:
     void refresh();
-    void place();
     void openCustomer(const QModelIndex &index);
 
     PageContext m_context;
     PortfolioNews m_model;
-    QPoint m_corner;
     TextLabel *m_empty;
     QListView *m_list;
 };

@@ -17,14 +17,10 @@
 #include "core/async.h"
 #include "core/clock.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QProgressBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,17 +96,14 @@ private:
 };
 
 SyncPanel::SyncPanel(const PageContext &context, QWidget *over)
-    : QWidget(over), m_context(context), m_store(context.services.store)
+    : FloatingPanel(over), m_context(context), m_store(context.services.store)
 {
     setAccessibleName(tr("Sync status"));
-    setFocusPolicy(Qt::StrongFocus);
     build();
     connect(&m_store, &Store::statusChanged, this, [this] {
         if (isVisible())
             refresh();
     });
-    over->installEventFilter(this);
-    hide();
 }
 
 void SyncPanel::build()
@@ -293,24 +286,6 @@ void SyncPanel::refreshAttention()
     });
 }
 
-void SyncPanel::toggleAt(const QPoint &corner)
-{
-    if (isVisible()) {
-        close();
-        return;
-    }
-    m_corner = corner;
-    show();
-    raise();
-    refresh();
-    setFocus(Qt::PopupFocusReason);
-}
-
-void SyncPanel::close()
-{
-    hide();
-}
-
 void SyncPanel::signIn()
 {
     if (m_signInDialog == nullptr)
@@ -318,39 +293,10 @@ void SyncPanel::signIn()
     m_signInDialog->begin();
 }
 
-void SyncPanel::place()
+int SyncPanel::heightFor(int width) const
 {
-    if (!isVisible())
-        return;
-    const int wide = scaled(420) + 2 * FloatingMargin;
     layout()->activate();
-    resize(wide, layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height());
-    const int y =
-        std::min(m_corner.y() + FloatingMargin, parentWidget()->height() + FloatingMargin - space::Group) - height();
-    move(m_corner.x() - FloatingMargin, std::max(-FloatingMargin, y));
-}
-
-void SyncPanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    QPainter painter(this);
-    const QRect box = rect().adjusted(FloatingMargin, FloatingMargin, -FloatingMargin, -FloatingMargin);
-    paintFloating(&painter, box, radius::Card, ink(Ink::Raised));
-}
-
-void SyncPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool SyncPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        close();
-    return QWidget::eventFilter(watched, event);
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
 }
 
 } // namespace farol

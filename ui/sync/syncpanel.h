@@ -3,10 +3,9 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/widgets/floatingpanel.h"
 
 #include "core/store.h"
-
-#include <QWidget>
 
 class QProgressBar;
 
@@ -19,14 +18,11 @@ class SignInDialog;
 class TextLabel;
 
 /// The card beside the sync indicator: what was synced when, what waits, what needs a person, and the two switches.
-class SyncPanel final : public QWidget
+class SyncPanel final : public FloatingPanel
 {
     Q_OBJECT
 public:
     SyncPanel(const PageContext &context, QWidget *over);
-    /// Shows itself with its lower left corner at `corner` (in the parent), or hides.
-    void toggleAt(const QPoint &corner);
-    void close();
     /// Asks the person, whose sign-in has ended, for the password.
     void signIn();
     [[nodiscard]] TextLabel *headline() const { return m_headline; }
@@ -36,9 +32,8 @@ public:
     [[nodiscard]] Button *signInButton() const { return m_signIn; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void opened() override { refresh(); }
+    [[nodiscard]] int heightFor(int width) const override;
 
 private:
     class Banner;
@@ -49,11 +44,9 @@ private:
     void refreshWork(const SyncStatus &status);
     void showWork(const SyncWork &work);
     void showPending();
-    void place();
 
     PageContext m_context;
     Store &m_store;
-    QPoint m_corner;
     Banner *m_banner;
     TextLabel *m_headline;
     TextLabel *m_last;
