@@ -57,9 +57,7 @@ InteractionDraft decodeDraft(const QByteArray &bytes)
 
 Command saveInteraction(const Interaction &interaction, const Interaction &before)
 {
-    if (interaction.id.isNull())
-        return createRow(tables::Interaction, interaction);
-    return editRow(tables::Interaction, interaction, before);
+    return saveRow(tables::Interaction, interaction, before);
 }
 
 } // namespace farol

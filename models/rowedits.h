@@ -60,4 +60,18 @@ template <typename E>
     return {QStringLiteral("edit"), changesNothing(edit) ? QList<RowEdit>() : QList<RowEdit>{edit}};
 }
 
+/// The act of saving what somebody wrote over `before`; one with a null id was not there yet.
+template <typename E>
+[[nodiscard]] Command saveRow(TableNumber table, const E &after, const E &before)
+{
+    return before.id.isNull() ? createRow(table, after) : editRow(table, after, before);
+}
+
+template <typename E>
+void setFields(E &entity, const QMap<FieldNumber, Value> &values)
+{
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        setField(entity, value.key(), *value);
+}
+
 } // namespace farol

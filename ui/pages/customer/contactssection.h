@@ -2,26 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/customer/section.h"
+#include "ui/pages/customer/rowssection.h"
 
 #include "core/contact.h"
 
 class QListView;
-class QStackedWidget;
+class QScrollArea;
 
 namespace farol {
 
-class Button;
 class ChoiceBar;
 class ContactDialog;
 class CustomerChooser;
-class EmptyState;
 class MergeDialog;
 class StakeholderMap;
 class TextLabel;
 
 /// Whom to talk to: the contacts as a list or as a map of influence, with those of other customers who work here, too.
-class ContactsSection final : public CustomerSection
+class ContactsSection final : public RowsSection
 {
     Q_OBJECT
 public:
@@ -29,11 +27,7 @@ public:
 
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
-    [[nodiscard]] QStringList actionIds() const override;
-    [[nodiscard]] bool isActionEnabled(const QString &id) const override;
-    void runAction(const QString &id) override;
     void select(const RowKey &row) override;
-    void arrive() override { refresh(); }
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
 
@@ -44,34 +38,35 @@ public:
     [[nodiscard]] TextLabel *lacking() const { return m_lacking; }
     void showMap(bool shown);
 
+protected:
+    void refresh() override;
+    void addRow() override;
+    void editCurrent() override { edit(currentId()); }
+    void fillMenu(QMenu *menu) override;
+
 private:
     void build();
-    [[nodiscard]] QWidget *buildBar();
+    void buildBar();
     [[nodiscard]] QWidget *buildLists();
-    void refresh();
     void edit(const Uuid &contact);
-    void remove(const RowKey &row);
+    void makePrimary(const Uuid &contact);
     void merge(const Uuid &contact);
     void linkElsewhere(const Uuid &contact);
-    void openMenu(const QPoint &at);
     [[nodiscard]] Contact contactOf(const Uuid &id) const;
-    [[nodiscard]] Uuid currentId() const;
 
-    SectionContext m_context;
     ChoiceBar *m_view;
     Button *m_mergeButton;
     TextLabel *m_lacking;
-    QStackedWidget *m_body;
+    QWidget *m_lists;
     QListView *m_list;
     TextLabel *m_linksTitle;
     QListView *m_links;
     StakeholderMap *m_map;
-    EmptyState *m_empty;
+    QScrollArea *m_mapArea;
     ContactDialog *m_dialog = nullptr;
     MergeDialog *m_merge = nullptr;
     CustomerChooser *m_picker = nullptr;
     Uuid m_linked; ///< the contact the picker chooses a customer for
-    Uuid m_asked;
 };
 
 } // namespace farol

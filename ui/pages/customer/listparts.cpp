@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
 #include <QTableView>
@@ -25,6 +26,14 @@ void quieten(QAbstractItemView *view, const QString &name)
 }
 
 } // namespace
+
+QHBoxLayout *makePartBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(space::Margin, space::Cell, space::Between, space::Group);
+    bar->setSpacing(space::Group);
+    return bar;
+}
 
 QListView *makeRecordList(QAbstractItemModel &model, const QString &name, const RecordDelegate::Look &look,
                           QWidget *parent)

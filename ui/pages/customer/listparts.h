@@ -10,12 +10,15 @@
 
 class QAbstractItemModel;
 class QAbstractItemView;
+class QHBoxLayout;
 class QListView;
 class QTableView;
 
 /// What the lists and tables of the customer's page have in common.
 namespace farol {
 
+/// The line of controls on top of a part.
+[[nodiscard]] QHBoxLayout *makePartBar();
 [[nodiscard]] QListView *makeRecordList(QAbstractItemModel &model, const QString &name,
                                         const RecordDelegate::Look &look, QWidget *parent);
 [[nodiscard]] QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWidget *parent);

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/customer/section.h"
+#include "ui/pages/customer/rowssection.h"
 
 #include "core/task.h"
 
 class QCheckBox;
 class QLineEdit;
 class QListView;
-class QStackedWidget;
 
 namespace farol {
 
 class DateField;
-class EmptyState;
-class RowDialog;
 
 /// What is to be done for the customer: a line to add to it by Enter, a circle to tick it off.
-class TasksSection final : public CustomerSection
+class TasksSection final : public RowsSection
 {
     Q_OBJECT
 public:
@@ -26,11 +23,7 @@ public:
 
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
-    [[nodiscard]] QStringList actionIds() const override;
-    [[nodiscard]] bool isActionEnabled(const QString &id) const override;
-    void runAction(const QString &id) override;
     void select(const RowKey &row) override;
-    void arrive() override { refresh(); }
 
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *line() const { return m_line; }
@@ -38,27 +31,23 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void refresh() override;
+    void addRow() override;
+    void editCurrent() override;
+    void fillMenu(QMenu *menu) override;
 
 private:
     void build();
-    void refresh();
-    void add();
+    void addTyped();
     void tick(int row);
-    void edit(const Task &task);
-    void save(const QMap<FieldNumber, Value> &values);
-    void openMenu(const QPoint &at);
-    [[nodiscard]] Task current() const;
+    void saveTask(const QMap<FieldNumber, Value> &values);
 
-    SectionContext m_context;
     Task m_before; ///< what the dialog edits
     QLineEdit *m_line;
     DateField *m_due;
     QCheckBox *m_showDone;
-    QStackedWidget *m_body;
     QListView *m_list;
-    EmptyState *m_empty;
     RowDialog *m_dialog = nullptr;
-    Uuid m_asked;
 };
 
 } // namespace farol

@@ -9,7 +9,6 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/notesedit.h"
 #include "ui/widgets/taglabel.h"
 #include "ui/widgets/textlabel.h"
@@ -28,7 +27,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBlock>
@@ -47,19 +45,14 @@ constexpr FieldNumber MessageAtField = 2;
 } // namespace
 
 TicketsSection::TicketsSection(const SectionContext &context, QWidget *parent)
-    : CustomerSection(parent),
-      m_context(context),
-      m_rows(context.page.services.store, tables::TicketMessage, TicketField, {{MessageAtField, false}}),
+    : RowsSection(context, context.record.tickets(), parent),
+      m_written(context.page.services.store, tables::TicketMessage, TicketField, {{MessageAtField, false}}),
       m_keeper(context.page.services.store)
 {
     build();
-    TicketRows &tickets = m_context.record.tickets();
-    connect(&tickets, &OwnedRows::refreshed, this, &TicketsSection::refresh);
-    connect(&tickets, &QAbstractItemModel::modelReset, this, &TicketsSection::refresh);
-    connect(&m_rows, &OwnedRows::refreshed, this, &TicketsSection::showMessages);
+    connect(&m_written, &OwnedRows::refreshed, this, &TicketsSection::showMessages);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsSection::showTicket);
     connect(m_list, &QListView::activated, this, [this] { m_reply->setFocus(Qt::OtherFocusReason); });
-    connect(m_list, &QWidget::customContextMenuRequested, this, &TicketsSection::openMenu);
     connect(m_close, &QPushButton::clicked, this, &TicketsSection::toggleClosed);
     connect(m_send, &QPushButton::clicked, this, &TicketsSection::send);
     connect(m_reply, &QPlainTextEdit::textChanged, this, [this] {
@@ -77,26 +70,18 @@ TicketsSection::TicketsSection(const SectionContext &context, QWidget *parent)
     commit->setShortcutContext(Qt::WidgetShortcut);
     m_reply->addAction(commit);
     connect(commit, &QAction::triggered, this, &TicketsSection::send);
-    onDeleteKey(m_list, this, [this] { runAction(u"record.delete"_s); });
     refresh();
 }
 
 void TicketsSection::build()
 {
-    auto *add = new Button(tr("Add ticket"), ButtonVariant::Primary, this);
-    add->setObjectName(u"addTicket"_s);
-    add->setIconName(u"plus"_s);
-    connect(add, &QPushButton::clicked, this, [this] { runAction(u"record.add"_s); });
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(space::Margin, space::Cell, space::Between, space::Group);
-    bar->addStretch();
-    bar->addWidget(add);
-    m_body = new QStackedWidget(this);
-    auto *both = new QSplitter(Qt::Horizontal, m_body);
+    bar()->addStretch();
+    addAddButton(tr("Add ticket"), u"plus"_s, u"addTicket"_s);
+    auto *both = new QSplitter(Qt::Horizontal, body());
     both->setChildrenCollapsible(false);
     both->setHandleWidth(1);
     RecordDelegate::Look look;
-    m_list = makeRecordList(m_context.record.tickets(), tr("Tickets"), look, both);
+    m_list = makeRecordList(record().tickets(), tr("Tickets"), look, both);
     m_list->setObjectName(u"tickets"_s);
     m_list->setMinimumWidth(scaled(220));
     m_reader = buildReader();
@@ -104,14 +89,7 @@ void TicketsSection::build()
     both->addWidget(m_reader);
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
-    m_empty = new EmptyState(m_body);
-    m_body->addWidget(both);
-    m_body->addWidget(m_empty);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    column->addWidget(m_body, 1);
+    setContent(both, m_list);
 }
 
 QWidget *TicketsSection::buildReader()
@@ -171,46 +149,28 @@ QString TicketsSection::draftKeyOf(const Ticket &ticket) const
 
 void TicketsSection::refresh()
 {
-    const TicketRows &tickets = m_context.record.tickets();
+    const TicketRows &tickets = record().tickets();
     if (tickets.rowCount() == 0) {
-        if (!tickets.isReady())
-            return;
-        m_empty->clearButtons();
-        m_empty->describe(EmptyState::Drawing::Calm, tr("No tickets"),
-                          tr("This customer has not asked for help. What comes in by phone can be added here."));
-        connect(m_empty->addButton(tr("Add ticket"), u"plus"_s, true), &QPushButton::clicked, this,
-                [this] { runAction(u"record.add"_s); });
-        m_body->setCurrentWidget(m_empty);
+        showNothing(EmptyState::Drawing::Calm, tr("No tickets"),
+                    tr("This customer has not asked for help. What comes in by phone can be added here."));
         showTicket();
         return;
     }
-    m_body->setCurrentIndex(0);
-    const int asked = m_asked.isNull() ? -1 : tickets.rowOf(m_asked);
-    if (asked >= 0) {
-        m_asked = {};
-        m_list->setCurrentIndex(tickets.index(asked, 0));
-    } else if (!m_list->currentIndex().isValid()) {
+    body()->setCurrentIndex(0);
+    if (!showAsked() && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(tickets.index(0, 0));
-    }
     showTicket();
-}
-
-Ticket TicketsSection::current() const
-{
-    const TicketRows &tickets = m_context.record.tickets();
-    const int row = m_list->currentIndex().row();
-    return row < 0 || row >= tickets.rowCount() ? Ticket() : tickets.entity<Ticket>(tickets.rowAt(row));
 }
 
 void TicketsSection::showTicket()
 {
-    const Ticket ticket = current();
+    const Ticket ticket = current<Ticket>();
     if (std::exchange(m_shown, ticket.id.uuid) != ticket.id.uuid) {
         m_keeper.flush();
         m_filling = true;
         m_reply->clear();
         m_filling = false;
-        m_rows.show(ticket.id.uuid);
+        m_written.show(ticket.id.uuid);
         m_keeper.open(draftKeyOf(ticket));
     }
     m_reader->setEnabled(!ticket.id.isNull());
@@ -220,11 +180,11 @@ void TicketsSection::showTicket()
     const TagInks inks = priorityInks(ticket.priority);
     m_priority->setInks(inks.fill, inks.text);
     m_priority->setText(keyLabel(u"priorities"_s, ticket.priority));
-    const Format &format = m_context.page.format;
+    const Format &format = context().page.format;
     QStringList facts{ticket.openedAt ? tr("opened %1").arg(format.dayAndTime(*ticket.openedAt)) : QString(),
                       ticket.answeredAt ? tr("answered %1").arg(format.dayAndTime(*ticket.answeredAt)) : QString(),
                       ticket.closedAt ? tr("closed %1").arg(format.dayAndTime(*ticket.closedAt)) : QString(),
-                      m_context.record.contacts().nameOf(ticket.contact.uuid),
+                      record().contacts().nameOf(ticket.contact.uuid),
                       ticket.satisfaction ? tr("satisfaction %1 of 5").arg(format.number(*ticket.satisfaction))
                                           : QString(),
                       ticket.category};
@@ -269,17 +229,17 @@ void TicketsSection::addMessage(const QString &who, const QString &when, const Q
 
 void TicketsSection::showMessages()
 {
-    const Ticket ticket = current();
-    const NameLookup &names = m_context.page.services.names;
-    const Format &format = m_context.page.format;
+    const Ticket ticket = current<Ticket>();
+    const NameLookup &names = context().page.services.names;
+    const Format &format = context().page.format;
     m_messages->clear();
     if (!ticket.description.trimmed().isEmpty()) {
-        const QString who = m_context.record.contacts().nameOf(ticket.contact.uuid);
+        const QString who = record().contacts().nameOf(ticket.contact.uuid);
         addMessage(who.isEmpty() ? tr("The customer") : who,
                    ticket.openedAt ? format.dayAndTime(*ticket.openedAt) : QString(), {}, ticket.description);
     }
-    for (const TicketMessage &message : m_rows.entities<TicketMessage>()) {
-        const QString contact = m_context.record.contacts().nameOf(message.contact.uuid);
+    for (const TicketMessage &message : m_written.entities<TicketMessage>()) {
+        const QString contact = record().contacts().nameOf(message.contact.uuid);
         const QString who = !message.author.isNull() ? names.userName(message.author)
                             : contact.isEmpty()      ? tr("The customer")
                                                      : contact;
@@ -294,14 +254,14 @@ void TicketsSection::showMessages()
 
 void TicketsSection::send()
 {
-    const Ticket ticket = current();
+    const Ticket ticket = current<Ticket>();
     const QString text = m_reply->toPlainText().trimmed();
     if (text.isEmpty() || ticket.id.isNull() || !m_send->isEnabled())
         return;
     TicketMessage message;
     message.ticket = ticket.id;
-    message.at = m_context.page.services.clock.now();
-    message.author = m_context.page.services.names.me();
+    message.at = context().page.services.clock.now();
+    message.author = context().page.services.names.me();
     message.isInternal = m_internal->isChecked();
     message.text = text;
     Command command = createRow(tables::TicketMessage, message);
@@ -311,7 +271,7 @@ void TicketsSection::send()
         command.edits.append(differenceOf(tables::Ticket, answered, ticket));
     }
     m_send->setEnabled(false);
-    m_context.page.acts.run(
+    context().page.acts.run(
         command, Acts::Tell::WithToast,
         [this, id = ticket.id.uuid](const ChangeSet &) {
             m_send->setEnabled(true);
@@ -328,9 +288,9 @@ void TicketsSection::send()
 
 void TicketsSection::toggleClosed()
 {
-    const Ticket ticket = current();
+    const Ticket ticket = current<Ticket>();
     if (!ticket.id.isNull())
-        m_context.page.acts.run(closeTicket(ticket, isOpen(ticket), m_context.page.services.clock.now()));
+        context().page.acts.run(closeTicket(ticket, isOpen(ticket), context().page.services.clock.now()));
 }
 
 RowDialog *TicketsSection::dialog()
@@ -338,7 +298,7 @@ RowDialog *TicketsSection::dialog()
     if (m_dialog == nullptr) {
         constexpr FieldNumber Subject = 3, State = 4, Priority = 5, Satisfaction = 9, Escalated = 10, Who = 11,
                               Assignee = 12, Category = 13, Tags = 14, Description = 15;
-        m_dialog = new RowDialog(m_context.page, tables::Ticket,
+        m_dialog = new RowDialog(context().page, tables::Ticket,
                                  {{Subject, true},
                                   {State, false},
                                   {Priority, false},
@@ -350,10 +310,10 @@ RowDialog *TicketsSection::dialog()
                                   {Tags, true},
                                   {Description, true}},
                                  this);
-        connect(m_dialog, &RowDialog::saveAsked, this, &TicketsSection::save);
+        connect(m_dialog, &RowDialog::saveAsked, this, &TicketsSection::saveTicket);
     }
     QList<std::pair<Uuid, QString>> contacts;
-    for (const Contact &contact : m_context.record.contacts().entities<Contact>())
+    for (const Contact &contact : record().contacts().entities<Contact>())
         contacts.append({contact.id.uuid, contact.name});
     constexpr FieldNumber ContactField = 11;
     m_dialog->setChoices(ContactField, contacts);
@@ -368,19 +328,18 @@ void TicketsSection::begin(const Ticket &ticket)
     if (isNew) {
         shown.status = u"open"_s;
         shown.priority = u"medium"_s;
-        shown.assignee = m_context.page.services.names.me();
+        shown.assignee = context().page.services.names.me();
     }
     dialog()->begin(isNew ? tr("New ticket") : tr("Edit ticket"), isNew ? tr("Add ticket") : tr("Save"),
                     valuesOf(shown));
 }
 
-void TicketsSection::save(const QMap<FieldNumber, Value> &values)
+void TicketsSection::saveTicket(const QMap<FieldNumber, Value> &values)
 {
     Ticket ticket = m_before;
-    ticket.customer = m_context.record.id();
-    for (auto value = values.cbegin(); value != values.cend(); ++value)
-        setField(ticket, value.key(), *value);
-    const Instant now = m_context.page.services.clock.now();
+    ticket.customer = record().id();
+    setFields(ticket, values);
+    const Instant now = context().page.services.clock.now();
     if (!ticket.openedAt)
         ticket.openedAt = now;
     // Status and time of closing say the same thing; the status was chosen, the time follows.
@@ -389,78 +348,20 @@ void TicketsSection::save(const QMap<FieldNumber, Value> &values)
         ticket.closedAt = now;
     else if (!closed)
         ticket.closedAt.reset();
-    const Command command =
-        m_before.id.isNull() ? createRow(tables::Ticket, ticket) : editRow(tables::Ticket, ticket, m_before);
-    if (command.edits.isEmpty()) {
-        m_dialog->accept();
-        return;
-    }
-    m_dialog->setBusy(true);
-    m_context.page.acts.run(
-        command, Acts::Tell::WithToast,
-        [this](const ChangeSet &made) {
-            if (!made.rows.isEmpty())
-                m_asked = made.rows.constFirst().row.id;
-            m_dialog->accept();
-            refresh();
-        },
-        [this] { m_dialog->setBusy(false); });
+    save(m_dialog, saveRow(tables::Ticket, ticket, m_before));
 }
 
-void TicketsSection::openMenu(const QPoint &at)
+void TicketsSection::fillMenu(QMenu *menu)
 {
-    const QModelIndex under = m_list->indexAt(at);
-    if (under.isValid())
-        m_list->setCurrentIndex(under);
-    const Ticket ticket = current();
-    if (ticket.id.isNull())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(isOpen(ticket) ? tr("Close ticket") : tr("Reopen ticket")), &QAction::triggered, this,
-            &TicketsSection::toggleClosed);
-    connect(menu->addAction(tr("Edit")), &QAction::triggered, this, [this] { runAction(u"record.edit"_s); });
-    connect(menu->addAction(tr("Delete")), &QAction::triggered, this, [this] { runAction(u"record.delete"_s); });
-    menu->popup(menuPointOf(m_list, at));
-}
-
-QStringList TicketsSection::actionIds() const
-{
-    return {u"record.add"_s, u"record.edit"_s, u"record.delete"_s};
-}
-
-bool TicketsSection::isActionEnabled(const QString &id) const
-{
-    return id == "record.add"_L1 || !current().id.isNull();
-}
-
-void TicketsSection::runAction(const QString &id)
-{
-    const Ticket ticket = current();
-    if (id == "record.add"_L1)
-        begin({});
-    else if (id == "record.edit"_L1 && !ticket.id.isNull())
-        begin(ticket);
-    else if (id == "record.delete"_L1 && !ticket.id.isNull())
-        m_context.page.acts.run(removeRows(tables::Ticket, {ticket.id.uuid}));
+    offer(menu, isOpen(current<Ticket>()) ? tr("Close ticket") : tr("Reopen ticket"), [this] { toggleClosed(); });
+    offerEdit(menu);
+    offerDelete(menu);
 }
 
 void TicketsSection::select(const RowKey &row)
 {
-    if (row.table != tables::Ticket)
-        return; // a message does not say here which ticket it is of
-    m_asked = row.id;
-    refresh();
-}
-
-void TicketsSection::focusContent()
-{
-    if (m_body->currentWidget() == m_empty) {
-        if (auto *first = m_empty->findChild<QPushButton *>())
-            first->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    focusList(m_list);
+    if (row.table == tables::Ticket) // a message does not say here which ticket it is of
+        RowsSection::select(row);
 }
 
 QList<QWidget *> TicketsSection::panes()

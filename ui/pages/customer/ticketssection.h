@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/customer/section.h"
+#include "ui/pages/customer/rowssection.h"
 
 #include "models/draftkeeper.h"
 #include "models/ownedrows.h"
@@ -11,33 +11,24 @@
 
 class QCheckBox;
 class QListView;
-class QStackedWidget;
 class QTextBrowser;
 
 namespace farol {
 
-class Button;
 class ElidedLabel;
-class EmptyState;
 class NotesEdit;
-class RowDialog;
 class TagLabel;
 class TextLabel;
 
 /// The customer's tickets beside what was written in one of them, and the line to answer in.
-class TicketsSection final : public CustomerSection
+class TicketsSection final : public RowsSection
 {
     Q_OBJECT
 public:
     explicit TicketsSection(const SectionContext &context, QWidget *parent = nullptr);
 
-    void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
-    [[nodiscard]] QStringList actionIds() const override;
-    [[nodiscard]] bool isActionEnabled(const QString &id) const override;
-    void runAction(const QString &id) override;
     void select(const RowKey &row) override;
-    void arrive() override { refresh(); }
 
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] NotesEdit *reply() const { return m_reply; }
@@ -45,29 +36,29 @@ public:
     [[nodiscard]] RowDialog *dialog();
     void send();
 
+protected:
+    void refresh() override;
+    void addRow() override { begin({}); }
+    void editCurrent() override { begin(current<Ticket>()); }
+    void fillMenu(QMenu *menu) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *buildReader();
-    void refresh();
     void showTicket();
     void showMessages();
     void addMessage(const QString &who, const QString &when, const QString &mark, const QString &text);
     void toggleClosed();
     void begin(const Ticket &ticket);
-    void save(const QMap<FieldNumber, Value> &values);
-    void openMenu(const QPoint &at);
-    [[nodiscard]] Ticket current() const;
+    void saveTicket(const QMap<FieldNumber, Value> &values);
     [[nodiscard]] QString draftKeyOf(const Ticket &ticket) const;
 
-    SectionContext m_context;
-    OwnedRows m_rows; ///< messages of the current ticket
+    OwnedRows m_written; ///< messages of the current ticket
     DraftKeeper m_keeper;
     Ticket m_before; ///< what the dialog edits; a null id = a new one
     Uuid m_shown; ///< the ticket in the reader
     bool m_filling = false;
-    QStackedWidget *m_body;
     QListView *m_list;
-    EmptyState *m_empty;
     QWidget *m_reader;
     ElidedLabel *m_subject;
     TagLabel *m_status;
@@ -79,7 +70,6 @@ private:
     QCheckBox *m_internal;
     Button *m_send;
     RowDialog *m_dialog = nullptr;
-    Uuid m_asked;
 };
 
 } // namespace farol

@@ -3,6 +3,7 @@
 #include "ui/pages/customer/usagesection.h"
 
 #include "ui/charts/chartview.h"
+#include "ui/pages/customer/listparts.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
@@ -48,8 +49,7 @@ void UsageSection::build()
         m_span->addChoice(QString::number(span), tr("%n days", nullptr, span));
     m_span->setCurrentId(u"90"_s);
     m_sum = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(space::Margin, space::Cell, space::Between, space::Group);
+    QHBoxLayout *bar = makePartBar();
     bar->addWidget(m_span);
     bar->addSpacing(space::Cell);
     bar->addWidget(m_sum, 1);
