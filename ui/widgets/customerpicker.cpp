@@ -2,17 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/customerpicker.h"
 
-#include "models/customerfields.h"
-#include "models/customerfilter.h"
 #include "models/itemroles.h"
-
-#include "core/async.h"
-#include "core/field.h"
-#include "core/tables.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QStandardItemModel>
 
 namespace farol {
 
@@ -22,10 +15,9 @@ constexpr int MostFound = 8;
 
 } // namespace
 
-CustomerPicker::CustomerPicker(Store &store, QWidget *parent) : QLineEdit(parent), m_store(store)
+CustomerPicker::CustomerPicker(Store &store, QWidget *parent) : QLineEdit(parent), m_found(store, MostFound)
 {
-    m_found = new QStandardItemModel(this);
-    m_completer = new QCompleter(m_found, this);
+    m_completer = new QCompleter(&m_found, this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the store has filtered already
     m_completer->setMaxVisibleItems(MostFound);
     m_completer->setWidget(this);
@@ -33,8 +25,14 @@ CustomerPicker::CustomerPicker(Store &store, QWidget *parent) : QLineEdit(parent
     setPlaceholderText(tr("Type some letters of the name"));
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_customer = {};
-        ask();
+        if (const QString typed = text().trimmed(); !typed.isEmpty()) {
+            m_found.find(typed);
+            return;
+        }
+        m_found.cancel();
+        m_completer->popup()->hide();
     });
+    connect(&m_found, &CustomerSearch::found, this, &CustomerPicker::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 const auto id = Uuid::fromBytes(index.data(IdRole).toByteArray());
@@ -47,43 +45,14 @@ CustomerPicker::CustomerPicker(Store &store, QWidget *parent) : QLineEdit(parent
 
 void CustomerPicker::setCustomer(const Uuid &id, const QString &name)
 {
-    ++m_request;
+    m_found.cancel();
     m_customer = id;
     setText(name);
 }
 
-void CustomerPicker::ask()
+void CustomerPicker::offer()
 {
-    const std::uint64_t request = ++m_request;
-    CustomerFilter filter;
-    filter.text = text().trimmed();
-    if (filter.text.isEmpty()) {
-        m_completer->popup()->hide();
-        return;
-    }
-    ListQuery query;
-    query.table = tables::Customer;
-    query.filter = filter.tree();
-    query.sort = {{customerfields::Name, false}};
-    query.columns = {customerfields::Name};
-    query.limit = MostFound;
-    whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {
-        if (page && request == m_request)
-            take(page->rows);
-    });
-}
-
-void CustomerPicker::take(const QList<ListRow> &rows)
-{
-    m_found->clear();
-    for (const ListRow &row : rows) {
-        QString name;
-        fromValue(row.values.value(0), name);
-        auto *item = new QStandardItem(name);
-        item->setData(row.id.toBytes(), IdRole);
-        m_found->appendRow(item);
-    }
-    if (rows.isEmpty() || !hasFocus()) {
+    if (m_found.rowCount() == 0 || !hasFocus()) {
         m_completer->popup()->hide();
         return;
     }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store.h"
+#include "models/customersearch.h"
 
 #include <QLineEdit>
 
 class QCompleter;
-class QStandardItemModel;
 
 namespace farol {
 
@@ -26,14 +25,11 @@ Q_SIGNALS:
     void chosen(const QByteArray &id);
 
 private:
-    void ask();
-    void take(const QList<ListRow> &rows);
+    void offer();
 
-    Store &m_store;
+    CustomerSearch m_found;
     QCompleter *m_completer;
-    QStandardItemModel *m_found;
     Uuid m_customer;
-    std::uint64_t m_request = 0;
 };
 
 } // namespace farol

@@ -5,8 +5,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
-#include "models/customerfields.h"
-#include "models/customerfilter.h"
 #include "models/itemroles.h"
 
 #include <QApplication>
@@ -14,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -25,12 +24,12 @@ namespace farol {
 
 namespace {
 
-constexpr int RowsOnScreen = 60;
+constexpr int MostFound = 200; // who wants another one types a letter more
 
 } // namespace
 
 CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_model(context.services.store, context.services.names, context.format)
+    : QDialog(parent), m_model(context.services.store, MostFound)
 {
     setWindowModality(Qt::WindowModal);
     m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
@@ -44,6 +43,9 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(scaled(260));
+    m_problem = new TextLabel({}, TextRole::Small, Ink::RiskText, this);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     m_choose = new Button({}, ButtonVariant::Primary, this);
     auto *cancel = new Button(tr("Cancel"), ButtonVariant::Secondary, this);
     auto *buttons = new QHBoxLayout;
@@ -56,50 +58,70 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     all->addWidget(m_title);
     all->addWidget(m_field);
     all->addWidget(m_list, 1);
+    all->addWidget(m_problem);
     all->addLayout(buttons);
     setMinimumWidth(scaled(440));
-    m_model.setLive(true);
-    m_model.showRange(0, RowsOnScreen);
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
-    connect(&m_typing, &QTimer::timeout, this, &CustomerChooser::ask);
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_model.find(m_field->text()); });
     connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_field, &QLineEdit::returnPressed, this, &CustomerChooser::choose);
     connect(m_list, &QListView::activated, this, &CustomerChooser::choose);
     connect(m_choose, &QPushButton::clicked, this, &CustomerChooser::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_model, &RowListModel::completed, this, [this] {
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model.index(0, 0));
-    });
+    connect(&m_model, &CustomerSearch::found, this, [this] { m_list->setCurrentIndex(m_model.index(0, 0)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_problem, &QWidget::hide);
 }
 
-void CustomerChooser::begin(const QString &title, const QString &choose)
+QString CustomerChooser::problem() const
 {
+    return m_problem->isHidden() ? QString() : m_problem->text();
+}
+
+void CustomerChooser::begin(const QString &title, const QString &choose, const Check &check)
+{
+    m_check = check;
+    ++m_asked;
+    m_problem->hide();
     setWindowTitle(title);
     m_title->setText(title);
     m_choose->setText(choose);
     m_field->clear();
-    ask();
+    m_model.find({});
     show();
     raise();
     activateWindow();
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void CustomerChooser::ask()
-{
-    CustomerFilter filter;
-    filter.text = m_field->text();
-    m_model.setQuery(filter.tree(), {{customerfields::Name, false}});
-}
-
 void CustomerChooser::choose()
 {
     const QModelIndex current = m_list->currentIndex();
-    if (!current.isValid())
+    const Result<Uuid> id = Uuid::fromBytes(current.data(IdRole).toByteArray());
+    if (!current.isValid() || !id)
         return;
-    Q_EMIT chosen(current.data(IdRole).toByteArray(), current.data().toString());
+    const QString name = current.data().toString();
+    if (!m_check) {
+        take(id->toBytes(), name);
+        return;
+    }
+    const QPointer<CustomerChooser> self = this;
+    m_check(*id, name, [self, id = *id, name, asked = ++m_asked](const QString &problem) {
+        if (self == nullptr || asked != self->m_asked || !self->isVisible())
+            return;
+        if (problem.isEmpty()) {
+            self->take(id.toBytes(), name);
+            return;
+        }
+        self->m_problem->setText(problem);
+        self->m_problem->show();
+        self->m_field->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void CustomerChooser::take(const QByteArray &id, const QString &name)
+{
+    Q_EMIT chosen(id, name);
     accept();
 }
 
