@@ -32,7 +32,9 @@ CustomerRecord::CustomerRecord(Store &store, const Readable &readable, QObject *
       m_contracts(store, readable),
       m_tickets(store, readable),
       m_tasks(store, readable),
-      m_churns(store, tables::ChurnEvent, CustomerField, {{ChurnDayField, true}})
+      m_churns(store, tables::ChurnEvent, CustomerField, {{ChurnDayField, true}}),
+      m_children(store, readable),
+      m_group(store)
 {
     connect(&m_detail, &RowDetail::loaded, this, &CustomerRecord::headChanged);
     connect(&m_detail, &RowDetail::updated, this, &CustomerRecord::headChanged);
@@ -56,8 +58,9 @@ void CustomerRecord::show(CustomerId customer)
     m_detail.show({tables::Customer, customer.uuid});
     for (OwnedRows *rows : {static_cast<OwnedRows *>(&m_contacts), static_cast<OwnedRows *>(&m_links),
                             static_cast<OwnedRows *>(&m_contracts), static_cast<OwnedRows *>(&m_tickets),
-                            static_cast<OwnedRows *>(&m_tasks), &m_churns})
+                            static_cast<OwnedRows *>(&m_tasks), &m_churns, static_cast<OwnedRows *>(&m_children)})
         rows->show(customer.uuid);
+    m_group.show(customer.uuid);
     askLastContact();
 }
 

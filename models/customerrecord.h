@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/customerfigures.h"
+#include "models/customergroup.h"
 #include "models/participants.h"
 #include "models/recordrows.h"
 #include "models/rowdetail.h"
@@ -13,8 +14,8 @@
 
 namespace farol {
 
-/// One customer with the little that hangs on it, loaded once for every part of its page: contacts, contracts, tickets, tasks
-/// and cancellations. (What there is much of, interactions and usage, its own models hold.)
+/// One customer with the little that hangs on it, loaded once for every part of its page: contacts, contracts, tickets, tasks,
+/// cancellations, and the customers above and below it. (What there is much of, interactions and usage, its own models hold.)
 class CustomerRecord final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] TicketRows &tickets() { return m_tickets; }
     [[nodiscard]] TaskRows &tasks() { return m_tasks; }
     [[nodiscard]] OwnedRows &churns() { return m_churns; }
+    [[nodiscard]] ChildRows &children() { return m_children; } ///< the customers that belong to it
+    [[nodiscard]] GroupPath &group() { return m_group; } ///< the ones it belongs to
 
 Q_SIGNALS:
     void headChanged(); ///< the customer's own fields, or figures, say something else
@@ -53,6 +56,8 @@ private:
     TicketRows m_tickets;
     TaskRows m_tasks;
     OwnedRows m_churns;
+    ChildRows m_children;
+    GroupPath m_group;
     std::optional<Instant> m_lastContact;
     std::uint64_t m_request = 0;
 };

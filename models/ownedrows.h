@@ -87,6 +87,8 @@ protected:
     }
     [[nodiscard]] Store &store() const { return m_store; }
     [[nodiscard]] const EntityInfo &entityInfo() const { return m_entity; }
+    /// Derived columns, too, which are not among the entity's fields.
+    void alsoRead(const QList<FieldNumber> &columns) { m_query.columns += columns; }
     /// Every shown cell may say something else now: names or the day changed.
     void repaintAll();
 

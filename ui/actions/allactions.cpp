@@ -46,6 +46,8 @@ void addAllActions(ActionRegistry &registry)
     add(u"record.nextTab"_s, QT_TRANSLATE_NOOP("Action", "Next &tab"), {}, QKeySequence(u"Ctrl+PgDown"_s), M::Customer, 4);
     add(u"record.note"_s, QT_TRANSLATE_NOOP("Action", "&Write note"), u"square-pen"_s, QKeySequence(u"N"_s), M::Customer, 5);
     add(u"record.call"_s, QT_TRANSLATE_NOOP("Action", "Log &call"), u"phone"_s, QKeySequence(u"Shift+N"_s), M::Customer, 5);
+    add(u"record.group"_s, QT_TRANSLATE_NOOP("Action", "Choose the &group…"), u"building-2"_s, {}, M::Customer, 5);
+    add(u"record.leaveGroup"_s, QT_TRANSLATE_NOOP("Action", "&Take out of the group"), {}, {}, M::Customer, 5);
     add(u"record.add"_s, QT_TRANSLATE_NOOP("Action", "&Add to this tab"), u"plus"_s, QKeySequence(u"A"_s), M::Customer, 5);
     add(u"record.edit"_s, QT_TRANSLATE_NOOP("Action", "Edit ent&ry"), u"pencil"_s, QKeySequence(u"F4"_s), M::Customer, 5);
     add(u"record.delete"_s, QT_TRANSLATE_NOOP("Action", "De&lete entry"), u"trash-2"_s, QKeySequence(u"Ctrl+Delete"_s), M::Customer, 5);

@@ -3,6 +3,7 @@
 #include "ui/pages/customer/customerpage.h"
 
 #include "ui/pages/customer/customersections.h"
+#include "ui/pages/customer/groupchooser.h"
 #include "ui/pages/customer/recordheader.h"
 #include "ui/pages/customer/recordpanel.h"
 #include "ui/widgets/button.h"
@@ -40,7 +41,8 @@ CustomerPage::CustomerPage(const PageContext &context, QWidget *parent)
       m_context(context),
       m_record(context.services.store, {context.services.names, context.services.clock, context.format}),
       m_neighbours(context.services.store),
-      m_list(wholeList())
+      m_list(wholeList()),
+      m_groups(new GroupChooser(context, this))
 {
     build();
     connect(m_header, &RecordHeader::actionAsked, this, &CustomerPage::runAction);
@@ -57,7 +59,8 @@ CustomerPage::CustomerPage(const PageContext &context, QWidget *parent)
     connect(&m_neighbours, &Neighbours::changed, this, &Page::actionsChanged);
     for (OwnedRows *rows :
          {static_cast<OwnedRows *>(&m_record.contacts()), static_cast<OwnedRows *>(&m_record.tasks()),
-          static_cast<OwnedRows *>(&m_record.contracts()), static_cast<OwnedRows *>(&m_record.tickets())}) {
+          static_cast<OwnedRows *>(&m_record.contracts()), static_cast<OwnedRows *>(&m_record.tickets()),
+          static_cast<OwnedRows *>(&m_record.children())}) {
         connect(rows, &OwnedRows::refreshed, this, &CustomerPage::refreshTabs);
         connect(rows, &QAbstractItemModel::modelReset, this, &CustomerPage::refreshTabs);
     }
@@ -239,8 +242,9 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
 
 QStringList CustomerPage::actionIds() const
 {
-    QStringList ids{u"record.back"_s,    u"record.previous"_s, u"record.next"_s, u"record.previousTab"_s,
-                    u"record.nextTab"_s, u"record.note"_s,     u"record.call"_s, u"view.panel"_s};
+    QStringList ids{u"record.back"_s,    u"record.previous"_s,  u"record.next"_s, u"record.previousTab"_s,
+                    u"record.nextTab"_s, u"record.note"_s,      u"record.call"_s, u"view.panel"_s,
+                    u"record.group"_s,   u"record.leaveGroup"_s};
     if (current() != nullptr)
         ids += current()->actionIds();
     return ids;
@@ -256,6 +260,8 @@ bool CustomerPage::isActionEnabled(const QString &id) const
         return !m_neighbours.previous().isNull();
     if (id == "record.next"_L1)
         return !m_neighbours.next().isNull();
+    if (id == "record.leaveGroup"_L1)
+        return m_record.customer() && !m_record.customer()->parent.isNull();
     return current() == nullptr || current()->isActionEnabled(id);
 }
 
@@ -287,6 +293,11 @@ void CustomerPage::runAction(const QString &id)
     } else if (id == "view.panel"_L1) {
         m_panelOpen = !m_panelOpen;
         place();
+    } else if (id == "record.group"_L1) {
+        if (const std::optional<Customer> shown = m_record.customer(); shown)
+            m_groups->chooseGroupOf(shown->id.uuid, shown->name);
+    } else if (id == "record.leaveGroup"_L1) {
+        m_groups->takeOut(m_record.id().uuid);
     } else if (id == "record.note"_L1 || id == "record.call"_L1) {
         m_tabs->setCurrentId(u"timeline"_s);
         current()->runAction(id);

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace farol {
 
 class EmptyState;
+class GroupChooser;
 class RecordHeader;
 class RecordPanel;
 class TabStrip;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] CustomerRecord &record() { return m_record; }
     [[nodiscard]] RecordHeader *header() const { return m_header; }
     [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
+    [[nodiscard]] GroupChooser *groups() const { return m_groups; }
     [[nodiscard]] CustomerSection *section(const QString &id); ///< made when first asked for
     template <typename T>
     [[nodiscard]] T *sectionAs(const QString &id)
@@ -79,6 +81,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_parts;
     RecordPanel *m_panel;
+    GroupChooser *m_groups;
     QHash<QString, CustomerSection *> m_sections;
 };
 

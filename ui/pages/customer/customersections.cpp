@@ -5,6 +5,7 @@
 #include "ui/pages/customer/contactssection.h"
 #include "ui/pages/customer/contractssection.h"
 #include "ui/pages/customer/detailssection.h"
+#include "ui/pages/customer/groupsection.h"
 #include "ui/pages/customer/taskssection.h"
 #include "ui/pages/customer/ticketssection.h"
 #include "ui/pages/customer/timelinesection.h"
@@ -42,6 +43,8 @@ const QList<SectionEntry> &allSections()
          [](CustomerRecord &record) { return record.figures().openTickets; }},
         {u"tasks"_s, QT_TRANSLATE_NOOP("CustomerSections", "Tasks"), tables::Task, make<TasksSection>,
          [](CustomerRecord &record) { return record.tasks().rowCount(); }},
+        {u"group"_s, QT_TRANSLATE_NOOP("CustomerSections", "Group"), tables::Customer, make<GroupSection>,
+         [](CustomerRecord &record) { return record.children().rowCount(); }},
         {u"details"_s, QT_TRANSLATE_NOOP("CustomerSections", "Details"), 0, make<DetailsSection>, nullptr},
     };
     return sections;

@@ -4,7 +4,7 @@
 
 #include "ui/acts.h"
 #include "ui/pages/conflicts/conflictview.h"
-#include "ui/pages/customer/customerchooser.h"
+#include "ui/pages/customer/groupchooser.h"
 #include "ui/pages/customer/listparts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fieldeditor.h"
@@ -15,8 +15,6 @@
 #include "models/customerfields.h"
 #include "models/customerrecord.h"
 #include "models/labels.h"
-
-#include "core/async.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,8 +29,6 @@ namespace farol {
 
 namespace {
 
-constexpr FieldNumber ParentField = 7;
-
 const EntityInfo &entity()
 {
     return *farolSchema().entity(tables::Customer);
@@ -41,12 +37,16 @@ const EntityInfo &entity()
 } // namespace
 
 DetailsSection::DetailsSection(const SectionContext &context, QWidget *parent)
-    : CustomerSection(parent), m_context(context), m_history(context.page.services.names, context.page.format)
+    : CustomerSection(parent),
+      m_context(context),
+      m_history(context.page.services.names, context.page.format),
+      m_groups(new GroupChooser(context.page, this))
 {
     build();
     RowDetail &detail = m_context.record.detail();
     connect(&detail, &RowDetail::loaded, this, &DetailsSection::fillAll);
     connect(&detail, &RowDetail::updated, this, &DetailsSection::takeUpdate);
+    connect(&m_context.record.group(), &GroupPath::changed, this, &DetailsSection::showParent);
     fillAll();
 }
 
@@ -101,9 +101,10 @@ QWidget *DetailsSection::buildFields()
     addField(grid, ExternalKey, 3, 1, 1);
     addField(grid, Industry, 4, 0, 1);
     addField(grid, Country, 4, 1, 1);
-    addParent(grid, 5);
-    addField(grid, Tags, 6, 0, 2);
-    addField(grid, Notes, 7, 0, 2);
+    addField(grid, Team, 5, 0, 1);
+    addParent(grid, 6);
+    addField(grid, Tags, 7, 0, 2);
+    addField(grid, Notes, 8, 0, 2);
     m_conflicts = new QVBoxLayout;
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(space::Margin, space::Cell, space::Between, space::Margin);
@@ -133,8 +134,8 @@ void DetailsSection::addField(QGridLayout *grid, FieldNumber field, int row, int
 
 void DetailsSection::addParent(QGridLayout *grid, int row)
 {
-    auto *label =
-        new TextLabel(fieldLabel(*entity().field(ParentField)), TextRole::MicroLabel, Ink::TextTertiary, m_fields);
+    auto *label = new TextLabel(fieldLabel(*entity().field(customerfields::Parent)), TextRole::MicroLabel,
+                                Ink::TextTertiary, m_fields);
     label->setContentsMargins(0, space::Small, 0, 0);
     m_parentName = new TextLabel({}, TextRole::Body, Ink::Text, m_fields);
     m_parentChange = new Button(tr("Choose"), ButtonVariant::Secondary, m_fields);
@@ -142,8 +143,12 @@ void DetailsSection::addParent(QGridLayout *grid, int row)
     m_parentChange->setSmall(true);
     m_parentClear = Button::iconOnly(u"x"_s, tr("Take out of the group"), m_fields);
     m_parentClear->setSmall(true);
-    connect(m_parentChange, &QPushButton::clicked, this, &DetailsSection::chooseParent);
-    connect(m_parentClear, &QPushButton::clicked, this, [this] { setParentCustomer({}); });
+    connect(m_parentChange, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Customer> shown = m_context.record.customer(); shown)
+            m_groups->chooseGroupOf(shown->id.uuid, shown->name);
+    });
+    connect(m_parentClear, &QPushButton::clicked, this, [this] { m_groups->takeOut(m_shown.id); });
+    m_parentName->setWordWrap(true);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::Group);
     line->addWidget(m_parentName, 1);
@@ -263,39 +268,19 @@ void DetailsSection::showConflicts()
 
 void DetailsSection::showParent()
 {
-    const Value parent = m_context.record.detail().row()->value(ParentField);
-    const auto *id = parent.get<Uuid>();
-    m_parentClear->setVisible(id != nullptr);
-    m_parentName->setText(id == nullptr ? tr("none") : QString());
-    if (id == nullptr)
+    if (!m_context.record.detail().row())
         return;
-    whenDone(m_context.page.services.store.rows(tables::Customer, {customerfields::Name}, {*id}), this,
-             [this, row = m_shown](const Result<QList<ListRow>> &rows) {
-                 if (m_shown != row)
-                     return;
-                 const Value name = rows && !rows->isEmpty() ? rows->constFirst().values.value(0) : Value();
-                 m_parentName->setText(name.get<QString>() == nullptr ? tr("a customer you may not see")
-                                                                      : *name.get<QString>());
-             });
-}
-
-void DetailsSection::chooseParent()
-{
-    if (m_picker == nullptr) {
-        m_picker = new CustomerChooser(m_context.page, this);
-        connect(m_picker, &CustomerChooser::chosen, this, [this](const QByteArray &bytes) {
-            if (const Result<Uuid> id = Uuid::fromBytes(bytes); id && *id != m_shown.id)
-                setParentCustomer(*id);
-        });
-    }
-    m_picker->begin(tr("To which group does it belong?"), tr("Choose"));
-}
-
-void DetailsSection::setParentCustomer(const Uuid &parent)
-{
-    if (!m_shown.id.isNull())
-        m_context.page.acts.run(
-            editField(tables::Customer, {m_shown.id}, ParentField, parent.isNull() ? Value() : Value(parent)));
+    const Value parent = m_context.record.detail().row()->value(customerfields::Parent);
+    const auto *id = parent.get<Uuid>();
+    const QList<GroupStep> &steps = m_context.record.group().steps();
+    m_parentClear->setVisible(id != nullptr);
+    if (id == nullptr)
+        m_parentName->setText(tr("none"));
+    else if (steps.isEmpty() || steps.constFirst().id != *id)
+        m_parentName->clear(); // asked for; it comes in a moment
+    else
+        m_parentName->setText(steps.constFirst().name.isEmpty() ? tr("a customer you may not see")
+                                                                : steps.constFirst().name);
 }
 
 void DetailsSection::focusContent()

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace farol {
 
 class Button;
-class CustomerChooser;
+class GroupChooser;
 class TextLabel;
 
 /// Every field of the customer, edited in place, and who last changed what. A field somebody is writing in keeps its draft
@@ -45,8 +45,6 @@ private:
     void saveDrafts();
     void showConflicts();
     void showParent();
-    void chooseParent();
-    void setParentCustomer(const Uuid &parent);
 
     SectionContext m_context;
     FieldHistory m_history;
@@ -57,7 +55,7 @@ private:
     TextLabel *m_parentName;
     Button *m_parentChange;
     Button *m_parentClear;
-    CustomerChooser *m_picker = nullptr;
+    GroupChooser *m_groups;
     QHash<FieldNumber, QWidget *> m_editors;
     QHash<FieldNumber, TextLabel *> m_hints;
 };

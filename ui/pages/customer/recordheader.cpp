@@ -3,6 +3,8 @@
 #include "ui/pages/customer/recordheader.h"
 
 #include "ui/actions/actionregistry.h"
+#include "ui/pageregistry.h"
+#include "ui/pages/customer/grouptrail.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/button.h"
@@ -89,6 +91,11 @@ RecordHeader::RecordHeader(const PageContext &context, CustomerRecord &record, N
     build();
     connect(&m_record, &CustomerRecord::headChanged, this, &RecordHeader::refresh);
     connect(&m_neighbours, &Neighbours::changed, this, &RecordHeader::refreshPager);
+    connect(&m_record.group(), &GroupPath::changed, this, [this] { m_trail->showSteps(m_record.group().steps()); });
+    connect(m_trail, &GroupTrail::asked, this, [this](const QByteArray &bytes) {
+        if (const Result<Uuid> id = Uuid::fromBytes(bytes); id)
+            goToCustomer(m_context, *id, {tables::Customer, *id});
+    });
     refreshPager();
 }
 
@@ -102,6 +109,7 @@ void RecordHeader::build()
         return button;
     };
     Button *back = icon(u"chevron-left"_s, tr("Back to the list"), u"record.back"_s);
+    m_trail = new GroupTrail(this);
     m_avatar = new Avatar(AvatarShape::Company, 38, this);
     m_name = new ElidedLabel(TextRole::Title, Ink::Text, this);
     m_segment = new TagLabel(TagLabel::Look::Filled, this);
@@ -137,6 +145,7 @@ void RecordHeader::build()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
+    words->addWidget(m_trail);
     words->addLayout(title);
     words->addLayout(facts);
     words->addStretch();
@@ -220,14 +229,12 @@ void RecordHeader::refreshFigures()
     const Format &format = m_context.format;
     const RecordFigures figures = m_record.figures();
     const QDate today = m_record.readable().today();
-    QStringList amounts;
-    for (auto amount = figures.monthly.cbegin(); amount != figures.monthly.cend(); ++amount)
-        amounts.append(format.money(*amount, amount.key()));
+    const QString amounts = amountsText(figures.monthly, format);
     const QString plans = figures.plans.join(u", "_s);
     tile(u"recurring"_s)
-        ->setFigure(amounts.join(u" + "_s), amounts.isEmpty() ? tr("no running contract")
-                                            : plans.isEmpty() ? tr("a month")
-                                                              : tr("a month · %1").arg(plans));
+        ->setFigure(amounts, amounts.isEmpty() ? tr("no running contract")
+                             : plans.isEmpty() ? tr("a month")
+                                               : tr("a month · %1").arg(plans));
     const qint64 left = figures.renewal.isValid() ? today.daysTo(figures.renewal) : 0;
     QString around = format.day(figures.renewal);
     const bool noticeAhead = figures.notice.isValid() && figures.notice >= today;

@@ -13,6 +13,7 @@ class Avatar;
 class Button;
 class CustomerRecord;
 class ElidedLabel;
+class GroupTrail;
 class Neighbours;
 class TagLabel;
 
@@ -43,6 +44,7 @@ class RecordHeader final : public Tone
 public:
     RecordHeader(const PageContext &context, CustomerRecord &record, Neighbours &neighbours, QWidget *parent = nullptr);
     [[nodiscard]] FigureTile *tile(const QString &id) const;
+    [[nodiscard]] GroupTrail *trail() const { return m_trail; }
 
 Q_SIGNALS:
     void actionAsked(const QString &id); ///< "record.back" …
@@ -60,6 +62,7 @@ private:
     PageContext m_context;
     CustomerRecord &m_record;
     Neighbours &m_neighbours;
+    GroupTrail *m_trail;
     Avatar *m_avatar;
     ElidedLabel *m_name;
     TagLabel *m_segment;

@@ -155,7 +155,12 @@ void RowsSection::runAction(const QString &id)
     else if (id == "record.edit"_L1 && !currentId().isNull())
         editCurrent();
     else if (id == "record.delete"_L1 && !currentId().isNull())
-        m_context.page.acts.run(removeRows(m_rows.table(), {currentId()}));
+        deleteCurrent();
+}
+
+void RowsSection::deleteCurrent()
+{
+    m_context.page.acts.run(removeRows(m_rows.table(), {currentId()}));
 }
 
 void RowsSection::select(const RowKey &row)

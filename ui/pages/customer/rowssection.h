@@ -55,6 +55,7 @@ protected:
     virtual void refresh() = 0;
     virtual void addRow() = 0;
     virtual void editCurrent() = 0;
+    virtual void deleteCurrent();
     /// What can be done with the current row.
     virtual void fillMenu(QMenu *menu) = 0;
     void offer(QMenu *menu, const QString &text, const std::function<void()> &run);
