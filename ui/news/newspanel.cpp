@@ -8,7 +8,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include "core/clock.h"
-#include "core/tables.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -35,7 +34,7 @@ int lineOfNewsHeight()
     return heights().twoLineRow;
 }
 
-// Avatar, name, what was changed by whom; the time at the end.
+// Avatar, name, what was done by whom; the time at the end.
 class NewsDelegate final : public QStyledItemDelegate
 {
 public:
@@ -55,8 +54,9 @@ public:
             paintFocusRing(painter, row, radius::Callout);
         const auto visual = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
         const QRect avatar(row.x() + space::Group, row.center().y() - scaled(13), scaled(26), scaled(26));
-        paintAvatar(painter, visual(avatar), AvatarShape::Company, index.data(InitialsRole).toString(),
-                    index.data(TintRole).toInt());
+        if (index.data(NewsFirstRole).toBool()) // the lines of one customer stand under one sign
+            paintAvatar(painter, visual(avatar), AvatarShape::Company, index.data(InitialsRole).toString(),
+                        index.data(TintRole).toInt());
         const auto line = [&](const QRect &box, TextRole role, Ink color, const QString &text) {
             painter->setFont(textFont(role));
             painter->setPen(ink(color));
@@ -148,11 +148,13 @@ int NewsPanel::heightFor(int width) const
 
 void NewsPanel::openCustomer(const QModelIndex &index)
 {
-    const auto id = Uuid::fromBytes(index.data(IdRole).toByteArray());
-    if (!id)
+    const auto customer = Uuid::fromBytes(index.data(IdRole).toByteArray());
+    const auto row = Uuid::fromBytes(index.data(NewsRowRole).toByteArray());
+    if (!customer || !row)
         return;
+    const auto table = static_cast<TableNumber>(index.data(NewsTableRole).toInt());
     close();
-    goToCustomer(m_context, *id, {tables::Customer, *id});
+    goToCustomer(m_context, *customer, {table, *row});
 }
 
 } // namespace farol
