@@ -45,7 +45,10 @@ QVariant ContactRows::cell(const ListRow &row, int column, int role) const
     Q_UNUSED(column)
     const auto contact = entity<Contact>(row);
     const bool left = contact.leftOn.isValid();
-    QStringList details{contact.jobTitle, contact.email, contact.phone};
+    // Whom one talks to is the name; how much a word counts stands below it, where it cuts nothing short.
+    const QString level = keyLabel(u"levels"_s, contact.influence);
+    const QString influence = level.isEmpty() ? QString() : tr("influence: %1").arg(level.toLower());
+    QStringList details{contact.jobTitle, influence, contact.email, contact.phone};
     details.removeAll(QString());
     QStringList tags = contact.isPrimary ? QStringList{tr("primary")} : QStringList();
     QList<int> tones(tags.size(), static_cast<int>(WordTone::Good));
@@ -55,14 +58,13 @@ QVariant ContactRows::cell(const ListRow &row, int column, int role) const
                                       : part == "sponsor"_L1 ? WordTone::Warn
                                                              : WordTone::Quiet));
     }
-    const QString influence = keyLabel(u"levels"_s, contact.influence);
-    const QString right = left                  ? tr("left %1").arg(m_format.day(contact.leftOn))
-                          : influence.isEmpty() ? QString()
-                                                : tr("influence: %1").arg(influence.toLower());
+    const QString right = left ? tr("left %1").arg(m_format.day(contact.leftOn)) : QString();
+    QStringList said = QStringList{contact.name} + tags + details + QStringList{right};
+    said.removeAll(QString());
     switch (role) {
     case Qt::DisplayRole: return contact.name;
-    case Qt::AccessibleTextRole: return (QStringList{contact.name} + tags + details + QStringList{right}).join(u", "_s);
-    case Qt::ToolTipRole: return details.join(u"\n"_s);
+    case Qt::AccessibleTextRole: return said.join(u", "_s);
+    case Qt::ToolTipRole: return said.join(u"\n"_s);
     case SecondLineRole: return details.join(u" · "_s);
     case RightTextRole: return right;
     case ToneRole: return static_cast<int>(left ? WordTone::Warn : WordTone::Quiet);

@@ -248,11 +248,15 @@ void PortfolioNews::askHeads()
              [this, request, unknown](const Result<QList<ListRow>> &rows) {
                  if (request != m_headRequest)
                      return;
+                 if (!rows) {
+                     finish(); // with the names that are known; the next change asks again
+                     return;
+                 }
                  for (const Uuid &id : unknown) {
                      m_heads.insert(id, {}); // who is not in view is nobody's, and not asked for again
                      m_staleHeads.remove(id);
                  }
-                 for (const ListRow &row : rows ? *rows : QList<ListRow>()) {
+                 for (const ListRow &row : *rows) {
                      Head &head = m_heads[row.id];
                      fromValue(row.values.value(0), head.name);
                      fromValue(row.values.value(1), head.owner);

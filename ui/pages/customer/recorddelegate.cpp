@@ -141,7 +141,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(ink(done ? Ink::TextTertiary : Ink::Text));
     const QString name = index.data().toString();
     const int wish = painter->fontMetrics().horizontalAdvance(name) + 1;
-    const int wide = std::min(wish, std::max(scaled(60), right - x - tagsWidth - space::Small));
+    // People are known by their whole name; what a piece of work is like matters more than the end of its title.
+    const int forTags = m_look.sign == Sign::Person ? 0 : tagsWidth + space::Small;
+    const int wide = std::min(wish, std::max(scaled(60), right - x - forTags));
     painter->drawText(visual(QRect(x, line.y(), wide, tall)), Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, wide));
     x += wide + space::Small;
