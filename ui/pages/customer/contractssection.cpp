@@ -63,13 +63,12 @@ void ContractsSection::build()
 void ContractsSection::fitColumns()
 {
     // What one compares keeps its width; product and renewal share what is left.
-    m_table->setColumnWidth(ContractRows::Seats, scaled(76));
-    m_table->setColumnWidth(ContractRows::Worth, scaled(150));
-    m_table->setColumnWidth(ContractRows::Monthly, scaled(120));
-    m_table->setColumnWidth(ContractRows::Term, scaled(170));
-    const int left = m_table->viewport()->width() - scaled(76 + 150 + 120 + 170);
-    m_table->setColumnWidth(ContractRows::Product, std::max(scaled(170), left * 2 / 5));
-    m_table->setColumnWidth(ContractRows::Renewal, std::max(scaled(200), left - left * 2 / 5));
+    farol::fitColumns(m_table, {{ContractRows::Product, 170, true, 0},
+                                {ContractRows::Seats, 76, false, 2},
+                                {ContractRows::Worth, 150, false, 0},
+                                {ContractRows::Monthly, 120, false, 1},
+                                {ContractRows::Term, 170, false, 3},
+                                {ContractRows::Renewal, 200, true, 0}});
 }
 
 void ContractsSection::resizeEvent(QResizeEvent *event)

@@ -25,6 +25,10 @@ namespace farol {
 
 namespace {
 
+constexpr int WidestPart = 1240;
+constexpr int NarrowWindow = 1200; // below it the panel is a drawer
+constexpr int DrawerWidth = 340;
+
 /// Every customer by name: for who did not come from a list.
 ListQuery wholeList()
 {
@@ -104,6 +108,7 @@ void CustomerPage::build()
     filled->addWidget(m_parts);
     const auto go = [this](const QString &section, const RowKey &row) { goTo(section, row); };
     m_panel = new RecordPanel({m_context, m_record, go}, m_splitter);
+    m_panel->setLines(Qt::LeftEdge);
     m_panel->setMinimumWidth(scaled(260));
     m_panel->setMaximumWidth(scaled(420));
     m_splitter->addWidget(parts);
@@ -133,6 +138,7 @@ CustomerSection *CustomerPage::section(const QString &id)
         const auto go = [this](const QString &section, const RowKey &row) { goTo(section, row); };
         CustomerSection *made = entry.make({m_context, m_record, go}, m_parts);
         made->setAccessibleName(sectionTitle(entry));
+        made->setMaximumWidth(scaled(WidestPart)); // a wider screen makes no line longer
         m_sections.insert(id, made);
         m_parts->addWidget(made);
         connect(made, &CustomerSection::actionsChanged, this, &Page::actionsChanged);
@@ -158,6 +164,8 @@ void CustomerPage::showSection(const QString &id)
 
 void CustomerPage::goTo(const QString &section, const RowKey &row)
 {
+    if (std::exchange(m_drawerOpen, false))
+        place(); // it would stand over what it leads to
     constexpr auto Add = "add:"_L1; // asked for by the panel: not only show the part, begin a row there
     const bool adds = section.startsWith(Add);
     const QString id = adds ? section.mid(Add.size()) : section;
@@ -231,7 +239,38 @@ void CustomerPage::refreshWhole()
 
 void CustomerPage::place()
 {
-    m_panel->setVisible(m_panelOpen && window()->width() >= scaled(1200));
+    const bool drawer = window()->width() < scaled(NarrowWindow);
+    const bool isDrawer = m_panel->parentWidget() != m_splitter;
+    if (drawer && !isDrawer) {
+        m_besideState = m_splitter->saveState();
+        m_panel->setParent(m_whole->widget(1));
+    } else if (!drawer && isDrawer) {
+        m_drawerOpen = false;
+        m_splitter->addWidget(m_panel);
+        m_splitter->restoreState(m_besideState);
+        m_splitter->setHandleWidth(1);
+    }
+    if (drawer) {
+        const QWidget *over = m_panel->parentWidget();
+        const int wide = std::min(scaled(DrawerWidth), over->width());
+        const QPoint top = m_splitter->mapTo(over, QPoint(over->width() - wide, 0));
+        const int x = layoutDirection() == Qt::RightToLeft ? 0 : top.x();
+        m_panel->setGeometry(x, top.y(), wide, m_splitter->height());
+        m_panel->raise();
+    }
+    m_panel->setVisible(drawer ? m_drawerOpen : m_panelOpen);
+}
+
+void CustomerPage::togglePanel()
+{
+    const bool drawer = m_panel->parentWidget() != m_splitter;
+    bool &open = drawer ? m_drawerOpen : m_panelOpen;
+    open = !open;
+    place();
+    if (drawer && open)
+        m_panel->focusFirst();
+    else if (drawer)
+        focusContent();
 }
 
 void CustomerPage::resizeEvent(QResizeEvent *event)
@@ -291,8 +330,7 @@ void CustomerPage::runAction(const QString &id)
     } else if (id == "record.previousTab"_L1) {
         turn(-1);
     } else if (id == "view.panel"_L1) {
-        m_panelOpen = !m_panelOpen;
-        place();
+        togglePanel();
     } else if (id == "record.group"_L1) {
         if (const std::optional<Customer> shown = m_record.customer(); shown)
             m_groups->chooseGroupOf(shown->id.uuid, shown->name);
@@ -310,6 +348,10 @@ void CustomerPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
         Page::keyPressEvent(event);
+        return;
+    }
+    if (m_drawerOpen) {
+        togglePanel();
         return;
     }
     // One step back at a time: from a field to its list, from there to the customers.
@@ -343,7 +385,7 @@ QVariantMap CustomerPage::saveState() const
     QVariantMap state{{u"customer"_s, m_record.id().uuid.toBytes()},
                       {u"section"_s, m_tabs->currentId()},
                       {u"panel"_s, m_panelOpen},
-                      {u"splitter"_s, m_splitter->saveState()}};
+                      {u"splitter"_s, m_panel->parentWidget() == m_splitter ? m_splitter->saveState() : m_besideState}};
     for (auto section = m_sections.cbegin(); section != m_sections.cend(); ++section)
         state.insert(u"part."_s + section.key(), (*section)->saveState());
     return state;
@@ -359,7 +401,9 @@ void CustomerPage::restoreState(const QVariantMap &state)
     if (state.isEmpty())
         return;
     m_panelOpen = state.value(u"panel"_s, true).toBool();
-    m_splitter->restoreState(state.value(u"splitter"_s).toByteArray());
+    m_besideState = state.value(u"splitter"_s).toByteArray();
+    if (m_panel->parentWidget() == m_splitter)
+        m_splitter->restoreState(m_besideState);
     m_splitter->setHandleWidth(1);
     m_tabs->setCurrentId(state.value(u"section"_s).toString());
     for (const SectionEntry &entry : allSections()) {

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] CustomerRecord &record() { return m_record; }
     [[nodiscard]] RecordHeader *header() const { return m_header; }
     [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
+    [[nodiscard]] RecordPanel *panel() const { return m_panel; }
     [[nodiscard]] GroupChooser *groups() const { return m_groups; }
     [[nodiscard]] CustomerSection *section(const QString &id); ///< made when first asked for
     template <typename T>
@@ -64,6 +65,7 @@ private:
     void refreshTabs();
     void refreshWhole();
     void place();
+    void togglePanel();
     void step(const Uuid &customer);
     void turn(int tabs);
     [[nodiscard]] CustomerSection *current() const;
@@ -74,6 +76,8 @@ private:
     ListQuery m_list;
     bool m_gone = false;
     bool m_panelOpen = true;
+    bool m_drawerOpen = false; ///< over the page, where there is no room beside it
+    QByteArray m_besideState; ///< of the splitter, while the panel is a drawer
     QStackedWidget *m_whole;
     EmptyState *m_empty;
     RecordHeader *m_header;

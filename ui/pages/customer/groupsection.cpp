@@ -46,11 +46,10 @@ QString GroupSection::sum() const
 
 void GroupSection::fitColumns()
 {
-    const int fixed = scaled(170 + 190 + 110);
-    m_table->setColumnWidth(ChildRows::Monthly, scaled(170));
-    m_table->setColumnWidth(ChildRows::Renewal, scaled(190));
-    m_table->setColumnWidth(ChildRows::OpenTickets, scaled(110));
-    m_table->setColumnWidth(ChildRows::Name, std::max(scaled(170), m_table->viewport()->width() - fixed));
+    farol::fitColumns(m_table, {{ChildRows::Name, 200, true, 0},
+                                {ChildRows::Monthly, 150, false, 0},
+                                {ChildRows::Renewal, 180, false, 2},
+                                {ChildRows::OpenTickets, 130, false, 1}});
 }
 
 void GroupSection::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,9 @@
 #include <QListView>
 #include <QTableView>
 
+#include <algorithm>
+#include <numeric>
+
 namespace farol {
 
 namespace {
@@ -62,6 +65,34 @@ QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWid
     table->horizontalHeader()->setSectionsMovable(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
+}
+
+void fitColumns(QTableView *table, const QList<ColumnFit> &columns)
+{
+    QList<ColumnFit> shown = columns;
+    const auto widthOf = [](const QList<ColumnFit> &some) {
+        return std::accumulate(some.cbegin(), some.cend(), 0,
+                               [](int sum, const ColumnFit &fit) { return sum + scaled(fit.width); });
+    };
+    const int room = table->viewport()->width();
+    QList<ColumnFit> goers = columns;
+    goers.removeIf([](const ColumnFit &fit) { return fit.leaves == 0; });
+    std::sort(goers.begin(), goers.end(), [](const ColumnFit &a, const ColumnFit &b) { return a.leaves < b.leaves; });
+    for (const ColumnFit &goer : std::as_const(goers)) {
+        if (widthOf(shown) <= room)
+            break;
+        shown.removeIf([&goer](const ColumnFit &fit) { return fit.column == goer.column; });
+    }
+    const auto growers =
+        static_cast<int>(std::count_if(shown.cbegin(), shown.cend(), [](const ColumnFit &fit) { return fit.grows; }));
+    const int more = growers == 0 ? 0 : std::max(0, room - widthOf(shown)) / growers;
+    for (const ColumnFit &fit : columns) {
+        const bool stays = std::any_of(shown.cbegin(), shown.cend(),
+                                       [&fit](const ColumnFit &one) { return one.column == fit.column; });
+        table->setColumnHidden(fit.column, !stays);
+        if (stays)
+            table->setColumnWidth(fit.column, scaled(fit.width) + (fit.grows ? more : 0));
+    }
 }
 
 void focusList(QAbstractItemView *list)

@@ -22,6 +22,15 @@ namespace farol {
 [[nodiscard]] QListView *makeRecordList(QAbstractItemModel &model, const QString &name,
                                         const RecordDelegate::Look &look, QWidget *parent);
 [[nodiscard]] QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWidget *parent);
+/// How a column of such a table takes part in its width.
+struct ColumnFit final {
+    int column = 0;
+    int width = 0; ///< at least, in pixels of the drawings
+    bool grows = false; ///< shares what is left
+    int leaves = 0; ///< in which order columns go where there is no room; 0 = it stays
+};
+/// Fills the table's width without a scroll bar: columns that matter less go first.
+void fitColumns(QTableView *table, const QList<ColumnFit> &columns);
 /// Gives the keyboard to a list and makes its first row current when none is.
 void focusList(QAbstractItemView *list);
 /// Calls `run` when Delete is pressed in the list.

@@ -121,13 +121,13 @@ void RecordHeader::build()
     m_previous = icon(u"chevron-up"_s, tr("Previous customer"), u"record.previous"_s);
     m_next = icon(u"chevron-down"_s, tr("Next customer"), u"record.next"_s);
     m_place = new TextLabel({}, TextRole::Small, Ink::TextTertiary, this);
-    auto *call = new Button(tr("Log call"), ButtonVariant::Secondary, this);
-    call->setIconName(u"phone"_s);
-    connect(call, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(u"record.call"_s); });
-    auto *note = new Button(tr("Write note"), ButtonVariant::Secondary, this);
-    note->setIconName(u"square-pen"_s);
-    note->setKeyCap(m_context.actions.keyText(u"record.note"_s));
-    connect(note, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(u"record.note"_s); });
+    m_call = new Button(tr("Log call"), ButtonVariant::Secondary, this);
+    m_call->setIconName(u"phone"_s);
+    connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(u"record.call"_s); });
+    m_note = new Button(tr("Write note"), ButtonVariant::Secondary, this);
+    m_note->setIconName(u"square-pen"_s);
+    m_note->setKeyCap(m_context.actions.keyText(u"record.note"_s));
+    connect(m_note, &QPushButton::clicked, this, [this] { Q_EMIT actionAsked(u"record.note"_s); });
     m_more = Button::iconOnly(u"ellipsis"_s, tr("More"), this);
     connect(m_more, &QPushButton::clicked, this, &RecordHeader::openMenu);
 
@@ -158,7 +158,7 @@ void RecordHeader::build()
     row->addLayout(words, 1);
     for (QWidget *control :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_place),
-          static_cast<QWidget *>(call), static_cast<QWidget *>(note), static_cast<QWidget *>(m_more)})
+          static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_more)})
         row->addWidget(control);
     auto *top = new QWidget(this);
     top->setFixedHeight(scaled(64));
@@ -168,6 +168,14 @@ void RecordHeader::build()
     column->setSpacing(0);
     column->addWidget(top);
     column->addWidget(buildFigures());
+}
+
+void RecordHeader::resizeEvent(QResizeEvent *event)
+{
+    Tone::resizeEvent(event);
+    // Who it is needs the room; what goes is in the menu of the last button, and on its keys.
+    m_call->setVisible(width() >= scaled(900));
+    m_note->setVisible(width() >= scaled(740));
 }
 
 QWidget *RecordHeader::buildFigures()

@@ -50,6 +50,9 @@ Q_SIGNALS:
     void actionAsked(const QString &id); ///< "record.back" …
     void sectionAsked(const QString &section);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *buildFigures();
@@ -73,6 +76,8 @@ private:
     TextLabel *m_place;
     Button *m_previous;
     Button *m_next;
+    Button *m_call;
+    Button *m_note;
     Button *m_more;
 };
 

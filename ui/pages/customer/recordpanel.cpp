@@ -73,6 +73,12 @@ RecordPanel::RecordPanel(const SectionContext &context, QWidget *parent) : Tone(
     showContracts();
 }
 
+void RecordPanel::focusFirst()
+{
+    if (auto *first = findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 QVBoxLayout *RecordPanel::addPart(QVBoxLayout *column, const QString &title, const QString &add, const QString &section,
                                   TextLabel **count)
 {

@@ -20,6 +20,7 @@ class RecordPanel final : public Tone
     Q_OBJECT
 public:
     explicit RecordPanel(const SectionContext &context, QWidget *parent = nullptr);
+    void focusFirst(); ///< the first control in it gets the keyboard
 
 private:
     struct Part final {
