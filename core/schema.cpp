@@ -40,13 +40,16 @@ const FieldInfo *EntityInfo::field(QStringView wanted) const
 
 const FieldInfo *EntityInfo::column(FieldNumber number) const
 {
-    return find(number < FirstDerived ? fields : derived, number);
+    return find(number < FirstDerived ? fields : number < FirstCustom ? derived : custom, number);
 }
 
 const FieldInfo *EntityInfo::column(QStringView wanted) const
 {
-    const FieldInfo *declared = find(fields, wanted);
-    return declared != nullptr ? declared : find(derived, wanted);
+    for (const QList<FieldInfo> *infos : {&fields, &derived, &custom}) {
+        if (const FieldInfo *found = find(*infos, wanted))
+            return found;
+    }
+    return nullptr;
 }
 
 const FieldInfo *EntityInfo::title() const

@@ -19,6 +19,9 @@ using FieldNumber = std::uint16_t;
 inline constexpr FieldNumber DeletedField = 0;
 /// Derived columns have numbers from here on, so that no declared field ever meets them.
 inline constexpr FieldNumber FirstDerived = 1000;
+/// Columns of the workspace's own fields (core/customcatalog.h) have numbers from here on. Only a store that is open knows
+/// them: what is kept or sent on names them `custom.KEY`.
+inline constexpr FieldNumber FirstCustom = 2000;
 
 enum class FieldType : std::uint8_t { Boolean, Integer, Text, LongText, Key, Day, Instant, Id, Set };
 
@@ -62,6 +65,7 @@ struct FieldInfo {
     std::int64_t minimum = std::numeric_limits<std::int64_t>::min(); ///< of Integer fields
     FieldNumber currency = 0; ///< of Integer fields that are money in minor units: the Key field that says of which
     bool searched = false; ///< whether the global search looks into it
+    bool archived = false; ///< of the workspace's own fields: can be read, but is offered no more
 };
 
 enum class RuleKind : std::uint8_t {
@@ -90,12 +94,17 @@ struct EntityInfo {
     /// What a device works out of other rows (core/derived.h) and keeps beside the row for lists: never synced, never
     /// written by a person. Lists, filters and sort orders take it like a field.
     QList<FieldInfo> derived;
+    /// Of customers as a CustomCatalog gives them: the workspace's own fields, in their order. Lists, filters, sort orders
+    /// and commands take them like fields; the schema itself has none.
+    QList<FieldInfo> custom;
     QList<RuleInfo> rules;
 
     [[nodiscard]] const FieldInfo *field(FieldNumber number) const;
     [[nodiscard]] const FieldInfo *field(QStringView wanted) const; ///< by its name
-    [[nodiscard]] const FieldInfo *column(FieldNumber number) const; ///< a field or a derived column
+    /// A field, a derived column or one of the workspace's own.
+    [[nodiscard]] const FieldInfo *column(FieldNumber number) const;
     [[nodiscard]] const FieldInfo *column(QStringView wanted) const;
+    [[nodiscard]] QList<FieldInfo> columns() const { return fields + derived + custom; }
     /// What people call a row by: its name, title, subject, product …; null where rows have nothing of the kind.
     [[nodiscard]] const FieldInfo *title() const;
 };

@@ -4,6 +4,7 @@
 
 #include "core/changeset.h"
 #include "core/clientstore.h"
+#include "core/customcatalog.h"
 #include "core/listquery.h"
 #include "core/result.h"
 #include "core/search.h"
@@ -59,6 +60,7 @@ public:
     virtual QFuture<Result<RowState>> row(const RowKey &key) = 0;
     /// What matches; a newer search ends this one, which then answers Error::Cancelled.
     virtual QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) = 0;
+    /// Edits of a customer may name columns of customFields() like fields: the store writes the rows of CustomValue.
     virtual QFuture<Result<ChangeSet>> execute(const Command &command) = 0;
     /// Takes back the newest act of this device that is not undone yet.
     virtual QFuture<Result<UndoReport>> undo() = 0;
@@ -78,10 +80,14 @@ public:
     virtual void setOnline(bool online) = 0;
     [[nodiscard]] virtual SyncStatus status() const = 0;
     [[nodiscard]] virtual UserId me() const = 0;
+    /// The workspace's own fields as they are now; from any thread.
+    [[nodiscard]] virtual CustomCatalog customFields() const = 0;
 
 Q_SIGNALS:
     void changed(const farol::ChangeSet &changes);
     void statusChanged(const farol::SyncStatus &status);
+    /// There are others, or so many of their values came in that each is not told by itself. Before changed().
+    void customFieldsChanged();
 };
 
 } // namespace farol

@@ -188,6 +188,8 @@ constexpr std::array KeyLabels = {
 
 QString fieldLabel(const FieldInfo &field)
 {
+    if (field.number >= FirstCustom)
+        return QString::fromUtf8(field.label); // the workspace's own word
     return QCoreApplication::translate("Field", field.label);
 }
 

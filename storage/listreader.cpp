@@ -3,6 +3,7 @@
 #include "storage/listreader.h"
 
 #include "core/canonical.h"
+#include "core/tables.h"
 #include "core/text/utf8.h"
 #include "storage/listfunctions.h"
 
@@ -127,6 +128,14 @@ Result<std::unique_ptr<ListReader>> ListReader::open(std::unique_ptr<SqliteConne
 {
     FAROL_TRY(addListFunctions(*connection));
     return std::unique_ptr<ListReader>(new ListReader(std::move(connection), schema));
+}
+
+void ListReader::setCustomFields(const CustomCatalog &catalog)
+{
+    for (EntityColumns &entity : m_entities) {
+        if (entity.info().table == tables::Customer)
+            entity = EntityColumns(catalog.customer());
+    }
 }
 
 Result<const EntityColumns *> ListReader::entity(TableNumber table) const

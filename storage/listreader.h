@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customcatalog.h"
 #include "core/listquery.h"
 #include "core/result.h"
 #include "core/schema.h"
@@ -39,6 +40,9 @@ public:
     /// The connection should be a read-only one (Profile::connect()).
     [[nodiscard]] static Result<std::unique_ptr<ListReader>> open(std::unique_ptr<SqliteConnection> connection,
                                                                   const Schema &schema);
+
+    /// From now on lists of customers know these columns; in its own thread.
+    void setCustomFields(const CustomCatalog &catalog);
 
     /// First the asked page, then every id in order, both from one snapshot; each is handed over as soon as it is known.
     Status answer(const ListQuery &query, std::uint64_t request, const std::function<void(ListPage)> &page,

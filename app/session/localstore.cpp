@@ -33,6 +33,7 @@ void fulfil(QPromise<T> &promise, T value)
 // Tokens that were renewed and could not be kept would have to be renewed again while the server still allows it, and
 // only the link's own thread waits.
 constexpr int LinkPatienceMs = 30'000;
+constexpr int LookAgainMs = 1'000;
 
 net::People readPeople(KeyVault &secrets)
 {
@@ -47,6 +48,9 @@ LocalStore::LocalStore(std::unique_ptr<storage::Profile> profile, QObject *paren
 {
     m_workThread.setObjectName(u"farol-store"_s);
     m_readThread.setObjectName(u"farol-lists"_s);
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(LookAgainMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Store::customFieldsChanged);
 }
 
 Result<std::unique_ptr<LocalStore>> LocalStore::open(std::unique_ptr<storage::Profile> profile, const Options &options,
@@ -76,6 +80,8 @@ Status LocalStore::openParts(const Options &options)
     linkSide->setBusyTimeout(LinkPatienceMs);
     checkpointer->serve(*linkSide);
     FAROL_TRY(readIdentity(*store));
+    FAROL_TRY(openCustomFields(options));
+    lists->setCustomFields(m_customFields);
     m_people = readPeople(store->secrets());
     m_status.lastSync = StoreWorker::lastSyncIn(store->secrets());
     // The first status is there before anybody asks: what waits must never look like nothing.
@@ -120,13 +126,49 @@ Status LocalStore::readIdentity(storage::SqlClientStore &store)
     return {};
 }
 
+Status LocalStore::openCustomFields(const Options &options)
+{
+    FAROL_ASSIGN(auto reading, m_profile->connect(storage::Profile::Use::ReadOnly));
+    FAROL_ASSIGN(auto reader, storage::ListReader::open(std::move(reading), options.schema));
+    m_keeper = std::make_unique<CustomKeeper>(
+        CustomKeeper::Parts{std::move(reader), m_device.workspace, options.clock, options.random});
+    FAROL_ASSIGN(m_customFields, m_keeper->read());
+    return {};
+}
+
+/// In the worker's thread. Lists know of other fields before anybody can ask for them.
+void LocalStore::follow(const ChangeSet &changes)
+{
+    const CustomKeeper::News news = m_keeper->after(changes);
+    if (news.catalog)
+        publish(*news.catalog);
+    QMetaObject::invokeMethod(
+        this,
+        [this, changes, news] {
+            if (news.tooMany && !m_lookAgain.isActive())
+                m_lookAgain.start();
+            Q_EMIT changed(changes);
+            if (!news.customers.isEmpty())
+                Q_EMIT changed(news.customers);
+        },
+        Qt::QueuedConnection);
+}
+
+void LocalStore::publish(const CustomCatalog &catalog)
+{
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, catalog] { reader->setCustomFields(catalog); }, Qt::QueuedConnection);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_customFields = catalog;
+    }
+    QMetaObject::invokeMethod(this, &Store::customFieldsChanged, Qt::QueuedConnection);
+}
+
 StoreWorker::Listeners LocalStore::listeners()
 {
     // Called in the worker's thread, which ends before this object does.
-    return {[this](const ChangeSet &changes) {
-                QMetaObject::invokeMethod(
-                    this, [this, changes] { Q_EMIT changed(changes); }, Qt::QueuedConnection);
-            },
+    return {[this](const ChangeSet &changes) { follow(changes); },
             [this](const SyncStatus &status) {
                 {
                     const std::scoped_lock lock(m_mutex);
@@ -224,7 +266,10 @@ QFuture<Status> LocalStore::keepDraft(const QString &key, const QByteArray &cont
 
 QFuture<Result<ChangeSet>> LocalStore::execute(const Command &command)
 {
-    return ask<Result<ChangeSet>>(m_worker, [command](StoreWorker &worker) { return worker.execute(command); });
+    return ask<Result<ChangeSet>>(m_worker, [this, command](StoreWorker &worker) -> Result<ChangeSet> {
+        FAROL_ASSIGN(const Command written, m_keeper->written(command));
+        return worker.execute(written);
+    });
 }
 
 QFuture<Result<UndoReport>> LocalStore::undo()
@@ -247,6 +292,12 @@ SyncStatus LocalStore::status() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_status;
+}
+
+CustomCatalog LocalStore::customFields() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_customFields;
 }
 
 net::People LocalStore::people() const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/customkeeper.h"
 #include "app/session/devicestore.h"
 #include "app/session/storeworker.h"
 #include "storage/profile.h"
 
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 #include <mutex>
@@ -50,6 +52,7 @@ public:
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override;
     [[nodiscard]] UserId me() const override { return m_device.user; }
+    [[nodiscard]] CustomCatalog customFields() const override;
 
     [[nodiscard]] net::People people() const override;
     [[nodiscard]] std::optional<net::Account> account() const override { return m_account; }
@@ -69,7 +72,10 @@ private:
     explicit LocalStore(std::unique_ptr<storage::Profile> profile, QObject *parent);
     Status openParts(const Options &options);
     Status readIdentity(storage::SqlClientStore &store);
+    Status openCustomFields(const Options &options);
     StoreWorker::Listeners listeners();
+    void follow(const ChangeSet &changes);
+    void publish(const CustomCatalog &catalog);
     template <typename T, typename Worker, typename Fn>
     QFuture<T> ask(Worker *worker, Fn fn);
     template <typename Fn>
@@ -78,9 +84,12 @@ private:
     std::unique_ptr<storage::Profile> m_profile;
     DeviceState m_device;
     std::optional<net::Account> m_account;
-    mutable std::mutex m_mutex; ///< of the next two
+    mutable std::mutex m_mutex; ///< of the next three
     SyncStatus m_status;
     net::People m_people;
+    CustomCatalog m_customFields;
+    std::unique_ptr<CustomKeeper> m_keeper; ///< used in the worker's thread once that runs
+    QTimer m_lookAgain; ///< many values coming in page by page make lists look again now and then
     QThread m_workThread;
     QThread m_readThread;
     StoreWorker *m_worker = nullptr; ///< lives and dies in its thread

@@ -181,6 +181,15 @@ void RemoteStore::takeEvent(const StoreMessage &message)
             m_greeting.people = people;
         }
         Q_EMIT peopleChanged();
+    } else if (message.call == StoreCall::CustomFieldsChanged) {
+        CustomCatalog catalog;
+        if (!readPayload(message.payload, catalog))
+            return;
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_greeting.customFields = catalog;
+        }
+        Q_EMIT customFieldsChanged();
     }
 }
 
@@ -249,6 +258,12 @@ SyncStatus RemoteStore::status() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_greeting.status;
+}
+
+CustomCatalog RemoteStore::customFields() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_greeting.customFields;
 }
 
 net::People RemoteStore::people() const

@@ -44,6 +44,7 @@ public:
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override;
     [[nodiscard]] UserId me() const override { return m_greeting.me; }
+    [[nodiscard]] CustomCatalog customFields() const override;
 
     [[nodiscard]] net::People people() const override;
     [[nodiscard]] std::optional<net::Account> account() const override { return m_greeting.account; }
@@ -62,7 +63,7 @@ private:
     QThread m_thread;
     RemoteConnection *m_connection = nullptr; ///< lives and dies in the thread
     StoreGreeting m_greeting;
-    mutable std::mutex m_mutex; ///< of the greeting's people and status, which events renew
+    mutable std::mutex m_mutex; ///< of the greeting's people, status and fields, which events renew
 };
 
 } // namespace farol

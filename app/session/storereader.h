@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<QList<ListRow>> rows(TableNumber table, const QList<FieldNumber> &columns,
                                               const QList<Uuid> &ids, bool deleted);
     [[nodiscard]] Result<RowState> row(const RowKey &key);
+    void setCustomFields(const CustomCatalog &catalog) { m_reader->setCustomFields(catalog); }
     /// To be called as a search is asked for, before it is queued: an older one ends at once, and answers Cancelled.
     [[nodiscard]] std::uint64_t announceSearch() noexcept { return m_search->announce(); }
     [[nodiscard]] Result<SearchPage> search(const SearchQuery &query, std::uint64_t request, std::uint64_t announced);

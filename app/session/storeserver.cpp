@@ -19,6 +19,8 @@ StoreServer::StoreServer(DeviceStore &store, QObject *parent) : QObject(parent),
             [this](const ChangeSet &changes) { broadcast(StoreCall::Changed, payloadOf(changes)); });
     connect(&m_store, &Store::statusChanged, this,
             [this](const SyncStatus &status) { broadcast(StoreCall::StatusChanged, payloadOf(status)); });
+    connect(&m_store, &Store::customFieldsChanged, this,
+            [this] { broadcast(StoreCall::CustomFieldsChanged, payloadOf(m_store.customFields())); });
     connect(&m_store, &DeviceStore::peopleChanged, this,
             [this] { broadcast(StoreCall::PeopleChanged, payloadOf(m_store.people())); });
 }
@@ -87,6 +89,7 @@ QByteArray StoreServer::greeting() const
     greeting.account = m_store.account();
     greeting.people = m_store.people();
     greeting.status = m_store.status();
+    greeting.customFields = m_store.customFields();
     return resultPayload<StoreGreeting>(greeting);
 }
 

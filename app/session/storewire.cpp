@@ -43,7 +43,7 @@ Result<std::optional<StoreMessage>> takeMessage(QByteArray &buffer)
 QDataStream &operator<<(QDataStream &out, const StoreGreeting &greeting)
 {
     return out << greeting.version << greeting.me << greeting.workspace << greeting.account << greeting.people
-               << greeting.status;
+               << greeting.status << greeting.customFields;
 }
 
 QDataStream &operator>>(QDataStream &in, StoreGreeting &greeting)
@@ -51,7 +51,8 @@ QDataStream &operator>>(QDataStream &in, StoreGreeting &greeting)
     in >> greeting.version;
     if (greeting.version != StoreWireVersion)
         return in;
-    return in >> greeting.me >> greeting.workspace >> greeting.account >> greeting.people >> greeting.status;
+    return in >> greeting.me >> greeting.workspace >> greeting.account >> greeting.people >> greeting.status
+           >> greeting.customFields;
 }
 
 } // namespace farol

@@ -35,11 +35,12 @@ enum class StoreCall : quint8 {
     Answer = 100, ///< to the call of the same id
     Changed,
     StatusChanged,
-    PeopleChanged, ///< events, with id 0
+    PeopleChanged,
+    CustomFieldsChanged, ///< events, with id 0
 };
 
 /// Both programs must be of one version; another one is told so and waits for the profile instead.
-inline constexpr quint32 StoreWireVersion = 4;
+inline constexpr quint32 StoreWireVersion = 5;
 inline constexpr qsizetype MaxStoreMessage = qsizetype(256) * 1024 * 1024;
 
 struct StoreMessage final {
@@ -56,6 +57,7 @@ struct StoreGreeting final {
     std::optional<net::Account> account;
     net::People people;
     SyncStatus status;
+    CustomCatalog customFields;
 };
 
 [[nodiscard]] QByteArray frameOf(const StoreMessage &message);

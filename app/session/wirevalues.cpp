@@ -383,6 +383,30 @@ QDataStream &operator>>(QDataStream &in, Error &error)
     return in >> error.code >> error.detail;
 }
 
+QDataStream &operator<<(QDataStream &out, const CustomCatalog &catalog)
+{
+    out << qint32(catalog.columns().size());
+    for (const CustomColumn &column : catalog.columns())
+        out << column.id << column.key << column.label << column.kind << column.options << column.inPortal
+            << column.isArchived << column.number;
+    return out;
+}
+
+QDataStream &operator>>(QDataStream &in, CustomCatalog &catalog)
+{
+    qint32 count = 0;
+    in >> count;
+    QList<CustomColumn> columns;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        CustomColumn column;
+        in >> column.id >> column.key >> column.label >> column.kind >> column.options >> column.inPortal
+            >> column.isArchived >> column.number;
+        columns.append(column);
+    }
+    catalog = in.status() == QDataStream::Ok ? CustomCatalog::fromColumns(columns) : CustomCatalog();
+    return in;
+}
+
 } // namespace farol
 
 namespace farol::net {

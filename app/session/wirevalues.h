@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changeset.h"
+#include "core/customcatalog.h"
 #include "core/listquery.h"
 #include "core/store.h"
 #include "net/account.h"
@@ -94,6 +95,8 @@ QDataStream &operator<<(QDataStream &out, const SyncWork &work);
 QDataStream &operator>>(QDataStream &in, SyncWork &work);
 QDataStream &operator<<(QDataStream &out, const SyncStatus &status);
 QDataStream &operator>>(QDataStream &in, SyncStatus &status);
+QDataStream &operator<<(QDataStream &out, const CustomCatalog &catalog);
+QDataStream &operator>>(QDataStream &in, CustomCatalog &catalog);
 QDataStream &operator<<(QDataStream &out, const Error &error);
 QDataStream &operator>>(QDataStream &in, Error &error);
 

@@ -123,7 +123,7 @@ bool FakeStore::accepts(const Filter &filter, const RowState &row) const
     case Filter::Kind::Not: return !accepts(filter.children.value(0), row);
     case Filter::Kind::Leaf: break;
     }
-    return filter.op == FilterOp::HasConflict ? row.hasConflict() : leafAccepts(filter, row.value(filter.field));
+    return filter.op == FilterOp::HasConflict ? row.hasConflict() : leafAccepts(filter, shownValue(row, filter.field));
 }
 
 bool FakeStore::ownerIsDead(const RowState &row) const
@@ -148,10 +148,10 @@ QList<Uuid> FakeStore::matching(const ListQuery &query) const
         if (row.key.table == query.table && isListed(row, query.deleted) && accepts(query.filter, row))
             found.append(&row);
     }
-    std::sort(found.begin(), found.end(), [&query](const RowState *a, const RowState *b) {
+    std::sort(found.begin(), found.end(), [this, &query](const RowState *a, const RowState *b) {
         for (const SortKey &key : query.sort) {
-            const Value x = a->value(key.field);
-            const Value y = b->value(key.field);
+            const Value x = shownValue(*a, key.field);
+            const Value y = shownValue(*b, key.field);
             if (x.isNull() != y.isNull())
                 return y.isNull();
             if (const auto compared = order(x, y); compared != 0)
@@ -170,7 +170,7 @@ ListRow FakeStore::listRow(const RowState &row, const QList<FieldNumber> &column
     ListRow out;
     out.id = row.key.id;
     for (const FieldNumber field : columns)
-        out.values.append(row.value(field));
+        out.values.append(shownValue(row, field));
     out.pending = m_pending.contains(row.key);
     out.conflict = row.hasConflict();
     return out;
@@ -343,12 +343,15 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
 {
     if (m_commandError)
         return answer<Result<ChangeSet>>(*std::exchange(m_commandError, {}));
+    const Result<Command> written = withCustomRowsOf(command);
+    if (!written)
+        return answer<Result<ChangeSet>>(written.error());
     m_commands.append(command);
     ChangeSet changes;
     changes.act = command.act;
     changes.author = m_me;
     Act act{command.act, {}};
-    for (const RowEdit &asked : command.edits) {
+    for (const RowEdit &asked : written->edits) {
         RowEdit edit = asked;
         if (edit.row.id.isNull())
             edit.row.id = nextTestId();
@@ -356,9 +359,9 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     }
     m_acts.append(act);
     if (m_status.connection != SyncStatus::Connection::Online) {
-        m_status.waiting += command.edits.size();
-        for (qsizetype i = 0; i < command.edits.size(); ++i) {
-            const RowEdit &edit = command.edits.at(i);
+        m_status.waiting += written->edits.size();
+        for (qsizetype i = 0; i < written->edits.size(); ++i) {
+            const RowEdit &edit = written->edits.at(i);
             const RowKey key = changes.rows.value(i).row;
             const Value owner = key.table == tables::Customer ? Value(key.id) : m_rows.value(key).value(1);
             const ScopeId scope(owner.get<Uuid>() == nullptr ? Uuid() : *owner.get<Uuid>());
@@ -479,6 +482,7 @@ void FakeStore::seedRow(const RowKey &key, const QMap<FieldNumber, Value> &value
     for (auto value = values.cbegin(); value != values.cend(); ++value)
         write(row, value.key(), *value, m_me);
     m_rows.insert(key, row);
+    readCustomFields();
 }
 
 void FakeStore::seedFigures(const Uuid &customer, const QMap<FieldNumber, Value> &figures)
@@ -557,7 +561,14 @@ void FakeStore::updateCounts()
 void FakeStore::tell(ChangeSet changes)
 {
     updateCounts();
+    const auto defines = [](const RowChange &change) { return change.row.table == tables::CustomField; };
+    if (std::any_of(changes.rows.cbegin(), changes.rows.cend(), defines)) {
+        readCustomFields();
+        Q_EMIT customFieldsChanged();
+    }
     Q_EMIT changed(changes);
+    if (const ChangeSet customers = customersWithOtherValues(changes); !customers.isEmpty())
+        Q_EMIT changed(customers);
     Q_EMIT statusChanged(m_status);
 }
 

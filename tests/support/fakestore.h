@@ -39,6 +39,7 @@ public:
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override { return m_status; }
     [[nodiscard]] UserId me() const override { return m_me; }
+    [[nodiscard]] CustomCatalog customFields() const override { return m_custom; }
 
     /// Fills the store without telling anybody: what was there before the window opened.
     void seed(const QList<Customer> &customers);
@@ -46,6 +47,11 @@ public:
     void seedRow(const RowKey &key, const QMap<FieldNumber, Value> &values);
     /// What a device works out of a customer's rows, which this store does not: given as it is to be shown.
     void seedFigures(const Uuid &customer, const QMap<FieldNumber, Value> &figures);
+    /// A field of the workspace's own, at the end of those there are; the number of its column.
+    FieldNumber seedCustomField(const QString &key, const QString &label, const QString &kind,
+                                const QString &options = {});
+    /// What a customer has in such a field.
+    void seedCustomValue(const Uuid &customer, FieldNumber column, const Value &value);
     [[nodiscard]] Customer customer(const Uuid &id) const;
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
@@ -90,6 +96,11 @@ private:
     [[nodiscard]] QList<Uuid> matching(const ListQuery &query) const;
     [[nodiscard]] bool accepts(const Filter &filter, const RowState &row) const;
     [[nodiscard]] ListRow listRow(const RowState &row, const QList<FieldNumber> &columns) const;
+    [[nodiscard]] Value shownValue(const RowState &row, FieldNumber column) const;
+    [[nodiscard]] const RowState *customValue(const Uuid &customer, CustomFieldId field) const;
+    [[nodiscard]] Result<Command> withCustomRowsOf(const Command &command) const;
+    void readCustomFields();
+    [[nodiscard]] ChangeSet customersWithOtherValues(const ChangeSet &changes) const;
     void applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes);
     RowChange applyRemoval(RowState &row, bool deleted);
     void write(RowState &row, FieldNumber field, const Value &value, UserId author);
@@ -99,6 +110,7 @@ private:
     UserId m_me;
     QHash<RowKey, RowState> m_rows;
     QSet<RowKey> m_pending;
+    CustomCatalog m_custom;
     QList<Act> m_acts;
     QList<Command> m_commands;
     QList<AttentionItem> m_attention;

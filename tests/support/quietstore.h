@@ -36,6 +36,7 @@ public:
     void setOnline(bool) override {}
     [[nodiscard]] SyncStatus status() const override { return {}; }
     [[nodiscard]] UserId me() const override { return {}; }
+    [[nodiscard]] CustomCatalog customFields() const override { return {}; }
 
 protected:
     template <typename T>
