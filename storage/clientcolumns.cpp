@@ -77,6 +77,15 @@ EntityColumns::EntityColumns(const EntityInfo &info) : m_info(info), m_table(inf
     m_insert = "INSERT INTO " + m_table + " (" + written + ") VALUES (" + places + ")";
 }
 
+EntityColumns::EntityColumns(const CustomCatalog &catalog) : EntityColumns(catalog.customer())
+{
+    for (const FieldInfo &field : m_info.custom) {
+        const bool isText = field.type == FieldType::Text || field.type == FieldType::Key;
+        m_own += FieldColumn{field, isText ? "text" : "number", isText ? "text_key" : QByteArray(),
+                             catalog.column(field.number)->id};
+    }
+}
+
 const FieldColumn *EntityColumns::field(FieldNumber number) const
 {
     return find(m_fields, number);
@@ -84,7 +93,7 @@ const FieldColumn *EntityColumns::field(FieldNumber number) const
 
 const FieldColumn *EntityColumns::column(FieldNumber number) const
 {
-    return find(number < FirstDerived ? m_fields : m_derived, number);
+    return find(number < FirstDerived ? m_fields : number < FirstCustom ? m_derived : m_own, number);
 }
 
 Table EntityColumns::tableStep() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customcatalog.h"
 #include "core/rowstate.h"
 #include "core/schema.h"
 #include "storage/ddl.h"
@@ -15,11 +16,15 @@
 
 namespace farol::storage {
 
-/// One declared field as a column of its entity's table.
+/// One declared field as a column of its entity's table; of one of the workspace's own fields, as one of custom_value's.
 struct FieldColumn final {
     FieldInfo info;
     QByteArray name;
     QByteArray key; ///< column of its sort key; empty for fields that are compared as they are
+    CustomFieldId definition = {}; ///< of the workspace's own fields
+    [[nodiscard]] bool isOwn() const { return !definition.isNull(); }
+    /// What lists are sorted by.
+    [[nodiscard]] const QByteArray &sorted() const { return key.isEmpty() ? name : key; }
 };
 
 /// How the rows of one entity lie in SQL: the recipe that migrations spell out and that statements are made from.
@@ -28,12 +33,14 @@ class EntityColumns final
 {
 public:
     explicit EntityColumns(const EntityInfo &info);
+    /// The customer's, with a column for each of the workspace's own fields.
+    explicit EntityColumns(const CustomCatalog &catalog);
 
     [[nodiscard]] const EntityInfo &info() const { return m_info; }
     [[nodiscard]] const QByteArray &table() const { return m_table; }
     [[nodiscard]] const QList<FieldColumn> &fields() const { return m_fields; }
     [[nodiscard]] const FieldColumn *field(FieldNumber number) const;
-    /// A field's column or a derived one: what lists may show, filter and sort by.
+    /// A field's column, a derived one or one of the workspace's own: what lists may show, filter and sort by.
     [[nodiscard]] const FieldColumn *column(FieldNumber number) const;
 
     /// What the entity's table must look like, derived columns at its end; migrations spell it out and a test compares the
@@ -61,6 +68,7 @@ private:
     QByteArray m_table;
     QList<FieldColumn> m_fields; ///< long texts last
     QList<FieldColumn> m_derived; ///< written by the ClientFollower alone
+    QList<FieldColumn> m_own; ///< the workspace's own
     QByteArray m_select;
     QByteArray m_selectById;
     QByteArray m_locate;

@@ -3,6 +3,7 @@
 #include "storage/clientmigrations.h"
 
 #include "storage/cliententities.h"
+#include "storage/clientfields.h"
 #include "storage/clientfollowing.h"
 
 namespace farol::storage {
@@ -200,7 +201,8 @@ QList<Migration> clientHistory()
                        AddColumn{"device", boolColumn("closed").defaultsTo("0")}},
                       {}},
             Migration{5, "what hangs on a customer and what the workspace shares", customerSideSteps(), {}},
-            Migration{6, "what follows the rows, and drafts", followingSteps(), {}}};
+            Migration{6, "what follows the rows, and drafts", followingSteps(), {}},
+            Migration{7, "lists by the workspace's own fields", customFieldIndexSteps(), {}}};
 }
 
 } // namespace farol::storage

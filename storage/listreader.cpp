@@ -7,6 +7,8 @@
 #include "core/text/utf8.h"
 #include "storage/listfunctions.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -40,7 +42,10 @@ QByteArray selectSql(const EntityColumns &entity, const QList<const FieldColumn 
 {
     QByteArray sql = "SELECT id, pending, conflict"_ba;
     for (const FieldColumn *column : columns)
-        sql += ", " + (column != nullptr ? column->name : "NULL"_ba);
+        sql += ", "
+               + (column == nullptr ? "NULL"_ba
+                  : column->isOwn() ? ownValueSql(*column, column->name)
+                                    : column->name);
     return sql + " FROM " + entity.table() + " WHERE ";
 }
 
@@ -105,14 +110,23 @@ private:
     std::vector<Before> m_before; ///< by column
 };
 
-QByteArray idsSql(const EntityColumns &entity, const ListSql &sql)
+QByteArray idsSql(const ListSql::Part &part)
 {
-    return "SELECT id FROM " + entity.table() + " WHERE " + sql.where + " ORDER BY " + sql.order;
+    return "SELECT id FROM " + part.from + " WHERE " + part.where + " ORDER BY " + part.order;
 }
 
-QByteArray pageSql(const EntityColumns &entity, const QList<const FieldColumn *> &columns, const ListSql &sql)
+QByteArray pageSql(const EntityColumns &entity, const QList<const FieldColumn *> &columns, const ListSql::Part &part)
 {
-    return selectSql(entity, columns) + sql.where + " ORDER BY " + sql.order + " LIMIT ?";
+    return selectSql(entity, columns) + part.where + " ORDER BY " + part.order + " LIMIT ?";
+}
+
+/// Whether rows are better read once it is known which: what stands in another table would be looked up for every row that
+/// is sorted, and only one page of them is wanted.
+bool readsIdsFirst(const ListSql &sql, const QList<const FieldColumn *> &columns)
+{
+    return sql.parts.size() > 1 || std::any_of(columns.cbegin(), columns.cend(), [](const FieldColumn *column) {
+               return column != nullptr && column->isOwn();
+           });
 }
 
 } // namespace
@@ -134,7 +148,7 @@ void ListReader::setCustomFields(const CustomCatalog &catalog)
 {
     for (EntityColumns &entity : m_entities) {
         if (entity.info().table == tables::Customer)
-            entity = EntityColumns(catalog.customer());
+            entity = EntityColumns(catalog);
     }
 }
 
@@ -152,11 +166,17 @@ Result<ListPage> ListReader::readPage(const ListQuery &query, std::uint64_t requ
     FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
     FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
     const QList<const FieldColumn *> columns = columnsOf(*table, query.columns);
-    FAROL_ASSIGN(Statement statement, m_connection->prepare(pageSql(*table, columns, sql)));
-    const int limitIndex = sql.bind(statement);
-    statement.bind(limitIndex, std::clamp(query.limit, 0, MaxPage));
+    const int limit = std::clamp(query.limit, 0, MaxPage);
     ListPage page{request, {}};
-    page.rows.reserve(std::clamp(query.limit, 0, UsualPage));
+    if (readsIdsFirst(sql, columns)) {
+        FAROL_ASSIGN(const QList<Uuid> ids, orderedIds(sql, limit));
+        FAROL_ASSIGN(page.rows, readRows(*table, query.columns, ids, query.deleted));
+        return page;
+    }
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(pageSql(*table, columns, sql.parts.constFirst())));
+    const int limitIndex = sql.bind(statement);
+    statement.bind(limitIndex, limit);
+    page.rows.reserve(std::min(limit, UsualPage));
     RowMaker maker(columns);
     for (;;) {
         FAROL_ASSIGN(const bool more, statement.step());
@@ -170,15 +190,37 @@ Result<ListIds> ListReader::readIds(const ListQuery &query, std::uint64_t reques
 {
     FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
     FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
-    FAROL_ASSIGN(Statement statement, m_connection->prepare(idsSql(*table, sql)));
-    sql.bind(statement);
-    ListIds ids{request, {}};
-    for (;;) {
-        FAROL_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return ids;
-        ids.ids += statement.uuid(0);
+    FAROL_ASSIGN(const QList<Uuid> ids, orderedIds(sql, std::nullopt));
+    return ListIds{request, ids};
+}
+
+/// At most `limit` of them, a few less where a row came twice.
+Result<QList<Uuid>> ListReader::orderedIds(const ListSql &sql, std::optional<int> limit)
+{
+    QList<Uuid> ids;
+    QSet<Uuid> seen;
+    const bool mayRepeat = sql.parts.size() > 1;
+    for (const ListSql::Part &part : sql.parts) {
+        const int left = limit ? *limit - int(ids.size()) : 1;
+        if (left <= 0)
+            break;
+        FAROL_ASSIGN(Statement statement, m_connection->prepare(idsSql(part) + (limit ? " LIMIT ?" : "")));
+        const int limitIndex = sql.bind(statement);
+        if (limit)
+            statement.bind(limitIndex, left);
+        for (;;) {
+            FAROL_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            const Uuid id = statement.uuid(0);
+            if (mayRepeat && seen.contains(id))
+                continue;
+            if (mayRepeat)
+                seen.insert(id);
+            ids += id;
+        }
     }
+    return ids;
 }
 
 Status ListReader::answer(const ListQuery &query, std::uint64_t request, const std::function<void(ListPage)> &page,
@@ -195,33 +237,51 @@ Status ListReader::answer(const ListQuery &query, std::uint64_t request, const s
 
 Result<ListPage> ListReader::page(const ListQuery &query, std::uint64_t request)
 {
-    return readPage(query, request);
+    ListPage page;
+    FAROL_TRY(reading(*m_connection, [&]() -> Status {
+        FAROL_ASSIGN(page, readPage(query, request));
+        return {};
+    }));
+    return page;
 }
 
 Result<ListIds> ListReader::ids(const ListQuery &query, std::uint64_t request)
 {
-    return readIds(query, request);
+    ListIds ids;
+    FAROL_TRY(reading(*m_connection, [&]() -> Status {
+        FAROL_ASSIGN(ids, readIds(query, request));
+        return {};
+    }));
+    return ids;
 }
 
 Result<QList<ListRow>> ListReader::rows(TableNumber table, const QList<FieldNumber> &columns, const QList<Uuid> &ids,
                                         bool deleted)
 {
     FAROL_ASSIGN(const EntityColumns *known, entity(table));
-    const QList<const FieldColumn *> wanted = columnsOf(*known, columns);
+    QList<ListRow> rows;
+    FAROL_TRY(reading(*m_connection, [&]() -> Status {
+        FAROL_ASSIGN(rows, readRows(*known, columns, ids, deleted));
+        return {};
+    }));
+    return rows;
+}
+
+Result<QList<ListRow>> ListReader::readRows(const EntityColumns &entity, const QList<FieldNumber> &columns,
+                                            const QList<Uuid> &ids, bool deleted)
+{
+    const QList<const FieldColumn *> wanted = columnsOf(entity, columns);
     QList<ListRow> rows;
     rows.reserve(ids.size());
     RowMaker maker(wanted);
-    FAROL_TRY(reading(*m_connection, [&]() -> Status {
-        FAROL_ASSIGN(Statement statement, m_connection->prepare(selectSql(*known, wanted) + "id = ? AND "
-                                                                + (deleted ? trashSql(known->info(), m_schema)
-                                                                           : aliveSql(known->info(), m_schema))));
-        for (const Uuid &id : ids) {
-            FAROL_ASSIGN(const bool found, statement.bind(1, id).step());
-            if (found)
-                rows.append(maker.rowFrom(statement));
-        }
-        return {};
-    }));
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(selectSql(entity, wanted) + "id = ? AND "
+                                                            + (deleted ? trashSql(entity.info(), m_schema)
+                                                                       : aliveSql(entity.info(), m_schema))));
+    for (const Uuid &id : ids) {
+        FAROL_ASSIGN(const bool found, statement.bind(1, id).step());
+        if (found)
+            rows.append(maker.rowFrom(statement));
+    }
     return rows;
 }
 
@@ -265,15 +325,21 @@ Result<QByteArray> ListReader::plan(const ListQuery &query, bool ids)
 {
     FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
     FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
-    const QByteArray text = ids ? idsSql(*table, sql) : pageSql(*table, columnsOf(*table, query.columns), sql);
-    FAROL_ASSIGN(Statement statement, m_connection->prepare("EXPLAIN QUERY PLAN " + text));
+    const QList<const FieldColumn *> columns = columnsOf(*table, query.columns);
     QByteArray plan;
-    for (;;) {
-        FAROL_ASSIGN(const bool more, statement.step());
-        if (!more)
-            return plan;
-        plan += statement.text(3).toUtf8() + '\n';
+    for (const ListSql::Part &part : std::as_const(sql.parts)) {
+        const QByteArray text = ids                           ? idsSql(part)
+                                : readsIdsFirst(sql, columns) ? idsSql(part) + " LIMIT ?"
+                                                              : pageSql(*table, columns, part);
+        FAROL_ASSIGN(Statement statement, m_connection->prepare("EXPLAIN QUERY PLAN " + text));
+        for (;;) {
+            FAROL_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            plan += statement.text(3).toUtf8() + '\n';
+        }
     }
+    return plan;
 }
 
 } // namespace farol::storage

@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace farol::storage {
@@ -69,6 +70,9 @@ private:
     Result<const EntityColumns *> entity(TableNumber table) const;
     Result<ListPage> readPage(const ListQuery &query, std::uint64_t request);
     Result<ListIds> readIds(const ListQuery &query, std::uint64_t request);
+    Result<QList<Uuid>> orderedIds(const ListSql &sql, std::optional<int> limit);
+    Result<QList<ListRow>> readRows(const EntityColumns &entity, const QList<FieldNumber> &columns,
+                                    const QList<Uuid> &ids, bool deleted);
 
     std::unique_ptr<SqliteConnection> m_connection;
     const Schema &m_schema;

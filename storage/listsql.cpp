@@ -52,6 +52,19 @@ bool isText(FieldType type)
     return type == FieldType::Text || type == FieldType::LongText;
 }
 
+QByteArray literal(CustomFieldId id)
+{
+    return "x'" + id.uuid.toBytes().toHex() + '\'';
+}
+
+/// Whether a customer's value is as `condition` says of it. The '+' keeps SQLite from looking up each of what may be
+/// most customers: it walks the list in its order and asks the set, which is made by index, for each.
+QByteArray ownHolds(const FieldColumn &column, const QByteArray &condition)
+{
+    return "+customer.id IN (SELECT own.customer FROM custom_value AS own WHERE own.field = "
+           + literal(column.definition) + " AND own.deleted = 0 AND " + condition + ')';
+}
+
 /// Writes one filter. Negation is pushed down to the leaves, where `IS NOT TRUE` makes two values of SQL's three.
 class FilterWriter final
 {
@@ -89,20 +102,47 @@ private:
         const FieldColumn *column = m_columns.column(filter.field);
         if (column == nullptr)
             return "FALSE";
+        return column->isOwn() ? own(*column, filter) : compared(*column, filter);
+    }
+
+    QByteArray compared(const FieldColumn &column, const Filter &filter)
+    {
         if (filter.op == FilterOp::IsNull)
-            return column->name + " IS NULL";
+            return column.name + " IS NULL";
         if (filter.op == FilterOp::NotNull)
-            return column->name + " IS NOT NULL";
-        if (column->info.type == FieldType::Set)
-            return hasAny(*column, filter.values);
-        if (isText(column->info.type))
-            return text(*column, filter);
-        if (column->info.currency != 0)
-            return amount(*column, filter);
+            return column.name + " IS NOT NULL";
+        if (column.info.type == FieldType::Set)
+            return hasAny(column, filter.values);
+        if (isText(column.info.type))
+            return text(column, filter);
+        if (column.info.currency != 0)
+            return amount(column, filter);
         if (filter.op == FilterOp::In)
-            return column->name + " IN (" + list(filter.values) + ')';
+            return column.name + " IN (" + list(filter.values) + ')';
         bind(filter.values.constFirst());
-        return column->name + comparison(filter.op) + '?';
+        return column.name + comparison(filter.op) + '?';
+    }
+
+    /// What has no row in custom_value has no value there either.
+    QByteArray own(const FieldColumn &column, const Filter &filter)
+    {
+        FieldColumn inside = column;
+        inside.name = "own." + column.name;
+        inside.key = column.key.isEmpty() ? column.key : "own." + column.key;
+        if (filter.op == FilterOp::IsNull)
+            return '(' + ownHolds(column, inside.name + " IS NOT NULL") + ") IS NOT TRUE";
+        const bool exact = filter.op == FilterOp::Equal || filter.op == FilterOp::In;
+        QByteArray condition;
+        if (column.info.type == FieldType::Boolean)
+            inside.name = "(own." + column.name + " <> 0)"; // whatever number stands for yes
+        if (column.info.type == FieldType::Key && exact) {
+            for (const Value &value : filter.values) // equal texts have equal keys, and those stand in the index
+                m_values += sortKey(textOf(value));
+            condition = inside.key + " IN (" + placeholders(filter.values.size()) + ") AND ";
+        }
+        if (filter.op == FilterOp::NotNull)
+            return ownHolds(column, "own." + column.name + " IS NOT NULL");
+        return ownHolds(column, condition + compared(inside, filter));
     }
 
     /// Both sides in the finest unit any currency has, since each row's currency has its own; beyond 64 bits SQLite goes
@@ -191,20 +231,48 @@ private:
     QList<ListSql::Bound> &m_values;
 };
 
-Result<QByteArray> orderSql(const QList<SortKey> &sort, const EntityColumns &columns)
+/// Falling order has NULLs last by itself, and said so SQLite would not use an index for it.
+QByteArray direction(const SortKey &key)
+{
+    return key.descending ? " DESC, " : " NULLS LAST, ";
+}
+
+Status checkSort(const QList<SortKey> &sort, const EntityColumns &columns)
 {
     if (sort.size() > MaxSortKeys)
         return fail(Error::Code::TooLarge, u"too many sort keys"_s);
-    QByteArray order;
     for (const SortKey &key : sort) {
         const FieldColumn *column = columns.column(key.field);
         if (column == nullptr || !isSortable(column->info.type))
             return fail(Error::Code::Invalid, u"lists cannot be sorted by field %1"_s.arg(key.field));
-        // Falling order has NULLs last by itself, and said so SQLite would not use an index for it.
-        order += (column->key.isEmpty() ? column->name : column->key) + (key.descending ? " DESC, " : " NULLS LAST, ");
     }
-    order += "id";
+    return {};
+}
+
+/// The sort keys without what comes after all of them.
+QByteArray keysSql(const QList<SortKey> &sort, const EntityColumns &columns)
+{
+    QByteArray order;
+    for (const SortKey &key : sort) {
+        const FieldColumn &column = *columns.column(key.field);
+        order += (column.isOwn() ? ownValueSql(column, column.sorted()) : column.sorted()) + direction(key);
+    }
     return order;
+}
+
+/// Those with a value stand before those without whichever way they are sorted.
+QList<ListSql::Part> partsByOwn(const QByteArray &where, const QList<SortKey> &sort, const EntityColumns &columns)
+{
+    const FieldColumn &first = *columns.column(sort.constFirst().field);
+    const QByteArray rest = keysSql(sort.mid(1), columns);
+    const QByteArray from = "customer JOIN (SELECT customer AS own_customer, " + first.sorted()
+                            + " AS own_order FROM custom_value WHERE field = " + literal(first.definition)
+                            + " AND deleted = 0 AND " + first.sorted() + " IS NOT NULL) ON own_customer = customer.id";
+    const QByteArray falling = sort.constFirst().descending ? " DESC, " : ", ";
+    const QByteArray valued = ownHolds(first, "own." + first.sorted() + " IS NOT NULL");
+    // The customer's id under the name that it has in the index.
+    return {{from, where, "own_order" + falling + rest + "own_customer"},
+            {"customer", where + " AND (" + valued + ") IS NOT TRUE", rest + "id"}};
 }
 
 } // namespace
@@ -236,6 +304,12 @@ QByteArray standingSql(const QByteArray &own, const EntityInfo &info, const Sche
 
 } // namespace
 
+QByteArray ownValueSql(const FieldColumn &column, const QByteArray &what)
+{
+    return "(SELECT own." + what + " FROM custom_value AS own WHERE own.customer = customer.id AND own.field = "
+           + literal(column.definition) + " AND own.deleted = 0 ORDER BY own.id LIMIT 1)";
+}
+
 QByteArray aliveSql(const EntityInfo &info, const Schema &schema)
 {
     return standingSql("deleted = 0", info, schema);
@@ -258,13 +332,17 @@ Result<ListSql> listSql(const ListQuery &query, const EntityColumns &columns, co
 {
     FAROL_TRY(checkFilter(query.filter, columns.info()));
     ListSql sql;
-    sql.where = query.deleted ? trashSql(columns.info(), schema) : aliveSql(columns.info(), schema);
+    QByteArray where = query.deleted ? trashSql(columns.info(), schema) : aliveSql(columns.info(), schema);
     const QByteArray condition = FilterWriter(columns, sql.values).node(normalisedFilter(query.filter), false);
     if (condition != "TRUE")
-        sql.where += " AND " + condition;
+        where += " AND " + condition;
     if (sql.values.size() > MaxValues)
         return fail(Error::Code::TooLarge, u"the filter holds too many values"_s);
-    FAROL_ASSIGN(sql.order, orderSql(query.sort, columns));
+    FAROL_TRY(checkSort(query.sort, columns));
+    if (!query.sort.isEmpty() && columns.column(query.sort.constFirst().field)->isOwn())
+        sql.parts = partsByOwn(where, query.sort, columns);
+    else
+        sql.parts = {{columns.table(), where, keysSql(query.sort, columns) + "id"}};
     return sql;
 }
 

@@ -25,6 +25,12 @@ bool isOrdering(FilterOp op)
            || op == FilterOp::GreaterOrEqual;
 }
 
+/// The options of a workspace's own choice are words, and sorted like them.
+FieldType sortedAs(const FieldInfo &field)
+{
+    return field.number >= FirstCustom && field.type == FieldType::Key ? FieldType::Text : field.type;
+}
+
 /// What `a op b` is when comparing them has given `order`.
 bool holds(FilterOp op, int order)
 {
@@ -183,7 +189,7 @@ bool standsBefore(const RowState &a, const RowState &b, const QList<SortKey> &so
         const FieldInfo *field = entity.column(key.field);
         if (field == nullptr)
             continue;
-        const int order = compareValues(field->type, a.value(key.field), b.value(key.field), key.descending);
+        const int order = compareValues(sortedAs(*field), a.value(key.field), b.value(key.field), key.descending);
         if (order != 0)
             return order < 0;
     }

@@ -18,7 +18,7 @@ namespace farol {
 /// Logic has two values, never three. A null is like nothing: every comparison with it is false, except `!=`, which is
 /// exactly "not =" and so true. `not X` is true whenever X is false. Texts and elements of sets are equal, contain and
 /// start with each other as foldText() sees them; `<` and its kind compare texts by primarySortKey(). Keys of
-/// workspace lists compare as they are, amounts of money by what they are in their own currency's main unit. `in` for a set means: has any of them. Deleted rows are not looked at here.
+/// workspace lists and the options of choices compare as they are, amounts of money by what they are in their own currency's main unit. `in` for a set means: has any of them. Deleted rows are not looked at here.
 class FilterMatcher final
 {
 public:
@@ -56,7 +56,7 @@ private:
 /// The order of lists: below, at or above 0 when `a` stands before, beside or after `b`. Nulls come last either way;
 /// texts go by sortKey(), keys by their UTF-8 bytes, false before true.
 [[nodiscard]] int compareValues(FieldType type, const Value &a, const Value &b, bool descending);
-/// Whether `a` stands before `b`; the row id breaks ties, so this is a total order.
+/// Whether `a` stands before `b`; the row id breaks ties, so this is a total order. Options of choices go like texts.
 [[nodiscard]] bool standsBefore(const RowState &a, const RowState &b, const QList<SortKey> &sort,
                                 const EntityInfo &entity);
 

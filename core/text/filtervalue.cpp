@@ -134,7 +134,7 @@ QString fieldHint(const EntityInfo &entity, QStringView wrong)
     QStringList names;
     QString nearest;
     int best = 3;
-    const QList<FieldInfo> columns = entity.fields + entity.derived;
+    const QList<FieldInfo> columns = entity.columns();
     for (const FieldInfo &field : columns) {
         const QString name = QString::fromLatin1(field.name);
         if (names.size() < 30)

@@ -3,6 +3,7 @@
 #include "tests/storage/listworld.h"
 
 #include "core/customer.h"
+#include "core/customvalue.h"
 #include "core/text/filter.h"
 #include "core/text/filtermatch.h"
 #include "storage/clientcolumns.h"
@@ -156,6 +157,13 @@ bool isDead(const RowState &row, const QList<RowState> &rows)
     return row.isDeleted() || ownerIsDead(row, rows);
 }
 
+/// One that a row holds; as often one of the workspace's own as all others together.
+FieldInfo anyField(const EntityInfo &info)
+{
+    const QList<FieldInfo> &fields = !info.custom.isEmpty() && any(0, 2) == 0 ? info.custom : info.fields;
+    return fields.at(any(0, int(fields.size())));
+}
+
 Filter anyLeaf(const EntityInfo &info)
 {
     Filter leaf;
@@ -164,7 +172,7 @@ Filter anyLeaf(const EntityInfo &info)
         leaf.op = FilterOp::HasConflict;
         return leaf;
     }
-    const FieldInfo &field = info.fields.at(any(0, int(info.fields.size())));
+    const FieldInfo field = anyField(info);
     leaf.field = field.number;
     QList<FilterOp> suited; // of small cases not every operator is ever drawn
     for (int op = 0; op < int(FilterOp::HasConflict); ++op) {
@@ -188,10 +196,33 @@ const Schema &worldSchema()
                                     false, false,      "Customer",    tables::Customer};
     static const FieldInfo visit{1,     "visit", FieldType::Id, MergeRule::Scalar, Writers::Staff,
                                  false, false,   "Visit",       VisitTable};
-    static const Schema schema(
-        {customerEntity(), child(VisitTable, "visit", customer), child(RemarkTable, "remark", visit)},
-        farolSchema().version() + 1); // of a program that is newer than this one
+    static const Schema schema({customerEntity(), child(VisitTable, "visit", customer),
+                                child(RemarkTable, "remark", visit), customValueEntity()},
+                               farolSchema().version() + 1); // of a program that is newer than this one
     return schema;
+}
+
+const CustomCatalog &worldCatalog()
+{
+    static const CustomCatalog catalog = [] {
+        QList<CustomField> definitions;
+        for (const QString &kind : {u"text"_s, u"number"_s, u"day"_s, u"yes_no"_s, u"choice"_s}) {
+            CustomField definition;
+            definition.id = CustomFieldId(worldId(tables::CustomField, int(definitions.size())));
+            definition.fieldKey = u"own_"_s + kind;
+            definition.label = kind;
+            definition.kind = kind;
+            definition.options = u"new\nNew\nrenewal\né\nz"_s;
+            definitions += definition;
+        }
+        return CustomCatalog::of(definitions);
+    }();
+    return catalog;
+}
+
+const EntityInfo &worldEntity(TableNumber table)
+{
+    return *worldCatalog().entity(worldSchema(), table);
 }
 
 QByteArray worldTables()
@@ -234,6 +265,37 @@ RowState anyRow(const EntityInfo &info, int number)
     return row;
 }
 
+QList<RowState> anyCustomValues()
+{
+    constexpr int Customers = 12;
+    QList<RowState> rows;
+    for (int customer = 0; customer < Customers; ++customer) {
+        for (const CustomColumn &column : worldCatalog().columns()) {
+            if (any(0, 3) == 0)
+                continue;
+            RowState row;
+            row.key = RowKey{tables::CustomValue, worldId(tables::CustomValue, int(rows.size()))};
+            row.scope = ScopeId(worldId(tables::Customer, customer));
+            row.seq = 100;
+            row.fields[1].value = Value(row.scope.uuid);
+            row.fields[2].value = Value(customValueKey(CustomerId(row.scope.uuid), column.id));
+            row.fields[3].value = Value(column.id.uuid);
+            // Whatever somebody's program wrote: what does not belong to the kind counts for nothing.
+            if (any(0, 5) != 0)
+                row.fields[4].value =
+                    anyValue(*worldCatalog().customer().column(worldCatalog().columns().last().number));
+            if (column.kind == CustomKind::Text && any(0, 5) != 0)
+                row.fields[4].value = Value(anyText());
+            if (any(0, 5) != 0)
+                row.fields[5].value = Value(column.kind == CustomKind::YesNo ? std::int64_t(any(0, 2)) : anyNumber());
+            if (any(0, 6) == 0)
+                row.fields[DeletedField].value = Value(true);
+            rows += row;
+        }
+    }
+    return rows;
+}
+
 Filter anyFilter(const EntityInfo &info, int depth)
 {
     if (depth == 0 || any(0, 3) == 0)
@@ -251,21 +313,44 @@ QList<SortKey> anySort(const EntityInfo &info)
     QList<SortKey> sort;
     const int count = any(0, 4);
     while (sort.size() < count) {
-        const FieldInfo &field = info.fields.at(any(0, int(info.fields.size())));
+        const FieldInfo field = anyField(info);
         if (isSortable(field.type))
             sort += SortKey{field.number, any(0, 2) == 1};
     }
     return sort;
 }
 
+namespace {
+
+/// The row as lists see it: customers with what they have in the workspace's own fields.
+RowState seen(RowState row, const QList<RowState> &rows)
+{
+    if (row.key.table != tables::Customer)
+        return row;
+    for (const RowState &other : rows) {
+        if (other.key.table != tables::CustomValue || other.isDeleted())
+            continue;
+        const CustomValue value = customValueFromRow(other);
+        const CustomColumn *column = worldCatalog().column(value.field);
+        if (value.customer.uuid == row.key.id && column != nullptr)
+            row.fields[column->number].value = customValueFrom(column->kind, value.text, value.number);
+    }
+    return row;
+}
+
+} // namespace
+
 QList<Uuid> expectedIds(const ListQuery &query, const QList<RowState> &rows)
 {
-    const EntityInfo &info = *worldSchema().entity(query.table);
+    const EntityInfo &info = worldEntity(query.table);
     const FilterMatcher matcher(query.filter, info);
     QList<RowState> found;
     for (const RowState &row : rows) {
-        if (row.key.table == query.table && row.isDeleted() == query.deleted && !ownerIsDead(row, rows) && matcher(row))
-            found += row;
+        if (row.key.table != query.table || row.isDeleted() != query.deleted || ownerIsDead(row, rows))
+            continue;
+        const RowState shown = seen(row, rows);
+        if (matcher(shown))
+            found += shown;
     }
     std::sort(found.begin(), found.end(),
               [&](const RowState &a, const RowState &b) { return standsBefore(a, b, query.sort, info); });

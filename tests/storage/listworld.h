@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/customcatalog.h"
 #include "core/listquery.h"
 #include "core/rowstate.h"
 #include "core/schema.h"
@@ -15,13 +16,19 @@ namespace farol::storage::test {
 inline constexpr TableNumber VisitTable = 50;
 inline constexpr TableNumber RemarkTable = 51;
 
-/// farolSchema()'s customers, visits that live with a customer, remarks that live with a visit: every field type.
+/// farolSchema()'s customers and custom values, visits that live with a customer, remarks that live with a visit: every field type.
 [[nodiscard]] const Schema &worldSchema();
-/// What makes the tables of the two.
+/// Fields of a workspace's own, one of each kind.
+[[nodiscard]] const CustomCatalog &worldCatalog();
+/// The entity with the columns of worldCatalog().
+[[nodiscard]] const EntityInfo &worldEntity(TableNumber table);
+/// What makes the tables of visits and remarks.
 [[nodiscard]] QByteArray worldTables();
 
 /// A row of the entity; owners are among the first few ids of their table. To be used inside of rc::check.
 [[nodiscard]] RowState anyRow(const EntityInfo &info, int number);
+/// What some of the first customers have in the fields of worldCatalog(): at most one value each.
+[[nodiscard]] QList<RowState> anyCustomValues();
 /// A filter that checkFilter() accepts, at most `depth` groups deep.
 [[nodiscard]] Filter anyFilter(const EntityInfo &info, int depth);
 [[nodiscard]] QList<SortKey> anySort(const EntityInfo &info);

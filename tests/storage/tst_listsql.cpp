@@ -78,11 +78,18 @@ void ListSqlTest::lists_agreeWithTheMatcher()
     }
     const auto store = fixture.newStore(worldSchema());
     const auto reader = fixture.lists(worldSchema());
+    reader->setCustomFields(worldCatalog());
     const bool agreed = rc::check("SQL and FilterMatcher find the same rows in the same order", [&] {
         QList<RowState> rows;
         const auto put = store->write(ClientStore::Durability::Replayable, [&](ClientTransaction &tx) -> Status {
             FAROL_TRY(tx.forgetConfirmed());
+            for (const RowState &value : anyCustomValues()) {
+                rows += value;
+                FAROL_TRY(tx.putConfirmed(value));
+            }
             for (const EntityInfo &info : worldSchema().entities()) {
+                if (info.table == tables::CustomValue)
+                    continue;
                 const int count = *rc::gen::inRange(0, 12);
                 for (int number = 0; number < count; ++number) {
                     rows += anyRow(info, number);
@@ -92,7 +99,8 @@ void ListSqlTest::lists_agreeWithTheMatcher()
             return {};
         });
         RC_ASSERT(put.hasValue());
-        for (const EntityInfo &info : worldSchema().entities()) {
+        for (const EntityInfo &entity : worldSchema().entities()) {
+            const EntityInfo &info = worldEntity(entity.table);
             for (int round = 0; round < 4; ++round) {
                 ListQuery query;
                 query.table = info.table;
