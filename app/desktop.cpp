@@ -15,6 +15,7 @@
 #include "core/clock.h"
 #include "core/customer.h"
 #include "core/random.h"
+#include "models/workspacesetup.h"
 #include "net/api.h"
 #include "server/stopsignal.h"
 #include "storage/profile.h"
@@ -258,6 +259,7 @@ int Desktop::work(LocalStore &store)
     const PeopleNames names(store);
     StoreAccounts accounts(store);
     StoreExchange exchange(store);
+    WorkspaceSetup setup(store);
     Services services{store,
                       names,
                       m_clock,
@@ -273,7 +275,8 @@ int Desktop::work(LocalStore &store)
                       &exchange,
                       &accounts,
                       [&log] { return log.recent(); },
-                      mark && mark->wasThere()};
+                      mark && mark->wasThere(),
+                      &setup};
     Windows windows(services);
     windows.open();
     m_welcome.reset();

@@ -28,7 +28,7 @@ CustomerRecord::CustomerRecord(Store &store, const Readable &readable, QObject *
       m_readable(readable),
       m_detail(store),
       m_contacts(store, readable.format),
-      m_links(store),
+      m_links(store, readable.format),
       m_contracts(store, readable),
       m_tickets(store, readable),
       m_tasks(store, readable),

@@ -248,7 +248,7 @@ qsizetype explainFilterError(const Error &error, QString &sentence)
     return at;
 }
 
-FilterContext filterContext(const NameLookup &names, QDate today)
+FilterContext filterContext(const NameLookup &names, QDate today, const Format &format)
 {
     FilterContext context;
     context.me = names.me();
@@ -263,10 +263,13 @@ FilterContext filterContext(const NameLookup &names, QDate today)
             people.append({person, names.userName(person)});
         return named(people, text);
     };
-    context.findKey = [](const char *list, const QString &text) -> std::optional<QString> {
+    context.findKey = [format](const char *list, const QString &text) -> std::optional<QString> {
         const QString name = QString::fromLatin1(list);
-        for (const QString &key : listKeys(name)) {
-            if (key == text || foldText(keyLabel(name, key)) == foldText(text))
+        const QStringList keys = format.listKeys(name) + format.archivedKeys(name);
+        if (keys.contains(text)) // a label may be another entry's key
+            return text;
+        for (const QString &key : keys) {
+            if (foldText(format.keyLabel(name, key)) == foldText(text))
                 return key;
         }
         return text; // a key of a newer program is taken as written

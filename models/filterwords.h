@@ -27,8 +27,9 @@ class NameLookup;
 /// Why a filter's text cannot be read, in the person's language: "At character 14: …". Returns the position, 0 = unknown.
 [[nodiscard]] qsizetype explainFilterError(const Error &error, QString &sentence);
 
-/// What `me`, `today`, names and labels mean for the person at this computer.
-[[nodiscard]] FilterContext filterContext(const NameLookup &names, QDate today);
+/// What `me`, `today`, names and labels mean for the person at this computer. A key may be written as its label; one that is
+/// archived, too.
+[[nodiscard]] FilterContext filterContext(const NameLookup &names, QDate today, const Format &format);
 
 /// A day that moves with the calendar: "today + 90d".
 struct RelativeDay final {

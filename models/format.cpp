@@ -7,6 +7,7 @@
 #include "core/text/fold.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
+#include "models/workspacesetup.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,13 +46,13 @@ QString nameOf(const FieldInfo &field, const Uuid &id, const NameLookup &names)
 }
 
 /// The elements of a set in words: labels of keys, names of rows, anything else as it is.
-QString setText(const FieldInfo &field, const QStringList &elements, const NameLookup &names)
+QString setText(const FieldInfo &field, const QStringList &elements, const Format &format, const NameLookup &names)
 {
     QStringList words;
     for (const QString &element : elements) {
         const Result<Uuid> id = Uuid::fromString(element);
         words.append(field.refers != 0 && id ? nameOf(field, *id, names)
-                                             : keyLabel(QString::fromLatin1(field.list), element));
+                                             : format.keyLabel(QString::fromLatin1(field.list), element));
     }
     return words.join(u", "_s);
 }
@@ -65,6 +66,37 @@ QStringList normalisedSet(QStringList elements)
 }
 
 } // namespace
+
+ListCatalog Format::lists() const
+{
+    return m_setup == nullptr ? ListCatalog() : m_setup->lists();
+}
+
+QStringList Format::listKeys(const QString &list) const
+{
+    return m_setup == nullptr ? farol::listKeys(list) : m_setup->lists().offered(list);
+}
+
+QStringList Format::archivedKeys(const QString &list) const
+{
+    QStringList keys;
+    const QList<ListEntry> entries = m_setup == nullptr ? QList<ListEntry>() : m_setup->lists().entries(list);
+    for (const ListEntry &entry : entries) {
+        if (entry.isArchived)
+            keys.append(entry.key);
+    }
+    return keys;
+}
+
+QString Format::keyLabel(const QString &list, const QString &key) const
+{
+    return m_setup == nullptr ? farol::keyLabel(list, key) : farol::keyLabel(m_setup->lists(), list, key);
+}
+
+QString Format::holiday(QDate day) const
+{
+    return m_setup == nullptr ? QString() : m_setup->holidays().nameOf(day);
+}
 
 QString Format::day(QDate day) const
 {
@@ -159,7 +191,7 @@ QString Format::value(const FieldInfo &field, const Value &value, const NameLook
         return field.type == FieldType::Instant ? dayAndTime(Instant{*number}) : this->number(*number);
     }
     if (const auto *elements = value.get<QStringList>())
-        return setText(field, *elements, names);
+        return setText(field, *elements, *this, names);
     if (const auto *yes = value.get<bool>())
         return *yes ? QCoreApplication::translate("Format", "yes") : QCoreApplication::translate("Format", "no");
     return nameOf(field, *value.get<Uuid>(), names);

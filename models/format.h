@@ -15,17 +15,34 @@
 
 namespace farol {
 
+class ListCatalog;
 class NameLookup;
+class WorkspaceSetup;
 
-/// Turns values into what people read, in one locale. Times are shown in the machine's zone.
+/// Turns values into what people read, in one locale and in the words of the workspace's lists. Times are shown in the
+/// machine's zone. A plain value; the setup, if there is one, outlives it.
 class Format final
 {
 public:
     explicit Format(const QLocale &locale) : Format(locale, locale.firstDayOfWeek()) {}
-    Format(const QLocale &locale, Qt::DayOfWeek firstDay) : m_locale(locale), m_firstDay(firstDay) {}
+    Format(const QLocale &locale, Qt::DayOfWeek firstDay, const WorkspaceSetup *setup = nullptr)
+        : m_locale(locale), m_firstDay(firstDay), m_setup(setup)
+    {}
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] Qt::DayOfWeek firstDay() const { return m_firstDay; } ///< of a week
+    /// Tells when lists and holidays change; null = they are as built in, and stay so.
+    [[nodiscard]] const WorkspaceSetup *setup() const { return m_setup; }
+    /// The workspace's lists as they are now, for whoever works on in another thread.
+    [[nodiscard]] ListCatalog lists() const;
+    /// The keys of a workspace list ("stages") that people choose from, in the workspace's order.
+    [[nodiscard]] QStringList listKeys(const QString &list) const;
+    /// Keys that are offered no more and that rows may still hold.
+    [[nodiscard]] QStringList archivedKeys(const QString &list) const;
+    /// What people read for a key: the workspace's label, else the built-in one; an archived key has its label, too.
+    [[nodiscard]] QString keyLabel(const QString &list, const QString &key) const;
+    /// The workspace's holiday on this day; empty when it is none.
+    [[nodiscard]] QString holiday(QDate day) const;
     /// As lists show it: two digits each, in the locale's order ("18/05/26").
     [[nodiscard]] QString day(QDate day) const;
     /// With the full year, for panels and tooltips.
@@ -49,6 +66,7 @@ public:
 private:
     QLocale m_locale;
     Qt::DayOfWeek m_firstDay;
+    const WorkspaceSetup *m_setup = nullptr;
 };
 
 /// A Value as the QVariant that editors and RawRole use: text, qlonglong, QDate, QStringList, bool, id bytes.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/labels.h"
 
+#include "core/listcatalog.h"
 #include "core/lists.h"
 
 #include <QCoreApplication>
@@ -184,6 +185,22 @@ constexpr std::array KeyLabels = {
     KeyLabel{"custom_kinds", "CustomKind", "choice", QT_TRANSLATE_NOOP("CustomKind", "Choice")},
 };
 
+struct ListTitle final {
+    const char *list;
+    const char *title;
+};
+
+constexpr std::array ListTitles = {
+    ListTitle{"stages", QT_TRANSLATE_NOOP("WorkspaceList", "Stages")},
+    ListTitle{"segments", QT_TRANSLATE_NOOP("WorkspaceList", "Segments")},
+    ListTitle{"contact_roles", QT_TRANSLATE_NOOP("WorkspaceList", "Roles of contacts")},
+    ListTitle{"interaction_kinds", QT_TRANSLATE_NOOP("WorkspaceList", "Kinds of interactions")},
+    ListTitle{"priorities", QT_TRANSLATE_NOOP("WorkspaceList", "Priorities")},
+    ListTitle{"churn_reasons", QT_TRANSLATE_NOOP("WorkspaceList", "Reasons for cancelling")},
+    ListTitle{"levels", QT_TRANSLATE_NOOP("WorkspaceList", "Influence")},
+    ListTitle{"sentiments", QT_TRANSLATE_NOOP("WorkspaceList", "Sentiment")},
+};
+
 } // namespace
 
 QString fieldLabel(const FieldInfo &field)
@@ -212,6 +229,27 @@ QString keyLabel(const QString &list, const QString &key)
         return list == QLatin1StringView(label.list) && key == QLatin1StringView(label.key);
     });
     return entry == KeyLabels.end() ? key : QCoreApplication::translate(entry->context, entry->label);
+}
+
+QString keyLabel(const ListCatalog &lists, const QString &list, const QString &key)
+{
+    const QString own = lists.ownLabel(list, key);
+    return own.isEmpty() ? keyLabel(list, key) : own;
+}
+
+QString keyLabels(const ListCatalog &lists, const QString &list, const QStringList &keys)
+{
+    QStringList labels;
+    for (const QString &key : keys)
+        labels.append(keyLabel(lists, list, key));
+    return labels.join(u", "_s);
+}
+
+QString listTitle(const QString &list)
+{
+    const auto entry = std::find_if(ListTitles.begin(), ListTitles.end(),
+                                    [&list](const ListTitle &one) { return list == QLatin1StringView(one.list); });
+    return entry == ListTitles.end() ? list : QCoreApplication::translate("WorkspaceList", entry->title);
 }
 
 } // namespace farol

@@ -46,14 +46,14 @@ QVariant ContactRows::cell(const ListRow &row, int column, int role) const
     const auto contact = entity<Contact>(row);
     const bool left = contact.leftOn.isValid();
     // Whom one talks to is the name; how much a word counts stands below it, where it cuts nothing short.
-    const QString level = keyLabel(u"levels"_s, contact.influence);
+    const QString level = m_format.keyLabel(u"levels"_s, contact.influence);
     const QString influence = level.isEmpty() ? QString() : tr("influence: %1").arg(level.toLower());
     QStringList details{contact.jobTitle, influence, contact.email, contact.phone};
     details.removeAll(QString());
     QStringList tags = contact.isPrimary ? QStringList{tr("primary")} : QStringList();
     QList<int> tones(tags.size(), static_cast<int>(WordTone::Good));
     for (const QString &part : contact.roles) {
-        tags.append(keyLabel(u"contact_roles"_s, part));
+        tags.append(m_format.keyLabel(u"contact_roles"_s, part));
         tones.append(static_cast<int>(part == "champion"_L1  ? WordTone::Accent
                                       : part == "sponsor"_L1 ? WordTone::Warn
                                                              : WordTone::Quiet));
@@ -77,8 +77,8 @@ QVariant ContactRows::cell(const ListRow &row, int column, int role) const
     }
 }
 
-LinkRows::LinkRows(Store &store, QObject *parent)
-    : OwnedRows(store, tables::ContactLink, CustomerField, {{LinkNameField, false}}, parent)
+LinkRows::LinkRows(Store &store, const Format &format, QObject *parent)
+    : OwnedRows(store, tables::ContactLink, CustomerField, {{LinkNameField, false}}, parent), m_format(format)
 {}
 
 QVariant LinkRows::cell(const ListRow &row, int column, int role) const
@@ -87,7 +87,7 @@ QVariant LinkRows::cell(const ListRow &row, int column, int role) const
     const auto link = entity<ContactLink>(row);
     QStringList tags;
     for (const QString &part : link.roles)
-        tags.append(keyLabel(u"contact_roles"_s, part));
+        tags.append(m_format.keyLabel(u"contact_roles"_s, part));
     switch (role) {
     case Qt::DisplayRole: return link.name;
     case Qt::AccessibleTextRole:

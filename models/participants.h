@@ -38,10 +38,13 @@ class LinkRows final : public OwnedRows
 {
     Q_OBJECT
 public:
-    explicit LinkRows(Store &store, QObject *parent = nullptr);
+    LinkRows(Store &store, const Format &format, QObject *parent = nullptr);
 
 protected:
     [[nodiscard]] QVariant cell(const ListRow &row, int column, int role) const override;
+
+private:
+    Format m_format;
 };
 
 /// What the contacts with these ids (texts, as interactions keep them) are called, each once; who is not at this customer

@@ -57,7 +57,7 @@ QString worthText(const Contract &contract, const Format &format)
     if (!contract.value)
         return {};
     const QString amount = format.money(*contract.value, contract.currency);
-    const QString period = keyLabel(u"periods"_s, contract.period);
+    const QString period = format.keyLabel(u"periods"_s, contract.period);
     return period.isEmpty() ? amount : amount + u" / "_s + period.toLower();
 }
 
@@ -196,7 +196,7 @@ QVariant TaskRows::cell(const ListRow &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return task.title;
     case Qt::AccessibleTextRole: {
-        QStringList parts{task.title, due, who, keyLabel(u"priorities"_s, task.priority),
+        QStringList parts{task.title, due, who, m_readable.format.keyLabel(u"priorities"_s, task.priority),
                           task.doneAt ? tr("done") : tr("open")};
         parts.removeAll(QString());
         return parts.join(u", "_s);
@@ -210,7 +210,7 @@ QVariant TaskRows::cell(const ListRow &row, int column, int role) const
                                                                     : WordTone::Quiet);
     case TagsRole: {
         const bool notable = task.priority == "urgent"_L1 || task.priority == "high"_L1;
-        return notable ? QStringList{keyLabel(u"priorities"_s, task.priority)} : QStringList();
+        return notable ? QStringList{m_readable.format.keyLabel(u"priorities"_s, task.priority)} : QStringList();
     }
     case TagTonesRole: return QVariant::fromValue(QList<int>{toneOf(task.priority)});
     case DoneRole: return task.doneAt.has_value();
@@ -239,13 +239,13 @@ QVariant TicketRows::cell(const ListRow &row, int column, int role) const
     const QString name = !ticket.subject.isEmpty()       ? ticket.subject
                          : !ticket.externalKey.isEmpty() ? tr("Ticket %1").arg(ticket.externalKey)
                                                          : tr("Ticket without a subject");
-    const QString status = keyLabel(u"ticket_statuses"_s, ticket.status);
+    const QString status = m_readable.format.keyLabel(u"ticket_statuses"_s, ticket.status);
     const QString opened =
         ticket.openedAt ? m_readable.format.ago(*ticket.openedAt, m_readable.clock.now()) : QString();
     switch (role) {
     case Qt::DisplayRole: return name;
     case Qt::AccessibleTextRole: {
-        QStringList parts{name, status, keyLabel(u"priorities"_s, ticket.priority), opened};
+        QStringList parts{name, status, m_readable.format.keyLabel(u"priorities"_s, ticket.priority), opened};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -258,7 +258,7 @@ QVariant TicketRows::cell(const ListRow &row, int column, int role) const
     case TagsRole: {
         QStringList tags;
         if (isOpen(ticket) && !ticket.priority.isEmpty())
-            tags.append(keyLabel(u"priorities"_s, ticket.priority));
+            tags.append(m_readable.format.keyLabel(u"priorities"_s, ticket.priority));
         if (ticket.isEscalated)
             tags.append(fieldLabel(*entityInfo().field(u"is_escalated"_s)));
         return tags;

@@ -132,7 +132,7 @@ QString TasksModel::priorityText(const ListRow &row) const
 {
     QString key;
     fromValue(valueOf(row, taskfields::Priority), key);
-    return key == "urgent"_L1 || key == "high"_L1 ? keyLabel(u"priorities"_s, key) : QString();
+    return key == "urgent"_L1 || key == "high"_L1 ? m_format.keyLabel(u"priorities"_s, key) : QString();
 }
 
 Uuid TasksModel::customerOf(const ListRow &row) const

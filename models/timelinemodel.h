@@ -45,6 +45,7 @@ public:
         SentimentRole, ///< key of "sentiments"
         PinnedRole,
         TableRole, ///< int: the table its row is of
+        MoodRole, ///< what people read for the sentiment
     };
 
     struct Sources final {

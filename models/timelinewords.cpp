@@ -102,10 +102,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 QString TimelineModel::readable(const QModelIndex &index) const
 {
     const auto text = [&index](int role) { return index.data(role).toString(); };
-    const QString sentiment = text(SentimentRole);
     return joined({joined({text(TitleRole), text(DetailRole)}, u" "_s), text(GroupRole), text(TimeRole),
-                   sentiment.isEmpty() ? QString() : keyLabel(u"sentiments"_s, sentiment), text(BodyRole),
-                   text(SaidRole), text(RestatedRole),
+                   text(MoodRole), text(BodyRole), text(SaidRole), text(RestatedRole),
                    index.data(ConfirmedRole).toBool() ? tr("The customer confirmed it") : QString()},
                   u", "_s);
 }
@@ -114,13 +112,14 @@ QVariant TimelineModel::interactionData(const Interaction &interaction, int role
 {
     switch (role) {
     case KindRole: return interaction.kind;
-    case TitleRole: return joined({keyLabel(u"interaction_kinds"_s, interaction.kind), interaction.subject}, u" · "_s);
+    case TitleRole: return joined({m_format.keyLabel(u"interaction_kinds"_s, interaction.kind), interaction.subject}, u" · "_s);
     case DetailRole: return detailOf(interaction);
     case BodyRole: return interaction.text;
     case SaidRole: return interaction.said;
     case RestatedRole: return interaction.restated;
     case ConfirmedRole: return interaction.isConfirmed;
     case SentimentRole: return interaction.sentiment;
+    case MoodRole: return m_format.keyLabel(u"sentiments"_s, interaction.sentiment);
     default: return {};
     }
 }
@@ -153,8 +152,8 @@ QVariant TimelineModel::markData(const Entry &entry, int role) const
         case DetailRole:
             return joined({ticket.priority.isEmpty()
                                ? tr("opened")
-                               : tr("opened, priority %1").arg(keyLabel(u"priorities"_s, ticket.priority).toLower()),
-                           ticket.subject, keyLabel(u"ticket_statuses"_s, ticket.status)},
+                               : tr("opened, priority %1").arg(m_format.keyLabel(u"priorities"_s, ticket.priority).toLower()),
+                           ticket.subject, m_format.keyLabel(u"ticket_statuses"_s, ticket.status)},
                           u" · "_s);
         case BodyRole: return ticket.description;
         default: return {};
@@ -168,7 +167,7 @@ QVariant TimelineModel::markData(const Entry &entry, int role) const
         switch (role) {
         case KindRole: return u"churn"_s;
         case TitleRole: return tr("Cancelled");
-        case DetailRole: return keyLabel(u"churn_reasons"_s, churn.reason);
+        case DetailRole: return m_format.keyLabel(u"churn_reasons"_s, churn.reason);
         case BodyRole: return churn.feedback;
         default: return {};
         }

@@ -18,6 +18,8 @@
 
 #include "core/store.h"
 
+#include "models/workspacesetup.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
@@ -62,9 +64,20 @@ MainWindow::MainWindow(const Services &services, int number, QWidget *parent)
     });
     connect(&m_services.language, &Language::changed, this, &MainWindow::rebuild);
     connect(&m_services.store, &Store::statusChanged, this, &MainWindow::showStatus);
+    if (const WorkspaceSetup *setup = m_services.setup) {
+        connect(setup, &WorkspaceSetup::listsChanged, this, &MainWindow::repaintLists);
+        connect(setup, &WorkspaceSetup::holidaysChanged, this, &MainWindow::repaintLists);
+    }
     showPage(startPage());
     if (m_services.endedBadly && m_number == 1)
         QTimer::singleShot(0, this, &MainWindow::showRecovery); // over a window that is there
+}
+
+void MainWindow::repaintLists()
+{
+    const QList<QAbstractItemView *> views = findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views)
+        view->viewport()->update();
 }
 
 QString MainWindow::key(const QString &name) const
@@ -91,7 +104,7 @@ PageContext MainWindow::pageContext()
             *m_acts,
             *m_toast,
             [this](const QString &id, const QVariant &what) { showPage(id, what); },
-            Format(m_services.language.locale(), m_services.language.firstDay())};
+            Format(m_services.language.locale(), m_services.language.firstDay(), m_services.setup)};
 }
 
 void MainWindow::build()

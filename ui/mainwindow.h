@@ -62,6 +62,7 @@ private:
     void openWorkspaceMenu();
     void nextPane();
     void arrange();
+    void repaintLists(); ///< what stands in them is read as it is painted
     void saveStates();
     void showSupportBundle();
     void showRecovery();

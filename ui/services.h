@@ -29,6 +29,7 @@ class NameLookup;
 class Notices;
 class Random;
 class Store;
+class WorkspaceSetup;
 
 struct TeamName final {
     TeamId id;
@@ -59,6 +60,8 @@ struct Services final {
     std::function<QString()> recentLog = {};
     /// The run before this one did not end properly.
     bool endedBadly = false;
+    /// What the workspace has settled for itself; null = lists are as built in, and there are no holidays.
+    WorkspaceSetup *setup = nullptr;
     /// Opens one more window over the same store; empty = this program has one alone.
     std::function<void()> newWindow = {};
 };

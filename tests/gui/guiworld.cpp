@@ -45,8 +45,11 @@ void GuiWorld::open(QSize size)
     const auto signsIn = [this](const QString &password) { return signIn(password); };
     const auto cancels = [this] { ++cancelledSignIns; };
     const auto teams = [this] { return myTeams; };
+    if (!setup)
+        setup = std::make_unique<WorkspaceSetup>(store);
     const Services services{store,   names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
-                            signsIn, cancels, workspace, teams,  exchange, &accounts};
+                            signsIn, cancels, workspace, teams,  exchange, &accounts,  {},       false,
+                            setup.get()};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

@@ -4,6 +4,7 @@
 
 #include "core/random.h"
 #include "models/namelookup.h"
+#include "models/workspacesetup.h"
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakestore.h"
 #include "ui/language.h"
@@ -59,6 +60,7 @@ struct GuiWorld final {
     WorkspaceId workspace{nextTestId()};
     QList<TeamName> myTeams;
     Exchange *exchange = nullptr;
+    std::unique_ptr<WorkspaceSetup> setup; ///< from open() on, as the composition root makes it
     std::unique_ptr<MainWindow> window;
 };
 

@@ -79,7 +79,7 @@ void ListViewsTest::init()
     m_store = std::make_unique<FakeStore>(m_me);
     const SavedViews::Owner owner{m_me, {ScopeId(m_team.uuid), ScopeId(m_workspace.uuid)}};
     m_views = std::make_unique<SavedViews>(*m_store, customers(), owner, m_clock, m_random);
-    m_views->setContext(filterContext(*m_names, QDate(2026, 3, 17)));
+    m_views->setContext(filterContext(*m_names, QDate(2026, 3, 17), Format(QLocale::c())));
     QTRY_VERIFY(m_views->isLoaded());
 }
 
@@ -228,7 +228,7 @@ void ListViewsTest::view_keepsItsWords()
     QVERIFY(!m_views->isPrivate(view));
     // A month later, and for a colleague, it asks for something else.
     FixedNames others(m_other);
-    m_views->setContext(filterContext(others, QDate(2026, 4, 17)));
+    m_views->setContext(filterContext(others, QDate(2026, 4, 17), Format(QLocale::c())));
     const auto later = [&] { return m_views->view(view.id)->filter; };
     QTRY_COMPARE(printFilter(later(), customers()).value(),
                  u"owner = %1 and customer_since > 2026-03-18"_s.arg(m_other.uuid.toString()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/namelookup.h"
+#include "models/workspacesetup.h"
 #include "tests/support/fakeaccounts.h"
 #include "tests/support/fakestore.h"
 #include "tools/sampledata/sampledata.h"
@@ -38,6 +39,7 @@ struct World final {
     FixedNames names;
     FakeAccounts accounts;
     FrozenClock clock;
+    std::unique_ptr<WorkspaceSetup> setup;
     SeededRandom random{7};
     std::unique_ptr<MainWindow> window;
 };

@@ -136,8 +136,8 @@ QList<FilterValueEdit::Choice> FilterValueEdit::choicesOf(const FieldInfo &field
         return {{Value(true), {}, tr("yes")}, {Value(false), {}, tr("no")}};
     if (field.type == FieldType::Key) {
         const QString list = QString::fromLatin1(field.list);
-        for (const QString &key : listKeys(list))
-            choices.append({Value(key), {}, keyLabel(list, key)});
+        for (const QString &key : m_world.format.listKeys(list))
+            choices.append({Value(key), {}, m_world.format.keyLabel(list, key)});
     } else if (field.refers == tables::User) {
         //: In a filter: whoever looks at the list
         choices.append({Value(m_world.names.me().uuid), u"me"_s, tr("me (whoever looks)")});

@@ -31,7 +31,7 @@ PaletteItem paletteItem(const FoundRow &found, Instant now, const Format &format
     if (!found.customer.isEmpty())
         second.append(found.customer);
     if (!found.stage.isEmpty())
-        second.append(keyLabel(u"stages"_s, found.stage));
+        second.append(format.keyLabel(u"stages"_s, found.stage));
     if (!hit.excerpt.isEmpty() && hit.excerpt != item.text)
         second.append(hit.excerpt.simplified());
     item.second = second.join(u" · "_s);

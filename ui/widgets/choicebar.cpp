@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -145,6 +147,13 @@ void ChoiceBar::addChoice(const QString &id, const QString &text, const QString 
     });
     if (m_current.isEmpty())
         setCurrentId(id);
+}
+
+void ChoiceBar::clear()
+{
+    m_current.clear();
+    m_buttons.clear();
+    qDeleteAll(std::exchange(m_choices, {}));
 }
 
 void ChoiceBar::setCurrentId(const QString &id)

@@ -24,6 +24,9 @@ public:
 
     ChoiceBar(const QString &accessibleName, Look look, QWidget *parent = nullptr);
     void addChoice(const QString &id, const QString &text, const QString &icon = {});
+    /// Without any choice again; setCurrentId() chooses among those that are added next.
+    void clear();
+    [[nodiscard]] bool hasChoice(const QString &id) const { return m_choices.contains(id); }
     [[nodiscard]] QString currentId() const { return m_current; }
     void setCurrentId(const QString &id); ///< without chosen(); an unknown id chooses nothing
     [[nodiscard]] QAbstractButton *button(const QString &id) const { return m_buttons.value(id); }

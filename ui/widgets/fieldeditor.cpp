@@ -9,6 +9,7 @@
 
 #include "models/labels.h"
 #include "models/namelookup.h"
+#include "models/workspacesetup.h"
 
 #include "core/tables.h"
 
@@ -26,18 +27,56 @@ namespace farol::fieldeditor {
 namespace {
 
 const char *const setKey = "farolSet"; // the value as it was when setValue() put it there
+const char *const archivedKey = "farolArchived"; // labels of keys that are offered no more
 
 // Empty stands below the smallest number, where a spin box shows its special text.
 constexpr int EmptyNumber = -1;
 
-QComboBox *keyChoice(const FieldInfo &field, QWidget *parent)
+/// The key that is held, or a person, even when nothing offers it any more: it is kept, not lost.
+void choose(QComboBox *combo, const QVariant &value)
 {
-    auto *combo = new QComboBox(parent);
-    const QString list = QString::fromLatin1(field.list);
+    int index = value.isValid() ? combo->findData(value) : 0;
+    if (index < 0) {
+        const QString key = value.toString();
+        combo->addItem(combo->property(archivedKey).toMap().value(key, key).toString(), value);
+        index = combo->count() - 1;
+    }
+    combo->setCurrentIndex(index);
+}
+
+void offerKeys(QComboBox *combo, const QString &list, const Format &format)
+{
+    QVariantMap archived;
+    for (const QString &key : format.archivedKeys(list))
+        archived.insert(key, format.keyLabel(list, key));
+    combo->setProperty(archivedKey, archived);
+    const QVariant held = combo->currentData();
+    combo->clear();
     combo->addItem(u"–"_s, QVariant());
-    for (const QString &key : listKeys(list))
-        combo->addItem(keyLabel(list, key), key);
-    return combo;
+    for (const QString &key : format.listKeys(list))
+        combo->addItem(format.keyLabel(list, key), key);
+    choose(combo, held);
+}
+
+void offerKeys(PickChip *chip, const QString &list, const Format &format)
+{
+    QList<PickChip::Option> options;
+    for (const QString &key : format.listKeys(list))
+        options.append({key, format.keyLabel(list, key), {}});
+    for (const QString &key : format.archivedKeys(list))
+        options.append({key, format.keyLabel(list, key), {}, true});
+    chip->setOptions(options);
+}
+
+/// A choice of keys of a workspace list, now and when the list changes.
+template <typename Choice>
+Choice *offering(Choice *choice, const FieldInfo &field, const Format &format)
+{
+    const auto offer = [choice, list = QString::fromLatin1(field.list), format] { offerKeys(choice, list, format); };
+    offer();
+    if (const WorkspaceSetup *setup = format.setup())
+        QObject::connect(setup, &WorkspaceSetup::listsChanged, choice, offer);
+    return choice;
 }
 
 QComboBox *personChoice(const NameLookup &names, QWidget *parent)
@@ -58,17 +97,6 @@ QComboBox *teamChoice(const NameLookup &names, QWidget *parent)
     return combo;
 }
 
-PickChip *keysChoice(const FieldInfo &field, QWidget *parent)
-{
-    const QString list = QString::fromLatin1(field.list);
-    auto *chip = new PickChip(fieldLabel(field), u"tag"_s, parent);
-    QList<PickChip::Option> options;
-    for (const QString &key : listKeys(list))
-        options.append({key, keyLabel(list, key), {}});
-    chip->setOptions(options);
-    return chip;
-}
-
 QSpinBox *numberField(QWidget *parent)
 {
     auto *spin = new QSpinBox(parent);
@@ -82,13 +110,13 @@ QSpinBox *numberField(QWidget *parent)
 QWidget *make(const FieldInfo &field, const Format &format, const NameLookup &names, QWidget *parent)
 {
     switch (field.type) {
-    case FieldType::Key: return keyChoice(field, parent);
+    case FieldType::Key: return offering(new QComboBox(parent), field, format);
     case FieldType::Id: return field.refers == tables::Team ? teamChoice(names, parent) : personChoice(names, parent);
     case FieldType::Integer: return numberField(parent);
     case FieldType::Day: return new DateField(format, parent);
     case FieldType::Set:
         if (field.list[0] != '\0')
-            return keysChoice(field, parent);
+            return offering(new PickChip(fieldLabel(field), u"tag"_s, parent), field, format);
         return new TokenEdit(parent);
     case FieldType::Boolean: return new QCheckBox(fieldLabel(field), parent);
     case FieldType::LongText: return new NotesEdit(parent);
@@ -131,12 +159,7 @@ QWidget *create(const FieldInfo &field, const Format &format, const NameLookup &
 void setValue(QWidget *editor, const QVariant &value)
 {
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        int index = value.isValid() ? combo->findData(value) : 0;
-        if (index < 0) { // a key or person this device has no name for is kept, not lost
-            combo->addItem(value.toString(), value);
-            index = combo->count() - 1;
-        }
-        combo->setCurrentIndex(index);
+        choose(combo, value);
     } else if (auto *spin = qobject_cast<QSpinBox *>(editor)) {
         spin->setValue(value.isValid() ? value.toInt() : EmptyNumber);
     } else if (auto *date = qobject_cast<DateField *>(editor)) {

@@ -17,15 +17,45 @@ using namespace Qt::StringLiterals;
 
 namespace farol {
 
-FilterChip::FilterChip(const QString &field, const QList<std::pair<QString, QString>> &keysAndLabels, QWidget *parent)
-    : QAbstractButton(parent), m_field(field), m_values(keysAndLabels), m_menu(new QMenu(this))
+FilterChip::FilterChip(const QString &field, const Values &values, QWidget *parent)
+    : QAbstractButton(parent), m_field(field), m_values(values), m_menu(new QMenu(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setFont(textFont(TextRole::Small));
-    for (const auto &[key, label] : m_values) {
+    fillMenu();
+    connect(this, &QAbstractButton::clicked, this, &FilterChip::openMenu);
+    describe();
+}
+
+void FilterChip::setValues(const Values &values, const Values &archived)
+{
+    m_values = values;
+    m_archived = archived;
+    fillMenu();
+    describe();
+    updateGeometry();
+    update();
+}
+
+FilterChip::Values FilterChip::listed() const
+{
+    Values values = m_values;
+    for (const auto &value : m_archived) {
+        if (m_keys.contains(value.first))
+            values.append(value);
+    }
+    return values;
+}
+
+void FilterChip::fillMenu()
+{
+    m_menu->clear();
+    const Values values = listed();
+    for (const auto &[key, label] : values) {
         QAction *choice = m_menu->addAction(label);
         choice->setCheckable(true);
+        choice->setChecked(m_keys.contains(key));
         choice->setData(key);
         connect(choice, &QAction::toggled, this, [this, key = key](bool on) {
             QStringList keys = m_keys;
@@ -35,19 +65,20 @@ FilterChip::FilterChip(const QString &field, const QList<std::pair<QString, QStr
             setKeys(keys);
         });
     }
-    connect(this, &QAbstractButton::clicked, this, &FilterChip::openMenu);
-    describe();
 }
 
 void FilterChip::openMenu()
 {
+    if (!m_archived.isEmpty()) // which of them are listed depends on what is chosen
+        fillMenu();
     m_menu->popup(mapToGlobal(QPoint(0, height() + space::Tiny)));
 }
 
 QString FilterChip::valueText() const
 {
     QStringList labels;
-    for (const auto &[key, label] : m_values) {
+    const Values values = listed();
+    for (const auto &[key, label] : values) {
         if (m_keys.contains(key))
             labels.append(label);
     }

@@ -17,8 +17,11 @@ class FilterChip final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    FilterChip(const QString &field, const QList<std::pair<QString, QString>> &keysAndLabels,
-               QWidget *parent = nullptr);
+    using Values = QList<std::pair<QString, QString>>; ///< keys and what people read for them
+
+    FilterChip(const QString &field, const Values &values, QWidget *parent = nullptr);
+    /// Other values from now on; what is chosen stays. `archived` are listed as long as they are chosen.
+    void setValues(const Values &values, const Values &archived);
 
     [[nodiscard]] QString field() const { return m_field; }
     [[nodiscard]] QStringList keys() const { return m_keys; }
@@ -39,11 +42,14 @@ protected:
 
 private:
     void openMenu();
+    void fillMenu();
     void describe();
+    [[nodiscard]] Values listed() const;
     [[nodiscard]] QRect crossRect() const;
 
     QString m_field;
-    QList<std::pair<QString, QString>> m_values;
+    Values m_values;
+    Values m_archived;
     QStringList m_keys;
     QMenu *m_menu;
 };

@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -42,6 +44,8 @@ void PickChip::fillMenu()
     m_menu->clear();
     QString section;
     for (const Option &option : std::as_const(m_options)) {
+        if (option.isArchived && !m_chosen.contains(option.id))
+            continue;
         if (std::exchange(section, option.section) != option.section) {
             QAction *heading = m_menu->addAction(option.section);
             heading->setEnabled(false);
@@ -65,6 +69,8 @@ void PickChip::fillMenu()
 void PickChip::setChosen(const QStringList &ids)
 {
     m_chosen = ids;
+    if (std::any_of(m_options.cbegin(), m_options.cend(), [](const Option &option) { return option.isArchived; }))
+        fillMenu();
     for (QAction *choice : m_menu->actions()) {
         const QSignalBlocker quiet(choice);
         if (choice->isCheckable())

@@ -18,6 +18,7 @@ public:
         QString id;
         QString label;
         QString section; ///< heading it stands under
+        bool isArchived = false; ///< listed as long as it is chosen alone
         friend bool operator==(const Option &, const Option &) = default;
     };
 

@@ -219,7 +219,10 @@ void Composer::fill(const InteractionDraft &draft)
 {
     const Interaction &one = draft.interaction;
     m_filling = true;
-    m_kinds->setCurrentId(one.kind.isEmpty() ? u"note"_s : one.kind);
+    const QString kind = one.kind.isEmpty() ? u"note"_s : one.kind;
+    if (!m_kinds->hasChoice(kind))
+        offerKinds(kind);
+    m_kinds->setCurrentId(kind);
     m_subject->setText(one.subject);
     // Only what differs: setting a text anew would throw the cursor back to its beginning.
     if (m_text->toPlainText() != one.text)
@@ -385,7 +388,7 @@ void Composer::refreshShape()
     m_editing->setVisible(isEditing());
     if (isEditing())
         m_editing->setText(tr("Editing: %1, %2")
-                               .arg(keyLabel(u"interaction_kinds"_s, m_before.kind),
+                               .arg(m_context.format.keyLabel(u"interaction_kinds"_s, m_before.kind),
                                     m_context.format.dayAndTime(m_before.at.value_or(Instant{}))));
     m_save->setText(isEditing() ? tr("Save") : tr("Log entry"));
     m_discard->setText(isEditing() ? tr("Cancel") : tr("Discard"));
@@ -404,11 +407,15 @@ void Composer::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+int Composer::kindsRoom() const
+{
+    return width() - m_listen->sizeHint().width() - 3 * space::Between;
+}
+
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int room = width() - m_listen->sizeHint().width() - 3 * space::Between;
-    m_kinds->setShort(m_kinds->fullWidth() > room);
+    m_kinds->setShort(m_kinds->fullWidth() > kindsRoom());
 }
 
 void Composer::keyPressEvent(QKeyEvent *event)

@@ -58,6 +58,8 @@ protected:
 private:
     void build();
     void buildKinds();
+    [[nodiscard]] int kindsRoom() const;
+    void offerKinds(const QString &chosen); ///< the workspace's kinds as they are now
     [[nodiscard]] QWidget *buildListening();
     [[nodiscard]] QWidget *buildDetails();
     [[nodiscard]] QWidget *buildFooter();

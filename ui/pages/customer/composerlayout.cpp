@@ -19,6 +19,7 @@
 
 #include "models/labels.h"
 #include "models/namelookup.h"
+#include "models/workspacesetup.h"
 
 #include "core/customer.h"
 
@@ -88,17 +89,31 @@ void Composer::build()
 void Composer::buildKinds()
 {
     m_kinds = new ChoiceBar(tr("Type of the entry"), ChoiceBar::Look::Plain, m_card);
-    // Notes first: they are what people write most, and what a new entry is until somebody says otherwise.
-    QStringList kinds = listKeys(u"interaction_kinds"_s);
-    if (kinds.removeAll(u"note"_s) > 0)
-        kinds.prepend(u"note"_s);
-    for (const QString &kind : std::as_const(kinds))
-        m_kinds->addChoice(kind, keyLabel(u"interaction_kinds"_s, kind), kindLook(kind).icon);
+    offerKinds(u"note"_s);
+    if (const WorkspaceSetup *setup = m_context.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, [this] { offerKinds(m_kinds->currentId()); });
     m_listen = new Button(tr("Active listening"), ButtonVariant::Ghost, m_card);
     m_listen->setObjectName(u"listen"_s);
     m_listen->setIconName(u"ear"_s);
     m_listen->setCheckable(true);
     m_listen->setToolTip(tr("What the customer said, how it was restated, and whether he confirmed it"));
+}
+
+void Composer::offerKinds(const QString &chosen)
+{
+    const bool filling = std::exchange(m_filling, true); // nobody has chosen anything
+    // Notes first: they are what people write most, and what a new entry is until somebody says otherwise.
+    QStringList kinds = m_context.format.listKeys(u"interaction_kinds"_s);
+    if (kinds.removeAll(u"note"_s) > 0)
+        kinds.prepend(u"note"_s);
+    if (!chosen.isEmpty() && !kinds.contains(chosen))
+        kinds.append(chosen); // archived since the entry was written, which keeps it
+    m_kinds->clear();
+    for (const QString &kind : std::as_const(kinds))
+        m_kinds->addChoice(kind, m_context.format.keyLabel(u"interaction_kinds"_s, kind), kindLook(kind).icon);
+    m_kinds->setCurrentId(chosen);
+    m_kinds->setShort(isVisible() && m_kinds->fullWidth() > kindsRoom());
+    m_filling = filling;
 }
 
 QWidget *Composer::buildListening()

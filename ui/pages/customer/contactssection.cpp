@@ -17,6 +17,7 @@
 #include "models/customerrecord.h"
 #include "models/labels.h"
 #include "models/rowedits.h"
+#include "models/workspacesetup.h"
 
 #include "core/contactlink.h"
 #include "core/contactmatch.h"
@@ -44,6 +45,8 @@ ContactsSection::ContactsSection(const SectionContext &context, QWidget *parent)
     build();
     connect(&record().links(), &OwnedRows::refreshed, this, &ContactsSection::refresh);
     connect(&record().links(), &QAbstractItemModel::modelReset, this, &ContactsSection::refresh);
+    if (const WorkspaceSetup *setup = this->context().page.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, &ContactsSection::refresh);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { edit(record().contacts().idAt(index.row())); });
     connect(m_map, &StakeholderMap::activated, this, [this](const QByteArray &bytes) {
@@ -104,7 +107,7 @@ void ContactsSection::build()
     buildBar();
     m_lists = buildLists();
     setContent(m_lists, m_list);
-    m_map = new StakeholderMap;
+    m_map = new StakeholderMap(this->context().page.format);
     m_mapArea = new QScrollArea(body());
     m_mapArea->setFrameShape(QFrame::NoFrame);
     m_mapArea->setWidgetResizable(true);
@@ -133,7 +136,7 @@ void ContactsSection::refresh()
 
     QStringList lacking;
     for (const QString &role : missingRoles(contacts))
-        lacking.append(keyLabel(u"contact_roles"_s, role).toLower());
+        lacking.append(context().page.format.keyLabel(u"contact_roles"_s, role).toLower());
     m_lacking->setVisible(!contacts.isEmpty() && !lacking.isEmpty());
     m_lacking->setText(tr("Nobody here is known as: %1.").arg(lacking.join(u", "_s)));
     if (contacts.isEmpty() && !links) {

@@ -16,6 +16,7 @@
 #include "models/labels.h"
 #include "models/namelookup.h"
 #include "models/neighbours.h"
+#include "models/workspacesetup.h"
 
 #include "core/clock.h"
 
@@ -96,6 +97,8 @@ RecordHeader::RecordHeader(const PageContext &context, CustomerRecord &record, N
         if (const Result<Uuid> id = Uuid::fromBytes(bytes); id)
             goToCustomer(m_context, *id, {tables::Customer, *id});
     });
+    if (const WorkspaceSetup *setup = m_context.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, &RecordHeader::refresh);
     refreshPager();
 }
 
@@ -216,8 +219,8 @@ void RecordHeader::refresh()
     const NameLookup &names = m_context.services.names;
     m_avatar->setFace(initialsOf(customer->name), tintOf(customer->id.uuid));
     m_name->setText(customer->name);
-    m_segment->setText(keyLabel(u"segments"_s, customer->segment));
-    m_stage->setText(keyLabel(u"stages"_s, customer->stage));
+    m_segment->setText(format.keyLabel(u"segments"_s, customer->segment));
+    m_stage->setText(format.keyLabel(u"stages"_s, customer->stage));
     m_conflict->setText(m_record.detail().row()->hasConflict() ? tr("conflict to settle") : QString());
     const QString owner = names.userName(customer->owner);
     m_owner->setVisible(!owner.isEmpty());

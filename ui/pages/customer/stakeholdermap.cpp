@@ -34,7 +34,8 @@ constexpr int Gap = 16;
 class StakeholderMap::Person final : public QAbstractButton
 {
 public:
-    Person(const Contact &contact, const QString &boss, QWidget *parent) : QAbstractButton(parent)
+    Person(const Contact &contact, const QString &boss, const Format &format, QWidget *parent)
+        : QAbstractButton(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -45,12 +46,13 @@ public:
         m_left = contact.leftOn.isValid();
         QStringList said{contact.name, contact.jobTitle};
         for (const QString &role : contact.roles) {
-            said.append(keyLabel(u"contact_roles"_s, role));
+            said.append(format.keyLabel(u"contact_roles"_s, role));
             if (m_role.isEmpty() || role == "champion"_L1 || role == "decision_maker"_L1)
                 m_role = role;
         }
+        m_roleName = format.keyLabel(u"contact_roles"_s, m_role);
         if (!contact.influence.isEmpty())
-            said.append(StakeholderMap::tr("influence: %1").arg(keyLabel(u"levels"_s, contact.influence).toLower()));
+            said.append(StakeholderMap::tr("influence: %1").arg(format.keyLabel(u"levels"_s, contact.influence).toLower()));
         if (!boss.isEmpty())
             said.append(StakeholderMap::tr("reports to %1").arg(boss));
         if (m_left)
@@ -83,16 +85,15 @@ protected:
             painter.drawText(visual(line), Qt::AlignVCenter | Qt::TextSingleLine,
                              painter.fontMetrics().elidedText(text, Qt::ElideRight, wide));
         };
-        const QString role = keyLabel(u"contact_roles"_s, m_role);
-        const int tag = role.isEmpty() ? 0 : std::min(tagWidth(role), room / 2 + scaled(10));
+        const int tag = m_roleName.isEmpty() ? 0 : std::min(tagWidth(m_roleName), room / 2 + scaled(10));
         const int top = (height() - lineHeight(TextRole::Name) - lineHeight(TextRole::Small)) / 2;
         say(text(), top, TextRole::Name, m_left ? Ink::TextTertiary : Ink::Text, room);
         const int below = top + lineHeight(TextRole::Name);
         int from = x;
         if (tag > 0) {
             const TagInks inks = roleInks(m_role);
-            paintTag(&painter, visual(QRect(x, below, tag, lineHeight(TextRole::Small))), role, ink(inks.fill),
-                     ink(inks.text));
+            paintTag(&painter, visual(QRect(x, below, tag, lineHeight(TextRole::Small))), m_roleName,
+                     ink(inks.fill), ink(inks.text));
             from += tag + space::Small;
         }
         painter.setFont(textFont(TextRole::Small));
@@ -115,6 +116,7 @@ protected:
 private:
     QString m_title;
     QString m_role;
+    QString m_roleName;
     QString m_initials;
     int m_tint = 0;
     bool m_left = false;
@@ -132,7 +134,7 @@ QStringList missingRoles(const QList<Contact> &contacts)
     return missing;
 }
 
-StakeholderMap::StakeholderMap(QWidget *parent) : QWidget(parent)
+StakeholderMap::StakeholderMap(const Format &format, QWidget *parent) : QWidget(parent), m_format(format)
 {
     setAccessibleName(tr("Stakeholder map"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -151,16 +153,16 @@ void StakeholderMap::showContacts(const QList<Contact> &contacts)
     QHash<Uuid, QString> names;
     for (const Contact &contact : contacts)
         names.insert(contact.id.uuid, contact.name);
-    QStringList levels = listKeys(u"levels"_s);
+    QStringList levels = m_format.listKeys(u"levels"_s);
     levels.append(QString()); // those whose influence nobody has judged yet
     for (const QString &level : std::as_const(levels)) {
         Band band;
         band.title = level.isEmpty() ? tr("Influence not known")
-                                     : tr("Influence: %1").arg(keyLabel(u"levels"_s, level).toLower());
+                                     : tr("Influence: %1").arg(m_format.keyLabel(u"levels"_s, level).toLower());
         for (const Contact &contact : contacts) {
             if (contact.influence != level)
                 continue;
-            auto *person = new Person(contact, names.value(contact.reportsTo.uuid), this);
+            auto *person = new Person(contact, names.value(contact.reportsTo.uuid), m_format, this);
             connect(person, &QAbstractButton::clicked, this,
                     [this, id = contact.id.uuid.toBytes()] { Q_EMIT activated(id); });
             person->show();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/format.h"
+
 #include "core/contact.h"
 
 #include <QHash>
@@ -15,7 +17,7 @@ class StakeholderMap final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StakeholderMap(QWidget *parent = nullptr);
+    explicit StakeholderMap(const Format &format, QWidget *parent = nullptr);
     void showContacts(const QList<Contact> &contacts);
     [[nodiscard]] QWidget *person(const Uuid &contact) const;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -40,6 +42,7 @@ private:
     };
     int place(int width, bool onlyMeasure) const;
     void moveFocus(int key);
+    Format m_format;
     QList<Band> m_bands;
     QHash<Uuid, Person *> m_people;
     QHash<Uuid, Uuid> m_reports; ///< who to whom

@@ -18,6 +18,7 @@
 #include "models/labels.h"
 #include "models/namelookup.h"
 #include "models/rowedits.h"
+#include "models/workspacesetup.h"
 
 #include "core/clock.h"
 #include "core/derived.h"
@@ -52,6 +53,8 @@ TicketsSection::TicketsSection(const SectionContext &context, QWidget *parent)
     build();
     connect(&m_written, &OwnedRows::refreshed, this, &TicketsSection::showMessages);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsSection::showTicket);
+    if (const WorkspaceSetup *setup = context().page.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, &TicketsSection::showTicket);
     connect(m_list, &QListView::activated, this, [this] { m_reply->setFocus(Qt::OtherFocusReason); });
     connect(m_close, &QPushButton::clicked, this, &TicketsSection::toggleClosed);
     connect(m_send, &QPushButton::clicked, this, &TicketsSection::send);
@@ -176,11 +179,11 @@ void TicketsSection::showTicket()
     m_reader->setEnabled(!ticket.id.isNull());
     const QModelIndex index = m_list->currentIndex();
     m_subject->setText(index.isValid() ? index.data().toString() : QString());
-    m_status->setText(keyLabel(u"ticket_statuses"_s, ticket.status));
+    const Format &format = context().page.format;
+    m_status->setText(format.keyLabel(u"ticket_statuses"_s, ticket.status));
     const TagInks inks = priorityInks(ticket.priority);
     m_priority->setInks(inks.fill, inks.text);
-    m_priority->setText(keyLabel(u"priorities"_s, ticket.priority));
-    const Format &format = context().page.format;
+    m_priority->setText(format.keyLabel(u"priorities"_s, ticket.priority));
     QStringList facts{ticket.openedAt ? tr("opened %1").arg(format.dayAndTime(*ticket.openedAt)) : QString(),
                       ticket.answeredAt ? tr("answered %1").arg(format.dayAndTime(*ticket.answeredAt)) : QString(),
                       ticket.closedAt ? tr("closed %1").arg(format.dayAndTime(*ticket.closedAt)) : QString(),

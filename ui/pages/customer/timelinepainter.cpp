@@ -82,6 +82,7 @@ TimelineItem TimelineItem::of(const QModelIndex &index)
     item.said = text(TimelineModel::SaidRole);
     item.restated = text(TimelineModel::RestatedRole);
     item.sentiment = text(TimelineModel::SentimentRole);
+    item.mood = text(TimelineModel::MoodRole);
     item.confirmed = index.data(TimelineModel::ConfirmedRole).toBool();
     item.pending = index.data(PendingRole).toBool();
     item.conflict = index.data(ConflictRole).toBool();
@@ -192,10 +193,10 @@ void TimelinePainter::paintTitle(QPainter *painter, const QRect &line, const Tim
         sign(u"cloud-upload"_s, Ink::TextTertiary);
     if (item.conflict)
         sign(u"git-merge"_s, Ink::WarnShape);
-    if (const QString mood = keyLabel(u"sentiments"_s, item.sentiment); !mood.isEmpty()) {
+    if (!item.mood.isEmpty()) {
         const TagInks inks = sentimentInks(item.sentiment);
-        const int wide = tagWidth(mood);
-        paintTag(painter, visual(QRect(right - wide, line.y(), wide, line.height())), mood, ink(inks.fill),
+        const int wide = tagWidth(item.mood);
+        paintTag(painter, visual(QRect(right - wide, line.y(), wide, line.height())), item.mood, ink(inks.fill),
                  ink(inks.text));
         right -= wide + space::Group;
     }

@@ -21,7 +21,8 @@ struct TimelineItem final {
     QString body;
     QString said;
     QString restated;
-    QString sentiment;
+    QString sentiment; ///< its key
+    QString mood; ///< … and what people read for it
     bool confirmed = false;
     bool pinned = false;
     bool pending = false;

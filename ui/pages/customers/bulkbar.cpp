@@ -90,8 +90,8 @@ QMenu *BulkBar::newMenu()
 void BulkBar::chooseStage(const QList<Uuid> &ids, const QPoint &at)
 {
     QMenu *menu = newMenu();
-    for (const QString &key : listKeys(u"stages"_s)) {
-        QAction *choice = menu->addAction(keyLabel(u"stages"_s, key));
+    for (const QString &key : m_context.format.listKeys(u"stages"_s)) {
+        QAction *choice = menu->addAction(m_context.format.keyLabel(u"stages"_s, key));
         connect(choice, &QAction::triggered, this, [this, ids, key] {
             run(ids, {tables::Customer, customerfields::Stage, Value(key), {}, {}});
         });

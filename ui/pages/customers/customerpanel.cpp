@@ -12,6 +12,7 @@
 #include "models/customerfields.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
+#include "models/workspacesetup.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -48,6 +49,8 @@ CustomerPanel::CustomerPanel(const PageContext &context, QWidget *parent)
     connect(&m_detail, &RowDetail::loaded, this, &CustomerPanel::fillAll);
     connect(&m_detail, &RowDetail::updated, this, &CustomerPanel::takeUpdate);
     connect(&m_detail, &RowDetail::vanished, this, &CustomerPanel::giveUp);
+    if (const WorkspaceSetup *setup = m_context.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, &CustomerPanel::showHead);
 }
 
 void CustomerPanel::build()
@@ -176,7 +179,7 @@ void CustomerPanel::showHead()
     m_avatar->setFace(initialsOf(customer.name), tintOf(customer.id.uuid));
     m_name->setText(customer.name);
     const QString owner = m_context.services.names.userName(customer.owner);
-    const QString stage = keyLabel(u"stages"_s, customer.stage);
+    const QString stage = m_context.format.keyLabel(u"stages"_s, customer.stage);
     QStringList facts{stage, owner};
     facts.removeAll(QString());
     m_second->setText(facts.join(u" · "_s));

@@ -27,6 +27,7 @@
 #include "models/customerfields.h"
 #include "models/filterwords.h"
 #include "models/labels.h"
+#include "models/workspacesetup.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -45,12 +46,12 @@ namespace farol {
 
 namespace {
 
-QList<std::pair<QString, QString>> keysAndLabels(const QString &list)
+FilterChip::Values valuesOf(const QStringList &keys, const QString &list, const Format &format)
 {
-    QList<std::pair<QString, QString>> all;
-    for (const QString &key : listKeys(list))
-        all.append({key, keyLabel(list, key)});
-    return all;
+    FilterChip::Values values;
+    for (const QString &key : keys)
+        values.append({key, format.keyLabel(list, key)});
+    return values;
 }
 
 } // namespace
@@ -127,12 +128,25 @@ QHBoxLayout *CustomersPage::buildTabs()
     return tabs;
 }
 
+void CustomersPage::offerValues()
+{
+    const auto offer = [this](FilterChip *chip, const QString &list) {
+        const Format &format = m_context.format;
+        chip->setValues(valuesOf(format.listKeys(list), list, format), valuesOf(format.archivedKeys(list), list, format));
+    };
+    offer(m_stage, u"stages"_s);
+    offer(m_segment, u"segments"_s);
+}
+
 QHBoxLayout *CustomersPage::buildFilters()
 {
     m_search = new SearchField(tr("Filter this list"), m_context.actions.keyText(u"edit.find"_s), m_head);
     m_search->setObjectName(u"search"_s);
-    m_stage = new FilterChip(tr("Stage"), keysAndLabels(u"stages"_s), m_head);
-    m_segment = new FilterChip(tr("Segment"), keysAndLabels(u"segments"_s), m_head);
+    m_stage = new FilterChip(tr("Stage"), {}, m_head);
+    m_segment = new FilterChip(tr("Segment"), {}, m_head);
+    offerValues();
+    if (const WorkspaceSetup *setup = m_context.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, &CustomersPage::offerValues);
     m_save = new Button(tr("Save view"), ButtonVariant::Ghost, m_head);
     m_clear = new Button(tr("Clear"), ButtonVariant::Ghost, m_head);
     m_clear->setAccessibleName(tr("Clear filters"));

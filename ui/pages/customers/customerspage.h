@@ -68,6 +68,7 @@ private:
     void buildHead();
     [[nodiscard]] QHBoxLayout *buildTabs();
     [[nodiscard]] QHBoxLayout *buildFilters();
+    void offerValues(); ///< what the chips choose from: the workspace's lists as they are now
     void buildList();
     void connectAll();
     void connectModel();

@@ -8,6 +8,7 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
+#include "core/listcatalog.h"
 #include "core/async.h"
 #include "core/tables.h"
 #include "core/text/valuetext.h"
@@ -34,16 +35,18 @@ QString suffixOf(ExportFormat format)
     return format == ExportFormat::Csv ? u"csv"_s : u"xlsx"_s;
 }
 
-// Names and labels for people; days, moments and numbers as every spreadsheet reads them.
-std::function<QString(const FieldInfo &, const Value &)> cellText(const NameLookup &names)
+// Names and labels for people, those the lists have when the export begins; days, moments and numbers as every spreadsheet reads them.
+std::function<QString(const FieldInfo &, const Value &)> cellText(const NameLookup &names, const ListCatalog &lists)
 {
-    return [&names](const FieldInfo &field, const Value &value) -> QString {
+    return [&names, lists](const FieldInfo &field, const Value &value) -> QString {
         if (const auto *id = value.get<Uuid>(); id != nullptr && field.refers == tables::User)
             return names.userName(UserId(*id));
         if (const auto *team = value.get<Uuid>(); team != nullptr && field.refers == tables::Team)
             return teamName(names, TeamId(*team));
         if (const auto *key = value.get<QString>(); key != nullptr && field.type == FieldType::Key)
-            return keyLabel(QString::fromLatin1(field.list), *key);
+            return keyLabel(lists, QString::fromLatin1(field.list), *key);
+        if (const auto *keys = value.get<QStringList>(); keys != nullptr && field.list[0] != '\0')
+            return keyLabels(lists, QString::fromLatin1(field.list), *keys);
         if (const auto *money = value.get<QString>(); money != nullptr && field.currency != 0)
             return *money;
         return formatValue(field, value);
@@ -144,7 +147,7 @@ void ExportDialog::start(const QString &file)
     order.format = format();
     order.file = file;
     order.head = [](const FieldInfo &field) { return fieldLabel(field); };
-    order.text = cellText(m_context.services.names);
+    order.text = cellText(m_context.services.names, m_context.format.lists());
     order.progress = [this](std::int64_t done, std::int64_t total) { showProgress(done, total); };
     m_bar->setRange(0, 0);
     m_bar->show();

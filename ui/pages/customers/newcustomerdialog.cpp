@@ -95,7 +95,8 @@ void NewCustomerDialog::reset()
 {
     for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
         fieldeditor::setValue(*editor, {});
-    fieldeditor::setValue(m_editors.value(customerfields::Stage), u"onboarding"_s);
+    const QString first = m_context.format.listKeys(u"stages"_s).value(0); // where customers begin
+    fieldeditor::setValue(m_editors.value(customerfields::Stage), first.isEmpty() ? QVariant() : QVariant(first));
     fieldeditor::setValue(m_editors.value(customerfields::Owner), m_context.services.names.me().uuid.toBytes());
     m_problem->clear();
 }

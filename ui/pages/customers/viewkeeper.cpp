@@ -71,7 +71,7 @@ ViewKeeper::ViewKeeper(const PageContext &context, const EntityInfo &entity, Vie
 FilterContext ViewKeeper::contextNow() const
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_context.services.clock.now().ms);
-    return filterContext(m_context.services.names, now.date());
+    return filterContext(m_context.services.names, now.date(), m_context.format);
 }
 
 void ViewKeeper::beginDay()
