@@ -51,8 +51,8 @@ void take(QList<ListEntry> &entries, const ListItem &item)
 {
     const auto [list, key] = listAndKey(item.itemKey);
     const ListFreedom freedom = listFreedom(list);
-    const auto there = std::find_if(entries.begin(), entries.end(),
-                                    [&key = key](const ListEntry &entry) { return entry.key == key; });
+    const auto there =
+        std::find_if(entries.begin(), entries.end(), [&key = key](const ListEntry &entry) { return entry.key == key; });
     if (there != entries.end()) {
         change(*there, item, freedom);
     } else if (freedom == ListFreedom::Entries) {

@@ -3,6 +3,7 @@
 #include "ctl/context.h"
 
 #include "app/session/remotestore.h"
+#include "app/session/storelists.h"
 #include "ctl/table.h"
 
 #include <QDeadlineTimer>
@@ -49,9 +50,9 @@ Status Context::prepare()
     const bool lists = name == "list"_L1 || name == "export"_L1;
     if (!lists && (m_format == Format::Csv || m_format == Format::JsonLines))
         return fails(Exit::Usage, u"%1 writes text or json."_s.arg(name));
-    if (!m_line.command->needsProfile)
-        return {};
     m_folder = m_line.value("profile", qEnvironmentVariable("FAROL_PROFILE"));
+    if (m_folder.isEmpty() && !m_line.command->needsProfile)
+        return {};
     if (m_folder.isEmpty())
         return fails(Exit::Usage, u"Which profile? Say --profile DIR, or set FAROL_PROFILE."_s);
     m_folder = QDir::cleanPath(QDir::current().absoluteFilePath(m_folder));
@@ -110,6 +111,17 @@ Result<ChangeSet> Context::execute(const Command &command)
     FAROL_ASSIGN(ChangeSet changes, store->execute(command).result());
     m_written = m_written || !changes.isEmpty();
     return changes;
+}
+
+Result<ListCatalog> Context::lists()
+{
+    if (!m_lists && m_folder.isEmpty())
+        m_lists = ListCatalog();
+    if (!m_lists) {
+        FAROL_ASSIGN(DeviceStore * store, this->store());
+        FAROL_ASSIGN(m_lists, workspaceLists(*store));
+    }
+    return *m_lists;
 }
 
 QString Context::rowName(const RowKey &key)

@@ -4,6 +4,7 @@
 
 #include "app/session/openprofile.h"
 #include "core/customer.h"
+#include "core/listcatalog.h"
 #include "ctl/commandline.h"
 #include "ctl/failure.h"
 #include "ctl/terminal.h"
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] std::optional<QByteArray> askNewPassphrase();
 
     [[nodiscard]] Instant now() const { return m_clock.now(); }
+    /// The workspace's lists, read at the first call; as built in for a command that needs no profile and
+    /// was given none.
+    [[nodiscard]] Result<ListCatalog> lists();
     /// What a row on this device is called; its id when it is not there, or nothing calls it anything. Remembered.
     [[nodiscard]] QString rowName(const RowKey &key);
 
@@ -88,6 +92,7 @@ private:
     SystemRandom m_random;
     std::unique_ptr<DeviceStore> m_store;
     QHash<RowKey, QString> m_rowNames;
+    std::optional<ListCatalog> m_lists;
     bool m_owned = false;
     bool m_written = false;
     std::optional<Failure> m_failure;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lists.h"
+#include "core/listcatalog.h"
 #include "ctl/commands.h"
 #include "ctl/entities.h"
 #include "ctl/table.h"
@@ -43,7 +43,25 @@ QString kindOf(const FieldInfo &field)
     return {};
 }
 
-QString noteOn(const EntityInfo &entity, const FieldInfo &field)
+/// A key, and in parentheses what the workspace calls it.
+QString keyText(const ListCatalog &lists, const QString &list, const QString &key)
+{
+    const QString label = lists.ownLabel(list, key);
+    return label.isEmpty() ? key : u"%1 (%2)"_s.arg(key, label);
+}
+
+QString keysText(const ListCatalog &lists, const QString &list)
+{
+    const QStringList keys = lists.offered(list);
+    if (keys.size() > MostKeysShown)
+        return u"as %1 …"_s.arg(keys.first(3).join(u", "_s));
+    QStringList words;
+    for (const QString &key : keys)
+        words.append(keyText(lists, list, key));
+    return words.join(u", "_s);
+}
+
+QString noteOn(const EntityInfo &entity, const FieldInfo &field, const ListCatalog &lists)
 {
     QStringList notes;
     if (field.required)
@@ -58,29 +76,36 @@ QString noteOn(const EntityInfo &entity, const FieldInfo &field)
         notes.append(u"from %1"_s.arg(field.minimum));
     if (field.writers == Writers::Leads || field.writers == Writers::Administrators)
         notes.append(u"for team leads and administrators"_s);
-    const QStringList keys = workspaceListKeys(QLatin1StringView(field.list));
-    if (!keys.isEmpty())
-        notes.append(keys.size() > MostKeysShown ? u"as %1 …"_s.arg(keys.first(3).join(u", "_s)) : keys.join(u", "_s));
+    if (field.list[0] != '\0')
+        notes.append(keysText(lists, QString::fromLatin1(field.list)));
     return notes.join(u"; "_s);
 }
 
-QJsonObject fieldObject(const EntityInfo &entity, const FieldInfo &field)
+QJsonObject fieldObject(const EntityInfo &entity, const FieldInfo &field, const ListCatalog &lists)
 {
+    const QString list = QString::fromLatin1(field.list);
+    const QStringList keys = lists.offered(list);
+    QJsonObject labels;
+    for (const QString &key : keys) {
+        if (const QString label = lists.ownLabel(list, key); !label.isEmpty())
+            labels.insert(key, label);
+    }
     return {{u"field"_s, QString::fromLatin1(field.name)},
             {u"kind"_s, kindOf(field)},
             {u"required"_s, field.required},
             {u"currency"_s,
              field.currency != 0 ? QJsonValue(QLatin1StringView(entity.field(field.currency)->name)) : QJsonValue()},
-            {u"keys"_s, QJsonArray::fromStringList(workspaceListKeys(QLatin1StringView(field.list)))}};
+            {u"keys"_s, QJsonArray::fromStringList(keys)},
+            {u"labels"_s, labels}};
 }
 
-void tellFields(Context &context, const EntityInfo &entity)
+void tellFields(Context &context, const EntityInfo &entity, const ListCatalog &lists)
 {
     QJsonArray all;
     QList<QStringList> rows;
     for (const FieldInfo &field : entity.fields) {
-        all.append(fieldObject(entity, field));
-        rows.append({QString::fromLatin1(field.name), kindOf(field), noteOn(entity, field)});
+        all.append(fieldObject(entity, field, lists));
+        rows.append({QString::fromLatin1(field.name), kindOf(field), noteOn(entity, field, lists)});
     }
     if (context.format() == Format::Json)
         context.print(all);
@@ -125,7 +150,8 @@ Status fields(Context &context)
         return {};
     }
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
-    tellFields(context, *entity);
+    FAROL_ASSIGN(const ListCatalog lists, context.lists());
+    tellFields(context, *entity, lists);
     return {};
 }
 
@@ -136,7 +162,8 @@ QList<CommandSpec> fieldCommands()
     return {{"fields",
              "[ENTITY]",
              "what kinds of rows there are, or what a row of one holds",
-             "It needs no profile.\n\n  farolctl fields\n  farolctl fields contract\n",
+             "It needs no profile; of a list, keys and labels are the workspace's if there is one.\n\n  farolctl "
+             "fields\n  farolctl fields contract\n",
              {},
              0,
              1,

@@ -26,7 +26,8 @@ Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &en
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return context.fails(Exit::Invalid, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
-    Result<exchange::ImportMapping> mapping = exchange::readMapping(file.read(LargestMapping), farolSchema());
+    FAROL_ASSIGN(const ListCatalog lists, context.lists());
+    Result<exchange::ImportMapping> mapping = exchange::readMapping(file.read(LargestMapping), farolSchema(), lists);
     if (!mapping)
         return context.fails(Exit::Invalid, u"%1: %2"_s.arg(path, mapping.error().detail));
     if (mapping->entity != QLatin1StringView(entity.name))

@@ -3,7 +3,6 @@
 #include "ctl/rows.h"
 
 #include "app/session/storeimport.h"
-#include "core/lists.h"
 #include "core/text/fold.h"
 #include "core/text/valuetext.h"
 #include "ctl/entities.h"
@@ -256,9 +255,9 @@ FilterContext filterContext(Context &context)
             return table == 0 ? audienceNamed(*store, text) : findReference(*store, farolSchema(), table, text);
         };
     }
-    words.findKey = [](const char *list, const QString &text) -> std::optional<QString> {
-        const QStringList keys = workspaceListKeys(QLatin1StringView(list));
-        if (keys.isEmpty() || keys.contains(text))
+    const ListCatalog lists = context.lists().valueOr(ListCatalog());
+    words.findKey = [lists](const char *list, const QString &text) -> std::optional<QString> {
+        if (lists.takes(QString::fromLatin1(list), text))
             return text;
         return std::nullopt;
     };

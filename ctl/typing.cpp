@@ -5,7 +5,6 @@
 #include "app/session/storeimport.h"
 #include "core/customer.h"
 #include "core/customvalue.h"
-#include "core/lists.h"
 #include "core/money.h"
 #include "core/text/fold.h"
 #include "core/text/valuetext.h"
@@ -27,18 +26,21 @@ Error invalid(Context &context, const FieldInfo &field, const QString &what)
     return context.fails(Exit::Invalid, u"%1: %2. Nothing was changed."_s.arg(QLatin1StringView(field.name), what));
 }
 
-/// Keys of a list as they are; anything goes where the list is not known.
+/// Keys of a list as they are, archived ones too; anything goes where the list is not known.
 Status checkKeys(Context &context, const FieldInfo &field, const QStringList &typed)
 {
-    const QStringList keys = workspaceListKeys(QLatin1StringView(field.list));
+    const QString list = QString::fromLatin1(field.list);
+    if (list.isEmpty() || typed.isEmpty())
+        return {};
+    FAROL_ASSIGN(const ListCatalog lists, context.lists());
     const bool known =
-        std::all_of(typed.begin(), typed.end(), [&keys](const QString &key) { return keys.contains(key); });
-    if (keys.isEmpty() || known)
+        std::all_of(typed.begin(), typed.end(), [&](const QString &key) { return lists.takes(list, key); });
+    if (known)
         return {};
     if (QLatin1StringView(field.list) == "currencies"_L1)
         return invalid(context, field, u"expected the code of a currency, such as BRL"_s);
-    return context.fails(Exit::Invalid, u"%1 is one of %2. Nothing was changed."_s.arg(QLatin1StringView(field.name),
-                                                                                       keys.join(u", "_s)));
+    return context.fails(Exit::Invalid, u"%1 is one of %2. Nothing was changed."_s.arg(
+                                            QLatin1StringView(field.name), lists.offered(list).join(u", "_s)));
 }
 
 Result<Uuid> reference(Context &context, const FieldInfo &field, const QString &text)

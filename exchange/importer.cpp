@@ -40,7 +40,8 @@ Status passOf(QIODevice &file, const ImportJob &job, const TableFormat &format, 
 
 Result<ImportPlan> planImport(QIODevice &file, const ImportJob &job)
 {
-    FAROL_TRY(checkMapping(job.mapping, job.schema));
+    FAROL_ASSIGN(const ListCatalog lists, job.target.lists());
+    FAROL_TRY(checkMapping(job.mapping, job.schema, lists));
     FAROL_ASSIGN(const TableFormat format,
                  detectTable(file, {job.mapping.encoding, job.mapping.separator, job.mapping.sheet}));
     ImportPlan plan;
@@ -52,7 +53,10 @@ Result<ImportPlan> planImport(QIODevice &file, const ImportJob &job)
 ImportReport runImport(QIODevice &file, const ImportJob &job, const ImportPlan &plan)
 {
     ImportReport report;
-    if (const Status status = checkMapping(job.mapping, job.schema); !status) {
+    const Result<ListCatalog> lists = job.target.lists();
+    if (!lists) {
+        report.stopped = lists.error();
+    } else if (const Status status = checkMapping(job.mapping, job.schema, *lists); !status) {
         report.stopped = status.error();
     } else if (file.size() != plan.fileSize) {
         report.stopped = fail(Error::Code::Conflict, u"the file has changed since it was looked at"_s);

@@ -3,7 +3,6 @@
 #include "exchange/importrecord.h"
 
 #include "core/fieldfault.h"
-#include "core/lists.h"
 #include "core/text/fold.h"
 #include "exchange/importvalue.h"
 
@@ -80,9 +79,10 @@ std::int64_t unitMs(CountUnit unit)
 } // namespace
 
 Result<RecordReader> RecordReader::bind(const ImportMapping &mapping, const EntityInfo &entity,
-                                        const QStringList &header)
+                                        const QStringList &header, const ListCatalog &lists)
 {
     RecordReader reader;
+    reader.m_lists = lists;
     reader.m_emptyClears = mapping.emptyClears;
     reader.m_isFact = entity.kind == EntityKind::Fact;
     reader.m_zone = mapping.zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(mapping.zone.toLatin1());
@@ -360,17 +360,17 @@ Status RecordReader::readPiece(const Binding &binding, const QString &piece, Cel
     return {};
 }
 
-void RecordReader::readElements(const Binding &binding, const Meant &meant, Reading &reading)
+void RecordReader::readElements(const Binding &binding, const Meant &meant, Reading &reading) const
 {
     const FieldInfo &field = binding.field;
     const QStringList elements = meant.literal          ? splitSet(meant.text)
                                  : meant.text.isEmpty() ? QStringList()
                                                         : QStringList(meant.text);
-    const QStringList known = workspaceListKeys(QLatin1StringView(field.list));
+    const QString list = QString::fromLatin1(field.list);
     for (const QString &element : elements) {
-        if (!known.isEmpty() && !known.contains(element))
+        if (!list.isEmpty() && !m_lists.takes(list, element))
             reading.reject(binding.rule.column, ImportReason::BadValue, element,
-                           u"expected some of "_s + known.join(u", "_s));
+                           u"expected some of "_s + m_lists.offered(list).join(u", "_s));
     }
     (binding.rule.replace ? reading.replacements[field.number] : reading.draft.add[field.number]) += elements;
 }
@@ -395,7 +395,7 @@ Result<Value> RecordReader::valueOf(const Binding &binding, const Meant &meant, 
         hints.groups = {};
     if (field.type == FieldType::Instant && !meant.literal)
         return importedInstant(meant.text, hints.days, m_zone);
-    return importedValue(field, meant.text, hints);
+    return importedValue(field, meant.text, hints, m_lists);
 }
 
 /// "74" minutes after the moment (or days after the day) that another field holds.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listcatalog.h"
 #include "core/result.h"
 #include "core/rowstate.h"
 #include "core/schema.h"
@@ -49,7 +50,7 @@ class RecordReader final
 public:
     /// Error::Invalid when a column of the mapping is not in the header, or a name stands there twice.
     [[nodiscard]] static Result<RecordReader> bind(const ImportMapping &mapping, const EntityInfo &entity,
-                                                   const QStringList &header);
+                                                   const QStringList &header, const ListCatalog &lists = {});
 
     [[nodiscard]] const QStringList &header() const { return m_header; }
     [[nodiscard]] QStringList unmapped() const { return m_unmapped; }
@@ -91,7 +92,7 @@ private:
     [[nodiscard]] static Meant meant(const Binding &binding, const QString &piece);
     [[nodiscard]] Status readCell(const Binding &binding, const Record &record, Reading &reading) const;
     [[nodiscard]] Status readPiece(const Binding &binding, const QString &piece, CellKind kind, Reading &reading) const;
-    static void readElements(const Binding &binding, const Meant &meant, Reading &reading);
+    void readElements(const Binding &binding, const Meant &meant, Reading &reading) const;
     [[nodiscard]] Result<Value> valueOf(const Binding &binding, const Meant &meant, CellKind kind,
                                         const Reading &reading) const;
     [[nodiscard]] static Result<Value> counted(const Binding &binding, QStringView text, const Value &from);
@@ -102,6 +103,7 @@ private:
     bool m_isFact = false;
     bool m_emptyClears = false;
     QTimeZone m_zone;
+    ListCatalog m_lists;
     QList<Binding> m_bindings; ///< those that need others' values come after them
 };
 

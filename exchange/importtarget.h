@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/changeset.h"
+#include "core/listcatalog.h"
 #include "core/result.h"
 #include "core/rowstate.h"
 #include "core/schema.h"
@@ -38,6 +39,8 @@ public:
     /// For each text the living row that it stands for: an id (whether or not there is such a row), a key, a name or a mail
     /// address.
     virtual Result<QList<Reference>> findReferences(TableNumber table, const QStringList &texts) = 0;
+    /// The lists of the workspace that is imported into: of keys only those are taken that it knows.
+    virtual Result<ListCatalog> lists() { return ListCatalog(); }
     /// All of the command, which says what part of the import it is, or nothing. Invalid, Denied, Conflict, Exists,
     /// NotFound and TooLarge blame its edits: they are then tried in smaller pieces, so that one bad row does not hold up
     /// the others. Any other error ends the import.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importvalue.h"
 
-#include "core/lists.h"
 #include "core/money.h"
 
 #include <QDateTime>
@@ -47,20 +46,20 @@ Error badMoment(DayOrder order)
 
 } // namespace
 
-Result<Value> importedValue(const FieldInfo &field, QStringView text, const TextHints &hints)
+Result<Value> importedValue(const FieldInfo &field, QStringView text, const TextHints &hints, const ListCatalog &lists)
 {
     FAROL_ASSIGN(Value value, parseValue(field, text, hints));
-    const QStringList known = workspaceListKeys(QLatin1StringView(field.list));
-    if (known.isEmpty())
+    if (field.list[0] == '\0')
         return value;
+    const QString list = QString::fromLatin1(field.list);
     QStringList keys;
     if (const auto *key = value.get<QString>())
         keys = {*key};
     else if (const auto *set = value.get<QStringList>())
         keys = *set;
     for (const QString &key : keys) {
-        if (!known.contains(key))
-            return fail(Error::Code::Invalid, u"expected one of "_s + known.join(u", "_s));
+        if (!lists.takes(list, key))
+            return fail(Error::Code::Invalid, u"expected one of "_s + lists.offered(list).join(u", "_s));
     }
     return value;
 }

@@ -32,19 +32,19 @@ QString where(const FieldRule &rule, const FieldInfo &field)
 }
 
 /// Texts of the mapping itself are written as formatValue() writes them; references are looked up at import.
-Status checkText(const FieldRule &rule, const FieldInfo &field, const QString &text)
+Status checkText(const FieldRule &rule, const FieldInfo &field, const QString &text, const ListCatalog &lists)
 {
     if (field.type == FieldType::Id)
         return {};
     const Result<Value> value =
-        field.currency != 0 ? importedMoney(text, MostDigits, u'.') : importedValue(field, text);
+        field.currency != 0 ? importedMoney(text, MostDigits, u'.') : importedValue(field, text, {}, lists);
     if (value)
         return {};
     return invalid(u"%1: '%2' does not suit the field '%3': %4"_s.arg(
         where(rule, field), text, QLatin1StringView(field.name), value.error().detail));
 }
 
-Status checkValues(const FieldRule &rule, const FieldInfo &field)
+Status checkValues(const FieldRule &rule, const FieldInfo &field, const ListCatalog &lists)
 {
     if (!rule.hasValues)
         return {};
@@ -55,9 +55,9 @@ Status checkValues(const FieldRule &rule, const FieldInfo &field)
             return invalid(u"%1: the value '%2' stands twice (case and accents do not count)"_s.arg(where(rule, field),
                                                                                                     value.key()));
         seen.insert(folded);
-        FAROL_TRY(checkText(rule, field, *value));
+        FAROL_TRY(checkText(rule, field, *value, lists));
     }
-    return rule.unlisted == Unlisted::Constant ? checkText(rule, field, rule.otherwise) : Status();
+    return rule.unlisted == Unlisted::Constant ? checkText(rule, field, rule.otherwise, lists) : Status();
 }
 
 /// `option` of a rule that only some fields understand.
@@ -114,7 +114,7 @@ Status checkNeighbours(const FieldRule &rule, const FieldInfo &field, const Enti
     return {};
 }
 
-Status checkRule(const FieldRule &rule, const EntityInfo &entity, const Schema &schema)
+Status checkRule(const FieldRule &rule, const EntityInfo &entity, const Schema &schema, const ListCatalog &lists)
 {
     const FieldInfo *field = entity.field(rule.field);
     if (field == nullptr)
@@ -128,12 +128,12 @@ Status checkRule(const FieldRule &rule, const EntityInfo &entity, const Schema &
     if (field->merge == MergeRule::Counter)
         return invalid(u"%1: '%2' counts by itself and cannot be imported"_s.arg(place, name));
     if (rule.column.isEmpty())
-        FAROL_TRY(checkText(rule, *field, rule.constant));
+        FAROL_TRY(checkText(rule, *field, rule.constant, lists));
     FAROL_TRY(checkOptions(rule, *field));
     FAROL_TRY(checkNeighbours(rule, *field, entity, schema));
     if (entity.kind == EntityKind::Fact && rule.onlyNew)
         return invalid(u"%1: 'onlyNew' cannot be: a fact is replaced whole"_s.arg(place));
-    return checkValues(rule, *field);
+    return checkValues(rule, *field, lists);
 }
 
 /// Several rules may add to one set, in the same way; any other field has one.
@@ -188,7 +188,7 @@ Status checkFile(const ImportMapping &mapping)
 
 } // namespace
 
-Status checkMapping(const ImportMapping &mapping, const Schema &schema)
+Status checkMapping(const ImportMapping &mapping, const Schema &schema, const ListCatalog &lists)
 {
     const EntityInfo *entity = schema.entity(mapping.entity);
     if (entity == nullptr || !isImportable(*entity)) {
@@ -206,7 +206,7 @@ Status checkMapping(const ImportMapping &mapping, const Schema &schema)
     for (const FieldRule &rule : mapping.rules) {
         if (mapping.ignore.contains(rule.column) && !rule.column.isEmpty())
             return invalid(u"column '%1' is both used and ignored"_s.arg(rule.column));
-        FAROL_TRY(checkRule(rule, *entity, schema));
+        FAROL_TRY(checkRule(rule, *entity, schema, lists));
     }
     if (!mapping.key.isEmpty() && mapping.ignore.contains(mapping.key))
         return invalid(u"column '%1' is both used and ignored"_s.arg(mapping.key));

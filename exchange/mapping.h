@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listcatalog.h"
 #include "core/result.h"
 #include "core/schema.h"
 #include "core/text/valuetext.h"
@@ -68,12 +69,14 @@ struct ImportMapping final {
     friend bool operator==(const ImportMapping &, const ImportMapping &) = default;
 };
 
-/// Reads a mapping and holds it against the schema. Error::Invalid says in one sentence what is wrong and where.
-[[nodiscard]] Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema);
+/// Reads a mapping and holds it against the schema and the lists of the workspace it is for. Error::Invalid says in one
+/// sentence what is wrong and where.
+[[nodiscard]] Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema,
+                                                const ListCatalog &lists = {});
 /// Indented JSON that readMapping() reads back; keys in a fixed order.
 [[nodiscard]] QByteArray writeMapping(const ImportMapping &mapping, const Schema &schema);
 /// The rules that hold however a mapping was made: readMapping() has asked already.
-[[nodiscard]] Status checkMapping(const ImportMapping &mapping, const Schema &schema);
+[[nodiscard]] Status checkMapping(const ImportMapping &mapping, const Schema &schema, const ListCatalog &lists = {});
 /// Whether files can be imported into the entity: records, logs, and the facts whose key is known.
 [[nodiscard]] bool isImportable(const EntityInfo &entity);
 /// A first draft for a person to finish: columns whose name is a field's name or label, the rest ignored.

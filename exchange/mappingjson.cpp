@@ -357,7 +357,7 @@ QJsonObject constantToJson(const FieldRule &rule)
 
 } // namespace
 
-Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema)
+Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema, const ListCatalog &lists)
 {
     FAROL_ASSIGN(const QJsonObject object, parseObject(json));
     const Members members(object, {});
@@ -371,7 +371,7 @@ Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema)
     FAROL_TRY(readFile(file, mapping));
     const EntityInfo *entity = schema.entity(mapping.entity);
     if (entity == nullptr) // says it well, and without an entity columns cannot be understood
-        return checkMapping(mapping, schema).error();
+        return checkMapping(mapping, schema, lists).error();
     FAROL_ASSIGN(const Members columns, members.object("columns"_L1));
     FAROL_TRY(readColumns(columns, *entity, schema, mapping));
     FAROL_ASSIGN(const Members constants, members.object("constants"_L1));
@@ -384,7 +384,7 @@ Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema)
             return invalid(u"ignore"_s, u"expected a list of column names"_s);
         mapping.ignore.append(column.toString());
     }
-    FAROL_TRY(checkMapping(mapping, schema));
+    FAROL_TRY(checkMapping(mapping, schema, lists));
     return mapping;
 }
 

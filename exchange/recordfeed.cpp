@@ -74,7 +74,8 @@ Status RecordFeed::rewind(const TableFormat &format)
     if (header->fault != RecordFault::None)
         return fail(Error::Code::Invalid, u"the header of the file cannot be read"_s);
     if (!m_reader) {
-        FAROL_ASSIGN(m_reader, RecordReader::bind(m_job.mapping, m_entity, header->fields));
+        FAROL_ASSIGN(const ListCatalog lists, m_job.target.lists());
+        FAROL_ASSIGN(m_reader, RecordReader::bind(m_job.mapping, m_entity, header->fields, lists));
     }
     return {};
 }

@@ -102,8 +102,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 QString TimelineModel::readable(const QModelIndex &index) const
 {
     const auto text = [&index](int role) { return index.data(role).toString(); };
-    return joined({joined({text(TitleRole), text(DetailRole)}, u" "_s), text(GroupRole), text(TimeRole),
-                   text(MoodRole), text(BodyRole), text(SaidRole), text(RestatedRole),
+    return joined({joined({text(TitleRole), text(DetailRole)}, u" "_s), text(GroupRole), text(TimeRole), text(MoodRole),
+                   text(BodyRole), text(SaidRole), text(RestatedRole),
                    index.data(ConfirmedRole).toBool() ? tr("The customer confirmed it") : QString()},
                   u", "_s);
 }
@@ -112,7 +112,8 @@ QVariant TimelineModel::interactionData(const Interaction &interaction, int role
 {
     switch (role) {
     case KindRole: return interaction.kind;
-    case TitleRole: return joined({m_format.keyLabel(u"interaction_kinds"_s, interaction.kind), interaction.subject}, u" · "_s);
+    case TitleRole:
+        return joined({m_format.keyLabel(u"interaction_kinds"_s, interaction.kind), interaction.subject}, u" · "_s);
     case DetailRole: return detailOf(interaction);
     case BodyRole: return interaction.text;
     case SaidRole: return interaction.said;
@@ -150,11 +151,12 @@ QVariant TimelineModel::markData(const Entry &entry, int role) const
         case KindRole: return u"ticket"_s;
         case TitleRole: return joined({tr("Ticket"), ticket.externalKey}, u" "_s);
         case DetailRole:
-            return joined({ticket.priority.isEmpty()
-                               ? tr("opened")
-                               : tr("opened, priority %1").arg(m_format.keyLabel(u"priorities"_s, ticket.priority).toLower()),
-                           ticket.subject, m_format.keyLabel(u"ticket_statuses"_s, ticket.status)},
-                          u" · "_s);
+            return joined(
+                {ticket.priority.isEmpty()
+                     ? tr("opened")
+                     : tr("opened, priority %1").arg(m_format.keyLabel(u"priorities"_s, ticket.priority).toLower()),
+                 ticket.subject, m_format.keyLabel(u"ticket_statuses"_s, ticket.status)},
+                u" · "_s);
         case BodyRole: return ticket.description;
         default: return {};
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeimport.h"
 
+#include "app/session/storelists.h"
+
 #include "core/customer.h"
 #include "core/text/fold.h"
 
@@ -218,6 +220,11 @@ Status StoreImport::findByName(const EntityInfo &entity, const QStringList &text
         }
     }
     return {};
+}
+
+Result<ListCatalog> StoreImport::lists()
+{
+    return workspaceLists(m_store);
 }
 
 Result<ChangeSet> StoreImport::apply(const Command &command)

@@ -17,6 +17,7 @@ public:
     Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
     Result<QList<std::optional<RowState>>> rows(TableNumber table, const QList<Uuid> &ids) override;
     Result<QList<exchange::Reference>> findReferences(TableNumber table, const QStringList &texts) override;
+    Result<ListCatalog> lists() override;
     Result<ChangeSet> apply(const Command &command) override;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "core/canonical.h"
 #include "core/customer.h"
+#include "core/packedrow.h"
 #include "core/text/fold.h"
 #include "server/auth/sqlauthstore.h"
 
@@ -167,6 +168,28 @@ Result<QList<std::optional<RowState>>> HubImport::rows(TableNumber table, const 
         return {};
     }));
     return found;
+}
+
+Result<ListCatalog> HubImport::lists()
+{
+    constexpr int AtOnce = 500;
+    QList<ListItem> items;
+    FAROL_TRY(m_workspace.store().read([&items](HubReader &reader) -> Status {
+        items.clear();
+        RowKey after{tables::ListItem, {}};
+        for (;;) {
+            FAROL_ASSIGN(const QList<PackedRow> packed, reader.rowsAfter(after, AtOnce));
+            if (packed.isEmpty())
+                return {};
+            for (const PackedRow &one : packed) {
+                FAROL_ASSIGN(const RowState row, unpackRow(one));
+                after = row.key;
+                if (!row.isDeleted())
+                    items.append(listItemFromRow(row));
+            }
+        }
+    }));
+    return ListCatalog(items);
 }
 
 Result<QList<Reference>> HubImport::findReferences(TableNumber table, const QStringList &texts)

@@ -30,12 +30,13 @@ Result<const EntityInfo *> entityCalled(const QString &word)
     return fail(Error::Code::Invalid, u"\"%1\" is no kind of row"_s.arg(harmless(word)));
 }
 
-Result<exchange::ImportMapping> mappingOf(const QString &path, const EntityInfo &entity)
+Result<exchange::ImportMapping> mappingOf(const QString &path, const EntityInfo &entity, const ListCatalog &lists)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Invalid, u"the mapping cannot be read: "_s + file.errorString());
-    FAROL_ASSIGN(exchange::ImportMapping mapping, exchange::readMapping(file.read(LargestMapping), farolSchema()));
+    FAROL_ASSIGN(exchange::ImportMapping mapping,
+                 exchange::readMapping(file.read(LargestMapping), farolSchema(), lists));
     if (mapping.entity != QLatin1StringView(entity.name))
         return fail(Error::Code::Invalid,
                     u"the mapping is for %1, not for %2"_s.arg(mapping.entity, QLatin1StringView(entity.name)));
@@ -112,12 +113,13 @@ Result<Exit> importRows(Workspace &workspace, const QCommandLineParser &parser, 
     FAROL_ASSIGN(const EntityInfo *entity, entityCalled(arguments.at(0)));
     FAROL_ASSIGN(const QString map, required(parser, u"map"_s));
     FAROL_ASSIGN(const QString mail, required(parser, u"as"_s));
-    FAROL_ASSIGN(const exchange::ImportMapping mapping, mappingOf(map, *entity));
     FAROL_ASSIGN(const Person person, workspace.people().find(mail));
+    HubImport target(workspace, person, context.clock, context.random);
+    FAROL_ASSIGN(const ListCatalog lists, target.lists());
+    FAROL_ASSIGN(const exchange::ImportMapping mapping, mappingOf(map, *entity, lists));
     QFile file(arguments.at(1));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Invalid, u"the file cannot be read: "_s + file.errorString());
-    HubImport target(workspace, person, context.clock, context.random);
     exchange::ImportJob job{farolSchema(), mapping, target, workspace.id(),
                             OperationId(makeRandomUuid(context.random))};
     job.restoresDeleted = parser.isSet(u"restore"_s);

@@ -47,8 +47,8 @@ void GuiWorld::open(QSize size)
     const auto teams = [this] { return myTeams; };
     if (!setup)
         setup = std::make_unique<WorkspaceSetup>(store);
-    const Services services{store,   names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
-                            signsIn, cancels, workspace, teams,  exchange, &accounts,  {},       false,
+    const Services services{store,      names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
+                            signsIn,    cancels, workspace, teams,  exchange, &accounts,  {},       false,
                             setup.get()};
     window = std::make_unique<MainWindow>(services);
     window->resize(size);

@@ -34,8 +34,7 @@ constexpr int Gap = 16;
 class StakeholderMap::Person final : public QAbstractButton
 {
 public:
-    Person(const Contact &contact, const QString &boss, const Format &format, QWidget *parent)
-        : QAbstractButton(parent)
+    Person(const Contact &contact, const QString &boss, const Format &format, QWidget *parent) : QAbstractButton(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -52,7 +51,8 @@ public:
         }
         m_roleName = format.keyLabel(u"contact_roles"_s, m_role);
         if (!contact.influence.isEmpty())
-            said.append(StakeholderMap::tr("influence: %1").arg(format.keyLabel(u"levels"_s, contact.influence).toLower()));
+            said.append(
+                StakeholderMap::tr("influence: %1").arg(format.keyLabel(u"levels"_s, contact.influence).toLower()));
         if (!boss.isEmpty())
             said.append(StakeholderMap::tr("reports to %1").arg(boss));
         if (m_left)
@@ -92,8 +92,8 @@ protected:
         int from = x;
         if (tag > 0) {
             const TagInks inks = roleInks(m_role);
-            paintTag(&painter, visual(QRect(x, below, tag, lineHeight(TextRole::Small))), m_roleName,
-                     ink(inks.fill), ink(inks.text));
+            paintTag(&painter, visual(QRect(x, below, tag, lineHeight(TextRole::Small))), m_roleName, ink(inks.fill),
+                     ink(inks.text));
             from += tag + space::Small;
         }
         painter.setFont(textFont(TextRole::Small));

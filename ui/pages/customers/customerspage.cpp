@@ -132,7 +132,8 @@ void CustomersPage::offerValues()
 {
     const auto offer = [this](FilterChip *chip, const QString &list) {
         const Format &format = m_context.format;
-        chip->setValues(valuesOf(format.listKeys(list), list, format), valuesOf(format.archivedKeys(list), list, format));
+        chip->setValues(valuesOf(format.listKeys(list), list, format),
+                        valuesOf(format.archivedKeys(list), list, format));
     };
     offer(m_stage, u"stages"_s);
     offer(m_segment, u"segments"_s);

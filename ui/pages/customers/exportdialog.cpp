@@ -8,8 +8,8 @@
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
-#include "core/listcatalog.h"
 #include "core/async.h"
+#include "core/listcatalog.h"
 #include "core/tables.h"
 #include "core/text/valuetext.h"
 #include "models/labels.h"
