@@ -45,7 +45,7 @@ ContactsSection::ContactsSection(const SectionContext &context, QWidget *parent)
     build();
     connect(&record().links(), &OwnedRows::refreshed, this, &ContactsSection::refresh);
     connect(&record().links(), &QAbstractItemModel::modelReset, this, &ContactsSection::refresh);
-    if (const WorkspaceSetup *setup = this->context().page.format.setup())
+    if (const WorkspaceSetup *setup = context.page.format.setup())
         connect(setup, &WorkspaceSetup::listsChanged, this, &ContactsSection::refresh);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { edit(record().contacts().idAt(index.row())); });

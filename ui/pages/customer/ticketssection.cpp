@@ -53,7 +53,7 @@ TicketsSection::TicketsSection(const SectionContext &context, QWidget *parent)
     build();
     connect(&m_written, &OwnedRows::refreshed, this, &TicketsSection::showMessages);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketsSection::showTicket);
-    if (const WorkspaceSetup *setup = context().page.format.setup())
+    if (const WorkspaceSetup *setup = context.page.format.setup())
         connect(setup, &WorkspaceSetup::listsChanged, this, &TicketsSection::showTicket);
     connect(m_list, &QListView::activated, this, [this] { m_reply->setFocus(Qt::OtherFocusReason); });
     connect(m_close, &QPushButton::clicked, this, &TicketsSection::toggleClosed);
