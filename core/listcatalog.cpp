@@ -14,7 +14,7 @@ namespace farol {
 
 namespace {
 
-constexpr qsizetype LongestKey = 40;
+constexpr qsizetype LongestKey = 36; // room for a number behind it
 
 QStringList builtInKeys(const QString &list)
 {

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace farol {
 
-WholeTable::WholeTable(Store &store, TableNumber table, QObject *parent)
-    : QObject(parent), m_store(store), m_table(table)
+WholeTable::WholeTable(Store &store, TableNumber table, bool deleted, QObject *parent)
+    : QObject(parent), m_store(store), m_table(table), m_deleted(deleted)
 {
     for (const FieldInfo &field : farolSchema().entity(table)->fields)
         m_columns.append(field.number);
@@ -34,6 +34,7 @@ void WholeTable::ask()
     ListQuery query;
     query.table = m_table;
     query.columns = m_columns;
+    query.deleted = m_deleted;
     query.limit = MostRows;
     const std::uint64_t request = ++m_request;
     whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {

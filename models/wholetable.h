@@ -10,14 +10,15 @@
 
 namespace farol {
 
-/// Every row of a small table of the workspace (list entries, holidays), loaded whole and kept true as ChangeSets come.
+/// Every row of a small table of the workspace (list entries, holidays), loaded whole and kept true as ChangeSets come:
+/// those that live, or those in the trash.
 class WholeTable final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int MostRows = 20'000;
 
-    WholeTable(Store &store, TableNumber table, QObject *parent = nullptr);
+    WholeTable(Store &store, TableNumber table, bool deleted = false, QObject *parent = nullptr);
 
     [[nodiscard]] bool isReady() const { return m_ready; } ///< the first answer is there
     [[nodiscard]] TableNumber table() const { return m_table; }
@@ -49,6 +50,7 @@ private:
 
     Store &m_store;
     TableNumber m_table;
+    bool m_deleted;
     QList<FieldNumber> m_columns;
     QList<ListRow> m_rows;
     std::uint64_t m_request = 0;

@@ -20,6 +20,8 @@ public:
     /// As built in until the first answer is there.
     [[nodiscard]] const ListCatalog &lists() const { return m_catalog; }
     [[nodiscard]] const HolidayCalendar &holidays() const { return m_calendar; }
+    /// The row in the trash that had this key ("stages/pilot"), whose id a new one would get; null when there is none.
+    [[nodiscard]] ListItemId deletedItem(const QString &itemKey) const;
     [[nodiscard]] bool isReady() const { return m_items.isReady() && m_days.isReady(); }
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ private:
     void takeHolidays();
 
     WholeTable m_items;
+    WholeTable m_deletedItems;
     WholeTable m_days;
     ListCatalog m_catalog;
     HolidayCalendar m_calendar;

@@ -10,6 +10,8 @@
 #include "core/async.h"
 #include "core/customer.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,20 @@ TableNumber commonTable(const Rows &rows)
     return rows.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), differs) ? 0 : rows.constFirst().row.table;
 }
 
+/// How many rows it is about: one that is brought back and edited is one.
+int rowsOf(const Command &command)
+{
+    int fresh = 0;
+    QSet<RowKey> known;
+    for (const RowEdit &edit : command.edits) {
+        if (edit.row.id.isNull())
+            ++fresh;
+        else
+            known.insert(edit.row);
+    }
+    return fresh + static_cast<int>(known.size());
+}
+
 } // namespace
 
 Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices) {}
@@ -42,7 +58,7 @@ void Acts::run(const Command &command, Tell tell, const std::function<void(const
 {
     const QString act = command.act;
     const TableNumber table = commonTable(command.edits);
-    const int count = static_cast<int>(command.edits.size());
+    const int count = rowsOf(command);
     const auto told = [this, act, table, count, tell, then, otherwise](const Result<ChangeSet> &done) {
         if (!done) {
             tellFailure(done.error());
