@@ -109,9 +109,8 @@ CustomField CustomFieldRows::fieldAt(int row) const
 bool CustomFieldRows::isTaken(const QString &label, CustomFieldId except) const
 {
     const QString wanted = foldText(label.simplified());
-    return std::any_of(m_sorted.cbegin(), m_sorted.cend(), [&](const CustomField &field) {
-        return field.id != except && foldText(field.label) == wanted;
-    });
+    return std::any_of(m_sorted.cbegin(), m_sorted.cend(),
+                       [&](const CustomField &field) { return field.id != except && foldText(field.label) == wanted; });
 }
 
 QString CustomFieldRows::keyFor(const QString &label) const

@@ -16,7 +16,8 @@ namespace farol {
 
 namespace {
 
-// A number of Holiday's field list; a test holds it against the declaration.
+// Numbers of Holiday's field list; a test holds them against the declaration.
+constexpr FieldNumber DayField = 1;
 constexpr FieldNumber YearlyField = 3;
 
 bool sameDay(const Holiday &a, const Holiday &b)
@@ -113,9 +114,12 @@ Command HolidayRows::remove(int row) const
 
 Command HolidayRows::setYearly(int row, bool yearly) const
 {
-    if (m_days.value(row).isYearly == yearly)
+    const Holiday holiday = m_days.value(row);
+    if (holiday.id.isNull() || holiday.isYearly == yearly)
         return {};
-    return editField(tables::Holiday, {idAt(row).uuid}, YearlyField, Value(yearly));
+    Command command = editField(tables::Holiday, {holiday.id.uuid}, YearlyField, Value(yearly));
+    command.edits.first().values.insert(DayField, toValue(holiday.day)); // as it stands in this year
+    return command;
 }
 
 } // namespace farol

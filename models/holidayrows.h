@@ -30,6 +30,7 @@ public:
     /// Of Brazil's national holidays those that this year does not have yet; without edits when it has them all.
     [[nodiscard]] Command addNational() const;
     [[nodiscard]] Command remove(int row) const;
+    /// In every year, or in the shown one alone.
     [[nodiscard]] Command setYearly(int row, bool yearly) const;
 
 private:

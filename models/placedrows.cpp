@@ -52,8 +52,7 @@ QVariant PlacedRows::data(const QModelIndex &index, int role) const
     case RightTextRole: return line.right;
     case ToneRole: return static_cast<int>(WordTone::Quiet);
     case TagsRole: return line.tags;
-    case TagTonesRole:
-        return QVariant::fromValue(QList<int>(line.tags.size(), static_cast<int>(WordTone::Quiet)));
+    case TagTonesRole: return QVariant::fromValue(QList<int>(line.tags.size(), static_cast<int>(WordTone::Quiet)));
     default: return {};
     }
 }
@@ -110,7 +109,8 @@ void PlacedRows::setLines(QList<Line> lines)
 QList<std::pair<int, std::int64_t>> placesAfterMove(const QList<std::int64_t> &places, int from, int to)
 {
     constexpr std::int64_t Step = PlacedRows::PlaceStep;
-    constexpr std::int64_t Farthest = std::numeric_limits<std::int64_t>::max() / 4; // whatever other programs have written
+    constexpr std::int64_t Farthest =
+        std::numeric_limits<std::int64_t>::max() / 4; // whatever other programs have written
     if (from == to)
         return {};
     QList<int> order(places.size());

@@ -23,8 +23,8 @@ WorkspaceSetup::WorkspaceSetup(Store &store, QObject *parent)
 ListItemId WorkspaceSetup::deletedItem(const QString &itemKey) const
 {
     const QList<ListItem> items = m_deletedItems.entities<ListItem>();
-    const auto found =
-        std::find_if(items.cbegin(), items.cend(), [&itemKey](const ListItem &item) { return item.itemKey == itemKey; });
+    const auto found = std::find_if(items.cbegin(), items.cend(),
+                                    [&itemKey](const ListItem &item) { return item.itemKey == itemKey; });
     return found == items.cend() ? ListItemId() : found->id;
 }
 

@@ -6,6 +6,9 @@
 #include "ui/language.h"
 #include "ui/pageregistry.h"
 #include "ui/pages/settings/devicelist.h"
+#include "ui/pages/settings/fieldssection.h"
+#include "ui/pages/settings/holidayssection.h"
+#include "ui/pages/settings/listssection.h"
 #include "ui/pages/settings/passworddialog.h"
 #include "ui/pages/settings/settingssection.h"
 #include "ui/theme/appearance.h"
@@ -69,6 +72,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(p
     column->setSpacing(space::Margin + space::Group);
     buildLook(column);
     buildAccount(column);
+    buildWorkspace(column);
     buildPeople(column);
     column->addStretch();
     auto *across = new QHBoxLayout(content);
@@ -187,6 +191,18 @@ void SettingsPage::buildAccount(QVBoxLayout *column)
     devices->addWide(m_devices);
     column->addWidget(devices);
     m_devices->ask();
+}
+
+void SettingsPage::buildWorkspace(QVBoxLayout *column)
+{
+    const WorkspaceSetup *setup = m_context.services.setup;
+    if (setup == nullptr)
+        return;
+    m_lists = new ListsSection(m_context, *setup, this);
+    m_fields = new FieldsSection(m_context, this);
+    m_holidays = new HolidaysSection(m_context, *setup, this);
+    for (QWidget *section : std::initializer_list<QWidget *>{m_lists, m_fields, m_holidays})
+        column->addWidget(section);
 }
 
 void SettingsPage::buildPeople(QVBoxLayout *column)

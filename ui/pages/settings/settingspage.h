@@ -12,10 +12,14 @@ class QVBoxLayout;
 namespace farol {
 
 class DeviceList;
+class FieldsSection;
+class HolidaysSection;
+class ListsSection;
 class PasswordDialog;
 class SettingsSection;
 
-/// How the program looks and speaks, who is signed in, on which devices, and with whom.
+/// How the program looks and speaks, who is signed in, on which devices, and with whom; and what holds for the whole
+/// workspace: its lists, its own fields, its holidays.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -31,11 +35,15 @@ public:
     [[nodiscard]] QComboBox *startPage() const { return m_startPage; }
     [[nodiscard]] DeviceList *devices() const { return m_devices; } ///< null without a server
     [[nodiscard]] PasswordDialog *passwordDialog();
+    [[nodiscard]] ListsSection *lists() const { return m_lists; } ///< as the next two: null where nobody keeps a setup
+    [[nodiscard]] FieldsSection *fields() const { return m_fields; }
+    [[nodiscard]] HolidaysSection *holidays() const { return m_holidays; }
 
 private:
     void buildLook(QVBoxLayout *column);
     void buildAccount(QVBoxLayout *column);
     void buildPeople(QVBoxLayout *column);
+    void buildWorkspace(QVBoxLayout *column);
     void fillPeople();
     void showChoices();
     void signOut();
@@ -53,6 +61,9 @@ private:
     DeviceList *m_devices = nullptr;
     QWidget *m_people = nullptr; ///< only for administrators
     PasswordDialog *m_password = nullptr; ///< from the first time on
+    ListsSection *m_lists = nullptr;
+    FieldsSection *m_fields = nullptr;
+    HolidaysSection *m_holidays = nullptr;
 };
 
 } // namespace farol

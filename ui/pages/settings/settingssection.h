@@ -11,7 +11,7 @@ class QGridLayout;
 namespace farol {
 
 /// A block of settings: a title, a line that explains, then label and control in two columns.
-class SettingsSection final : public QWidget
+class SettingsSection : public QWidget
 {
     Q_OBJECT
 public:
