@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace farol {
@@ -59,6 +60,16 @@ const FieldInfo *EntityInfo::title() const
             return declared;
     }
     return nullptr;
+}
+
+Writers EntityInfo::deleters() const
+{
+    Writers strictest = Writers::Staff;
+    for (const FieldInfo &info : fields) {
+        if (info.required)
+            strictest = std::max(strictest, info.writers);
+    }
+    return strictest;
 }
 
 Schema::Schema(QList<EntityInfo> entities, int version) : m_entities(std::move(entities)), m_version(version) {}

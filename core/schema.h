@@ -107,6 +107,8 @@ struct EntityInfo {
     [[nodiscard]] QList<FieldInfo> columns() const { return fields + derived + custom; }
     /// What people call a row by: its name, title, subject, product …; null where rows have nothing of the kind.
     [[nodiscard]] const FieldInfo *title() const;
+    /// Who may delete a row and bring it back: whoever may make one, and so write all that a row must have.
+    [[nodiscard]] Writers deleters() const;
 };
 
 /// All entities a program knows; built once at start, then only read (from any thread).

@@ -140,7 +140,7 @@ Status ActBuilder::add(const RowEdit &edit)
     if (!makes && !shown)
         return fail(Error::Code::NotFound, u"no such row"_s);
     if (edit.kind == MutationKind::Remove || edit.kind == MutationKind::Restore)
-        return addDeath(edit, *shown);
+        return addDeath(edit, *entity, *shown);
     if (!makes && shown->isDeleted())
         return fail(Error::Code::NotFound, u"the row is deleted"_s);
 
@@ -170,8 +170,18 @@ Status ActBuilder::add(const RowEdit &edit)
     return append(std::move(mutation), shown, current.scope);
 }
 
-Status ActBuilder::addDeath(const RowEdit &edit, const RowState &shown)
+bool ActBuilder::mayDelete(const EntityInfo &entity) const
 {
+    UserRights rights;
+    rights.role = m_role;
+    return mayWrite(rights, entity.deleters());
+}
+
+Status ActBuilder::addDeath(const RowEdit &edit, const EntityInfo &entity, const RowState &shown)
+{
+    if (!mayDelete(entity))
+        return fail(Error::Code::Denied, u"only team leads and administrators delete and restore rows of %1"_s.arg(
+                                             QLatin1StringView(entity.name)));
     const bool removes = edit.kind == MutationKind::Remove;
     const FieldState field = shown.fields.value(DeletedField);
     const bool settles = edit.settles.contains(DeletedField);

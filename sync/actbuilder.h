@@ -5,6 +5,7 @@
 #include "core/changeset.h"
 #include "core/clientstore.h"
 #include "core/clock.h"
+#include "core/permissions.h"
 #include "core/random.h"
 #include "core/result.h"
 #include "core/schema.h"
@@ -20,6 +21,10 @@ public:
                const QString &act);
 
     [[nodiscard]] Status begin();
+    /// See Writer::setRole().
+    void setRole(Role role) { m_role = role; }
+    /// Whether that role is enough to delete and restore such rows.
+    [[nodiscard]] bool mayDelete(const EntityInfo &entity) const;
     /// What is added is part `part` of `parts` of an act that other commands make with this one.
     void goOnWith(OperationId operation, int part, int parts);
     /// Turns what a person wants of a row into a mutation; does nothing when it would change nothing.
@@ -43,7 +48,7 @@ private:
     [[nodiscard]] Status cutIntoParts();
     [[nodiscard]] Status appendEntries();
     [[nodiscard]] Status saveRecord(bool undoable);
-    [[nodiscard]] Status addDeath(const RowEdit &edit, const RowState &shown);
+    [[nodiscard]] Status addDeath(const RowEdit &edit, const EntityInfo &entity, const RowState &shown);
     [[nodiscard]] Result<QList<FieldPatch>> patchesFor(const RowEdit &edit, const EntityInfo &entity,
                                                        const RowState &shown) const;
     [[nodiscard]] Uuid idForNew(const RowEdit &edit, const EntityInfo &entity);
@@ -53,6 +58,7 @@ private:
     const Schema &m_schema;
     const Clock &m_clock;
     Random &m_random;
+    Role m_role = Role::Administrator;
     DeviceState m_device;
     OperationRecord m_record;
     QList<Made> m_made;

@@ -102,10 +102,13 @@ Result<Outcome> Decider::decide(std::int64_t n, const QByteArray &body)
     return work.outcome;
 }
 
-/// Rules 3 (rights to fields) to 6.
+/// Rules 3 (rights to deletes and fields) to 6.
 Result<RejectReason> Decider::checkPlace(Work &work)
 {
     const Mutation &mutation = work.mutation;
+    const bool aboutDeath = mutation.kind == MutationKind::Remove || mutation.kind == MutationKind::Restore;
+    if (aboutDeath && !planted(PlantedBug::AnybodyDeletes) && !mayWrite(m_context.author, work.entity->deleters()))
+        return RejectReason::Forbidden;
     for (const FieldPatch &patch : mutation.patches) {
         const FieldInfo *field = work.entity->field(patch.field);
         if (field != nullptr && !mayWrite(m_context.author, field->writers))

@@ -21,6 +21,7 @@ enum class PlantedBug : std::uint8_t {
     PageCutsCommit, ///< a page may end inside a commit
     RejectedBlocksQueue, ///< a rejected mutation is sent again for ever
     AudienceUnchecked, ///< a row is made for people whose scope its author does not hold
+    AnybodyDeletes, ///< a row that only leads may make is deleted by whoever sees it
 };
 
 #ifdef FAROL_PLANTED_BUGS

@@ -223,6 +223,13 @@ Status undoSteps(ActBuilder &act, ClientTransaction &transaction, const Schema &
         }
         FAROL_ASSIGN(Mutation back,
                      inverseOf(transaction, step->mutation, before, *shown, schema, act.device().user, report));
+        const EntityInfo *entity = schema.entity(back.row.table);
+        const bool aboutDeath = back.kind == MutationKind::Remove || back.kind == MutationKind::Restore;
+        if (aboutDeath && !back.patches.isEmpty() && entity != nullptr && !act.mayDelete(*entity)) {
+            // The right to it is gone since; what else the act did is taken back all the same.
+            report.leftAlone.append({back.row, DeletedField});
+            back.patches.clear();
+        }
         if (!back.patches.isEmpty())
             FAROL_TRY(act.append(std::move(back), shown, shown->scope));
     }

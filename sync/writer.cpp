@@ -38,6 +38,7 @@ Result<ChangeSet> Writer::execute(const Command &command)
     ChangeSet changes;
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         ActBuilder act(transaction, m_schema, m_clock, m_random, command.act);
+        act.setRole(m_role);
         FAROL_TRY(act.begin());
         if (!command.operation.uuid.isNull())
             act.goOnWith(command.operation, command.part, command.parts);
@@ -62,6 +63,7 @@ Result<UndoReport> Writer::undo()
         if (outOfReach)
             return transaction.setUndone(operation->operation);
         ActBuilder act(transaction, m_schema, m_clock, m_random, u"undo"_s);
+        act.setRole(m_role);
         FAROL_TRY(act.begin());
         FAROL_TRY(undoSteps(act, transaction, m_schema, *operation, report));
         FAROL_TRY(transaction.setUndone(operation->operation));

@@ -5,6 +5,7 @@
 #include "core/changeset.h"
 #include "core/clientstore.h"
 #include "core/clock.h"
+#include "core/permissions.h"
 #include "core/random.h"
 #include "core/result.h"
 #include "core/schema.h"
@@ -18,7 +19,11 @@ class Writer final
 public:
     Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random);
 
+    /// What its person may do, as far as is known here: the server judges anew. Until told, everything.
+    void setRole(Role role) { m_role = role; }
+
     /// Invalid: a value does not fit its field, or the command is empty of meaning; NotFound: a row is not there;
+    /// Denied: it deletes or restores what the person's role does not let him make;
     /// TooLarge, Cancelled: of a command that goes on with an act, see ActBuilder::end().
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
     /// Takes back the newest act that is not undone yet, all parts of it, as a new act; NotFound when there is none.
@@ -31,6 +36,7 @@ private:
     const Schema &m_schema;
     const Clock &m_clock;
     Random &m_random;
+    Role m_role = Role::Administrator;
 };
 
 } // namespace farol::sync

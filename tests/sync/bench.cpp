@@ -112,6 +112,16 @@ RowKey Bench::label(Device &device, const QString &key, const QString &title)
     return edit.row;
 }
 
+RowKey Bench::charter(Device &device, const QString &title)
+{
+    RowEdit edit;
+    edit.kind = MutationKind::Create;
+    edit.row = {tables::Charter, m_world.newUuid()};
+    edit.values[f::Title] = Value(title);
+    execute(device, edit);
+    return edit.row;
+}
+
 RowKey Bench::view(Device &device, const Uuid &audience, const QString &title, const QString &key)
 {
     RowEdit edit;

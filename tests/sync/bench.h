@@ -28,6 +28,7 @@ inline constexpr FieldNumber Primary = 9;
 inline constexpr FieldNumber Code = 10;
 inline constexpr FieldNumber Above = 11; ///< another child: no cycles
 inline constexpr FieldNumber Rating = 12; ///< leads only
+inline constexpr FieldNumber CharterNotes = 3; ///< everybody's, of a row that is the leads'
 } // namespace f
 
 /// Two devices, one server and no faults: the words in which the rules' examples are written. Devices are offline unless
@@ -47,6 +48,7 @@ public:
     RowKey customer(Device &device, const QString &name = QStringLiteral("Acme"), const QString &key = {});
     RowKey child(Device &device, const RowKey &customer, const QString &title = QStringLiteral("child"));
     RowKey label(Device &device, const QString &key, const QString &title);
+    RowKey charter(Device &device, const QString &title);
     RowKey view(Device &device, const Uuid &audience, const QString &title, const QString &key = {});
     void set(Device &device, const RowKey &row, FieldNumber field, const Value &value);
     void set(Device &device, const RowKey &row, FieldNumber field, const char *text)

@@ -41,6 +41,8 @@ public:
     Result<ChangeSet> execute(const Command &command);
     Result<UndoReport> undo();
     Status dismiss(MutationId mutation);
+    /// What its directory of people says of its person; forgotten when the process ends.
+    void setRole(Role role) { m_writer->setRole(role); }
     void receive(std::uint64_t id, const Result<sync::Reply> &reply);
 
     /// The process dies at the n-th persistence point from now (1 = the next); 0 = not planned.

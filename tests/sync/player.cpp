@@ -21,6 +21,7 @@ constexpr TableNumber Grandchildren = tables::Grandchild;
 constexpr TableNumber Labels = tables::Label;
 constexpr TableNumber Readings = tables::Reading;
 constexpr TableNumber Views = tables::View;
+constexpr TableNumber Charters = tables::Charter;
 
 const std::array<QString, 4> pool = {u"red"_s, u"green"_s, u"blue"_s, u"grey"_s};
 
@@ -191,6 +192,11 @@ void Player::work(Device &device, const Act &act)
 void Player::create(Device &device, const Act &act)
 {
     Uuid id = m_world.newUuid();
+    if (act.op == Op::CreateLabel && act.a % 5 == 4) { // whoever tries; only leads may
+        RowEdit edit = newRow(Charters, id);
+        edit.values[2] = Value(tagText(++m_tags));
+        return run(device, u"add"_s, {edit});
+    }
     if (act.op == Op::CreateCustomer || act.op == Op::CreateLabel) {
         const bool label = act.op == Op::CreateLabel;
         const QString key = poolText(act.b);
@@ -241,6 +247,14 @@ void Player::edit(Device &device, const Act &act)
 {
     static const std::array<TableNumber, 4> tables = {Customers, Children, Grandchildren, Labels};
     TableNumber table = tables[std::size_t(act.b) % 4];
+    if (act.op == Op::EditText && act.a % 12 == 11) {
+        if (const std::optional<RowKey> charter = pick(device, Charters, act.a)) {
+            RowEdit edit;
+            edit.row = *charter;
+            edit.values[act.b % 3 == 0 ? 2 : 3] = Value(tagText(++m_tags));
+            return run(device, u"edit"_s, {edit});
+        }
+    }
     if (act.op == Op::Count)
         table = act.b % 2 == 0 ? Children : Grandchildren;
     const std::optional<RowKey> row = pick(device, table, act.a);
@@ -325,7 +339,7 @@ void Player::removeOrRestore(Device &device, const Act &act)
 {
     static const std::array<TableNumber, 5> tables = {Customers, Children, Grandchildren, Labels, Children};
     const MutationKind kind = act.op == Op::Remove ? MutationKind::Remove : MutationKind::Restore;
-    const TableNumber table = tables[std::size_t(act.b) % 5];
+    const TableNumber table = act.a % 6 == 5 ? Charters : tables[std::size_t(act.b) % 5];
     runDeath(device, rowsOf(device, table, act.op == Op::Remove), kind, act.a, act.b % 3 == 0);
 }
 

@@ -32,6 +32,21 @@ struct View final {
     }
 };
 
+/// Everybody's, made and deleted by leads alone; everybody may write its notes.
+struct Charter final {
+    QString title;
+    QString notes;
+
+    static constexpr auto fieldList()
+    {
+        using E = Charter;
+        return std::tuple{
+            fieldOf(&E::title, declare::text(2, "title", "").mandatory().writtenBy(Writers::Leads)),
+            fieldOf(&E::notes, declare::text(3, "notes", "")),
+        };
+    }
+};
+
 template <typename E>
 EntityInfo entityOf(TableNumber table, const char *name, EntityKind kind, ScopeRule scope, FieldNumber owner)
 {
@@ -63,7 +78,8 @@ const Schema &testSchema()
         view.naturalKey = 6;
         return Schema({customerEntity(), child, grandchild, label,
                        entityOf<Event>(tables::Event, "event", EntityKind::Log, ScopeRule::Owner, 1),
-                       entityOf<Reading>(tables::Reading, "reading", EntityKind::Fact, ScopeRule::Owner, 1), view},
+                       entityOf<Reading>(tables::Reading, "reading", EntityKind::Fact, ScopeRule::Owner, 1), view,
+                       entityOf<Charter>(tables::Charter, "charter", EntityKind::Record, ScopeRule::Workspace, 0)},
                       1);
     }();
     return schema;

@@ -16,6 +16,7 @@ inline constexpr TableNumber Label = 103;
 inline constexpr TableNumber Event = 104;
 inline constexpr TableNumber Reading = 105;
 inline constexpr TableNumber View = 106;
+inline constexpr TableNumber Charter = 107;
 } // namespace tables
 
 /// Owned by a customer; has one field of every kind and all four rules.
@@ -132,7 +133,8 @@ struct Reading final {
     }
 };
 
-/// Customer, the above and View, whose rows are a person's, a team's or everybody's.
+/// Customer, the above, View, whose rows are a person's, a team's or everybody's, and Charter, which is everybody's but made
+/// by leads, who leave one field to all.
 [[nodiscard]] const Schema &testSchema();
 
 } // namespace farol::sim

@@ -23,6 +23,11 @@ private Q_SLOTS:
     void rule2_declarationsHold();
     void rule3_logsAreOnlyCreated();
     void rule3_fieldsOfLeads();
+    void rule3_deletesOfLeads();
+    void rule3_restoresOfLeads();
+    void rule3_anEditTakesALeadsDeleteBack();
+    void writer_refusesDeletesOfLeads();
+    void writer_leavesDeletesOfLeadsAloneInAnUndo();
     void rule4_missingRowsAndOwners();
     void rule4_ownerNeverChanges();
     void rule5_sameKeyIsOneRow();
@@ -121,6 +126,100 @@ void TestAdmission::rule3_fieldsOfLeads()
     QCOMPARE(bench.verdict(bench.a), u"Rejected 6"_s);
     QVERIFY(bench.text(child, f::Rating).isEmpty());
     QCOMPARE(bench.a.store.data().attention.size(), std::size_t(1));
+    bench.finish();
+}
+
+void TestAdmission::rule3_deletesOfLeads()
+{
+    Bench bench(Role::Lead, Role::Manager);
+    const RowKey charter = bench.charter(bench.a, u"Norte"_s);
+    bench.syncAll();
+    bench.set(bench.b, charter, f::CharterNotes, "mine to write");
+    bench.remove(bench.b, charter);
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Rejected 6"_s);
+    QVERIFY(bench.shows(bench.b, charter)); // it is there again, and the delete waits for a person
+    QCOMPARE(bench.b.store.data().attention.size(), std::size_t(1));
+    QCOMPARE(bench.text(charter, f::CharterNotes), u"mine to write"_s);
+    const RowKey label = bench.label(bench.a, u"everybody"_s, u"may"_s);
+    bench.syncAll();
+    bench.remove(bench.b, label); // nothing that such a row must have is for leads alone
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Applied"_s);
+    bench.sync({&bench.a});
+    bench.remove(bench.a, charter);
+    bench.sync({&bench.a});
+    QCOMPARE(bench.verdict(bench.a), u"Applied"_s);
+    bench.finish();
+}
+
+void TestAdmission::rule3_restoresOfLeads()
+{
+    Bench bench(Role::Administrator, Role::Manager);
+    const RowKey charter = bench.charter(bench.a, u"Norte"_s);
+    bench.remove(bench.a, charter);
+    bench.syncAll();
+    bench.restore(bench.b, charter);
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Rejected 6"_s);
+    QVERIFY(!bench.shows(bench.b, charter));
+    QCOMPARE(bench.text(charter, DeletedField), u"true"_s);
+    bench.restore(bench.a, charter);
+    bench.sync({&bench.a});
+    QCOMPARE(bench.verdict(bench.a), u"Applied"_s);
+    bench.finish();
+}
+
+void TestAdmission::rule3_anEditTakesALeadsDeleteBack()
+{
+    Bench bench(Role::Lead, Role::Manager);
+    const RowKey charter = bench.charter(bench.a, u"Norte"_s);
+    bench.syncAll();
+    bench.remove(bench.a, charter);
+    bench.set(bench.b, charter, f::CharterNotes, "still needed");
+    bench.sync({&bench.a, &bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Conflicted"_s); // no edit is lost for want of the right to a restore
+    QCOMPARE(bench.sides(charter, DeletedField), QStringList{u"true"_s});
+    bench.restore(bench.b, charter, true); // but to settle it is for leads
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Rejected 6"_s);
+    QCOMPARE(bench.sides(charter, DeletedField), QStringList{u"true"_s});
+    bench.finish();
+}
+
+void TestAdmission::writer_refusesDeletesOfLeads()
+{
+    Bench bench(Role::Lead, Role::Manager);
+    const RowKey charter = bench.charter(bench.a, u"Norte"_s);
+    bench.syncAll();
+    bench.b.setRole(Role::Manager);
+    RowEdit removal;
+    removal.kind = MutationKind::Remove;
+    removal.row = charter;
+    const Result<ChangeSet> refused = bench.b.execute({u"delete"_s, {removal}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Denied);
+    QVERIFY(refused.error().detail.contains(u"charter"_s));
+    QVERIFY(bench.shows(bench.b, charter));
+    QVERIFY(bench.b.store.data().outbox.empty());
+    bench.b.setRole(Role::Lead); // the directory says so now; the server, which knows better, still decides
+    bench.remove(bench.b, charter);
+    bench.sync({&bench.b});
+    QCOMPARE(bench.verdict(bench.b), u"Rejected 6"_s);
+    bench.finish();
+}
+
+void TestAdmission::writer_leavesDeletesOfLeadsAloneInAnUndo()
+{
+    Bench bench(Role::Lead, Role::Lead);
+    const RowKey charter = bench.charter(bench.a, u"Norte"_s);
+    bench.sync({&bench.a});
+    bench.a.setRole(Role::Manager); // demoted since
+    const Result<UndoReport> report = bench.a.undo();
+    QVERIFY(report);
+    QVERIFY(report->changes.isEmpty());
+    QCOMPARE(report->leftAlone, (QList<std::pair<RowKey, FieldNumber>>{{charter, DeletedField}}));
+    QVERIFY(bench.shows(bench.a, charter));
     bench.finish();
 }
 

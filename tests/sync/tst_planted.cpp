@@ -34,6 +34,7 @@ void TestPlanted::isFound_data()
     row("PageCutsCommit", PlantedBug::PageCutsCommit);
     row("RejectedBlocksQueue", PlantedBug::RejectedBlocksQueue);
     row("AudienceUnchecked", PlantedBug::AudienceUnchecked);
+    row("AnybodyDeletes", PlantedBug::AnybodyDeletes);
 }
 
 void TestPlanted::isFound()

@@ -364,6 +364,12 @@ std::optional<Oracle::Verdict> Oracle::beforeTheMerge(Now &now)
                                                             : m.kind != MutationKind::PutFact;
     if (!kindFits)
         return rejected(RejectReason::Forbidden);
+    if (m.kind == MutationKind::Remove || m.kind == MutationKind::Restore) {
+        for (const FieldInfo &field : entity.fields) {
+            if (field.required && !mayWrite(m_rights[now.author], field.writers))
+                return rejected(RejectReason::Forbidden);
+        }
+    }
     for (const FieldPatch &patch : m.patches) {
         if (patch.field != DeletedField && !mayWrite(m_rights[now.author], entity.field(patch.field)->writers))
             return rejected(RejectReason::Forbidden);
