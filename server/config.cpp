@@ -320,6 +320,8 @@ void addAuthKeys(std::vector<ConfigKey> &keys)
     time("auth.refresh-absolute", "after how long a device has to sign in again in any case",
          &AuthSettings::refreshAbsolute);
     time("auth.refresh-grace", "how long a refresh whose answer was lost may be repeated", &AuthSettings::refreshGrace);
+    time("auth.first-password-life", "how long a first password made by the server opens anything",
+         &AuthSettings::firstPasswordLife);
     keys.push_back(integerKey(
         "auth.sign-ins-per-minute", "failed sign-ins of one account within a minute", 1, 10'000,
         [](ServerConfig & c) -> auto & { return c.auth.signInsPerMinute; }));

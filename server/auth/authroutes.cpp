@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/auth/authroutes.h"
 
+#include "server/http/jsonbody.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <utility>
@@ -16,26 +17,9 @@ namespace {
 
 constexpr qint64 SmallBody = qint64(16) * 1024;
 
-Result<QJsonObject> jsonBody(const Request &request)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return fail(Error::Code::Invalid, u"The body is not a JSON object."_s);
-    return document.object();
-}
-
-Result<QString> textOf(const QJsonObject &body, const QString &name)
-{
-    const QJsonValue value = body.value(name);
-    if (!value.isString() || value.toString().isEmpty())
-        return fail(Error::Code::Invalid, u"The body lacks the text %1."_s.arg(name));
-    return value.toString();
-}
-
 Result<QByteArray> bytesOf(const QJsonObject &body, const QString &name)
 {
-    FAROL_ASSIGN(const QString text, textOf(body, name));
+    FAROL_ASSIGN(const QString text, textIn(body, name));
     const auto decoded =
         QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
                                                             | QByteArray::AbortOnBase64DecodingErrors);
@@ -85,9 +69,9 @@ Result<Response> signIn(AuthService &service, const Request &request, const Cont
 {
     FAROL_ASSIGN(const QJsonObject body, jsonBody(request));
     SignIn signIn;
-    FAROL_ASSIGN(signIn.mail, textOf(body, u"mail"_s));
-    FAROL_ASSIGN(signIn.password, textOf(body, u"password"_s));
-    FAROL_ASSIGN(signIn.deviceName, textOf(body, u"deviceName"_s));
+    FAROL_ASSIGN(signIn.mail, textIn(body, u"mail"_s));
+    FAROL_ASSIGN(signIn.password, textIn(body, u"password"_s));
+    FAROL_ASSIGN(signIn.deviceName, textIn(body, u"deviceName"_s));
     FAROL_ASSIGN(signIn.publicKey, bytesOf(body, u"publicKey"_s));
     FAROL_ASSIGN(signIn.signature, bytesOf(body, u"signature"_s));
     if (body.contains(u"device"_s)) {
@@ -101,7 +85,7 @@ Result<Response> refresh(AuthService &service, const Request &request, const Con
 {
     FAROL_ASSIGN(const QJsonObject body, jsonBody(request));
     Refresh refresh;
-    FAROL_ASSIGN(const QString token, textOf(body, u"refreshToken"_s));
+    FAROL_ASSIGN(const QString token, textIn(body, u"refreshToken"_s));
     refresh.token = token.toLatin1();
     FAROL_ASSIGN(refresh.device, deviceOf(body.value(u"device"_s).toString()));
     FAROL_ASSIGN(refresh.signature, bytesOf(body, u"signature"_s));
@@ -127,8 +111,8 @@ Result<Response> listDevices(AuthService &service, const Context &context)
 Result<Response> changePassword(AuthService &service, const Request &request, const Context &context)
 {
     FAROL_ASSIGN(const QJsonObject body, jsonBody(request));
-    FAROL_ASSIGN(const QString current, textOf(body, u"current"_s));
-    FAROL_ASSIGN(const QString fresh, textOf(body, u"new"_s));
+    FAROL_ASSIGN(const QString current, textIn(body, u"current"_s));
+    FAROL_ASSIGN(const QString fresh, textIn(body, u"new"_s));
     FAROL_TRY(service.changePassword(current, fresh, request, context));
     return Response::empty();
 }

@@ -52,6 +52,9 @@ Result<Session> AuthService::signIn(const SignIn &signIn, const Context &context
     const UserAccount &user = *known.user;
     if (!user.active)
         return refuse("sign-in", "user-inactive", user.id, signIn.device, context);
+    // Somebody else has seen it, and it may lie on a slip of paper.
+    if (user.hasFirstPassword && later(user.passwordSince, m_settings.firstPasswordLife) <= m_clock.now())
+        return refuse("sign-in", "credentials", user.id, signIn.device, context);
     FAROL_ASSIGN(const DeviceEntry device, settleDevice(signIn, known, context));
     if (m_hasher.isOutdated(user.passwordHash)) {
         // Not worth failing a sign-in for: the next one tries again.

@@ -22,6 +22,8 @@ struct AuthSettings final {
     std::chrono::milliseconds refreshAbsolute = std::chrono::hours(24 * 180);
     /// How long a refresh whose answer was lost may be repeated with the previous token.
     std::chrono::milliseconds refreshGrace = std::chrono::seconds(60);
+    /// How long somebody may sign in with the password that the server made for him.
+    std::chrono::milliseconds firstPasswordLife = std::chrono::hours(24 * 14);
     int signInsPerMinute = 5; ///< failures of one account
     int addressFailures = 50; ///< of one address within an hour, before the back-off begins
     PasswordCost password;

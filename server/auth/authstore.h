@@ -23,6 +23,8 @@ struct UserAccount final {
     Role role = Role::Manager;
     QByteArray passwordHash; ///< empty = cannot sign in with a password
     bool active = true;
+    bool hasFirstPassword = false; ///< the one that the server made for him
+    Instant passwordSince = {};
 };
 
 struct DeviceEntry final {

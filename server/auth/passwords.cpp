@@ -197,6 +197,26 @@ std::int64_t PasswordHasher::computed() const
     return m_computed;
 }
 
+QString makeFirstPassword(Random &random)
+{
+    constexpr QLatin1StringView alphabet("abcdefghjkmnpqrstuvwxyz23456789");
+    constexpr int Groups = 4;
+    constexpr int GroupSize = 5;
+    QString made;
+    while (made.size() < Groups * (GroupSize + 1) - 1) {
+        if (made.size() % (GroupSize + 1) == GroupSize) {
+            made.append(u'-');
+            continue;
+        }
+        std::uint8_t byte = 0;
+        random.fill(&byte, 1);
+        // Eight bits are eight rounds of the alphabet and a rest, which would favour its beginning.
+        if (byte < 8 * alphabet.size())
+            made.append(alphabet.at(byte % alphabet.size()));
+    }
+    return made;
+}
+
 Status checkLength(const QString &secret, QLatin1StringView kind)
 {
     if (secret.normalized(QString::NormalizationForm_C).toUcs4().size() < LeastCharacters)

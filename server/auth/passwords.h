@@ -51,6 +51,9 @@ private:
 /// At least 8 characters, of whatever protects something for long; `kind` is the word for it, such as "passphrase".
 [[nodiscard]] Status checkLength(const QString &secret, QLatin1StringView kind);
 
+/// 99 random bits in four groups of five, without letters and digits that look alike: to be read out and typed once.
+[[nodiscard]] QString makeFirstPassword(Random &random);
+
 /// At least 8 characters, not the mail address or built from it, none of the passwords everybody tries first.
 /// Error::Invalid says which rule is broken.
 [[nodiscard]] Status checkPasswordRules(const QString &password, const QString &mail);

@@ -19,7 +19,8 @@ using storage::Statement;
 namespace {
 
 constexpr std::int64_t Minute = 60'000;
-constexpr auto SelectUser = "SELECT id, mail, name, role, password_hash, active FROM users ";
+constexpr auto SelectUser = "SELECT id, mail, name, role, password_hash, active, must_change, password_changed "
+                            "FROM users ";
 constexpr auto SelectDevice = "SELECT id, user_id, name, public_key, created, last_seen, revoked FROM device ";
 
 UserAccount readUser(const Statement &row)
@@ -31,6 +32,8 @@ UserAccount readUser(const Statement &row)
     user.role = static_cast<Role>(row.integer(3));
     user.passwordHash = row.text(4).toLatin1();
     user.active = row.boolean(5);
+    user.hasFirstPassword = row.boolean(6);
+    user.passwordSince = Instant{row.integer(7)};
     return user;
 }
 
@@ -93,8 +96,8 @@ Status insertToken(Connection &connection, const TokenEntry &token)
 Status replacePassword(Connection &connection, UserId user, const QByteArray &hash, Instant at,
                        const Uuid &exceptFamily)
 {
-    FAROL_TRY(run(connection, "UPDATE users SET password_hash = ?, password_changed = ? WHERE id = ?",
-                  QString::fromLatin1(hash), at.ms, user));
+    FAROL_TRY(run(connection, "UPDATE users SET password_hash = ?, password_changed = ?, must_change = ? WHERE id = ?",
+                  QString::fromLatin1(hash), at.ms, false, user));
     // By device, which has an index; a person has few of them.
     return run(connection,
                "DELETE FROM auth_token WHERE device IN (SELECT id FROM device WHERE user_id = ?) AND user_id = ? "

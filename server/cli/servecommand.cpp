@@ -121,7 +121,9 @@ public:
         Router router;
         FAROL_TRY(router.add(systemRoutes(metrics, [&] { return ready(*workspace); })));
         FAROL_TRY(router.add(authRoutes(auth)));
-        FAROL_TRY(router.add(peopleRoutes(workspace->people())));
+        PeopleAdmin people({workspace->people(), hasher, workspace->audit(), m_context.clock, m_context.random,
+                            [&workspace] { return workspace->today(); }, [&watch] { watch.committed(); }});
+        FAROL_TRY(router.add(peopleRoutes(people)));
         FAROL_TRY(router.add(syncRoutes(workspace->hub(), live, [&watch] { watch.committed(); })));
         HttpServer server(m_config.http, std::move(router),
                           HttpServices{m_context.clock, m_context.random, m_log, metrics, auth}, m_config.rates);

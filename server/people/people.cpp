@@ -34,7 +34,18 @@ Person personFrom(const storage::Statement &row)
     person.name = row.text(2);
     person.role = static_cast<Role>(row.integer(3));
     person.active = row.boolean(4);
+    person.hasFirstPassword = row.boolean(5);
     return person;
+}
+
+std::optional<QDate> dayOrNone(const storage::Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(dayFromNumber(row.integer(column)));
+}
+
+Status markPassword(storage::Connection &connection, UserId user, PasswordKind kind)
+{
+    return storage::run(connection, "UPDATE users SET must_change = ? WHERE id = ?", kind == PasswordKind::First, user);
 }
 
 std::optional<std::int64_t> dayOrNull(const std::optional<QDate> &day)
@@ -84,12 +95,15 @@ Status insertPerson(storage::Connection &connection, const Person &person, const
                         now.ms, now.ms);
 }
 
-Result<Person> People::add(const QString &mail, const QString &name, Role role, const QByteArray &passwordHash)
+Result<Person> People::add(const QString &mail, const QString &name, Role role, const QByteArray &passwordHash,
+                           PasswordKind kind)
 {
-    FAROL_ASSIGN(const Person person, newPerson(mail, name, role, m_clock, m_random));
+    FAROL_ASSIGN(Person person, newPerson(mail, name, role, m_clock, m_random));
+    person.hasFirstPassword = kind == PasswordKind::First;
     const Status added = m_store.writeAll([&](storage::Connection &connection, HubTransaction &transaction) -> Status {
         FAROL_TRY(transaction.lockHead());
         FAROL_TRY(insertPerson(connection, person, passwordHash, m_clock.now()));
+        FAROL_TRY(markPassword(connection, person.id, kind));
         return m_hub.refreshAccess(transaction, person.id);
     });
     if (!added && added.error().code == Error::Code::Exists)
@@ -103,12 +117,17 @@ Result<QList<Person>> People::list()
     QList<Person> people;
     FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
         people.clear();
-        FAROL_ASSIGN(auto rows, connection.prepare("SELECT id, mail, name, role, active FROM users ORDER BY mail"));
+        FAROL_ASSIGN(auto rows, connection.prepare("SELECT id, mail, name, role, active, must_change,"
+                                                   " (SELECT MAX(d.last_seen) FROM device d WHERE d.user_id = users.id)"
+                                                   " FROM users ORDER BY mail"));
         for (;;) {
             FAROL_ASSIGN(const bool more, rows.step());
             if (!more)
                 return {};
-            people.append(personFrom(rows));
+            Person person = personFrom(rows);
+            if (rows.integer(6) > 0) // a device that was never signed in on has none
+                person.lastSeen = Instant{rows.integer(6)};
+            people.append(person);
         }
     }));
     return people;
@@ -121,7 +140,8 @@ Result<Person> People::find(const QString &mailOrId)
     std::optional<Person> person;
     FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
         FAROL_ASSIGN(auto row,
-                     connection.prepare("SELECT id, mail, name, role, active FROM users WHERE mail = ? OR id = ?"));
+                     connection.prepare("SELECT id, mail, name, role, active, must_change FROM users"
+                                        " WHERE mail = ? OR id = ?"));
         row.bindAll(mail, id ? id.value() : Uuid());
         FAROL_ASSIGN(const bool found, row.step());
         if (found)
@@ -193,11 +213,32 @@ Status People::setActive(UserId user, bool active)
     });
 }
 
-Status People::setPasswordHash(UserId user, const QByteArray &hash)
+Status People::rename(UserId user, const QString &name)
 {
+    const QString wanted = name.trimmed();
+    if (wanted.isEmpty())
+        return fail(Error::Code::Invalid, u"a person needs a name"_s);
     return change(user, [&](storage::Connection &connection, HubTransaction &) {
-        return replacePassword(connection, user, hash, m_clock.now());
+        return storage::run(connection, "UPDATE users SET name = ? WHERE id = ?", wanted, user);
     });
+}
+
+Status People::setPasswordHash(UserId user, const QByteArray &hash, PasswordKind kind)
+{
+    return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
+        FAROL_TRY(replacePassword(connection, user, hash, m_clock.now()));
+        return markPassword(connection, user, kind);
+    });
+}
+
+Status People::mustBeFree(storage::Connection &connection, TeamId team, const QString &name)
+{
+    if (name.isEmpty())
+        return fail(Error::Code::Invalid, u"a team needs a name"_s);
+    FAROL_ASSIGN(auto taken, connection.prepare("SELECT 1 FROM teams WHERE name = ? AND id <> ?"));
+    taken.bindAll(name, team);
+    FAROL_ASSIGN(const bool found, taken.step());
+    return found ? fail(Error::Code::Exists, u"there is a team of this name"_s) : Status();
 }
 
 Result<Team> People::addTeam(const QString &name)
@@ -205,18 +246,21 @@ Result<Team> People::addTeam(const QString &name)
     Team team;
     team.id = TeamId(makeUuid7(m_clock.now().ms, m_random));
     team.name = name.trimmed();
-    if (team.name.isEmpty())
-        return fail(Error::Code::Invalid, u"a team needs a name"_s);
     FAROL_TRY(m_store.writeSql([&](storage::Connection &connection) -> Status {
-        FAROL_ASSIGN(auto taken, connection.prepare("SELECT 1 FROM teams WHERE name = ?"));
-        taken.bind(1, team.name);
-        FAROL_ASSIGN(const bool found, taken.step());
-        taken.reset();
-        if (found)
-            return fail(Error::Code::Exists, u"there is a team of this name"_s);
+        FAROL_TRY(mustBeFree(connection, team.id, team.name));
         return storage::run(connection, "INSERT INTO teams (id, name, active) VALUES (?, ?, 1)", team.id, team.name);
     }));
     return team;
+}
+
+Status People::renameTeam(TeamId team, const QString &name)
+{
+    const QString wanted = name.trimmed();
+    return m_store.writeSql([&](storage::Connection &connection) -> Status {
+        FAROL_TRY(mustExist(connection, "teams", team.uuid));
+        FAROL_TRY(mustBeFree(connection, team, wanted));
+        return storage::run(connection, "UPDATE teams SET name = ? WHERE id = ?", wanted, team);
+    });
 }
 
 Result<QList<Team>> People::teams()
@@ -287,10 +331,32 @@ Status People::cover(UserId user, UserId covered, const Period &period)
     });
 }
 
-Status People::endCover(UserId user, UserId covered)
+Result<QList<Absence>> People::covers(std::int64_t today)
+{
+    QList<Absence> absences;
+    FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
+        absences.clear();
+        FAROL_ASSIGN(auto rows, connection.prepare("SELECT covered, user_id, from_day, until_day FROM cover"
+                                                   " WHERE until_day IS NULL OR until_day >= ?"
+                                                   " ORDER BY from_day, covered, user_id"));
+        rows.bind(1, today);
+        for (;;) {
+            FAROL_ASSIGN(const bool more, rows.step());
+            if (!more)
+                return {};
+            absences.append(
+                {UserId(rows.uuid(0)), UserId(rows.uuid(1)), dayFromNumber(rows.integer(2)), dayOrNone(rows, 3)});
+        }
+    }));
+    return absences;
+}
+
+Status People::endCover(UserId user, UserId covered, const std::optional<QDate> &from)
 {
     return change(user, [&](storage::Connection &connection, HubTransaction &) -> Status {
-        FAROL_TRY(storage::run(connection, "DELETE FROM cover WHERE user_id = ? AND covered = ?", user, covered));
+        const QByteArray pair = "DELETE FROM cover WHERE user_id = ? AND covered = ?";
+        FAROL_TRY(from ? storage::run(connection, pair + " AND from_day = ?", user, covered, dayNumber(*from))
+                       : storage::run(connection, pair, user, covered));
         return mustHaveEnded(connection, u"the first person does not cover for the second"_s);
     });
 }
@@ -316,6 +382,37 @@ Status People::takeBack(UserId user, CustomerId customer)
         FAROL_TRY(storage::run(connection, "DELETE FROM given WHERE user_id = ? AND customer = ?", user, customer));
         return mustHaveEnded(connection, u"no such customer is shared with this person"_s);
     });
+}
+
+Result<QList<SharedCustomer>> People::shares(CustomerId customer, std::int64_t today)
+{
+    QList<SharedCustomer> shares;
+    FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
+        shares.clear();
+        FAROL_ASSIGN(auto rows, connection.prepare("SELECT user_id, from_day, until_day FROM given"
+                                                   " WHERE customer = ? AND (until_day IS NULL OR until_day >= ?)"
+                                                   " ORDER BY from_day, user_id"));
+        rows.bindAll(customer, today);
+        for (;;) {
+            FAROL_ASSIGN(const bool more, rows.step());
+            if (!more)
+                return {};
+            shares.append({customer, UserId(rows.uuid(0)), dayFromNumber(rows.integer(1)), dayOrNone(rows, 2)});
+        }
+    }));
+    return shares;
+}
+
+Result<bool> People::holds(UserId user, CustomerId customer)
+{
+    bool held = false;
+    FAROL_TRY(m_store.read([&](HubReader &reader) -> Status {
+        FAROL_ASSIGN(const std::optional<RowState> row, reader.row({tables::Customer, customer.uuid}));
+        FAROL_ASSIGN(const std::optional<Seq> granted, reader.grantedAt(user, ScopeId(customer.uuid)));
+        held = row && !row->isDeleted() && granted;
+        return {};
+    }));
+    return held;
 }
 
 Status People::refreshEverybody()

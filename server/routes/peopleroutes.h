@@ -3,13 +3,14 @@
 #pragma once
 
 #include "server/http/router.h"
-#include "server/people/people.h"
+#include "server/people/peopleadmin.h"
 
 #include <vector>
 
 namespace farol::server {
 
-/// GET /api/v1/people: who there is, for names and filters on devices. `people` outlives the routes.
-[[nodiscard]] std::vector<Route> peopleRoutes(People &people);
+/// JSON routes under /api/v1 (docs/SYNC.md, appendix G): who there is, for names and filters on devices, and what people
+/// change about people. `admin` outlives the routes.
+[[nodiscard]] std::vector<Route> peopleRoutes(PeopleAdmin &admin);
 
 } // namespace farol::server

@@ -114,11 +114,14 @@ Status MemoryAuthStore::removeFamily(const Uuid &family)
     return {};
 }
 
-Status MemoryAuthStore::replacePassword(UserId user, const QByteArray &hash, Instant, const Uuid &exceptFamily)
+Status MemoryAuthStore::replacePassword(UserId user, const QByteArray &hash, Instant at, const Uuid &exceptFamily)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_users.find(user); found != m_users.end())
+    if (const auto found = m_users.find(user); found != m_users.end()) {
         found->second.passwordHash = hash;
+        found->second.passwordSince = at;
+        found->second.hasFirstPassword = false;
+    }
     std::erase_if(m_tokens,
                   [&](const auto &entry) { return entry.second.user == user && entry.second.family != exceptFamily; });
     return {};

@@ -3,6 +3,8 @@
 #include "server/auth/passwords.h"
 #include "tests/support/simrandom.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <condition_variable>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void hash_verifies();
     void cost_isInTheHash();
     void tooManyAtOnce_areSentAway();
+    void firstPasswords_areGood();
     void rules_data();
     void rules();
 };
@@ -101,6 +104,24 @@ void PasswordsTest::tooManyAtOnce_areSentAway()
     random.setOpen(true);
     first.join();
     QVERIFY(hasher.hash(u"third"_s));
+}
+
+void PasswordsTest::firstPasswords_areGood()
+{
+    SystemRandom random;
+    static const QRegularExpression shape(u"^([a-hj-km-np-z2-9]{5}-){3}[a-hj-km-np-z2-9]{5}$"_s);
+    QSet<QString> seen;
+    QSet<QChar> characters;
+    for (int i = 0; i < 500; ++i) {
+        const QString made = makeFirstPassword(random);
+        QVERIFY2(shape.match(made).hasMatch(), qPrintable(made));
+        QVERIFY(checkPasswordRules(made, u"ana@example.org"_s));
+        QVERIFY(!seen.contains(made));
+        seen.insert(made);
+        for (const QChar c : made)
+            characters.insert(c);
+    }
+    QCOMPARE(characters.size(), 31 + 1); // every one of them comes, and the dash
 }
 
 void PasswordsTest::rules_data()

@@ -9,16 +9,16 @@
 
 namespace farol::server::test {
 
-/// A new workspace on either backend, whose day is always the same.
+/// A new workspace on either backend, whose day is always this one.
 [[nodiscard]] inline std::unique_ptr<storage::SqlHubStore> openNewWorkspace(const storage::test::Database &database,
-                                                                            Random &random)
+                                                                            Random &random, std::int64_t today = 0)
 {
     const auto connection = database.connect();
     if (!storage::migrateServer(*connection, farolSchema())
         || !storage::createWorkspace(*connection, WorkspaceId(Uuid({7})), Uuid({9})))
         qFatal("the test's workspace does not come to be");
     storage::SqlHubOptions options;
-    options.today = [] { return std::int64_t(0); };
+    options.today = [today] { return today; };
     auto opened = storage::SqlHubStore::open(database.factory(), farolSchema(), random, options);
     if (!opened)
         qFatal("the test's workspace cannot be opened");
