@@ -22,6 +22,9 @@ inline constexpr const char *SignOut = "/api/v1/sign-out";
 inline constexpr const char *Password = "/api/v1/password";
 inline constexpr const char *Devices = "/api/v1/devices";
 inline constexpr const char *People = "/api/v1/people";
+inline constexpr const char *Teams = "/api/v1/teams";
+inline constexpr const char *Covers = "/api/v1/covers";
+inline constexpr const char *Shares = "/api/v1/shares";
 } // namespace paths
 
 /// Repeats the `reason` of a 401, whose body does not always arrive.

@@ -41,7 +41,80 @@ Result<decltype(Entry::id)> named(const QList<Entry> &entries, const QString &te
     return found->id;
 }
 
+QJsonArray idsOf(const QList<UserId> &users)
+{
+    QJsonArray ids;
+    for (const UserId &user : users)
+        ids.append(user.uuid.toString());
+    return ids;
+}
+
+QList<UserId> idsIn(const QJsonValue &list)
+{
+    QList<UserId> users;
+    const QJsonArray ids = list.toArray();
+    for (const QJsonValue &text : ids) {
+        if (const auto id = Uuid::fromString(text.toString()))
+            users.append(UserId(*id));
+    }
+    return users;
+}
+
+QJsonObject jsonOf(const Person &person)
+{
+    QJsonObject json{{u"id"_s, person.id.uuid.toString()},
+                     {u"name"_s, person.name},
+                     {u"mail"_s, person.mail},
+                     {u"role"_s, roleName(person.role)},
+                     {u"active"_s, person.active}};
+    if (person.lastSeen)
+        json.insert(u"lastSeen"_s, static_cast<qint64>(person.lastSeen->ms));
+    if (person.hasFirstPassword)
+        json.insert(u"firstPassword"_s, true);
+    return json;
+}
+
+Person personFrom(const QJsonObject &entry)
+{
+    Person person{UserId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString(), entry.value("mail"_L1).toString(),
+                  roleNamed(entry.value("role"_L1).toString()).value_or(Role::Manager),
+                  entry.value("active"_L1).toBool(true)};
+    if (const qint64 seen = entry.value("lastSeen"_L1).toInteger(); seen > 0)
+        person.lastSeen = Instant{seen};
+    person.hasFirstPassword = entry.value("firstPassword"_L1).toBool();
+    return person;
+}
+
+QJsonObject jsonOf(const Absence &cover)
+{
+    QJsonObject json{{u"covered"_s, cover.covered.uuid.toString()}, {u"substitute"_s, cover.substitute.uuid.toString()}};
+    insertPeriod(json, cover.from, cover.until);
+    return json;
+}
+
+std::optional<Absence> absenceFrom(const QJsonObject &entry)
+{
+    Absence cover{UserId(uuidIn(entry, "covered"_L1)), UserId(uuidIn(entry, "substitute"_L1)), {}, {}};
+    const bool dated = readPeriod(entry, cover.from, cover.until);
+    return dated && !cover.covered.isNull() && !cover.substitute.isNull() ? std::optional(cover) : std::nullopt;
+}
+
 } // namespace
+
+void insertPeriod(QJsonObject &json, const QDate &from, const std::optional<QDate> &until)
+{
+    json.insert(u"from"_s, from.toString(Qt::ISODate));
+    if (until)
+        json.insert(u"until"_s, until->toString(Qt::ISODate));
+}
+
+bool readPeriod(const QJsonObject &json, QDate &from, std::optional<QDate> &until)
+{
+    from = QDate::fromString(json.value("from"_L1).toString(), Qt::ISODate);
+    if (json.contains("until"_L1))
+        until = QDate::fromString(json.value("until"_L1).toString(), Qt::ISODate);
+    return from.isValid() && (!until || until->isValid());
+}
 
 const Person *People::person(UserId id) const
 {
@@ -72,21 +145,19 @@ Result<TeamId> People::findTeam(const QString &text) const
 QByteArray encodePeople(const People &people)
 {
     QJsonArray persons;
-    for (const Person &person : people.people) {
-        persons.append(QJsonObject{{u"id"_s, person.id.uuid.toString()},
-                                   {u"name"_s, person.name},
-                                   {u"mail"_s, person.mail},
-                                   {u"role"_s, roleName(person.role)},
-                                   {u"active"_s, person.active}});
-    }
+    for (const Person &person : people.people)
+        persons.append(jsonOf(person));
     QJsonArray teams;
-    for (const Team &team : people.teams) {
-        QJsonArray members;
-        for (const UserId &member : team.members)
-            members.append(member.uuid.toString());
-        teams.append(QJsonObject{{u"id"_s, team.id.uuid.toString()}, {u"name"_s, team.name}, {u"members"_s, members}});
-    }
-    return QJsonDocument(QJsonObject{{u"people"_s, persons}, {u"teams"_s, teams}}).toJson(QJsonDocument::Compact);
+    for (const Team &team : people.teams)
+        teams.append(QJsonObject{{u"id"_s, team.id.uuid.toString()},
+                                 {u"name"_s, team.name},
+                                 {u"members"_s, idsOf(team.members)},
+                                 {u"leads"_s, idsOf(team.leads)}});
+    QJsonArray covers;
+    for (const Absence &cover : people.covers)
+        covers.append(jsonOf(cover));
+    return QJsonDocument(QJsonObject{{u"people"_s, persons}, {u"teams"_s, teams}, {u"covers"_s, covers}})
+        .toJson(QJsonDocument::Compact);
 }
 
 Result<People> decodePeople(const QByteArray &json)
@@ -97,25 +168,22 @@ Result<People> decodePeople(const QByteArray &json)
     People people;
     const QJsonArray persons = root.value("people"_L1).toArray();
     for (const auto &value : persons) {
-        const QJsonObject entry = value.toObject();
-        Person person{UserId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString(),
-                      entry.value("mail"_L1).toString(),
-                      roleNamed(entry.value("role"_L1).toString()).value_or(Role::Manager),
-                      entry.value("active"_L1).toBool(true)};
+        const Person person = personFrom(value.toObject());
         if (!person.id.isNull())
             people.people.append(person);
     }
     const QJsonArray teams = root.value("teams"_L1).toArray();
     for (const auto &value : teams) {
         const QJsonObject entry = value.toObject();
-        Team team{TeamId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString()};
-        const QJsonArray members = entry.value("members"_L1).toArray();
-        for (const auto &member : members) {
-            if (const auto id = Uuid::fromString(member.toString()))
-                team.members.append(UserId(*id));
-        }
+        const Team team{TeamId(uuidIn(entry, "id"_L1)), entry.value("name"_L1).toString(),
+                        idsIn(entry.value("members"_L1)), idsIn(entry.value("leads"_L1))};
         if (!team.id.isNull())
             people.teams.append(team);
+    }
+    const QJsonArray covers = root.value("covers"_L1).toArray();
+    for (const auto &value : covers) {
+        if (const std::optional<Absence> cover = absenceFrom(value.toObject()))
+            people.covers.append(*cover);
     }
     return people;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/colleagues.h"
 #include "core/permissions.h"
 #include "core/result.h"
 #include "core/uuid.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -20,6 +23,8 @@ struct Person final {
     QString mail;
     Role role = Role::Manager;
     bool active = true; ///< whether he may still sign in; rows keep the names of those who left
+    std::optional<Instant> lastSeen = {}; ///< told of oneself, and to administrators
+    bool hasFirstPassword = false; ///< the same
     friend bool operator==(const Person &, const Person &) = default;
 };
 
@@ -27,6 +32,7 @@ struct Team final {
     TeamId id;
     QString name;
     QList<UserId> members = {}; ///< empty also when the server does not say
+    QList<UserId> leads = {}; ///< the same
     friend bool operator==(const Team &, const Team &) = default;
 };
 
@@ -34,6 +40,7 @@ struct Team final {
 struct People final {
     QList<Person> people; ///< by name
     QList<Team> teams; ///< by name
+    QList<Absence> covers = {}; ///< those that were not over, by their first day
 
     [[nodiscard]] const Person *person(UserId id) const;
     [[nodiscard]] const Team *team(TeamId id) const;
@@ -43,6 +50,10 @@ struct People final {
     [[nodiscard]] Result<TeamId> findTeam(const QString &text) const;
     friend bool operator==(const People &, const People &) = default;
 };
+
+/// A period as people's JSON has it: days as texts, no `until` without an end.
+void insertPeriod(QJsonObject &json, const QDate &from, const std::optional<QDate> &until);
+[[nodiscard]] bool readPeriod(const QJsonObject &json, QDate &from, std::optional<QDate> &until);
 
 [[nodiscard]] QByteArray encodePeople(const People &people);
 /// Corrupt when it is not what the server's directory or encodePeople() gives.

@@ -97,7 +97,7 @@ Status LocalStore::openParts(const Options &options)
     }
 
     StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(linkSide), options.schema,
-                             options.clock,    options.random,     options.link};
+                             options.clock,    options.random,     options.link,        rights()};
     m_worker = std::make_unique<StoreWorker>(std::move(parts), listeners()).release(); // deleted by its thread
     m_reader = std::make_unique<StoreReader>(std::move(lists), std::move(search)).release();
     m_worker->moveToThread(&m_workThread);
@@ -109,6 +109,17 @@ Status LocalStore::openParts(const Options &options)
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
     return {};
+}
+
+UserRights LocalStore::rights() const
+{
+    UserRights rights;
+    rights.user = m_device.user;
+    // Without a server nobody is there who would be asked.
+    rights.role = m_account ? m_account->role : Role::Administrator;
+    if (const net::Person *me = m_people.person(m_device.user))
+        rights.role = me->role;
+    return rights;
 }
 
 Status LocalStore::readIdentity(storage::SqlClientStore &store)
@@ -375,6 +386,12 @@ QFuture<Result<QByteArray>> LocalStore::callServer(const net::HttpCall &call)
         },
         Qt::QueuedConnection);
     return promise->future();
+}
+
+void LocalStore::refreshPeople()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->refreshPeople(); }, Qt::QueuedConnection);
 }
 
 void LocalStore::cancelSignIn()

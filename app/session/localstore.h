@@ -65,6 +65,8 @@ public:
     QFuture<Status> signInAgain(const QString &password);
     /// One request of a person's own (net/devices.h), answered with its body.
     QFuture<Result<QByteArray>> callServer(const net::HttpCall &call);
+    /// Fetches the directory of people soon: something of it was just changed.
+    void refreshPeople();
     /// Ends a sign-in under way with Cancelled: at once, unless the server's answer was just being taken.
     void cancelSignIn();
 
@@ -73,6 +75,7 @@ private:
     Status openParts(const Options &options);
     Status readIdentity(storage::SqlClientStore &store);
     Status openCustomFields(const Options &options);
+    [[nodiscard]] UserRights rights() const;
     StoreWorker::Listeners listeners();
     void follow(const ChangeSet &changes);
     void publish(const CustomCatalog &catalog);

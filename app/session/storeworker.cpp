@@ -47,6 +47,7 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
       m_random(parts.random),
       m_makeLink(std::move(parts.link)),
       m_listeners(std::move(listeners)),
+      m_me(parts.me.user),
       m_writer(*m_store, m_schema, m_clock, m_random),
       m_wake(this),
       m_closing(*m_store, m_secrets,
@@ -58,6 +59,7 @@ StoreWorker::StoreWorker(Parts parts, Listeners listeners)
       m_publish(this),
       m_signIn(this)
 {
+    m_writer.setRole(parts.me.role);
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, [this] {
@@ -238,6 +240,12 @@ void StoreWorker::setOnline(bool online)
             endRounds(fail(Error::Code::Offline, u"switched-off"_s));
     }
     m_publish.start(0);
+    afterEngine();
+}
+
+void StoreWorker::refreshPeople()
+{
+    m_peopleDue = m_clock.monotonicMs();
     afterEngine();
 }
 
@@ -485,15 +493,18 @@ void StoreWorker::fetchPeople()
         return;
     m_fetchingPeople = true;
     m_peopleDue = m_clock.monotonicMs() + PeopleRetryMs;
-    m_link->fetchPeople([this](const Result<net::People> &people) {
+    m_link->fetchPeople([this, due = m_peopleDue](const Result<net::People> &people) {
         if (!people && accessEndOf(people.error()) != AccessEnd::None)
             return; // accessEnded() follows, and no round has ended before it
         m_fetchingPeople = false;
         if (people && m_secrets.write(PeopleName, net::encodePeople(*people))) {
-            m_peopleDue = m_clock.monotonicMs() + PeopleEveryMs;
+            if (m_peopleDue == due) // else it has changed since it was asked for
+                m_peopleDue = m_clock.monotonicMs() + PeopleEveryMs;
+            if (const net::Person *me = people->person(m_me))
+                m_writer.setRole(me->role);
             m_listeners.peopleChanged(*people);
         }
-        settleRounds();
+        afterEngine();
     });
 }
 

@@ -44,6 +44,7 @@ public:
         const Clock &clock;
         Random &random;
         LinkFactory link;
+        UserRights me; ///< whose profile it is, and with which role as of the last directory
     };
     /// What it tells, in its own thread.
     struct Listeners {
@@ -74,6 +75,7 @@ public:
     [[nodiscard]] Result<QList<std::optional<RowState>>> rowsByKey(TableNumber table, const QStringList &keys);
     [[nodiscard]] Result<QList<Uuid>> rowsWithKey(TableNumber table, const QString &key);
     void setOnline(bool online);
+    void refreshPeople(); ///< the directory has changed: it is fetched as soon as nothing else is under way
     void syncNow(RoundDone done);
     void signOut(RoundDone done);
     /// A request of a person's own. Unauthenticated: nobody is signed in.
@@ -117,6 +119,7 @@ private:
     LinkFactory m_makeLink;
     Listeners m_listeners;
 
+    UserId m_me;
     sync::Writer m_writer;
     std::unique_ptr<net::ServerLink> m_link;
     std::unique_ptr<sync::Engine> m_engine; ///< only with a link

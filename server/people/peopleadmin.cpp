@@ -240,8 +240,7 @@ Status PeopleAdmin::cover(const Absence &absence, const Context &context)
     return {};
 }
 
-Status PeopleAdmin::endCover(UserId covered, UserId substitute, const std::optional<QDate> &from,
-                             const Context &context)
+Status PeopleAdmin::endCover(UserId covered, UserId substitute, QDate from, const Context &context)
 {
     FAROL_ASSIGN(const QList<TeamEntry> known, teams());
     if (!mayEndCover(askerOf(context), covered, substitute, known))
@@ -251,7 +250,7 @@ Status PeopleAdmin::endCover(UserId covered, UserId substitute, const std::optio
         return {};
     FAROL_TRY(ended);
     note("cover-ended", substitute.uuid,
-         QStringList{u"covered="_s + covered.uuid.toString()} + (from ? detailsOf(*from, {}) : QStringList()), context);
+         QStringList{u"covered="_s + covered.uuid.toString()} + detailsOf(from, {}), context);
     return {};
 }
 

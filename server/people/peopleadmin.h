@@ -49,8 +49,7 @@ public:
 
     /// See mayCover(). Invalid: the substitute is locked out.
     [[nodiscard]] Status cover(const Absence &absence, const Context &context);
-    [[nodiscard]] Status endCover(UserId covered, UserId substitute, const std::optional<QDate> &from,
-                                  const Context &context);
+    [[nodiscard]] Status endCover(UserId covered, UserId substitute, QDate from, const Context &context);
 
     /// Of whoever holds the customer, who could give it away for good as well; to all others it is NotFound.
     [[nodiscard]] Result<QList<SharedCustomer>> shares(CustomerId customer, const Context &context);

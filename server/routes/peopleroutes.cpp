@@ -94,16 +94,13 @@ Result<QDate> dayFrom(const QString &text)
     return day;
 }
 
-Result<Period> periodIn(const QJsonObject &body)
+Result<std::optional<QDate>> untilIn(const QJsonObject &body)
 {
-    Period period;
-    FAROL_ASSIGN(const QString from, textIn(body, u"from"_s));
-    FAROL_ASSIGN(period.from, dayFrom(from));
-    if (body.contains(u"until"_s)) {
-        FAROL_ASSIGN(const QString until, textIn(body, u"until"_s));
-        FAROL_ASSIGN(period.until, dayFrom(until));
-    }
-    return period;
+    if (!body.contains(u"until"_s))
+        return std::optional<QDate>();
+    FAROL_ASSIGN(const QString text, textIn(body, u"until"_s));
+    FAROL_ASSIGN(const QDate until, dayFrom(text));
+    return std::optional(until);
 }
 
 Response passwordResponse(const FirstPassword &made, int status)
@@ -194,19 +191,17 @@ Result<Response> cover(PeopleAdmin &admin, const Request &request, const Context
 {
     FAROL_ASSIGN(const Uuid covered, idParam(request, "covered"));
     FAROL_ASSIGN(const Uuid substitute, idParam(request, "substitute"));
+    FAROL_ASSIGN(const QDate from, dayFrom(request.param("from")));
     FAROL_ASSIGN(const QJsonObject body, jsonBody(request));
-    FAROL_ASSIGN(const Period period, periodIn(body));
-    return done(admin.cover({UserId(covered), UserId(substitute), period.from, period.until}, context));
+    FAROL_ASSIGN(const std::optional<QDate> until, untilIn(body));
+    return done(admin.cover({UserId(covered), UserId(substitute), from, until}, context));
 }
 
 Result<Response> endCover(PeopleAdmin &admin, const Request &request, const Context &context)
 {
     FAROL_ASSIGN(const Uuid covered, idParam(request, "covered"));
     FAROL_ASSIGN(const Uuid substitute, idParam(request, "substitute"));
-    std::optional<QDate> from;
-    if (const std::optional<QString> day = request.queryValue(u"from")) {
-        FAROL_ASSIGN(from, dayFrom(*day));
-    }
+    FAROL_ASSIGN(const QDate from, dayFrom(request.param("from")));
     return done(admin.endCover(UserId(covered), UserId(substitute), from, context));
 }
 
@@ -228,8 +223,10 @@ Result<Response> share(PeopleAdmin &admin, const Request &request, const Context
     FAROL_ASSIGN(const Uuid customer, idParam(request, "customer"));
     FAROL_ASSIGN(const Uuid person, idParam(request, "person"));
     FAROL_ASSIGN(const QJsonObject body, jsonBody(request));
-    FAROL_ASSIGN(const Period period, periodIn(body));
-    return done(admin.share({CustomerId(customer), UserId(person), period.from, period.until}, context));
+    FAROL_ASSIGN(const QString first, textIn(body, u"from"_s));
+    FAROL_ASSIGN(const QDate from, dayFrom(first));
+    FAROL_ASSIGN(const std::optional<QDate> until, untilIn(body));
+    return done(admin.share({CustomerId(customer), UserId(person), from, until}, context));
 }
 
 Result<Response> takeBack(PeopleAdmin &admin, const Request &request, const Context &context)
@@ -261,8 +258,8 @@ constexpr Line Lines[] = {
     {"teams.rename", Method::Put, "/api/v1/teams/{team}/name", Access::Administrator, renameTeam},
     {"teams.put-member", Method::Put, "/api/v1/teams/{team}/members/{person}", Access::Lead, putMember},
     {"teams.remove-member", Method::Delete, "/api/v1/teams/{team}/members/{person}", Access::Lead, removeMember},
-    {"covers.put", Method::Put, "/api/v1/covers/{covered}/{substitute}", Access::Device, cover},
-    {"covers.end", Method::Delete, "/api/v1/covers/{covered}/{substitute}", Access::Device, endCover},
+    {"covers.put", Method::Put, "/api/v1/covers/{covered}/{substitute}/{from}", Access::Device, cover},
+    {"covers.end", Method::Delete, "/api/v1/covers/{covered}/{substitute}/{from}", Access::Device, endCover},
     {"shares.list", Method::Get, "/api/v1/shares/{customer}", Access::Device, listShares},
     {"shares.put", Method::Put, "/api/v1/shares/{customer}/{person}", Access::Device, share},
     {"shares.end", Method::Delete, "/api/v1/shares/{customer}/{person}", Access::Device, takeBack},

@@ -8,9 +8,12 @@
 #include "net/eventparser.h"
 #include "net/packing.h"
 #include "net/people.h"
+#include "net/peoplecalls.h"
 #include "net/signin.h"
 #include "tests/net/memoryvault.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void session_survivesTheVault();
     void people_areFoundByMailAndName();
     void people_surviveTheirBytes();
+    void peopleCalls_nameWhatTheyChange();
     void devices_areReadNewestFirst();
 };
 
@@ -266,11 +270,54 @@ void NetUnitsTest::people_surviveTheirBytes()
     People people;
     people.people = {{UserId(makeRandomUuid(random)), u"Ana"_s, u"ana@x.example"_s, Role::Administrator, false}};
     people.teams = {{TeamId(makeRandomUuid(random)), u"Norte"_s}};
+    people.people[0].lastSeen = Instant{1'750'000'000'000};
+    people.people[0].hasFirstPassword = true;
+    people.teams[0].members = {people.people.at(0).id, UserId(makeRandomUuid(random))};
+    people.teams[0].leads = {people.people.at(0).id};
+    people.covers = {{people.people.at(0).id, people.teams.at(0).members.at(1), QDate(2026, 6, 1), {}},
+                     {people.teams.at(0).members.at(1), people.people.at(0).id, QDate(2026, 7, 1), QDate(2026, 7, 9)}};
     const auto back = decodePeople(encodePeople(people));
     QVERIFY(back);
     QVERIFY(*back == people);
+    // What an older server says, and what no period is.
+    QVERIFY(decodePeople("{\"people\":[],\"covers\":[{\"from\":\"soon\"},7]}")->covers.isEmpty());
     QCOMPARE(decodePeople("<html>").error().code, Code::Corrupt);
     QVERIFY(decodePeople("{\"people\":[{\"id\":\"none\"},7]}")->people.isEmpty());
+}
+
+void NetUnitsTest::peopleCalls_nameWhatTheyChange()
+{
+    const UserId ana(Uuid({1}));
+    const UserId rui(Uuid({2}));
+    const QString anaText = ana.uuid.toString();
+    const QString ruiText = rui.uuid.toString();
+    const HttpCall added = addPersonCall(u"eva@x.example"_s, u"Eva"_s, Role::Lead);
+    QCOMPARE(added.method, QByteArray("POST"));
+    QCOMPARE(added.path, u"/api/v1/people"_s);
+    QCOMPARE(added.contentType, QByteArray("application/json"));
+    const QJsonObject body = QJsonDocument::fromJson(added.body).object();
+    QCOMPARE(body, (QJsonObject{{u"mail"_s, u"eva@x.example"_s}, {u"name"_s, u"Eva"_s}, {u"role"_s, u"lead"_s}}));
+    QCOMPARE(setActiveCall(ana, false).body, QByteArray("{\"active\":false}"));
+    QCOMPARE(setActiveCall(ana, false).path, u"/api/v1/people/%1/active"_s.arg(anaText));
+    const TeamId team(Uuid({3}));
+    QCOMPARE(putMemberCall(team, ana, true).path,
+             u"/api/v1/teams/%1/members/%2"_s.arg(team.uuid.toString(), anaText));
+    QCOMPARE(removeMemberCall(team, ana).method, QByteArray("DELETE"));
+    const Absence absence{ana, rui, QDate(2026, 6, 1), QDate(2026, 6, 9)};
+    QCOMPARE(beginAbsenceCall(absence).path, u"/api/v1/covers/%1/%2/2026-06-01"_s.arg(anaText, ruiText));
+    QCOMPARE(beginAbsenceCall(absence).body, QByteArray("{\"until\":\"2026-06-09\"}"));
+    QCOMPARE(endAbsenceCall(absence).path, beginAbsenceCall(absence).path);
+
+    const auto first = decodeFirstPassword(u"{\"id\":\"%1\",\"password\":\"abc\"}"_s.arg(anaText).toUtf8());
+    QVERIFY(first);
+    QCOMPARE(*first, (FirstPassword{ana, u"abc"_s}));
+    QCOMPARE(decodeFirstPassword("{}").error().code, Code::Corrupt);
+    const CustomerId acme(Uuid({4}));
+    const auto shares = decodeShares(
+        u"{\"shares\":[{\"person\":\"%1\",\"from\":\"2026-06-01\"}]}"_s.arg(ruiText).toUtf8(), acme);
+    QVERIFY(shares);
+    QCOMPARE(*shares, (QList<SharedCustomer>{{acme, rui, QDate(2026, 6, 1), {}}}));
+    QCOMPARE(decodeShares("{\"shares\":[{\"from\":\"2026-06-01\"}]}", acme).error().code, Code::Corrupt);
 }
 
 QTEST_GUILESS_MAIN(NetUnitsTest)

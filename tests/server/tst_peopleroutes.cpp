@@ -247,8 +247,10 @@ void PeopleRoutesTest::everyRoute_wantsItsRole()
         {"manager-3", Role::Manager}, {"lead-5", Role::Lead}, {"administrator-1", Role::Administrator}};
     for (const Route &route : routes) {
         // An id that nobody has, so that whoever may call the route changes nothing by it.
-        const QByteArray path =
-            QString::fromLatin1(route.pattern).replace(parameter, Uuid({99}).toString()).toLatin1();
+        const QByteArray path = QString::fromLatin1(route.pattern)
+                                    .replace(u"{from}"_s, u"2026-06-20"_s)
+                                    .replace(parameter, Uuid({99}).toString())
+                                    .toLatin1();
         const QByteArray method = methodName(route.method);
         QCOMPARE(world.ask(method, path, "gone-1").status, 401);
         for (const auto &[token, role] : callers) {
@@ -294,11 +296,12 @@ void PeopleRoutesTest::everyRoute_refusesBrokenRequests()
     QVERIFY(isInvalid("PUT", "/api/v1/people/" + rui + "/active", {{u"active"_s, u"no"_s}}));
     QVERIFY(isInvalid("POST", "/api/v1/teams", {{u"name"_s, QString()}}));
     const QByteArray cover = "/api/v1/covers/" + rui + '/' + PeopleServer::path(4);
-    QVERIFY(isInvalid("PUT", cover, {}));
-    QVERIFY(isInvalid("PUT", cover, {{u"from"_s, u"soon"_s}}));
-    QVERIFY(isInvalid("PUT", cover, {{u"from"_s, u"2026-06-20"_s}, {u"until"_s, u"2026-06-19"_s}}));
-    QVERIFY(isInvalid("PUT", "/api/v1/covers/" + rui + '/' + rui, {{u"from"_s, u"2026-06-20"_s}}));
-    QVERIFY(isInvalid("DELETE", cover + "?from=never", {}));
+    QVERIFY(isInvalid("PUT", cover + "/soon", {}));
+    QVERIFY(isInvalid("PUT", cover + "/1999-12-31", {}));
+    QVERIFY(isInvalid("PUT", cover + "/2026-06-20", {{u"until"_s, u"2026-06-19"_s}}));
+    QVERIFY(isInvalid("PUT", cover + "/2026-06-20", {{u"until"_s, 7}}));
+    QVERIFY(isInvalid("PUT", "/api/v1/covers/" + rui + '/' + rui + "/2026-06-20", {}));
+    QVERIFY(isInvalid("DELETE", cover + "/never", {}));
     QCOMPARE(world.ask("PUT", "/api/v1/people/" + Uuid({99}).toString().toLatin1() + "/name", admin(),
                        {{u"name"_s, u"X"_s}})
                  .status,
@@ -488,14 +491,14 @@ void PeopleRoutesTest::covers_byWhom()
     QFETCH(int, status);
     PeopleServer world(Kind::Plain);
     const QByteArray path = "/api/v1/covers/" + PeopleServer::path(std::uint8_t(covered)) + '/'
-                            + PeopleServer::path(std::uint8_t(substitute));
-    const Reply reply = world.ask("PUT", path, token, {{u"from"_s, u"2026-06-20"_s}});
+                            + PeopleServer::path(std::uint8_t(substitute)) + "/2026-06-20";
+    const Reply reply = world.ask("PUT", path, token);
     QCOMPARE(reply.status, status);
     QCOMPARE(world.people->covers(Today)->size(), status == 204 ? 1 : 0);
     QCOMPARE(reasonOf(reply), status == 204 ? QString() : u"not-yours"_s);
     // Whoever stands in may always give it back, and nobody else may who could not have given it.
     VERIFY_OK(world.people->cover(PeopleServer::id(5), PeopleServer::id(4), {QDate(2026, 6, 1), {}}));
-    const QByteArray other = "/api/v1/covers/" + PeopleServer::path(4) + '/' + PeopleServer::path(5);
+    const QByteArray other = "/api/v1/covers/" + PeopleServer::path(4) + '/' + PeopleServer::path(5) + "/2026-06-01";
     QCOMPARE(world.ask("DELETE", other, "lead-2").status, 403);
     QCOMPARE(world.ask("DELETE", other, "lead-5").status, 204);
 }
@@ -505,12 +508,13 @@ void PeopleRoutesTest::covers_giveAndEnd()
     FAROL_FETCH_KIND(kind);
     PeopleServer world(kind);
     const ScopeId customer(world.customerOfRui().uuid);
-    const QByteArray path = "/api/v1/covers/" + PeopleServer::path(3) + '/' + PeopleServer::path(4);
+    const QByteArray path = "/api/v1/covers/" + PeopleServer::path(3) + '/' + PeopleServer::path(4) + '/';
     const QString today = dayFromNumber(Today).toString(Qt::ISODate);
-    const QString later = dayFromNumber(Today + 30).toString(Qt::ISODate);
+    const QByteArray now = path + today.toLatin1();
+    const QByteArray later = path + dayFromNumber(Today + 30).toString(Qt::ISODate).toLatin1();
     for (int round = 0; round < 2; ++round) {
-        QCOMPARE(world.ask("PUT", path, "manager-3", {{u"from"_s, today}, {u"until"_s, today}}).status, 204);
-        QCOMPARE(world.ask("PUT", path, "manager-3", {{u"from"_s, later}}).status, 204);
+        QCOMPARE(world.ask("PUT", now, "manager-3", {{u"until"_s, today}}).status, 204);
+        QCOMPARE(world.ask("PUT", later, "manager-3").status, 204);
     }
     QCOMPARE(world.audit.events().size(), 2);
     QVERIFY(world.scopes(PeopleServer::id(4)).contains(customer));
@@ -519,15 +523,15 @@ void PeopleRoutesTest::covers_giveAndEnd()
     QCOMPARE(first.value(u"until"_s).toString(), today);
     QCOMPARE(first.value(u"covered"_s).toString(), PeopleServer::id(3).uuid.toString());
     for (int round = 0; round < 2; ++round)
-        QCOMPARE(world.ask("DELETE", path + "?from=" + today.toLatin1(), "manager-3").status, 204);
+        QCOMPARE(world.ask("DELETE", now, "manager-3").status, 204);
     QVERIFY(!world.scopes(PeopleServer::id(4)).contains(customer));
     QCOMPARE(world.people->covers(Today)->size(), 1);
     QCOMPARE(world.people->covers(Today + 31)->size(), 1); // it has no end
-    QCOMPARE(world.ask("DELETE", path, "manager-3").status, 204);
+    QCOMPARE(world.ask("DELETE", later, "manager-3").status, 204);
     QVERIFY(world.people->covers(Today)->isEmpty());
     // Somebody who is locked out looks after nobody.
     VERIFY_OK(world.people->setActive(PeopleServer::id(4), false));
-    QCOMPARE(world.ask("PUT", path, "manager-3", {{u"from"_s, today}}).status, 400);
+    QCOMPARE(world.ask("PUT", now, "manager-3").status, 400);
 }
 
 void PeopleRoutesTest::shares_areOfWhoHoldsTheCustomer()
