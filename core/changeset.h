@@ -68,9 +68,10 @@ struct Command final {
     int parts = 1;
 };
 
-/// What undo did, field by field, so that people can be told.
+/// What undo or redo did, field by field, so that people can be told.
 struct UndoReport final {
     ChangeSet changes;
+    QString act; ///< label key of the act that was taken back or done again
     /// Fields left alone because somebody changed them since.
     QList<std::pair<RowKey, FieldNumber>> leftAlone;
 };

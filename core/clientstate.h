@@ -80,7 +80,8 @@ struct OperationRecord final {
         QByteArray before;
     };
     QList<Step> steps;
-    bool undone = false;
+    bool undone = false; ///< taken back; undos and redos are so from the beginning
+    bool redoable = false; ///< an undo that may be taken back in turn
 };
 
 /// What a device is and how far it got; one record.

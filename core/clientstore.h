@@ -76,9 +76,12 @@ public:
     virtual Status putOperation(const OperationRecord &operation) = 0;
     /// Steps of an act that goes on, after those it has; NotFound: it is not kept, Cancelled: it was undone.
     virtual Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps) = 0;
-    virtual Status setUndone(OperationId id) = 0; ///< NotFound: it is not kept
+    virtual Status setUndone(OperationId id) = 0; ///< nor redoable any more; NotFound: it is not kept
+    virtual Status setDone(OperationId id) = 0; ///< undone no more, in its old place; NotFound: it is not kept
     virtual Result<std::optional<OperationRecord>> operation(OperationId id) = 0;
     virtual Result<std::optional<OperationRecord>> newestUndoable() = 0;
+    virtual Result<std::optional<OperationRecord>> newestRedoable() = 0; ///< the newest undo that is
+    virtual Status forgetRedoable() = 0; ///< no undo is any more
     /// The step that made this version, of any act that is kept, undone ones and undos among them.
     virtual Result<std::optional<OperationRecord::Step>> step(Version version) = 0;
 

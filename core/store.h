@@ -64,6 +64,8 @@ public:
     virtual QFuture<Result<ChangeSet>> execute(const Command &command) = 0;
     /// Takes back the newest act of this device that is not undone yet.
     virtual QFuture<Result<UndoReport>> undo() = 0;
+    /// Does again what the newest undo took back. NotFound: nothing was undone since the newest act.
+    virtual QFuture<Result<UndoReport>> redo() = 0;
     virtual QFuture<Result<QList<AttentionItem>>> attention() = 0;
     /// Takes a needs-attention item off the list, once a person has settled it by other means.
     virtual QFuture<Status> dismiss(MutationId mutation) = 0;

@@ -10,7 +10,7 @@ namespace farol::ctl {
 [[nodiscard]] QList<CommandSpec> accountCommands(); ///< login, logout, sync, status
 [[nodiscard]] QList<CommandSpec> listCommands(); ///< list, show, export
 [[nodiscard]] QList<CommandSpec> fieldCommands();
-[[nodiscard]] QList<CommandSpec> editCommands(); ///< add, set, delete, restore, undo
+[[nodiscard]] QList<CommandSpec> editCommands(); ///< add, set, delete, restore, undo, redo
 [[nodiscard]] QList<CommandSpec> conflictCommands(); ///< conflicts, resolve, attention
 [[nodiscard]] QList<CommandSpec> historyCommands();
 [[nodiscard]] QList<CommandSpec> importCommands();

@@ -306,6 +306,26 @@ QJsonObject rowFieldJson(const RowKey &key, FieldNumber number)
             {u"field"_s, field != nullptr ? QString::fromLatin1(field->name) : u"deleted"_s}};
 }
 
+/// `done`: the sentence for people, %1 standing for the rows.
+Status tellReport(Context &context, const UndoReport &report, const QString &done)
+{
+    context.noteWritten();
+    if (context.format() == Format::Json) {
+        QJsonArray rows;
+        for (const RowChange &change : report.changes.rows)
+            rows.append(change.row.id.toString());
+        QJsonArray left;
+        for (const auto &[key, field] : report.leftAlone)
+            left.append(rowFieldJson(key, field));
+        context.print(QJsonObject{{u"rows"_s, rows}, {u"leftAlone"_s, left}});
+        return {};
+    }
+    context.print(done.arg(counted(report.changes.rows.size(), "row"_L1)));
+    if (!report.leftAlone.isEmpty())
+        context.print(u"Left alone, because of later changes: %1."_s.arg(counted(report.leftAlone.size(), "field"_L1)));
+    return {};
+}
+
 Status undo(Context &context)
 {
     FAROL_ASSIGN(DeviceStore * store, context.store());
@@ -317,22 +337,22 @@ Status undo(Context &context)
                                            "here, as after a hand-over. Nothing was changed. The next undo takes back "
                                            "the act before it."_s);
     FAROL_TRY(report);
-    context.noteWritten();
-    if (context.format() == Format::Json) {
-        QJsonArray rows;
-        for (const RowChange &change : report->changes.rows)
-            rows.append(change.row.id.toString());
-        QJsonArray left;
-        for (const auto &[key, field] : report->leftAlone)
-            left.append(rowFieldJson(key, field));
-        context.print(QJsonObject{{u"rows"_s, rows}, {u"leftAlone"_s, left}});
-        return {};
-    }
-    context.print(u"Undone: %1 changed back."_s.arg(counted(report->changes.rows.size(), "row"_L1)));
-    if (!report->leftAlone.isEmpty())
-        context.print(
-            u"Left alone, because of later changes: %1."_s.arg(counted(report->leftAlone.size(), "field"_L1)));
-    return {};
+    return tellReport(context, *report, u"Undone: %1 changed back."_s);
+}
+
+Status redo(Context &context)
+{
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    const Result<UndoReport> report = store->redo().result();
+    if (!report && report.error().code == Error::Code::NotFound)
+        return context.fails(Exit::NotFound,
+                             u"There is nothing to do again: nothing was undone since the newest act."_s);
+    if (!report && report.error().code == Error::Code::Denied)
+        return context.fails(Exit::Denied, u"What was undone last cannot be done again: what it changed is no longer "
+                                           "held here, as after a hand-over. Nothing was changed. The next redo goes "
+                                           "on with what was undone before it."_s);
+    FAROL_TRY(report);
+    return tellReport(context, *report, u"Done again: %1 changed."_s);
 }
 
 } // namespace
@@ -392,6 +412,14 @@ QList<CommandSpec> editCommands()
          0,
          0,
          undo},
+        {"redo",
+         "",
+         "do again what undo took back last",
+         "Until the next act of another kind. What somebody changed since is left alone and listed.\n",
+         {},
+         0,
+         0,
+         redo},
     };
 }
 

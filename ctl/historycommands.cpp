@@ -28,6 +28,12 @@ QStringList fieldNames(const EntityInfo &entity, const QList<FieldNumber> &numbe
     return names;
 }
 
+/// Undos and redos are kept as undone from the beginning.
+bool wasTakenBack(const storage::ClientAct &act)
+{
+    return act.undone && act.act != "undo"_L1 && act.act != "redo"_L1;
+}
+
 QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowState &row,
                         const QList<storage::ClientAct> &acts)
 {
@@ -48,7 +54,7 @@ QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowSta
         own.append(QJsonObject{{u"operation"_s, act.operation.uuid.toString()},
                                {u"act"_s, act.act},
                                {u"when"_s, instantJson(act.when)},
-                               {u"undone"_s, act.undone && act.act != "undo"_L1},
+                               {u"undone"_s, wasTakenBack(act)},
                                {u"fields"_s, QJsonArray::fromStringList(fieldNames(entity, act.fields))}});
     }
     return {{u"id"_s, row.key.id.toString()}, {u"fields"_s, fields}, {u"acts"_s, own}};
@@ -75,7 +81,7 @@ void printHistory(Context &context, const EntityInfo &entity, const RowState &ro
     rows.clear();
     for (const storage::ClientAct &act : acts) {
         rows.append({instantText(act.when), act.act, fieldNames(entity, act.fields).join(u", "_s),
-                     act.undone && act.act != "undo"_L1 ? u"undone"_s : QString()});
+                     wasTakenBack(act) ? u"undone"_s : QString()});
     }
     context.print(u"\nOn this device:"_s);
     context.terminal().write(tableText({{u"when"_s}, {u"act"_s}, {u"fields"_s}, {QString()}}, rows, width, colours));

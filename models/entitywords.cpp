@@ -215,4 +215,10 @@ QString actUndone(const QString &act, TableNumber table, int count)
     return QCoreApplication::translate("Act", "Undone: %1").arg(actDone(act, table, count));
 }
 
+QString actRedone(const QString &act, TableNumber table, int count)
+{
+    //: %1 is what an act had done, and does now once more: "3 customers edited"
+    return QCoreApplication::translate("Act", "Done again: %1").arg(actDone(act, table, count));
+}
+
 } // namespace farol

@@ -23,5 +23,7 @@ namespace farol {
 [[nodiscard]] QString actDone(const QString &act, TableNumber table, int count);
 /// The same for taking it back: "Undone: 3 customers edited".
 [[nodiscard]] QString actUndone(const QString &act, TableNumber table, int count);
+/// And for doing it once more: "Done again: 3 customers edited".
+[[nodiscard]] QString actRedone(const QString &act, TableNumber table, int count);
 
 } // namespace farol

@@ -9,7 +9,7 @@ set(FAROL_ICONS
     circle-alert circle-check clock cloud cloud-alert cloud-check cloud-off cloud-upload columns-3 copy download ellipsis
     flag git-merge history info keyboard languages layers list-filter log-out minus moon octagon-alert
     panel-left panel-right pencil plus power refresh-cw rows-2 rows-3 rows-4 search settings
-    square-pen sun sun-moon tag trash-2 undo-2 user users x
+    square-pen sun sun-moon tag trash-2 redo-2 undo-2 user users x
     app-window archive-restore bell contrast copy-plus download external-link file-text flask-conical laptop life-buoy
     list-checks log-in message-square server user-plus)
 

@@ -166,6 +166,14 @@ namespace {
 constexpr std::int64_t ActsKept = 200;
 constexpr std::int64_t ActsKeptForMs = std::int64_t(90) * 24 * 3'600'000;
 
+/// What stands in the column `undone`.
+enum ActState : int { Done = 0, Undone = 1, Redoable = 2 };
+
+int stateOf(const OperationRecord &operation)
+{
+    return operation.redoable ? Redoable : operation.undone ? Undone : Done;
+}
+
 } // namespace
 
 Status ClientShelf::putOperation(const OperationRecord &operation)
@@ -173,7 +181,7 @@ Status ClientShelf::putOperation(const OperationRecord &operation)
     FAROL_TRY(run(m_connection,
                   "INSERT INTO operation (id, act, at, undone) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
                   " SET act = excluded.act, at = excluded.at, undone = excluded.undone"_ba,
-                  operation.operation, operation.act, operation.when.ms, operation.undone));
+                  operation.operation, operation.act, operation.when.ms, stateOf(operation)));
     FAROL_TRY(run(m_connection, "DELETE FROM operation_step WHERE operation = ?"_ba, operation.operation));
     FAROL_TRY(insertSteps(operation.operation, operation.steps, 0));
     return forgetOldOperations(operation.when);
@@ -234,7 +242,17 @@ Status ClientShelf::addSteps(OperationId id, const QList<OperationRecord::Step> 
 
 Status ClientShelf::setUndone(OperationId id)
 {
-    FAROL_TRY(run(m_connection, "UPDATE operation SET undone = 1 WHERE id = ?"_ba, id));
+    return setState(id, Undone);
+}
+
+Status ClientShelf::setDone(OperationId id)
+{
+    return setState(id, Done);
+}
+
+Status ClientShelf::setState(OperationId id, int state)
+{
+    FAROL_TRY(run(m_connection, "UPDATE operation SET undone = ? WHERE id = ?"_ba, state, id));
     return m_connection.changes() == 1 ? Status() : Status(fail(Error::Code::NotFound, u"no such act"_s));
 }
 
@@ -248,6 +266,7 @@ Result<std::optional<OperationRecord>> ClientShelf::operationFrom(Statement &sta
     record.act = statement.text(1);
     record.when.ms = statement.integer(2);
     record.undone = statement.boolean(3);
+    record.redoable = statement.integer(3) == Redoable;
     statement.reset();
     FAROL_ASSIGN(
         Statement steps,
@@ -275,6 +294,22 @@ Result<std::optional<OperationRecord>> ClientShelf::newestUndoable()
     FAROL_ASSIGN(Statement statement, m_connection.prepare("SELECT id, act, at, undone FROM operation WHERE undone = 0"
                                                            " ORDER BY ordinal DESC LIMIT 1"_ba));
     return operationFrom(statement);
+}
+
+/// What can be done again was done after everything that still stands, so only the newest acts are looked at.
+Result<std::optional<OperationRecord>> ClientShelf::newestRedoable()
+{
+    FAROL_ASSIGN(Statement statement,
+                 m_connection.prepare("SELECT id, act, at, undone FROM operation WHERE undone = 2 AND ordinal >"
+                                      " (SELECT coalesce(max(ordinal), 0) FROM operation WHERE undone = 0)"
+                                      " ORDER BY ordinal DESC LIMIT 1"_ba));
+    return operationFrom(statement);
+}
+
+Status ClientShelf::forgetRedoable()
+{
+    return run(m_connection, "UPDATE operation SET undone = 1 WHERE undone = 2 AND ordinal >"
+                             " (SELECT coalesce(max(ordinal), 0) FROM operation WHERE undone = 0)"_ba);
 }
 
 Result<std::optional<OperationRecord::Step>> ClientShelf::step(Version version)

@@ -34,8 +34,11 @@ public:
     Status putOperation(const OperationRecord &operation);
     Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps);
     Status setUndone(OperationId id);
+    Status setDone(OperationId id);
     Result<std::optional<OperationRecord>> operation(OperationId id);
     Result<std::optional<OperationRecord>> newestUndoable();
+    Result<std::optional<OperationRecord>> newestRedoable();
+    Status forgetRedoable();
     Result<std::optional<OperationRecord::Step>> step(Version version);
 
     /// Attention items and steps of the scope; to be called while outbox and journal still hold theirs. An act stays even
@@ -49,6 +52,7 @@ public:
 private:
     Result<std::optional<OperationRecord>> operationFrom(Statement &statement);
     Status forgetOldOperations(Instant now);
+    Status setState(OperationId id, int state);
     Status insertSteps(OperationId id, const QList<OperationRecord::Step> &steps, std::int64_t position);
     Result<std::optional<ScopeId>> scopeOf(const OperationRecord::Step &step);
 

@@ -87,8 +87,11 @@ public:
         return m_shelf.addSteps(id, steps);
     }
     Status setUndone(OperationId id) override { return m_shelf.setUndone(id); }
+    Status setDone(OperationId id) override { return m_shelf.setDone(id); }
     Result<std::optional<OperationRecord>> operation(OperationId id) override { return m_shelf.operation(id); }
     Result<std::optional<OperationRecord>> newestUndoable() override { return m_shelf.newestUndoable(); }
+    Result<std::optional<OperationRecord>> newestRedoable() override { return m_shelf.newestRedoable(); }
+    Status forgetRedoable() override { return m_shelf.forgetRedoable(); }
     Result<std::optional<OperationRecord::Step>> step(Version version) override { return m_shelf.step(version); }
 
     /// Makes one of the indexes that a load did without, unless one is under way; whether there was one.

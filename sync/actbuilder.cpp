@@ -299,7 +299,7 @@ Status ActBuilder::append(Mutation mutation, const std::optional<RowState> &befo
     return {};
 }
 
-Result<ChangeSet> ActBuilder::end(bool undoable)
+Result<ChangeSet> ActBuilder::end(Kept kept)
 {
     m_changes.act = m_record.act;
     m_changes.author = m_device.user;
@@ -308,7 +308,7 @@ Result<ChangeSet> ActBuilder::end(bool undoable)
     m_changes.operation = m_record.operation;
     FAROL_TRY(cutIntoParts());
     FAROL_TRY(appendEntries());
-    FAROL_TRY(saveRecord(undoable));
+    FAROL_TRY(saveRecord(kept));
     FAROL_TRY(m_transaction.setDevice(m_device));
     return m_changes;
 }
@@ -358,9 +358,12 @@ Status ActBuilder::appendEntries()
     return {};
 }
 
-Status ActBuilder::saveRecord(bool undoable)
+Status ActBuilder::saveRecord(Kept kept)
 {
-    m_record.undone = !undoable;
+    m_record.undone = kept != Kept::Undoable;
+    m_record.redoable = kept == Kept::Redoable;
+    if (kept == Kept::Undoable)
+        FAROL_TRY(m_transaction.forgetRedoable());
     if (!m_goesOn)
         return m_transaction.putOperation(m_record);
     const Status added = m_transaction.addSteps(m_record.operation, m_record.steps);

@@ -32,9 +32,14 @@ public:
     /// Adds a ready mutation (kind, row and patches set; the rest is filled in here). `before` is the row as shown.
     /// TooLarge: beyond MutationLimits.
     [[nodiscard]] Status append(Mutation mutation, const std::optional<RowState> &before, ScopeId scope);
+    enum class Kept : std::uint8_t {
+        Undoable, ///< something new was done: what was undone before it can no longer be done again
+        Redoable, ///< an undo
+        Ended, ///< a redo
+    };
     /// Saves the act, cut into parts if it is too large for one commit; the ChangeSet is empty when nothing was to be done.
     /// TooLarge: a part given by goOnWith() is; Cancelled: its act has been undone meanwhile.
-    [[nodiscard]] Result<ChangeSet> end(bool undoable);
+    [[nodiscard]] Result<ChangeSet> end(Kept kept);
 
     [[nodiscard]] const DeviceState &device() const { return m_device; }
 
@@ -47,7 +52,7 @@ private:
     };
     [[nodiscard]] Status cutIntoParts();
     [[nodiscard]] Status appendEntries();
-    [[nodiscard]] Status saveRecord(bool undoable);
+    [[nodiscard]] Status saveRecord(Kept kept);
     [[nodiscard]] Status addDeath(const RowEdit &edit, const EntityInfo &entity, const RowState &shown);
     [[nodiscard]] Result<QList<FieldPatch>> patchesFor(const RowEdit &edit, const EntityInfo &entity,
                                                        const RowState &shown) const;

@@ -27,6 +27,17 @@ Status leaveUnborn(ClientTransaction &transaction, ScopeId scope)
     return transaction.setScope(scope, ScopeStatus::Purging);
 }
 
+/// The act that an undo took back; nullopt when it is kept no more, or nothing of it is held here.
+Result<std::optional<OperationRecord>> actTakenBackBy(ClientTransaction &transaction, const OperationRecord &undo)
+{
+    for (const OperationRecord::Step &step : undo.steps) {
+        FAROL_ASSIGN(const std::optional<OperationRecord::Step> taken, transaction.step(step.mutation.undoes));
+        if (taken)
+            return transaction.operation(taken->mutation.operation);
+    }
+    return std::optional<OperationRecord>();
+}
+
 } // namespace
 
 Writer::Writer(ClientStore &store, const Schema &schema, const Clock &clock, Random &random)
@@ -44,7 +55,7 @@ Result<ChangeSet> Writer::execute(const Command &command)
             act.goOnWith(command.operation, command.part, command.parts);
         for (const RowEdit &edit : command.edits)
             FAROL_TRY(act.add(edit));
-        FAROL_ASSIGN(changes, act.end(true));
+        FAROL_ASSIGN(changes, act.end(ActBuilder::Kept::Undoable));
         return {};
     }));
     return changes;
@@ -52,23 +63,44 @@ Result<ChangeSet> Writer::execute(const Command &command)
 
 Result<UndoReport> Writer::undo()
 {
+    return takeBack(Direction::Back);
+}
+
+Result<UndoReport> Writer::redo()
+{
+    return takeBack(Direction::Again);
+}
+
+/// Doing again is taking back an undo.
+Result<UndoReport> Writer::takeBack(Direction direction)
+{
+    const bool again = direction == Direction::Again;
     UndoReport report;
     bool outOfReach = false;
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         report = {};
-        FAROL_ASSIGN(const std::optional<OperationRecord> operation, transaction.newestUndoable());
+        FAROL_ASSIGN(const std::optional<OperationRecord> operation,
+                     again ? transaction.newestRedoable() : transaction.newestUndoable());
         if (!operation)
-            return fail(Error::Code::NotFound, u"there is nothing to undo"_s);
+            return fail(Error::Code::NotFound,
+                        again ? u"there is nothing to do again"_s : u"there is nothing to undo"_s);
+        FAROL_TRY(transaction.setUndone(operation->operation));
         outOfReach = operation->steps.isEmpty();
         if (outOfReach)
-            return transaction.setUndone(operation->operation);
-        ActBuilder act(transaction, m_schema, m_clock, m_random, u"undo"_s);
+            return {};
+        ActBuilder act(transaction, m_schema, m_clock, m_random, again ? u"redo"_s : u"undo"_s);
         act.setRole(m_role);
         FAROL_TRY(act.begin());
         FAROL_TRY(undoSteps(act, transaction, m_schema, *operation, report));
-        FAROL_TRY(transaction.setUndone(operation->operation));
-        FAROL_ASSIGN(report.changes, act.end(false));
-        return {};
+        FAROL_ASSIGN(report.changes, act.end(again ? ActBuilder::Kept::Ended : ActBuilder::Kept::Redoable));
+        report.act = operation->act;
+        if (!again)
+            return {};
+        FAROL_ASSIGN(const std::optional<OperationRecord> first, actTakenBackBy(transaction, *operation));
+        if (!first)
+            return {};
+        report.act = first->act;
+        return report.changes.isEmpty() ? Status() : transaction.setDone(first->operation);
     }));
     if (outOfReach)
         return fail(Error::Code::Denied, u"what this act changed is no longer held here"_s);

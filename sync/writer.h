@@ -28,10 +28,16 @@ public:
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
     /// Takes back the newest act that is not undone yet, all parts of it, as a new act; NotFound when there is none.
     [[nodiscard]] Result<UndoReport> undo();
+    /// Takes back the newest undo that was not done again yet, as a new act, so that what it had taken back can be undone
+    /// anew; NotFound when nothing was undone since the newest act of another kind.
+    [[nodiscard]] Result<UndoReport> redo();
     /// Removes a needs-attention item a person has settled by other means.
     [[nodiscard]] Status dismiss(MutationId mutation);
 
 private:
+    enum class Direction : std::uint8_t { Back, Again };
+    [[nodiscard]] Result<UndoReport> takeBack(Direction direction);
+
     ClientStore &m_store;
     const Schema &m_schema;
     const Clock &m_clock;

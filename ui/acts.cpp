@@ -49,6 +49,16 @@ int rowsOf(const Command &command)
     return fresh + static_cast<int>(known.size());
 }
 
+QString undoneText(const UndoReport &report)
+{
+    return actUndone(report.act, commonTable(report.changes.rows), static_cast<int>(report.changes.rows.size()));
+}
+
+QString redoneText(const UndoReport &report)
+{
+    return actRedone(report.act, commonTable(report.changes.rows), static_cast<int>(report.changes.rows.size()));
+}
+
 } // namespace
 
 Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices) {}
@@ -77,8 +87,10 @@ void Acts::run(const Command &command, Tell tell, const std::function<void(const
 void Acts::undo()
 {
     whenDone(m_store.undo(), this, [this](const Result<UndoReport> &report) {
-        if (report)
-            m_notices.tell(undoText(*report));
+        if (report && report->changes.isEmpty())
+            m_notices.tell(reportText(*report, undoneText(*report)));
+        else if (report)
+            m_notices.tell(reportText(*report, undoneText(*report)), tr("Redo"), [this] { redo(); });
         else if (report.error().code == Error::Code::NotFound)
             m_notices.tell(tr("There is nothing to undo."));
         else if (report.error().code == Error::Code::Denied)
@@ -88,7 +100,24 @@ void Acts::undo()
     });
 }
 
-QString Acts::undoText(const UndoReport &report)
+void Acts::redo()
+{
+    whenDone(m_store.redo(), this, [this](const Result<UndoReport> &report) {
+        if (report && report->changes.isEmpty())
+            m_notices.tell(reportText(*report, redoneText(*report)));
+        else if (report)
+            m_notices.tell(reportText(*report, redoneText(*report)), tr("Undo"), [this] { undo(); });
+        else if (report.error().code == Error::Code::NotFound)
+            m_notices.tell(tr("There is nothing to do again."));
+        else if (report.error().code == Error::Code::Denied)
+            m_notices.tell(tr("What you took back last is out of your hands now, so it cannot be done again."));
+        else
+            tellFailure(report.error());
+    });
+}
+
+/// What was done, and what was not and why.
+QString Acts::reportText(const UndoReport &report, const QString &done)
 {
     QStringList fields;
     for (const auto &[row, field] : report.leftAlone) {
@@ -96,12 +125,10 @@ QString Acts::undoText(const UndoReport &report)
         if (!fields.contains(name))
             fields.append(name);
     }
-    const int count = static_cast<int>(report.changes.rows.size());
-    QString undone = actUndone(report.changes.act, commonTable(report.changes.rows), count);
     if (fields.isEmpty())
-        return undone;
+        return done;
     const QString left = tr("Left alone, because somebody changed it since: %1").arg(fields.join(u", "_s));
-    return count == 0 ? left : undone + u". "_s + left;
+    return report.changes.isEmpty() ? left : done + u". "_s + left;
 }
 
 void Acts::syncNow()

@@ -12,7 +12,8 @@ namespace farol {
 
 class Notices;
 
-/// Runs what people do against the store, and tells them how it went: a toast with Undo, or what failed and what to do.
+/// Runs what people do against the store, and tells them how it went: a toast with Undo or Redo, or what failed and what to
+/// do.
 class Acts final : public QObject
 {
     Q_OBJECT
@@ -24,11 +25,13 @@ public:
              const std::function<void(const ChangeSet &)> &then = {}, const std::function<void()> &otherwise = {});
     /// Takes the newest act back and says what was undone and what was left alone.
     void undo();
+    /// Does again what undo took back last.
+    void redo();
     void syncNow();
     void tellFailure(const Error &error);
 
 private:
-    [[nodiscard]] static QString undoText(const UndoReport &report);
+    [[nodiscard]] static QString reportText(const UndoReport &report, const QString &done);
 
     Store &m_store;
     Notices &m_notices;

@@ -51,6 +51,7 @@ void MainWindow::connectActions()
     m_actions->action(u"window.new"_s)->setEnabled(bool(m_services.newWindow));
     on(u"app.settings"_s, [this] { showPage(u"settings"_s); });
     on(u"edit.undo"_s, [this] { m_acts->undo(); });
+    on(u"edit.redo"_s, [this] { m_acts->redo(); });
 
     on(u"view.sidebar"_s, [this] {
         m_sidebarHidden = !m_sidebarHidden;

@@ -288,6 +288,11 @@ QFuture<Result<UndoReport>> LocalStore::undo()
     return ask<Result<UndoReport>>(m_worker, [](StoreWorker &worker) { return worker.undo(); });
 }
 
+QFuture<Result<UndoReport>> LocalStore::redo()
+{
+    return ask<Result<UndoReport>>(m_worker, [](StoreWorker &worker) { return worker.redo(); });
+}
+
 QFuture<Result<QList<AttentionItem>>> LocalStore::attention()
 {
     return ask<Result<QList<AttentionItem>>>(m_worker, [](StoreWorker &worker) { return worker.attention(); });

@@ -239,6 +239,11 @@ QFuture<Result<UndoReport>> RemoteStore::undo()
     return ask<UndoReport>(StoreCall::Undo, {});
 }
 
+QFuture<Result<UndoReport>> RemoteStore::redo()
+{
+    return ask<UndoReport>(StoreCall::Redo, {});
+}
+
 QFuture<Result<QList<AttentionItem>>> RemoteStore::attention()
 {
     return ask<QList<AttentionItem>>(StoreCall::Attention, {});

@@ -35,6 +35,7 @@ public:
     QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) override;
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
+    QFuture<Result<UndoReport>> redo() override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;

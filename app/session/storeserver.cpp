@@ -127,6 +127,7 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     case StoreCall::Execute:
         return readPayload(bytes, command) ? reply(socket, id, m_store.execute(command)) : broken();
     case StoreCall::Undo: return reply(socket, id, m_store.undo());
+    case StoreCall::Redo: return reply(socket, id, m_store.redo());
     case StoreCall::Attention: return reply(socket, id, m_store.attention());
     case StoreCall::SyncNow: return reply(socket, id, m_store.syncNow());
     case StoreCall::SetOnline:

@@ -32,6 +32,7 @@ enum class StoreCall : quint8 {
     Search,
     Draft,
     KeepDraft,
+    Redo,
     Answer = 100, ///< to the call of the same id
     Changed,
     StatusChanged,

@@ -148,7 +148,17 @@ Result<ChangeSet> StoreWorker::execute(const Command &command)
 Result<UndoReport> StoreWorker::undo()
 {
     FAROL_TRY(m_closing.usable());
-    Result<UndoReport> report = m_writer.undo();
+    return tellOf(m_writer.undo());
+}
+
+Result<UndoReport> StoreWorker::redo()
+{
+    FAROL_TRY(m_closing.usable());
+    return tellOf(m_writer.redo());
+}
+
+Result<UndoReport> StoreWorker::tellOf(const Result<UndoReport> &report)
+{
     if (!report)
         return report;
     if (!report->changes.isEmpty())

@@ -66,6 +66,7 @@ public:
 
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
     [[nodiscard]] Result<UndoReport> undo();
+    [[nodiscard]] Result<UndoReport> redo();
     [[nodiscard]] Result<QList<AttentionItem>> attention();
     [[nodiscard]] Status dismiss(MutationId mutation);
     [[nodiscard]] Result<SyncWork> syncWork(int limit);
@@ -101,6 +102,7 @@ private:
     Status resume(const net::Account &before, const net::SessionRecord &record);
     void answerSignOut(const Status &status);
     void afterEngine();
+    Result<UndoReport> tellOf(const Result<UndoReport> &report);
     void settleRounds();
     void endRounds(const Status &status);
     void fetchPeople();

@@ -188,12 +188,12 @@ QDataStream &operator>>(QDataStream &in, ChangeSet &changes)
 
 QDataStream &operator<<(QDataStream &out, const UndoReport &report)
 {
-    return out << report.changes << report.leftAlone;
+    return out << report.changes << report.act << report.leftAlone;
 }
 
 QDataStream &operator>>(QDataStream &in, UndoReport &report)
 {
-    return in >> report.changes >> report.leftAlone;
+    return in >> report.changes >> report.act >> report.leftAlone;
 }
 
 QDataStream &operator<<(QDataStream &out, const Filter &filter)

@@ -92,9 +92,9 @@ void CtlUnitsTest::everyCommand_teaches()
         for (const QString &line : lines)
             QVERIFY2(line.size() <= 110, qPrintable(line));
     }
-    const QSet<QString> asked = {u"login"_s,   u"sync"_s,    u"status"_s, u"list"_s,  u"show"_s,
-                                 u"add"_s,     u"set"_s,     u"delete"_s, u"undo"_s,  u"conflicts"_s,
-                                 u"resolve"_s, u"history"_s, u"import"_s, u"export"_s};
+    const QSet<QString> asked = {u"login"_s, u"sync"_s,    u"status"_s,  u"list"_s,   u"show"_s,
+                                 u"add"_s,   u"set"_s,     u"delete"_s,  u"undo"_s,   u"conflicts"_s,
+                                 u"redo"_s,  u"resolve"_s, u"history"_s, u"import"_s, u"export"_s};
     QVERIFY((asked - names).isEmpty());
 }
 

@@ -266,6 +266,17 @@ void MainWindowTest::undoKey_takesTheLastActBack()
     QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_world->store.customer(id).stage, before);
     QTRY_COMPARE(window().toast()->message(), u"Undone: 1 customer edited"_s);
+    QCOMPARE(window().toast()->actButton()->text(), u"Redo"_s);
+    QTest::mouseClick(window().toast()->actButton(), Qt::LeftButton);
+    QTRY_COMPARE(window().toast()->message(), u"Done again: 1 customer edited"_s);
+    QCOMPARE(m_world->store.customer(id).stage, u"churned"_s);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_world->store.customer(id).stage, before);
+    QTest::keySequence(&window(), QKeySequence(QKeySequence::Redo));
+    QTRY_COMPARE(m_world->store.customer(id).stage, u"churned"_s);
+    QTRY_COMPARE(window().toast()->message(), u"Done again: 1 customer edited"_s);
+    window().actions().action(u"edit.redo"_s)->trigger();
+    QTRY_COMPARE(window().toast()->message(), u"There is nothing to do again."_s);
 }
 
 void MainWindowTest::theme_switchesWithoutRestart()

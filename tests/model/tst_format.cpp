@@ -220,6 +220,7 @@ void FormatTest::acts_nameWhatTheyWereDoneTo()
             const QString done = actDone(act, entity.table, 2);
             QVERIFY2(done.startsWith(u"2 "_s), qPrintable(done));
             QCOMPARE(actUndone(act, entity.table, 2), u"Undone: "_s + done);
+            QCOMPARE(actRedone(act, entity.table, 2), u"Done again: "_s + done);
             sentences.insert(done);
         }
     }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void shutdown_doesNotWaitForTheServer();
     void rowsByKey_prefersTheLiving();
     void acts_areThisDevices();
+    void redo_worksAfterARestart();
 };
 
 namespace {
@@ -616,6 +617,29 @@ void LocalStoreTest::acts_areThisDevices()
     QCOMPARE(acts->at(2).act, u"add"_s);
     QVERIFY(!acts->at(2).undone);
     QCOMPARE(store->acts({tables::Customer, id}, 1).result()->size(), 1);
+}
+
+void LocalStoreTest::redo_worksAfterARestart()
+{
+    TestProfile profile;
+    auto store = profile.open();
+    const Uuid id = addCustomer(*store, u"Acme"_s);
+    const auto name = [&] { return store->row({tables::Customer, id}).result()->value(1); };
+    QVERIFY(store->execute(renamed(id, u"Other"_s)).result());
+    QCOMPARE(store->redo().result().error().code, Code::NotFound);
+    QVERIFY(store->undo().result());
+    QCOMPARE(name(), Value(u"Acme"_s));
+    store.reset();
+    store = profile.open();
+    const auto report = store->redo().result();
+    QVERIFY(report);
+    QCOMPARE(report->act, u"edit"_s);
+    QCOMPARE(report->changes.rows.size(), 1);
+    QCOMPARE(name(), Value(u"Other"_s));
+    QVERIFY(store->undo().result()); // the same act again
+    QCOMPARE(name(), Value(u"Acme"_s));
+    QVERIFY(store->execute(renamed(id, u"Third"_s)).result());
+    QCOMPARE(store->redo().result().error().code, Code::NotFound);
 }
 
 QTEST_GUILESS_MAIN(LocalStoreTest)

@@ -49,6 +49,11 @@ void StoreWireTest::values_surviveTheWay()
     changes.act = u"edit"_s;
     changes.rows = {{row.key, RowChangeKind::Changed, {1, 2}}};
     QVERIFY(survives(changes));
+    UndoReport report;
+    QVERIFY(readPayload(payloadOf(UndoReport{changes, u"edit"_s, {{row.key, 4}}}), report));
+    QCOMPARE(report.changes, changes);
+    QCOMPARE(report.act, u"edit"_s);
+    QCOMPARE(report.leftAlone, (QList<std::pair<RowKey, FieldNumber>>{{row.key, 4}}));
     SyncStatus status;
     status.connection = SyncStatus::Connection::Online;
     status.lastError = fail(Code::Timeout, u"x"_s);

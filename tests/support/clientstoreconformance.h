@@ -47,6 +47,7 @@ private Q_SLOTS:
     void closing_isBegunAndFinished();
     void attention_isKeptInOrder();
     void operations_areUndoneNewestFirst();
+    void operations_areDoneAgainUntilANewOneComes();
     void digest_isTheSumOfConfirmedRows();
     void confirmedAfter_goesThroughAllTables();
 

@@ -32,7 +32,7 @@ bool sameEntry(const PendingEntry &a, const PendingEntry &b)
 bool sameOperation(const OperationRecord &a, const OperationRecord &b)
 {
     bool same = a.operation == b.operation && a.act == b.act && a.when == b.when && a.undone == b.undone
-                && a.steps.size() == b.steps.size();
+                && a.redoable == b.redoable && a.steps.size() == b.steps.size();
     for (qsizetype i = 0; same && i < a.steps.size(); ++i)
         same = a.steps[i].mutation == b.steps[i].mutation && a.steps[i].before == b.steps[i].before;
     return same;
@@ -391,6 +391,40 @@ void ClientStoreConformance::attention_isKeptInOrder()
         FAROL_TRY(tx.removeAttention(items[1].outcome.mutation));
         FAROL_TRY(tx.removeAttention(items[1].outcome.mutation));
         EXPECT_EQUAL(valueOf(tx.attention()).size(), 2);
+        return {};
+    }));
+}
+
+void ClientStoreConformance::operations_areDoneAgainUntilANewOneComes()
+{
+    const RowState row = sampleCustomer(1);
+    OperationRecord act = sampleOperation(1, row);
+    OperationRecord undo = sampleOperation(2, row);
+    OperationRecord olderUndo = sampleOperation(3, row);
+    act.undone = true;
+    for (OperationRecord *one : {&undo, &olderUndo})
+        one->undone = one->redoable = true;
+    FAROL_OK(write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putOperation(act));
+        EXPECT(!valueOf(tx.newestRedoable()));
+        FAROL_TRY(tx.putOperation(olderUndo));
+        FAROL_TRY(tx.putOperation(undo));
+        EXPECT(sameOperation(valueOf(tx.newestRedoable()).value(), undo));
+        EXPECT(!valueOf(tx.newestUndoable()));
+        FAROL_TRY(tx.setUndone(undo.operation));
+        FAROL_TRY(tx.setDone(act.operation));
+        EXPECT(sameOperation(valueOf(tx.newestRedoable()).value(), olderUndo));
+        EXPECT(tx.setDone(OperationId(sampleId(55, 9))).error().code == Error::Code::NotFound);
+        return {};
+    }));
+    act.undone = false;
+    olderUndo.redoable = false;
+    FAROL_OK(write([&](ClientTransaction &tx) -> Status {
+        EXPECT(sameOperation(valueOf(tx.newestUndoable()).value(), act));
+        FAROL_TRY(tx.forgetRedoable());
+        EXPECT(!valueOf(tx.newestRedoable()));
+        EXPECT(sameOperation(valueOf(tx.operation(olderUndo.operation)).value(), olderUndo));
+        EXPECT(sameOperation(valueOf(tx.newestUndoable()).value(), act));
         return {};
     }));
 }

@@ -358,6 +358,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
         applyEdit(edit, act, changes);
     }
     m_acts.append(act);
+    m_undone.clear();
     if (m_status.connection != SyncStatus::Connection::Online) {
         m_status.waiting += written->edits.size();
         for (qsizetype i = 0; i < written->edits.size(); ++i) {
@@ -377,16 +378,31 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
 
 QFuture<Result<UndoReport>> FakeStore::undo()
 {
-    if (m_acts.isEmpty())
+    return takeBack(m_acts, m_undone);
+}
+
+QFuture<Result<UndoReport>> FakeStore::redo()
+{
+    return takeBack(m_undone, m_acts);
+}
+
+/// The newest act of `from` is taken back, and what takes that back in turn becomes the newest of `to`.
+QFuture<Result<UndoReport>> FakeStore::takeBack(QList<Act> &from, QList<Act> &to)
+{
+    if (from.isEmpty())
         return answer<Result<UndoReport>>(fail(Error::Code::NotFound));
-    const Act act = m_acts.takeLast();
+    const Act act = from.takeLast();
+    Act inverse{act.act, {}};
     UndoReport report;
-    report.changes.act = act.act;
+    report.act = act.act;
+    report.changes.act = &to == &m_undone ? QStringLiteral("undo") : QStringLiteral("redo");
     report.changes.author = m_me;
     for (const Step &step : act.steps) {
         RowState &row = m_rows[step.key];
+        Step back{step.key, row, {}, {}};
         if (step.fields.isEmpty() || !step.before) {
             report.changes.rows.append(applyRemoval(row, !row.isDeleted()));
+            inverse.steps.append(back);
             continue;
         }
         QList<FieldNumber> undone;
@@ -397,11 +413,17 @@ QFuture<Result<UndoReport>> FakeStore::undo()
             }
             write(row, field, step.before->value(field), m_me);
             row.fields[field].sides = step.before->fields.value(field).sides;
+            back.written.insert(field, m_version);
             undone.append(field);
         }
-        if (!undone.isEmpty())
-            report.changes.rows.append({step.key, RowChangeKind::Changed, undone});
+        if (undone.isEmpty())
+            continue;
+        back.fields = undone;
+        inverse.steps.append(back);
+        report.changes.rows.append({step.key, RowChangeKind::Changed, undone});
     }
+    if (!inverse.steps.isEmpty())
+        to.append(inverse);
     tell(report.changes);
     return answer<Result<UndoReport>>(report);
 }

@@ -30,6 +30,7 @@ public:
     QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) override;
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
+    QFuture<Result<UndoReport>> redo() override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;
@@ -103,6 +104,7 @@ private:
     [[nodiscard]] ChangeSet customersWithOtherValues(const ChangeSet &changes) const;
     void applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes);
     RowChange applyRemoval(RowState &row, bool deleted);
+    QFuture<Result<UndoReport>> takeBack(QList<Act> &from, QList<Act> &to);
     void write(RowState &row, FieldNumber field, const Value &value, UserId author);
     void tell(ChangeSet changes);
     void updateCounts();
@@ -112,6 +114,7 @@ private:
     QSet<RowKey> m_pending;
     CustomCatalog m_custom;
     QList<Act> m_acts;
+    QList<Act> m_undone; ///< as the acts that do them again
     QList<Command> m_commands;
     QList<AttentionItem> m_attention;
     SyncWork m_work;

@@ -83,9 +83,12 @@ public:
 
     Status putOperation(const OperationRecord &operation) override;
     Status addSteps(OperationId id, const QList<OperationRecord::Step> &steps) override;
-    Status setUndone(OperationId id) override;
+    Status setUndone(OperationId id) override { return setState(id, true); }
+    Status setDone(OperationId id) override { return setState(id, false); }
     Result<std::optional<OperationRecord>> operation(OperationId id) override;
     Result<std::optional<OperationRecord>> newestUndoable() override;
+    Result<std::optional<OperationRecord>> newestRedoable() override;
+    Status forgetRedoable() override;
     Result<std::optional<OperationRecord::Step>> step(Version version) override;
 
     Result<std::uint64_t> digest() override
@@ -138,6 +141,7 @@ private:
         }
     }
     void dropSteps(ScopeId scope, const std::set<RowKey> &rows);
+    Status setState(OperationId id, bool undone);
 
     ClientData &m_data;
     UndoLog &m_undo;
@@ -373,13 +377,14 @@ Status Transaction::addSteps(OperationId id, const QList<OperationRecord::Step> 
     return putOperation(*record);
 }
 
-Status Transaction::setUndone(OperationId id)
+Status Transaction::setState(OperationId id, bool undone)
 {
     FAROL_TRY(writing());
     FAROL_ASSIGN(std::optional<OperationRecord> record, operation(id));
     if (!record)
         return fail(Error::Code::NotFound, u"no such act"_s);
-    record->undone = true;
+    record->undone = undone;
+    record->redoable = false;
     return putOperation(*record);
 }
 
@@ -398,6 +403,30 @@ Result<std::optional<OperationRecord>> Transaction::newestUndoable()
             return std::optional(at->second);
     }
     return std::optional<OperationRecord>();
+}
+
+Result<std::optional<OperationRecord>> Transaction::newestRedoable()
+{
+    for (auto at = m_data.operations.rbegin(); at != m_data.operations.rend(); ++at) {
+        if (at->second.redoable)
+            return std::optional(at->second);
+    }
+    return std::optional<OperationRecord>();
+}
+
+Status Transaction::forgetRedoable()
+{
+    FAROL_TRY(writing());
+    QList<OperationRecord> ended;
+    for (const auto &[number, operation] : m_data.operations) {
+        if (operation.redoable)
+            ended.append(operation);
+    }
+    for (OperationRecord &operation : ended) {
+        operation.redoable = false;
+        FAROL_TRY(putOperation(operation));
+    }
+    return {};
 }
 
 Result<std::optional<OperationRecord::Step>> Transaction::step(Version version)

@@ -72,9 +72,19 @@ Result<ChangeSet> Device::execute(const Command &command)
 
 Result<UndoReport> Device::undo()
 {
+    return takeBack(&sync::Writer::undo);
+}
+
+Result<UndoReport> Device::redo()
+{
+    return takeBack(&sync::Writer::redo);
+}
+
+Result<UndoReport> Device::takeBack(Result<UndoReport> (sync::Writer::*how)())
+{
     Result<UndoReport> result = fail(Error::Code::Cancelled, u"the process died"_s);
     guarded([&] {
-        result = m_writer->undo();
+        result = (*m_writer.*how)();
         if (result) {
             m_hooks.changed(*this, result->changes);
             m_engine->localChange();

@@ -40,6 +40,7 @@ public:
     /// A person's command: written, shown and announced to the engine.
     Result<ChangeSet> execute(const Command &command);
     Result<UndoReport> undo();
+    Result<UndoReport> redo();
     Status dismiss(MutationId mutation);
     /// What its directory of people says of its person; forgotten when the process ends.
     void setRole(Role role) { m_writer->setRole(role); }
@@ -68,6 +69,7 @@ private:
     void changed(const ChangeSet &changes) override { m_hooks.changed(*this, changes); }
     void statusChanged(const sync::EngineStatus &) override {}
     Status persistencePoint(PersistencePoint point);
+    Result<UndoReport> takeBack(Result<UndoReport> (sync::Writer::*how)());
 
     int m_index;
     DeviceId m_id;

@@ -23,6 +23,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"app.quit"_s, QT_TRANSLATE_NOOP("Action", "&Quit"), u"power"_s, QKeySequence(u"Ctrl+Q"_s), M::File, 9);
 
     add(u"edit.undo"_s, QT_TRANSLATE_NOOP("Action", "&Undo"), u"undo-2"_s, QKeySequence::Undo, M::Edit, 0);
+    add(u"edit.redo"_s, QT_TRANSLATE_NOOP("Action", "&Redo"), u"redo-2"_s, QKeySequence::Redo, M::Edit, 0);
     add(u"edit.find"_s, QT_TRANSLATE_NOOP("Action", "&Filter this list"), u"search"_s, QKeySequence(u"/"_s), M::Edit, 1);
     add(u"edit.filterBuilder"_s, QT_TRANSLATE_NOOP("Action", "Edit the &whole filter"), u"list-filter"_s, QKeySequence(u"Ctrl+Shift+F"_s), M::Edit, 1);
     add(u"edit.clearFilters"_s, QT_TRANSLATE_NOOP("Action", "&Clear filters"), u"x"_s, QKeySequence(u"Ctrl+Shift+X"_s), M::Edit, 1);
