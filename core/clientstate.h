@@ -84,6 +84,23 @@ struct OperationRecord final {
     bool redoable = false; ///< an undo that may be taken back in turn
 };
 
+/// What one act of this device did to one row, as its record for undo tells.
+struct OwnChange final {
+    struct Field final {
+        FieldNumber field = 0;
+        Value before;
+        Value after;
+        friend bool operator==(const Field &, const Field &) = default;
+    };
+    OperationId operation;
+    QString act; ///< label key
+    Instant when; ///< by this device's clock
+    bool undone = false; ///< taken back; undos and redos are so from the beginning
+    Version version = 0; ///< of what it wrote
+    QList<Field> fields; ///< ascending
+    friend bool operator==(const OwnChange &, const OwnChange &) = default;
+};
+
 /// What a device is and how far it got; one record.
 struct DeviceState final {
     WorkspaceId workspace;

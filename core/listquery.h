@@ -48,7 +48,7 @@ struct Filter final {
 };
 
 struct SortKey final {
-    FieldNumber field = 0;
+    FieldNumber field = 0; ///< DeletedField, of the trash alone: when a row was deleted
     bool descending = false; ///< nulls come last either way
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };

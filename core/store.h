@@ -66,6 +66,8 @@ public:
     virtual QFuture<Result<UndoReport>> undo() = 0;
     /// Does again what the newest undo took back. NotFound: nothing was undone since the newest act.
     virtual QFuture<Result<UndoReport>> redo() = 0;
+    /// What acts of this device did to a row, newest first, at most `limit`; older ones it may have forgotten.
+    virtual QFuture<Result<QList<OwnChange>>> ownChanges(const RowKey &row, int limit) = 0;
     virtual QFuture<Result<QList<AttentionItem>>> attention() = 0;
     /// Takes a needs-attention item off the list, once a person has settled it by other means.
     virtual QFuture<Status> dismiss(MutationId mutation) = 0;

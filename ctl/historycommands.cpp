@@ -20,22 +20,21 @@ QString fieldName(const EntityInfo &entity, FieldNumber number)
     return field != nullptr ? QString::fromLatin1(field->name) : u"deleted"_s;
 }
 
-QStringList fieldNames(const EntityInfo &entity, const QList<FieldNumber> &numbers)
+QStringList fieldNames(const EntityInfo &entity, const OwnChange &act)
 {
     QStringList names;
-    for (const FieldNumber number : numbers)
-        names.append(fieldName(entity, number));
+    for (const OwnChange::Field &field : act.fields)
+        names.append(fieldName(entity, field.field));
     return names;
 }
 
 /// Undos and redos are kept as undone from the beginning.
-bool wasTakenBack(const storage::ClientAct &act)
+bool wasTakenBack(const OwnChange &act)
 {
     return act.undone && act.act != "undo"_L1 && act.act != "redo"_L1;
 }
 
-QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowState &row,
-                        const QList<storage::ClientAct> &acts)
+QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowState &row, const QList<OwnChange> &acts)
 {
     const RowValues others = valuesIn(row);
     QJsonArray fields;
@@ -50,18 +49,17 @@ QJsonObject historyJson(Context &context, const EntityInfo &entity, const RowSta
                                   {u"seq"_s, state->seq == 0 ? QJsonValue() : QJsonValue(qint64(state->seq))}});
     }
     QJsonArray own;
-    for (const storage::ClientAct &act : acts) {
+    for (const OwnChange &act : acts) {
         own.append(QJsonObject{{u"operation"_s, act.operation.uuid.toString()},
                                {u"act"_s, act.act},
                                {u"when"_s, instantJson(act.when)},
                                {u"undone"_s, wasTakenBack(act)},
-                               {u"fields"_s, QJsonArray::fromStringList(fieldNames(entity, act.fields))}});
+                               {u"fields"_s, QJsonArray::fromStringList(fieldNames(entity, act))}});
     }
     return {{u"id"_s, row.key.id.toString()}, {u"fields"_s, fields}, {u"acts"_s, own}};
 }
 
-void printHistory(Context &context, const EntityInfo &entity, const RowState &row,
-                  const QList<storage::ClientAct> &acts)
+void printHistory(Context &context, const EntityInfo &entity, const RowState &row, const QList<OwnChange> &acts)
 {
     context.print(rowTitle(entity, row));
     QList<QStringList> rows;
@@ -79,8 +77,8 @@ void printHistory(Context &context, const EntityInfo &entity, const RowState &ro
     if (acts.isEmpty())
         return;
     rows.clear();
-    for (const storage::ClientAct &act : acts) {
-        rows.append({instantText(act.when), act.act, fieldNames(entity, act.fields).join(u", "_s),
+    for (const OwnChange &act : acts) {
+        rows.append({instantText(act.when), act.act, fieldNames(entity, act).join(u", "_s),
                      wasTakenBack(act) ? u"undone"_s : QString()});
     }
     context.print(u"\nOn this device:"_s);
@@ -98,7 +96,7 @@ Status history(Context &context)
         return context.fails(Exit::NotFound,
                              u"There is no %1 \"%2\" on this device."_s.arg(nounOf(*entity), arguments.value(1)));
     FAROL_TRY(row);
-    FAROL_ASSIGN(const QList<storage::ClientAct> acts, store->acts(key, MostActs).result());
+    FAROL_ASSIGN(const QList<OwnChange> acts, store->ownChanges(key, MostActs).result());
     if (context.format() == Format::Json)
         context.print(historyJson(context, *entity, *row, acts));
     else

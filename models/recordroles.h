@@ -8,7 +8,7 @@
 
 namespace farol {
 
-/// What the lists of a customer's page say of a row besides its name.
+/// What lists say of a row besides its name.
 enum RecordRole : int {
     SecondLineRole = Qt::UserRole + 200, ///< QString
     RightTextRole, ///< QString: a date, an amount
@@ -16,6 +16,8 @@ enum RecordRole : int {
     TagsRole, ///< QStringList: words on a tint beside the name
     TagTonesRole, ///< QList<int>: their WordTones
     DoneRole, ///< bool: ticked off
+    TableRole, ///< int: the row's TableNumber, in lists of rows of several tables
+    ThirdLineRole, ///< QString
 };
 
 /// How much a word wants to be noticed; the theme knows the colours.

@@ -48,7 +48,10 @@ public:
     /// has in memory. Not to be written inside of write().
     [[nodiscard]] KeyVault &secrets() { return m_secrets; }
 
-    [[nodiscard]] Result<QList<ClientAct>> acts(const RowKey &row, int limit) { return actsOf(*m_reader, row, limit); }
+    [[nodiscard]] Result<QList<OwnChange>> ownChanges(const RowKey &row, int limit)
+    {
+        return ownChangesOf(*m_reader, row, limit);
+    }
 
     /// From now on the log is moved into the file by this one's thread.
     void checkpointBy(std::shared_ptr<Checkpointer> checkpointer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/listfunctions.h"
 
+#include "core/canonical.h"
 #include "core/text/fold.h"
 #include "storage/sqliteconnection.h"
 
@@ -172,6 +173,13 @@ void foldedHas(sqlite3_context *context, int, sqlite3_value **arguments)
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
+void deletedAt(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(arguments[0]));
+    const auto fields = decodeMeta(QByteArray(bytes, sqlite3_value_bytes(arguments[0])));
+    sqlite3_result_int64(context, fields ? fields->value(DeletedField).effective.ms : 0);
+}
+
 } // namespace
 
 Status addListFunctions(SqliteConnection &connection)
@@ -184,7 +192,8 @@ Status addListFunctions(SqliteConnection &connection)
     static constexpr Function functions[] = {{"farol_fold", 1, fold},
                                              {"farol_contains", 2, foldedContains},
                                              {"farol_starts", 2, foldedStarts},
-                                             {"farol_has", 2, foldedHas}};
+                                             {"farol_has", 2, foldedHas},
+                                             {"farol_deleted_at", 1, deletedAt}};
     for (const Function &function : functions) {
         const int code = sqlite3_create_function_v2(connection.handle(), function.name, function.arguments,
                                                     SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,

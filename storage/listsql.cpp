@@ -237,11 +237,19 @@ QByteArray direction(const SortKey &key)
     return key.descending ? " DESC, " : " NULLS LAST, ";
 }
 
-Status checkSort(const QList<SortKey> &sort, const EntityColumns &columns)
+/// When a row of the trash was deleted, which no column of its own holds.
+bool isTimeOfDelete(const SortKey &key)
 {
-    if (sort.size() > MaxSortKeys)
+    return key.field == DeletedField;
+}
+
+Status checkSort(const ListQuery &query, const EntityColumns &columns)
+{
+    if (query.sort.size() > MaxSortKeys)
         return fail(Error::Code::TooLarge, u"too many sort keys"_s);
-    for (const SortKey &key : sort) {
+    for (const SortKey &key : query.sort) {
+        if (query.deleted && isTimeOfDelete(key))
+            continue;
         const FieldColumn *column = columns.column(key.field);
         if (column == nullptr || !isSortable(column->info.type))
             return fail(Error::Code::Invalid, u"lists cannot be sorted by field %1"_s.arg(key.field));
@@ -254,6 +262,10 @@ QByteArray keysSql(const QList<SortKey> &sort, const EntityColumns &columns)
 {
     QByteArray order;
     for (const SortKey &key : sort) {
+        if (isTimeOfDelete(key)) {
+            order += key.descending ? "farol_deleted_at(meta) DESC, " : "farol_deleted_at(meta), ";
+            continue;
+        }
         const FieldColumn &column = *columns.column(key.field);
         order += (column.isOwn() ? ownValueSql(column, column.sorted()) : column.sorted()) + direction(key);
     }
@@ -338,8 +350,9 @@ Result<ListSql> listSql(const ListQuery &query, const EntityColumns &columns, co
         where += " AND " + condition;
     if (sql.values.size() > MaxValues)
         return fail(Error::Code::TooLarge, u"the filter holds too many values"_s);
-    FAROL_TRY(checkSort(query.sort, columns));
-    if (!query.sort.isEmpty() && columns.column(query.sort.constFirst().field)->isOwn())
+    FAROL_TRY(checkSort(query, columns));
+    if (const FieldColumn *first = query.sort.isEmpty() ? nullptr : columns.column(query.sort.constFirst().field);
+        first != nullptr && first->isOwn())
         sql.parts = partsByOwn(where, query.sort, columns);
     else
         sql.parts = {{columns.table(), where, keysSql(query.sort, columns) + "id"}};

@@ -5,7 +5,6 @@
 #include "core/store.h"
 #include "net/account.h"
 #include "net/people.h"
-#include "storage/clientacts.h"
 
 #include <QStringList>
 
@@ -26,8 +25,6 @@ public:
     [[nodiscard]] virtual std::optional<net::Account> account() const = 0;
     [[nodiscard]] virtual WorkspaceId workspace() const = 0;
 
-    /// The acts of this device that changed the row, newest first.
-    virtual QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) = 0;
     /// For each natural key the living row that holds it, as shown; else the one whose id derives from it, if that is
     /// deleted or has no key (app/session/keyholder.h).
     virtual QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) = 0;

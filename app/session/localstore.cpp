@@ -293,6 +293,12 @@ QFuture<Result<UndoReport>> LocalStore::redo()
     return ask<Result<UndoReport>>(m_worker, [](StoreWorker &worker) { return worker.redo(); });
 }
 
+QFuture<Result<QList<OwnChange>>> LocalStore::ownChanges(const RowKey &row, int limit)
+{
+    return ask<Result<QList<OwnChange>>>(m_worker,
+                                         [row, limit](StoreWorker &worker) { return worker.ownChanges(row, limit); });
+}
+
 QFuture<Result<QList<AttentionItem>>> LocalStore::attention()
 {
     return ask<Result<QList<AttentionItem>>>(m_worker, [](StoreWorker &worker) { return worker.attention(); });
@@ -320,12 +326,6 @@ net::People LocalStore::people() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_people;
-}
-
-QFuture<Result<QList<storage::ClientAct>>> LocalStore::acts(const RowKey &row, int limit)
-{
-    return ask<Result<QList<storage::ClientAct>>>(
-        m_worker, [row, limit](StoreWorker &worker) { return worker.acts(row, limit); });
 }
 
 QFuture<Result<QList<std::optional<RowState>>>> LocalStore::rowsByKey(TableNumber table, const QStringList &keys)

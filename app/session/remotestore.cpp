@@ -244,6 +244,11 @@ QFuture<Result<UndoReport>> RemoteStore::redo()
     return ask<UndoReport>(StoreCall::Redo, {});
 }
 
+QFuture<Result<QList<OwnChange>>> RemoteStore::ownChanges(const RowKey &row, int limit)
+{
+    return ask<QList<OwnChange>>(StoreCall::OwnChanges, payloadOf(row, qint32(limit)));
+}
+
 QFuture<Result<QList<AttentionItem>>> RemoteStore::attention()
 {
     return ask<QList<AttentionItem>>(StoreCall::Attention, {});
@@ -275,11 +280,6 @@ net::People RemoteStore::people() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_greeting.people;
-}
-
-QFuture<Result<QList<storage::ClientAct>>> RemoteStore::acts(const RowKey &row, int limit)
-{
-    return ask<QList<storage::ClientAct>>(StoreCall::Acts, payloadOf(row, qint32(limit)));
 }
 
 QFuture<Result<QList<std::optional<RowState>>>> RemoteStore::rowsByKey(TableNumber table, const QStringList &keys)

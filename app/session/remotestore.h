@@ -36,6 +36,7 @@ public:
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<UndoReport>> redo() override;
+    QFuture<Result<QList<OwnChange>>> ownChanges(const RowKey &row, int limit) override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;
@@ -50,7 +51,6 @@ public:
     [[nodiscard]] net::People people() const override;
     [[nodiscard]] std::optional<net::Account> account() const override { return m_greeting.account; }
     [[nodiscard]] WorkspaceId workspace() const override { return m_greeting.workspace; }
-    QFuture<Result<QList<storage::ClientAct>>> acts(const RowKey &row, int limit) override;
     QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) override;
     QFuture<Result<QList<Uuid>>> rowsWithKey(TableNumber table, const QString &key) override;
     QFuture<Status> signOut() override;

@@ -128,6 +128,8 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
         return readPayload(bytes, command) ? reply(socket, id, m_store.execute(command)) : broken();
     case StoreCall::Undo: return reply(socket, id, m_store.undo());
     case StoreCall::Redo: return reply(socket, id, m_store.redo());
+    case StoreCall::OwnChanges:
+        return readPayload(bytes, key, limit) ? reply(socket, id, m_store.ownChanges(key, limit)) : broken();
     case StoreCall::Attention: return reply(socket, id, m_store.attention());
     case StoreCall::SyncNow: return reply(socket, id, m_store.syncNow());
     case StoreCall::SetOnline:
@@ -135,8 +137,6 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
             return broken();
         m_store.setOnline(online);
         return;
-    case StoreCall::Acts:
-        return readPayload(bytes, key, limit) ? reply(socket, id, m_store.acts(key, limit)) : broken();
     case StoreCall::RowsByKey:
         return readPayload(bytes, table, texts) ? reply(socket, id, m_store.rowsByKey(table, texts)) : broken();
     case StoreCall::RowsWithKey:

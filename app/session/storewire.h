@@ -23,7 +23,7 @@ enum class StoreCall : quint8 {
     Attention,
     SyncNow,
     SetOnline,
-    Acts,
+    OwnChanges,
     RowsByKey,
     Dismiss,
     SignOut,

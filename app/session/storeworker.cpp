@@ -208,9 +208,9 @@ Status StoreWorker::keepDraft(const QString &key, const QByteArray &contents)
     return m_store->keepDraft(key, contents);
 }
 
-Result<QList<storage::ClientAct>> StoreWorker::acts(const RowKey &row, int limit)
+Result<QList<OwnChange>> StoreWorker::ownChanges(const RowKey &row, int limit)
 {
-    return m_store->acts(row, limit);
+    return m_store->ownChanges(row, limit);
 }
 
 Result<QList<std::optional<RowState>>> StoreWorker::rowsByKey(TableNumber table, const QStringList &keys)

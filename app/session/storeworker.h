@@ -8,7 +8,6 @@
 #include "core/random.h"
 #include "core/store.h"
 #include "net/serverlink.h"
-#include "storage/clientacts.h"
 #include "storage/clientsecrets.h"
 #include "storage/clientstore.h"
 #include "storage/listreader.h"
@@ -72,7 +71,7 @@ public:
     [[nodiscard]] Result<SyncWork> syncWork(int limit);
     [[nodiscard]] Result<QByteArray> draft(const QString &key);
     [[nodiscard]] Status keepDraft(const QString &key, const QByteArray &contents);
-    [[nodiscard]] Result<QList<storage::ClientAct>> acts(const RowKey &row, int limit);
+    [[nodiscard]] Result<QList<OwnChange>> ownChanges(const RowKey &row, int limit);
     [[nodiscard]] Result<QList<std::optional<RowState>>> rowsByKey(TableNumber table, const QStringList &keys);
     [[nodiscard]] Result<QList<Uuid>> rowsWithKey(TableNumber table, const QString &key);
     void setOnline(bool online);

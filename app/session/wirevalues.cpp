@@ -318,6 +318,32 @@ QDataStream &operator>>(QDataStream &in, AttentionItem &item)
     return in;
 }
 
+QDataStream &operator<<(QDataStream &out, const OwnChange::Field &field)
+{
+    return out << field.field << field.before << field.after;
+}
+
+QDataStream &operator>>(QDataStream &in, OwnChange::Field &field)
+{
+    return in >> field.field >> field.before >> field.after;
+}
+
+QDataStream &operator<<(QDataStream &out, const OwnChange &change)
+{
+    return out << change.operation << change.act << qint64(change.when.ms) << change.undone << quint64(change.version)
+               << change.fields;
+}
+
+QDataStream &operator>>(QDataStream &in, OwnChange &change)
+{
+    qint64 when = 0;
+    quint64 version = 0;
+    in >> change.operation >> change.act >> when >> change.undone >> version >> change.fields;
+    change.when = Instant{when};
+    change.version = version;
+    return in;
+}
+
 QDataStream &operator<<(QDataStream &out, const PendingChange &change)
 {
     return out << qint64(change.n) << change.kind << change.act << change.row << change.scope << change.fields
@@ -439,21 +465,3 @@ QDataStream &operator>>(QDataStream &in, People &people)
 }
 
 } // namespace farol::net
-
-namespace farol::storage {
-
-QDataStream &operator<<(QDataStream &out, const ClientAct &act)
-{
-    return out << act.operation << act.act << qint64(act.when.ms) << act.undone << act.fields;
-}
-
-QDataStream &operator>>(QDataStream &in, ClientAct &act)
-{
-    in >> act.operation >> act.act;
-    qint64 when = 0;
-    in >> when;
-    act.when = Instant{when};
-    return in >> act.undone >> act.fields;
-}
-
-} // namespace farol::storage

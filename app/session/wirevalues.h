@@ -8,7 +8,6 @@
 #include "core/store.h"
 #include "net/account.h"
 #include "net/people.h"
-#include "storage/clientacts.h"
 
 #include <QDataStream>
 
@@ -89,6 +88,10 @@ QDataStream &operator<<(QDataStream &out, const SearchPage &page);
 QDataStream &operator>>(QDataStream &in, SearchPage &page);
 QDataStream &operator<<(QDataStream &out, const AttentionItem &item);
 QDataStream &operator>>(QDataStream &in, AttentionItem &item);
+QDataStream &operator<<(QDataStream &out, const OwnChange::Field &field);
+QDataStream &operator>>(QDataStream &in, OwnChange::Field &field);
+QDataStream &operator<<(QDataStream &out, const OwnChange &change);
+QDataStream &operator>>(QDataStream &in, OwnChange &change);
 QDataStream &operator<<(QDataStream &out, const PendingChange &change);
 QDataStream &operator>>(QDataStream &in, PendingChange &change);
 QDataStream &operator<<(QDataStream &out, const SyncWork &work);
@@ -109,8 +112,3 @@ QDataStream &operator>>(QDataStream &in, Account &account);
 QDataStream &operator<<(QDataStream &out, const People &people);
 QDataStream &operator>>(QDataStream &in, People &people);
 } // namespace farol::net
-
-namespace farol::storage {
-QDataStream &operator<<(QDataStream &out, const ClientAct &act);
-QDataStream &operator>>(QDataStream &in, ClientAct &act);
-} // namespace farol::storage

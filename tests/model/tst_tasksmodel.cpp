@@ -51,7 +51,6 @@ private Q_SLOTS:
     void list_holdsMyOpenTasksByDay();
     void tickedTask_leavesAndComesBack();
     void renamedCustomer_isRenamedHere();
-    void titleFields_areThere();
     void trash_listsDeletedRowsAndBringsThemBack();
 
 private:
@@ -189,12 +188,6 @@ void TasksModelTest::renamedCustomer_isRenamedHere()
     QTRY_COMPARE(m_model->index(0, 0).data(TaskCustomerRole).toString(), u"Café Baixo"_s);
 }
 
-void TasksModelTest::titleFields_areThere()
-{
-    for (const TableNumber table : TrashModel::tables())
-        QVERIFY2(titleField(table) != 0, farolSchema().entity(table)->name);
-}
-
 void TasksModelTest::trash_listsDeletedRowsAndBringsThemBack()
 {
     const Uuid id = addTask(u"Send the minutes"_s, today(), m_me);
@@ -209,7 +202,7 @@ void TasksModelTest::trash_listsDeletedRowsAndBringsThemBack()
     removal.row = {tables::Task, id};
     execute({u"delete"_s, {removal}});
     QTRY_COMPARE(trash.rowCount(), 1);
-    QCOMPARE(trash.index(0, 0).data().toString(), u"Send the minutes"_s);
+    QTRY_COMPARE(trash.index(0, 0).data().toString(), u"Send the minutes"_s);
     QCOMPARE(trash.idAt(0), id);
     execute(restoreRows(tables::Task, {id}));
     QTRY_COMPARE(trash.rowCount(), 0);

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void shutdown_answersEverybody();
     void shutdown_doesNotWaitForTheServer();
     void rowsByKey_prefersTheLiving();
-    void acts_areThisDevices();
+    void ownChanges_areThisDevices();
     void redo_worksAfterARestart();
 };
 
@@ -600,23 +600,25 @@ void LocalStoreTest::rowsByKey_prefersTheLiving()
     QCOMPARE(store->rowsByKey(99, {u"A-1"_s}).result().error().code, Code::Invalid);
 }
 
-void LocalStoreTest::acts_areThisDevices()
+void LocalStoreTest::ownChanges_areThisDevices()
 {
     TestProfile profile;
     const auto store = profile.open();
     const Uuid id = addCustomer(*store, u"Acme"_s);
     QVERIFY(store->execute(renamed(id, u"Other"_s)).result());
     QVERIFY(store->undo().result());
-    const auto acts = store->acts({tables::Customer, id}, 10).result();
+    const auto acts = store->ownChanges({tables::Customer, id}, 10).result();
     QVERIFY(acts);
     QCOMPARE(acts->size(), 3);
     QCOMPARE(acts->at(0).act, u"undo"_s);
     QCOMPARE(acts->at(1).act, u"edit"_s);
     QVERIFY(acts->at(1).undone);
-    QCOMPARE(acts->at(1).fields, QList<FieldNumber>{1});
+    QCOMPARE(acts->at(1).fields, (QList<OwnChange::Field>{{1, Value(u"Acme"_s), Value(u"Other"_s)}}));
+    QCOMPARE(acts->at(0).fields, (QList<OwnChange::Field>{{1, Value(u"Other"_s), Value(u"Acme"_s)}}));
+    QCOMPARE(acts->at(0).version, store->row({tables::Customer, id}).result()->fields.value(1).version);
     QCOMPARE(acts->at(2).act, u"add"_s);
     QVERIFY(!acts->at(2).undone);
-    QCOMPARE(store->acts({tables::Customer, id}, 1).result()->size(), 1);
+    QCOMPARE(store->ownChanges({tables::Customer, id}, 1).result()->size(), 1);
 }
 
 void LocalStoreTest::redo_worksAfterARestart()

@@ -79,7 +79,7 @@ void OwnerStoreTest::everyCall_goesThrough()
         QCOMPARE(remote.list(query, 3).result()->rows.size(), 1);
         QCOMPARE(remote.listIds(query, 3).result()->ids, QList<Uuid>{id});
         QCOMPARE(remote.rows(tables::Customer, {1}, {id}).result()->size(), 1);
-        QCOMPARE(remote.acts({tables::Customer, id}, 9).result()->size(), 2);
+        QCOMPARE(remote.ownChanges({tables::Customer, id}, 9).result()->size(), 2);
         QVERIFY(remote.undo().result());
         QCOMPARE(nameOf(remote, id), u"Acme"_s);
         QVERIFY(remote.attention().result()->isEmpty());

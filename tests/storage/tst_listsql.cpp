@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pageAndIds_comeFromOneSnapshot();
     void rows_comeInTheOrderAsked();
     void trash_holdsWhatWasDeletedItself();
+    void trash_isOrderedByWhenItWasDeleted();
     void row_comesWithVersionsAndSides();
     void counts_areOfLivingThings();
     void plan_usesIndexes_data();
@@ -200,6 +201,32 @@ void ListSqlTest::rows_comeInTheOrderAsked()
     QCOMPARE(idsOf(rows), (QList<Uuid>{asked[0], asked[3]}));
     QCOMPARE(rows[0].values, (QList<Value>{Value(u"Acme Ação 3"_s), Value()}));
     QCOMPARE(reader->rows(99, {}, asked).error().code, Error::Code::Invalid);
+}
+
+void ListSqlTest::trash_isOrderedByWhenItWasDeleted()
+{
+    ClientFixture fixture;
+    const auto deletedAt = [](int number, std::int64_t ms) {
+        RowState row = sampleCustomer(number);
+        row.fields[DeletedField].value = Value(true);
+        row.fields[DeletedField].version = Version(number);
+        row.fields[DeletedField].effective = Instant{ms};
+        return row;
+    };
+    fixture.write([&](ClientTransaction &tx) -> Status {
+        FAROL_TRY(tx.putConfirmed(deletedAt(1, 2000)));
+        FAROL_TRY(tx.putConfirmed(deletedAt(2, 3000)));
+        FAROL_TRY(tx.putConfirmed(sampleCustomer(3)));
+        return tx.putConfirmed(deletedAt(4, 1000));
+    });
+    const auto reader = fixture.lists();
+    ListQuery trash = customers({}, {{DeletedField, true}});
+    QCOMPARE(reader->ids(trash).error().code, Error::Code::Invalid); // what lives was deleted at no time
+    trash.deleted = true;
+    const auto id = [](int number) { return sampleCustomer(number).key.id; };
+    QCOMPARE(valueOf(reader->ids(trash)).ids, (QList<Uuid>{id(2), id(1), id(4)}));
+    trash.sort = {{DeletedField, false}};
+    QCOMPARE(valueOf(reader->ids(trash)).ids, (QList<Uuid>{id(4), id(1), id(2)}));
 }
 
 void ListSqlTest::trash_holdsWhatWasDeletedItself()

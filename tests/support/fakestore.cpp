@@ -84,18 +84,6 @@ FakeStore::FakeStore(UserId me, QObject *parent) : Store(parent), m_me(me)
     m_status.lastSync = Instant{1'750'000'000'000};
 }
 
-template <typename T>
-QFuture<T> FakeStore::answer(T value)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    later([promise, value = std::move(value)] {
-        promise->addResult(value);
-        promise->finish();
-    });
-    return promise->future();
-}
-
 void FakeStore::later(std::function<void()> finish)
 {
     if (m_held)
@@ -150,8 +138,12 @@ QList<Uuid> FakeStore::matching(const ListQuery &query) const
     }
     std::sort(found.begin(), found.end(), [this, &query](const RowState *a, const RowState *b) {
         for (const SortKey &key : query.sort) {
-            const Value x = shownValue(*a, key.field);
-            const Value y = shownValue(*b, key.field);
+            const auto of = [this, &key](const RowState &row) {
+                return key.field == DeletedField ? Value(row.fields.value(DeletedField).effective.ms)
+                                                 : shownValue(row, key.field);
+            };
+            const Value x = of(*a);
+            const Value y = of(*b);
             if (x.isNull() != y.isNull())
                 return y.isNull();
             if (const auto compared = order(x, y); compared != 0)
@@ -209,7 +201,7 @@ QFuture<Result<QList<ListRow>>> FakeStore::rows(TableNumber table, const QList<F
 QFuture<Result<RowState>> FakeStore::row(const RowKey &key)
 {
     const auto found = m_rows.constFind(key);
-    if (found == m_rows.constEnd() || found->isDeleted())
+    if (found == m_rows.constEnd())
         return answer<Result<RowState>>(fail(Error::Code::NotFound));
     return answer<Result<RowState>>(*found);
 }
@@ -350,7 +342,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     ChangeSet changes;
     changes.act = command.act;
     changes.author = m_me;
-    Act act{command.act, {}};
+    Act act{command.act, {}, OperationId(nextTestId())};
     for (const RowEdit &asked : written->edits) {
         RowEdit edit = asked;
         if (edit.row.id.isNull())
@@ -359,6 +351,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     }
     m_acts.append(act);
     m_undone.clear();
+    noteOwn(act, command.act, false);
     if (m_status.connection != SyncStatus::Connection::Online) {
         m_status.waiting += written->edits.size();
         for (qsizetype i = 0; i < written->edits.size(); ++i) {
@@ -374,58 +367,6 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     }
     tell(changes);
     return answer<Result<ChangeSet>>(changes);
-}
-
-QFuture<Result<UndoReport>> FakeStore::undo()
-{
-    return takeBack(m_acts, m_undone);
-}
-
-QFuture<Result<UndoReport>> FakeStore::redo()
-{
-    return takeBack(m_undone, m_acts);
-}
-
-/// The newest act of `from` is taken back, and what takes that back in turn becomes the newest of `to`.
-QFuture<Result<UndoReport>> FakeStore::takeBack(QList<Act> &from, QList<Act> &to)
-{
-    if (from.isEmpty())
-        return answer<Result<UndoReport>>(fail(Error::Code::NotFound));
-    const Act act = from.takeLast();
-    Act inverse{act.act, {}};
-    UndoReport report;
-    report.act = act.act;
-    report.changes.act = &to == &m_undone ? QStringLiteral("undo") : QStringLiteral("redo");
-    report.changes.author = m_me;
-    for (const Step &step : act.steps) {
-        RowState &row = m_rows[step.key];
-        Step back{step.key, row, {}, {}};
-        if (step.fields.isEmpty() || !step.before) {
-            report.changes.rows.append(applyRemoval(row, !row.isDeleted()));
-            inverse.steps.append(back);
-            continue;
-        }
-        QList<FieldNumber> undone;
-        for (const FieldNumber field : step.fields) {
-            if (row.fields.value(field).version != step.written.value(field)) {
-                report.leftAlone.append({step.key, field});
-                continue;
-            }
-            write(row, field, step.before->value(field), m_me);
-            row.fields[field].sides = step.before->fields.value(field).sides;
-            back.written.insert(field, m_version);
-            undone.append(field);
-        }
-        if (undone.isEmpty())
-            continue;
-        back.fields = undone;
-        inverse.steps.append(back);
-        report.changes.rows.append({step.key, RowChangeKind::Changed, undone});
-    }
-    if (!inverse.steps.isEmpty())
-        to.append(inverse);
-    tell(report.changes);
-    return answer<Result<UndoReport>>(report);
 }
 
 QFuture<Result<QList<AttentionItem>>> FakeStore::attention()
@@ -553,9 +494,8 @@ void FakeStore::pullDelete(const QList<Uuid> &ids)
     tell(changes);
 }
 
-void FakeStore::pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when)
+void FakeStore::pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when)
 {
-    const RowKey key{tables::Customer, id};
     m_rows[key].fields[field].sides.append({other, ++m_version, when, 0, author, SideReason::Concurrent});
     tell({Origin::Server, {}, {}, author, {{key, RowChangeKind::Changed, {field}}}});
 }

@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QPromise>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace farol {
@@ -31,6 +33,7 @@ public:
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<UndoReport>> redo() override;
+    QFuture<Result<QList<OwnChange>>> ownChanges(const RowKey &row, int limit) override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;
@@ -62,7 +65,11 @@ public:
     void pullEdit(const Uuid &id, FieldNumber field, const Value &value, UserId author = {});
     void pullCreate(const QList<Customer> &customers);
     void pullDelete(const QList<Uuid> &ids);
-    void pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when);
+    void pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when)
+    {
+        pullConflict(RowKey{tables::Customer, id}, field, other, author, when);
+    }
+    void pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when);
     void addAttention(const AttentionItem &item);
 
     void setStatus(const SyncStatus &status);
@@ -85,10 +92,20 @@ private:
     struct Act {
         QString act;
         QList<Step> steps;
+        OperationId operation;
     };
 
     template <typename T>
-    QFuture<T> answer(T value);
+    QFuture<T> answer(T value)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        later([promise, value = std::move(value)] {
+            promise->addResult(value);
+            promise->finish();
+        });
+        return promise->future();
+    }
     void later(std::function<void()> finish);
     [[nodiscard]] bool ownerIsDead(const RowState &row) const;
     [[nodiscard]] bool isListed(const RowState &row, bool deleted) const;
@@ -105,6 +122,7 @@ private:
     void applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes);
     RowChange applyRemoval(RowState &row, bool deleted);
     QFuture<Result<UndoReport>> takeBack(QList<Act> &from, QList<Act> &to);
+    void noteOwn(const Act &act, const QString &name, bool undone);
     void write(RowState &row, FieldNumber field, const Value &value, UserId author);
     void tell(ChangeSet changes);
     void updateCounts();
@@ -115,6 +133,7 @@ private:
     CustomCatalog m_custom;
     QList<Act> m_acts;
     QList<Act> m_undone; ///< as the acts that do them again
+    QList<std::pair<RowKey, OwnChange>> m_own; ///< newest first
     QList<Command> m_commands;
     QList<AttentionItem> m_attention;
     SyncWork m_work;

@@ -28,6 +28,7 @@ public:
     QFuture<Result<ChangeSet>> execute(const Command &) override { return refused<ChangeSet>(); }
     QFuture<Result<UndoReport>> undo() override { return refused<UndoReport>(); }
     QFuture<Result<UndoReport>> redo() override { return refused<UndoReport>(); }
+    QFuture<Result<QList<OwnChange>>> ownChanges(const RowKey &, int) override { return refused<QList<OwnChange>>(); }
     QFuture<Result<QList<AttentionItem>>> attention() override { return refused<QList<AttentionItem>>(); }
     QFuture<Status> dismiss(MutationId) override { return refused<void>(); }
     QFuture<Result<SyncWork>> syncWork(int) override { return refused<SyncWork>(); }

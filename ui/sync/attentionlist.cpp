@@ -10,7 +10,7 @@
 #include "ui/widgets/toast.h"
 
 #include "models/commands.h"
-#include "models/trashmodel.h"
+#include "models/rowtitle.h"
 
 #include "core/async.h"
 #include "core/canonical.h"
@@ -35,8 +35,7 @@ QString titleOf(const AttentionItem &item)
     const auto row = decodeRow(item.shownRow);
     if (!row)
         return AttentionList::tr("A change to a customer");
-    QString name;
-    fromValue(row->value(titleField(row->key.table)), name);
+    const QString name = rowTitle(*row);
     return name.isEmpty() ? rowKind(row->key.table) : name;
 }
 

@@ -2,23 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/page.h"
-#include "ui/services.h"
+#include "ui/pages/rows/rowspage.h"
 
 #include "models/trashmodel.h"
-
-class QListView;
-class QStackedWidget;
 
 namespace farol {
 
 class Button;
-class EmptyState;
 class ListFooter;
 class ViewTabs;
 
 /// What was deleted, by kind, and the way back.
-class TrashPage final : public Page
+class TrashPage final : public RowsPage
 {
     Q_OBJECT
 public:
@@ -27,29 +22,24 @@ public:
     [[nodiscard]] QStringList actionIds() const override;
     [[nodiscard]] bool isActionEnabled(const QString &id) const override;
     void runAction(const QString &id) override;
-    void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
 
     [[nodiscard]] TrashModel &model() { return m_model; }
-    [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] ViewTabs *tabs() const { return m_tabs; }
-    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+
+protected:
+    void describe(int count) override;
+    void currentRowChanged() override;
 
 private:
     void buildHead();
-    void buildList();
     void showKind();
-    void refresh();
     void restoreSelected();
 
-    PageContext m_context;
     TrashModel m_model;
     QWidget *m_head;
     ViewTabs *m_tabs;
     Button *m_restore;
-    QStackedWidget *m_body;
-    QListView *m_list;
-    EmptyState *m_empty;
     ListFooter *m_footer;
 };
 
