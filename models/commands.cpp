@@ -109,9 +109,30 @@ Command settleConflict(const RowKey &row, FieldNumber field, const Value &value)
 {
     RowEdit edit;
     edit.row = row;
-    edit.values.insert(field, value);
     edit.settles = {field};
+    if (field == DeletedField)
+        edit.kind = value == Value(true) ? MutationKind::Remove : MutationKind::Restore;
+    else
+        edit.values.insert(field, value);
     return {u"settle"_s, {edit}};
+}
+
+std::optional<QString> allTexts(const FieldInfo &field, const FieldState &state)
+{
+    if (field.type != FieldType::LongText)
+        return std::nullopt;
+    QStringList texts;
+    const auto take = [&texts](const Value &value) {
+        QString text;
+        fromValue(value, text);
+        text = text.trimmed();
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    };
+    take(state.value);
+    for (const Side &side : state.sides)
+        take(side.value);
+    return texts.size() > 1 ? std::optional(texts.join(u"\n\n"_s)) : std::nullopt;
 }
 
 } // namespace farol

@@ -32,5 +32,8 @@ struct SetChange final {
 [[nodiscard]] std::optional<Command> createAgain(const AttentionItem &item);
 /// Settles the open conflict of a field by showing `value` from now on.
 [[nodiscard]] Command settleConflict(const RowKey &row, FieldNumber field, const Value &value);
+/// All texts of a conflict one below the other, the one in force first and none twice; nothing when the field holds no
+/// long text, or no two of them differ.
+[[nodiscard]] std::optional<QString> allTexts(const FieldInfo &field, const FieldState &state);
 
 } // namespace farol

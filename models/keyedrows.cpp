@@ -100,6 +100,8 @@ void KeyedRows::takeIds(std::uint64_t request, qsizetype query, const Result<Lis
         return;
     if (!ids) {
         m_missing = 0; // the list stays as it was; the next change asks anew
+        if (m_again)
+            m_orderTimer.start();
         Q_EMIT failed(ids.error());
         return;
     }

@@ -182,6 +182,8 @@ QFuture<Result<ListPage>> FakeStore::list(const ListQuery &query, std::uint64_t 
 
 QFuture<Result<ListIds>> FakeStore::listIds(const ListQuery &query, std::uint64_t request)
 {
+    if (m_idsError)
+        return answer<Result<ListIds>>(*std::exchange(m_idsError, {}));
     return answer<Result<ListIds>>(ListIds{request, matching(query)});
 }
 
@@ -200,6 +202,7 @@ QFuture<Result<QList<ListRow>>> FakeStore::rows(TableNumber table, const QList<F
 
 QFuture<Result<RowState>> FakeStore::row(const RowKey &key)
 {
+    ++m_stateRequests;
     const auto found = m_rows.constFind(key);
     if (found == m_rows.constEnd())
         return answer<Result<RowState>>(fail(Error::Code::NotFound));
@@ -305,6 +308,8 @@ void FakeStore::applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes)
     m_pending.insert(edit.row);
     if (edit.kind == MutationKind::Remove || edit.kind == MutationKind::Restore) {
         changes.rows.append(applyRemoval(row, edit.kind == MutationKind::Remove));
+        if (edit.settles.contains(DeletedField))
+            row.fields[DeletedField].sides.clear();
         act.steps.append(step);
         return;
     }
@@ -498,6 +503,11 @@ void FakeStore::pullConflict(const RowKey &key, FieldNumber field, const Value &
 {
     m_rows[key].fields[field].sides.append({other, ++m_version, when, 0, author, SideReason::Concurrent});
     tell({Origin::Server, {}, {}, author, {{key, RowChangeKind::Changed, {field}}}});
+}
+
+void FakeStore::seedConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author)
+{
+    m_rows[key].fields[field].sides.append({other, ++m_version, {}, 0, author, SideReason::Concurrent});
 }
 
 void FakeStore::addAttention(const AttentionItem &item)

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] int liveCount() const;
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
     [[nodiscard]] int rowRequests() const { return m_rowRequests; }
+    [[nodiscard]] int stateRequests() const { return m_stateRequests; } ///< calls of row()
 
     /// What the server brings: each emits one ChangeSet of Origin::Server.
     void pullEdit(const Uuid &id, FieldNumber field, const Value &value, UserId author = {});
@@ -70,6 +71,8 @@ public:
         pullConflict(RowKey{tables::Customer, id}, field, other, author, when);
     }
     void pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when);
+    /// The same, there before anybody looked.
+    void seedConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author);
     void addAttention(const AttentionItem &item);
 
     void setStatus(const SyncStatus &status);
@@ -78,6 +81,7 @@ public:
     /// The next command, query or sync answers with this.
     void failNextCommand(const Error &error) { m_commandError = error; }
     void failNextQuery(const Error &error) { m_queryError = error; }
+    void failNextIds(const Error &error) { m_idsError = error; }
     /// While held, answers wait; release() lets them go in the order given by `newestFirst`.
     void hold() { m_held = true; }
     void release(bool newestFirst = false);
@@ -142,10 +146,12 @@ private:
     SyncStatus m_status;
     std::optional<Error> m_commandError;
     std::optional<Error> m_queryError;
+    std::optional<Error> m_idsError;
     bool m_held = false;
     QList<std::function<void()>> m_waiting;
     Version m_version = 0;
     int m_rowRequests = 0;
+    int m_stateRequests = 0;
 };
 
 /// A customer for a test, in one line.

@@ -91,6 +91,25 @@ void addConflicts(World &world)
     world.store.pullConflict(at(8), customerfields::Industry, Value(u"Varejo óptico"_s), world.people.at(4).id, when);
 }
 
+/// Conflicts of what hangs on customers: an amount, a phone number, two notes.
+void addRowConflicts(World &world)
+{
+    const Instant when{world.clock.now().ms - 20 * 3'600'000LL};
+    const auto customer = [&](int i) { return Value(world.customers.at(i).id.uuid); };
+    const RowKey contract{tables::Contract, nextTestId()};
+    world.store.seedRow(
+        contract,
+        {{1, customer(3)}, {3, Value(u"Farol Campo"_s)}, {6, Value(std::int64_t(26'850'000))}, {7, Value(u"BRL"_s)}});
+    world.store.pullConflict(contract, 6, Value(std::int64_t(28'400'000)), world.people.at(1).id, when);
+    const RowKey contact{tables::Contact, nextTestId()};
+    world.store.seedRow(contact, {{1, customer(12)},
+                                  {2, Value(u"Helena Prado"_s)},
+                                  {5, Value(u"(64) 3622-0100"_s)},
+                                  {15, Value(u"Prefere falar pela manhã."_s)}});
+    world.store.pullConflict(contact, 5, Value(u"(64) 3622-0180"_s), world.people.at(2).id, when);
+    world.store.pullConflict(contact, 15, Value(u"Cuida também da filial de Jataí."_s), world.people.at(2).id, when);
+}
+
 /// Some days of work for the manager, overdue to undated.
 void addTasks(World &world)
 {
@@ -256,9 +275,15 @@ QList<Scene> allScenes()
     scenes.append({u"conflicts"_s, 120,
                    [](World &world) {
                        addConflicts(world);
+                       addRowConflicts(world);
                        world.window->showPage(u"conflicts"_s);
                    },
                    true});
+    scenes.append({u"conflicts-texts"_s, 120, [](World &world) {
+                       addRowConflicts(world);
+                       world.window->showPage(u"conflicts"_s);
+                   }});
+    scenes.append({u"conflicts-empty"_s, 20, [](World &world) { world.window->showPage(u"conflicts"_s); }});
     scenes.append({u"tasks"_s, 120,
                    [](World &world) {
                        addTasks(world);

@@ -57,6 +57,10 @@ void addAllActions(ActionRegistry &registry)
     add(u"task.done"_s, QT_TRANSLATE_NOOP("Action", "Task &done or to do again"), u"check"_s, QKeySequence(u"E"_s), M::Customer, 5);
     add(u"task.customer"_s, QT_TRANSLATE_NOOP("Action", "Open the task's &customer"), u"building-2"_s, {}, M::Customer, 5);
     add(u"trash.restore"_s, QT_TRANSLATE_NOOP("Action", "&Bring back from the trash"), u"archive-restore"_s, QKeySequence(u"Ctrl+Shift+T"_s), M::Customer, 6);
+    add(u"conflict.keep"_s, QT_TRANSLATE_NOOP("Action", "Conflict: keep the value in force"), u"git-merge"_s, QKeySequence(u"1"_s), M::Customer, 7);
+    add(u"conflict.use"_s, QT_TRANSLATE_NOOP("Action", "Conflict: use the other value"), u"git-merge"_s, QKeySequence(u"2"_s), M::Customer, 7);
+    add(u"conflict.both"_s, QT_TRANSLATE_NOOP("Action", "Conflict: keep all texts"), u"git-merge"_s, QKeySequence(u"3"_s), M::Customer, 7);
+    add(u"conflict.open"_s, QT_TRANSLATE_NOOP("Action", "Open the row of the conflict"), u"building-2"_s, {}, M::Customer, 7);
 
     add(u"view.refresh"_s, QT_TRANSLATE_NOOP("Action", "Show &new rows"), u"arrow-up"_s, QKeySequence(u"Ctrl+Shift+R"_s), M::View, 0);
     add(u"view.columns"_s, QT_TRANSLATE_NOOP("Action", "Co&lumns…"), u"columns-3"_s, QKeySequence(u"Ctrl+Shift+C"_s), M::View, 0);

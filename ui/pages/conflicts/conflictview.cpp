@@ -9,9 +9,10 @@
 #include "ui/widgets/textlabel.h"
 
 #include "models/commands.h"
-#include "models/labels.h"
+#include "models/conflictsmodel.h"
 #include "models/namelookup.h"
 
+#include "core/async.h"
 #include "core/customer.h"
 
 #include <QHBoxLayout>
@@ -73,6 +74,9 @@ ConflictView::ConflictView(const PageContext &context, Shape shape, QWidget *par
     m_cards = wide ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as tall as its words, however tall the page
     m_cards->setSpacing(wide ? space::Cell : space::Small);
+    m_bothButton = new Button(tr("Keep all texts, one below the other"), ButtonVariant::Secondary, this);
+    m_bothButton->setObjectName(u"keepBoth"_s);
+    connect(m_bothButton, &QPushButton::clicked, this, &ConflictView::keepBoth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::Group);
     column->setSpacing(space::Tiny);
@@ -80,71 +84,89 @@ ConflictView::ConflictView(const PageContext &context, Shape shape, QWidget *par
     column->addWidget(m_reason);
     column->addSpacing(space::Small);
     column->addLayout(m_cards);
+    column->addWidget(m_bothButton, 0, Qt::AlignLeading);
 }
 
-QString ConflictView::valueText(const Value &value) const
-{
-    const FieldInfo *field = info(m_row, m_field);
-    if (m_field == DeletedField)
-        return value.isNull() ? tr("kept") : tr("deleted");
-    const QString text = field == nullptr ? QString() : m_context.format.value(*field, value, m_context.services.names);
-    return text.isEmpty() ? tr("empty") : text;
-}
-
-void ConflictView::showField(const RowKey &row, FieldNumber field, const FieldState &state)
+void ConflictView::showField(const RowState &row, FieldNumber field)
 {
     m_row = row;
     m_field = field;
+    ++m_shown;
+    m_times.clear();
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         if (QWidget *widget = item->widget())
             widget->deleteLater();
         delete item;
     }
-    const FieldInfo *declared = info(row, field);
-    const QString name = declared == nullptr ? tr("Deletion") : fieldLabel(*declared);
-    m_title->setText(tr("%1: which value is right?").arg(name));
+    const FieldState state = row.fields.value(field);
+    const FieldInfo *declared = info(row.key, field);
+    m_both = declared == nullptr ? std::nullopt : allTexts(*declared, state);
+    m_bothButton->setVisible(m_both.has_value());
+    m_title->setText(tr("%1: which value is right?").arg(conflictLabel(row.key.table, field)));
     setAccessibleName(m_title->text());
-    const bool rule = state.sides.first().reason == SideReason::Rule;
-    const bool critical = declared != nullptr && declared->merge == MergeRule::Critical;
-    m_reason->setText(rule && isUnique(row, field)
-                          ? tr("Another customer has the other value already. Until you decide, everybody sees the one "
-                               "in force.")
-                      : rule
-                          ? tr("The other value would break a rule. Until you decide, everybody sees the one in force.")
-                      : critical ? tr("Changed on two sides that had not seen each other. Until you decide, everybody "
-                                      "sees the value the server had confirmed.")
-                                 : tr("Changed on two sides that had not seen each other. Until you decide, everybody "
-                                      "sees the later one."));
-    m_cards->addWidget(card(tr("In force"), state.value, state.author, state.effective, true), 1);
+    m_reason->setText(reason());
+    Side shown;
+    shown.value = state.value;
+    shown.version = state.version;
+    shown.author = state.author;
+    shown.effective = state.effective;
+    m_cards->addWidget(card(shown, true), 1);
     for (const Side &side : state.sides)
-        m_cards->addWidget(card(tr("Other value"), side.value, side.author, side.effective, false), 1);
+        m_cards->addWidget(card(side, false), 1);
     if (m_shape == Shape::Wide && m_cards->count() < 3)
         m_cards->addStretch(1);
+    markOwn();
 }
 
-QWidget *ConflictView::card(const QString &role, const Value &value, UserId author, Instant when, bool inForce)
+QString ConflictView::reason() const
+{
+    const FieldState state = m_row.fields.value(m_field);
+    const FieldInfo *declared = info(m_row.key, m_field);
+    const bool rule = !state.sides.isEmpty() && state.sides.constFirst().reason == SideReason::Rule;
+    if (rule && isUnique(m_row.key, m_field))
+        return tr("Another customer has the other value already. Until you decide, everybody sees the one in force.");
+    if (rule)
+        return tr("The other value would break a rule. Until you decide, everybody sees the one in force.");
+    if (m_field == DeletedField)
+        return tr("It was deleted on one side while the other side still worked on it. Until you decide, it stays.");
+    if (declared != nullptr && declared->merge == MergeRule::Critical)
+        return tr("Changed on two sides that had not seen each other. Until you decide, everybody sees the value the "
+                  "server had confirmed.");
+    return tr("Changed on two sides that had not seen each other. Until you decide, everybody sees the later one.");
+}
+
+QString ConflictView::timeText(const Side &side) const
+{
+    return side.effective.ms == 0 ? QString() : m_context.format.dayAndTime(side.effective);
+}
+
+QWidget *ConflictView::card(const Side &side, bool inForce)
 {
     const NameLookup &names = m_context.services.names;
-    const QString text = valueText(value);
-    QString who = names.userName(author);
-    if (author == names.me())
+    const QString role = inForce ? tr("In force") : tr("Other value");
+    const QString text = conflictValue(m_row, m_field, side.value, m_context.format, names);
+    QString who = names.userName(side.author);
+    if (side.author == names.me())
         who = tr("%1 (you)").arg(who);
     auto *box = new Card(inForce, this);
     box->setAccessibleName(role + u": "_s + text + u", "_s + who);
     auto *kind = new TextLabel(role, TextRole::MicroLabel, inForce ? Ink::AccentText : Ink::TextTertiary, box);
     auto *shown = new TextLabel(text, m_shape == Shape::Wide ? TextRole::Figure : TextRole::Lead, Ink::Text, box);
     shown->setWordWrap(true);
+    shown->setTextFormat(Qt::PlainText);
     auto *avatar = new Avatar(AvatarShape::Person, 22, box);
-    avatar->setFace(initialsOf(names.userName(author)), tintOf(author.uuid));
-    avatar->setVisible(!author.isNull());
-    auto *name = new TextLabel(author.isNull() ? tr("Server") : who, TextRole::Small, Ink::Text, box);
-    auto *time = new TextLabel(when.ms == 0 ? QString() : m_context.format.dayAndTime(when), TextRole::Micro,
-                               Ink::TextSecondary, box);
+    avatar->setFace(initialsOf(names.userName(side.author)), tintOf(side.author.uuid));
+    avatar->setVisible(!side.author.isNull());
+    auto *name = new TextLabel(side.author.isNull() ? tr("Server") : who, TextRole::Small, Ink::Text, box);
+    auto *time = new TextLabel(timeText(side), TextRole::Micro, Ink::TextSecondary, box);
+    m_times.insert(side.version, time);
     auto *keep = new Button(inForce ? tr("Keep this one") : tr("Use this one"),
                             inForce ? ButtonVariant::Secondary : ButtonVariant::Primary, box);
     keep->setObjectName(inForce ? u"keepInForce"_s : u"useOther"_s);
     keep->setAccessibleName(keep->text() + u": "_s + text);
-    connect(keep, &QPushButton::clicked, this, [this, value] { settle(value); });
+    if (inForce || side.version == m_row.fields.value(m_field).sides.constFirst().version)
+        keep->setKeyCap(inForce ? m_inForceKey : m_otherKey);
+    connect(keep, &QPushButton::clicked, this, [this, value = side.value] { settle(value); });
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -166,9 +188,51 @@ QWidget *ConflictView::card(const QString &role, const Value &value, UserId auth
     return box;
 }
 
+/// The protocol names no devices, but this one knows its own work.
+void ConflictView::markOwn()
+{
+    constexpr int Newest = 200;
+    whenDone(m_context.services.store.ownChanges(m_row.key, Newest), this,
+             [this, asked = m_shown](const Result<QList<OwnChange>> &changes) {
+                 if (asked != m_shown || !changes)
+                     return;
+                 for (const OwnChange &change : *changes) {
+                     TextLabel *time = m_times.value(change.version);
+                     if (time != nullptr && change.version != 0)
+                         time->setText(tr("%1, on this device").arg(time->text()));
+                     m_times.remove(change.version);
+                 }
+             });
+}
+
+void ConflictView::setKeys(const QString &inForce, const QString &other, const QString &both)
+{
+    m_inForceKey = inForce;
+    m_otherKey = other;
+    m_bothButton->setKeyCap(both);
+}
+
+void ConflictView::keepInForce()
+{
+    settle(m_row.fields.value(m_field).value);
+}
+
+void ConflictView::useOther()
+{
+    const FieldState state = m_row.fields.value(m_field);
+    if (!state.sides.isEmpty())
+        settle(state.sides.constFirst().value);
+}
+
+void ConflictView::keepBoth()
+{
+    if (m_both)
+        settle(Value(*m_both));
+}
+
 void ConflictView::settle(const Value &value)
 {
-    m_context.acts.run(settleConflict(m_row, m_field, value));
+    m_context.acts.run(settleConflict(m_row.key, m_field, value));
 }
 
 } // namespace farol

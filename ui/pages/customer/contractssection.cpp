@@ -102,7 +102,7 @@ void ContractsSection::showConflicts()
         if (field->sides.isEmpty())
             continue;
         auto *view = new ConflictView(context().page, ConflictView::Shape::Wide, this);
-        view->showField(m_detail.key(), field.key(), *field);
+        view->showField(*m_detail.row(), field.key());
         m_conflicts->addWidget(view);
     }
 }

@@ -261,7 +261,7 @@ void DetailsSection::showConflicts()
         if (field->sides.isEmpty())
             continue;
         auto *view = new ConflictView(m_context.page, ConflictView::Shape::Wide, m_fields);
-        view->showField(row.key, field.key(), *field);
+        view->showField(row, field.key());
         m_conflicts->addWidget(view);
     }
 }

@@ -198,7 +198,7 @@ void CustomerPanel::showConflicts()
         if (field->sides.isEmpty())
             continue;
         auto *view = new ConflictView(m_context, ConflictView::Shape::Narrow, m_body);
-        view->showField(m_detail.key(), field.key(), *field);
+        view->showField(*m_detail.row(), field.key());
         m_conflicts->addWidget(view);
     }
 }
