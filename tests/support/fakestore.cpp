@@ -544,14 +544,24 @@ void FakeStore::tell(ChangeSet changes)
     Q_EMIT statusChanged(m_status);
 }
 
+namespace {
+
+std::uint32_t lastTestId = 0;
+
+} // namespace
+
 Uuid nextTestId()
 {
-    static std::uint32_t last = 0;
-    ++last;
+    ++lastTestId;
     std::array<std::uint8_t, Uuid::Size> bytes{1};
     for (std::size_t i = 0; i < 4; ++i)
-        bytes[Uuid::Size - 1 - i] = static_cast<std::uint8_t>(last >> (8 * i));
+        bytes[Uuid::Size - 1 - i] = static_cast<std::uint8_t>(lastTestId >> (8 * i));
     return Uuid(bytes);
+}
+
+void restartTestIds()
+{
+    lastTestId = 0;
 }
 
 Customer aCustomer(const QString &name, const QString &stage, UserId owner)

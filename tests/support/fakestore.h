@@ -158,5 +158,7 @@ private:
 [[nodiscard]] Customer aCustomer(const QString &name, const QString &stage = {}, UserId owner = {});
 /// A different id on every call, ascending.
 [[nodiscard]] Uuid nextTestId();
+/// The next id is the first again: for pictures, in which colours come from ids. Nothing of before may be alive.
+void restartTestIds();
 
 } // namespace farol

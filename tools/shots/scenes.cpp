@@ -12,6 +12,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/news/newspanel.h"
 #include "ui/page.h"
 #include "ui/pages/customers/bulkeditdialog.h"
 #include "ui/pages/customers/customerpanel.h"
@@ -208,7 +209,7 @@ Instant FrozenClock::now() const
     return Instant{QDateTime(today(), QTime(10, 27), Qt::UTC).toMSecsSinceEpoch()};
 }
 
-World::World(Appearance &appearance, Language &language, QSettings &settings, int count, const QString &tag)
+World::World(Appearance &appearance, Language &language, QSettings &settings, int count)
     : people(samplePeople(42)),
       customers(sampleCustomers({count, 42, today(), people})),
       store(people.first().id),
@@ -219,7 +220,6 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
           return known;
       }())
 {
-    Q_UNUSED(tag)
     store.seed(customers);
     seedFigures(*this);
     SyncStatus status = store.status();
@@ -251,6 +251,8 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
                       {DeviceId(nextTestId()), u"desktop-escritorio"_s, Instant{1},
                        Instant{clock.now().ms - 3 * 86'400'000LL}, false, false}};
     window = std::make_unique<MainWindow>(services);
+    // It does so by itself a second later, which some pictures would be taken before and others after.
+    window->news()->model().load();
 }
 
 World::~World() = default;

@@ -30,7 +30,7 @@ public:
 
 /// A window over sample data with everything it needs; torn down with it.
 struct World final {
-    World(Appearance &appearance, Language &language, QSettings &settings, int count, const QString &tag);
+    World(Appearance &appearance, Language &language, QSettings &settings, int count);
     ~World();
 
     QList<SamplePerson> people;
