@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer.h"
 #include "models/customerfields.h"
+#include "tests/gui/accessiblecheck.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/filter/filterbuilder.h"
@@ -10,17 +11,19 @@
 #include "ui/pages/customers/bulkeditdialog.h"
 #include "ui/pages/customers/columnschooser.h"
 #include "ui/pages/customers/customerspage.h"
+#include "ui/pages/customers/customerstable.h"
 #include "ui/pages/customers/newcustomerdialog.h"
 #include "ui/pages/customers/viewkeeper.h"
 #include "ui/pages/settings/passworddialog.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/sync/syncpanel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
-#include <QSet>
+#include <QPalette>
 #include <QTest>
 
 #include <functional>
@@ -28,36 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace farol {
-
-namespace {
-
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-    return face == nullptr ? QString() : face->text(QAccessible::Name);
-}
-
-QString describe(const QWidget *widget)
-{
-    return QString::fromLatin1(widget->metaObject()->className()) + u" '"_s + widget->objectName() + u'\'';
-}
-
-bool takesTab(const QWidget *widget)
-{
-    return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
-}
-
-QList<QWidget *> tabStops(QWidget *window)
-{
-    QList<QWidget *> stops;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (takesTab(widget) && widget->window() == window && widget->focusProxy() == nullptr)
-            stops.append(widget);
-    }
-    return stops;
-}
-
-} // namespace
 
 // Every page and dialog: each control has a name, Tab reaches all of them and comes back.
 class AccessibilityTest final : public QObject
@@ -73,6 +46,9 @@ private Q_SLOTS:
     void filterBuilder_namesEveryControl();
     void dialogs_nameEveryControl();
     void cells_speakTheirColumn();
+    void cells_areReadOut();
+    void controls_canBeRead_data();
+    void controls_canBeRead();
 
 private:
     static void everyPage();
@@ -106,10 +82,8 @@ void AccessibilityTest::show(const QString &page)
 
 void AccessibilityTest::checkNames(QWidget *window)
 {
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (takesTab(widget) && widget->focusProxy() == nullptr)
-            QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(describe(widget)));
-    }
+    const QStringList unnamed = unnamedControls(*window);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
 }
 
 void AccessibilityTest::pages_nameEveryControl()
@@ -123,21 +97,9 @@ void AccessibilityTest::pages_haveNoTabTrap()
 {
     QFETCH(QString, page);
     show(page);
-    MainWindow *window = m_world->window.get();
-    const QList<QWidget *> stops = tabStops(window);
-    QVERIFY(stops.size() > 4);
-    QWidget *first = stops.first();
-    first->setFocus(Qt::TabFocusReason);
-    QSet<QWidget *> seen;
-    for (qsizetype step = 0; step < stops.size() * 2 + 10; ++step) {
-        seen.insert(window->focusWidget());
-        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
-    }
-    for (QWidget *stop : stops)
-        QVERIFY2(seen.contains(stop), qPrintable(u"Tab never reaches "_s + describe(stop)));
-    QWidget *before = window->focusWidget();
-    QTest::keyClick(before, Qt::Key_Backtab);
-    QVERIFY(window->focusWidget() != before);
+    QVERIFY(tabStops(*m_world->window).size() > 4);
+    const QStringList faults = tabFaults(*m_world->window);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void AccessibilityTest::filterBuilder_namesEveryControl()
@@ -194,6 +156,50 @@ void AccessibilityTest::cells_speakTheirColumn()
     const CustomersModel &model = m_world->customersPage()->model();
     const QString seats = model.index(0, model.columnOf(customerfields::Seats)).data(Qt::AccessibleTextRole).toString();
     QCOMPARE(seats, u"Seats: 10"_s);
+}
+
+// As a screen reader asks: not the model, but the view's own interface.
+void AccessibilityTest::cells_areReadOut()
+{
+    show(u"customers"_s);
+    QTRY_VERIFY(m_world->customersPage()->model().rowCount() > 0);
+    const QStringList silent = silentCells(*m_world->window);
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_world->customersPage()->table());
+    QVERIFY(table != nullptr && table->tableInterface() != nullptr);
+    const int seats = m_world->customersPage()->model().columnOf(customerfields::Seats);
+    QCOMPARE(table->tableInterface()->cellAt(0, seats)->text(QAccessible::Name), u"Seats: 10"_s);
+}
+
+void AccessibilityTest::controls_canBeRead_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<int>("front");
+    QTest::addColumn<int>("ground");
+    using P = QPalette;
+    const QList<std::pair<P::ColorRole, P::ColorRole>> pairs{
+        {P::WindowText, P::Window},         {P::Text, P::Base},        {P::Text, P::AlternateBase},
+        {P::ButtonText, P::Button},         {P::HighlightedText, P::Highlight}, {P::ToolTipText, P::ToolTipBase},
+        {P::Link, P::Base},                 {P::PlaceholderText, P::Base},
+    };
+    for (int theme = 0; theme < 3; ++theme) {
+        for (const auto &[front, ground] : pairs)
+            QTest::addRow("theme %d: %d on %d", theme, int(front), int(ground)) << theme << int(front) << int(ground);
+    }
+}
+
+// What the toolkit's own controls are painted with; tst_theme has the pairs of the tokens themselves.
+void AccessibilityTest::controls_canBeRead()
+{
+    QFETCH(int, theme);
+    QFETCH(int, front);
+    QFETCH(int, ground);
+    const Theme &worn = theme == 0 ? Theme::light() : theme == 1 ? Theme::dark() : Theme::highContrast();
+    const QPalette palette = worn.palette();
+    const double least = theme == 2 ? 7.0 : 4.5;
+    const double ratio =
+        contrast(palette.color(static_cast<QPalette::ColorRole>(front)), palette.color(static_cast<QPalette::ColorRole>(ground)));
+    QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
 }
 
 } // namespace farol
