@@ -40,42 +40,59 @@ QString errorSentence(const Error &error)
     using C = Error::Code;
     switch (error.code) {
     case C::NotFound:
-        return said(QT_TRANSLATE_NOOP("Error", "It is not there any more. Somebody may have deleted it."));
+        return said(QT_TRANSLATE_NOOP("Error", "It is not there any more; somebody may have deleted it. Look for it in "
+                                               "the trash; nothing else was changed."));
     case C::Exists:
-        return said(QT_TRANSLATE_NOOP("Error", "There is one with this key already. Open it, or choose another key."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "There is one with this key already. Open it, or choose another key; nothing was changed."));
     case C::Conflict:
-        return said(QT_TRANSLATE_NOOP("Error", "It changed meanwhile. Look at it again and repeat the change."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "It changed meanwhile. Look at it again and repeat the change; nothing was overwritten."));
     case C::Denied:
-        return said(QT_TRANSLATE_NOOP("Error", "You are not allowed to do this. Ask your team lead for access."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "You are not allowed to do this. Ask your team lead for access; nothing was changed."));
     case C::Unauthenticated:
         return said(QT_TRANSLATE_NOOP("Error", "You are signed out. Sign in again; your changes are kept here."));
     case C::Offline:
         return said(
             QT_TRANSLATE_NOOP("Error", "The server cannot be reached. Everything is kept here and sent later."));
     case C::Timeout:
-        return said(QT_TRANSLATE_NOOP("Error", "The server did not answer in time. It is tried again by itself."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "The server did not answer in time. It is tried again by itself; nothing is lost."));
     case C::Busy:
-        return said(QT_TRANSLATE_NOOP("Error", "Another window of Farol is using the data. Close it and try again."));
-    case C::Invalid: return said(QT_TRANSLATE_NOOP("Error", "This value cannot be saved. Correct it and try again."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "Another window of Farol is using the data. Close it and try again; nothing was changed."));
+    case C::Invalid:
+        return said(
+            QT_TRANSLATE_NOOP("Error", "This value cannot be saved. Correct it and try again; nothing was changed."));
     case C::TooLarge:
-        return said(QT_TRANSLATE_NOOP("Error", "This is too large to save. Make it shorter and try again."));
-    case C::TooMany: return said(QT_TRANSLATE_NOOP("Error", "Tried too often. Wait a minute and try again."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "This is too large to save. Make it shorter and try again; nothing was changed."));
+    case C::TooMany:
+        return said(QT_TRANSLATE_NOOP("Error", "Tried too often. Wait a minute and try again; nothing is lost."));
     case C::Corrupt:
-        return said(
-            QT_TRANSLATE_NOOP("Error", "Stored data is damaged. Do not delete anything; ask your administrator."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "Stored data is damaged. Do not delete anything; ask your administrator. Nothing was changed."));
     case C::Foreign:
-        return said(QT_TRANSLATE_NOOP("Error", "This server belongs to another workspace. Check the address."));
-    case C::TooNew: return said(QT_TRANSLATE_NOOP("Error", "The data was written by a newer Farol. Update this one."));
-    case C::TooOld:
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "This server belongs to another workspace. Check the address; nothing was changed."));
+    case C::TooNew:
         return said(
-            QT_TRANSLATE_NOOP("Error", "The server is too old for this Farol. Ask your administrator to update it."));
+            QT_TRANSLATE_NOOP("Error", "The data was written by a newer Farol. Update this one; nothing was changed."));
+    case C::TooOld:
+        return said(QT_TRANSLATE_NOOP(
+            "Error",
+            "The server is too old for this Farol. Ask your administrator to update it; your changes are kept here."));
     case C::NoSpace:
         return said(QT_TRANSLATE_NOOP("Error", "The disk is full. Make room, then try again; nothing is lost."));
     case C::NoKey:
-        return said(
-            QT_TRANSLATE_NOOP("Error", "The key of your data cannot be read. Unlock your key ring and try again."));
-    case C::Cancelled: return said(QT_TRANSLATE_NOOP("Error", "It was cancelled."));
-    case C::Unsupported: return said(QT_TRANSLATE_NOOP("Error", "This computer cannot do that."));
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "The key of your data cannot be read. Unlock your key ring and try again; nothing is lost."));
+    case C::Cancelled:
+        return said(QT_TRANSLATE_NOOP("Error", "It was cancelled. Nothing was changed; begin again when you like."));
+    case C::Unsupported:
+        return said(QT_TRANSLATE_NOOP(
+            "Error", "This computer cannot do that. Nothing was changed; ask your administrator for another way."));
     case C::Internal: break;
     }
     return said(QT_TRANSLATE_NOOP(

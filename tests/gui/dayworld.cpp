@@ -73,10 +73,10 @@ bool DayWorld::startServer()
 {
     if (!m_server.start())
         return false;
-    const ctltest::Run added = m_server.command({u"user"_s, u"add"_s, QString::fromLatin1(ColleagueMail), u"--role"_s,
-                                                 u"administrator"_s, u"--name"_s, QString::fromLatin1(ColleagueName),
-                                                 u"--password-stdin"_s},
-                                                QByteArray(ctltest::Server::Password) + '\n');
+    const ctltest::Run added =
+        m_server.command({u"user"_s, u"add"_s, QString::fromLatin1(ColleagueMail), u"--role"_s, u"administrator"_s,
+                          u"--name"_s, QString::fromLatin1(ColleagueName), u"--password-stdin"_s},
+                         QByteArray(ctltest::Server::Password) + '\n');
     if (added.code != 0)
         qWarning("user add: %s", added.told().constData());
     return added.code == 0;
@@ -90,7 +90,8 @@ bool DayWorld::openColleague()
         access, orderOf(QString::fromLatin1(ColleagueMail), QString::fromLatin1(ctltest::Server::Password)));
     if (!profile)
         return false;
-    auto store = LocalStore::open(std::move(*profile), {farolSchema(), m_clock, m_random, httpLinks(m_clock, m_random)});
+    auto store =
+        LocalStore::open(std::move(*profile), {farolSchema(), m_clock, m_random, httpLinks(m_clock, m_random)});
     if (!store)
         return false;
     m_colleague = std::move(*store);

@@ -153,9 +153,9 @@ void Checker::checkChildren(QWidget &parent, const QList<QWidget *> &children)
         const QWidget &child = *children.at(i);
         const int over = floats(child) ? FloatingMargin : 0;
         if (!parent.rect().adjusted(-over, -over, over, over).contains(child.geometry()))
-            say(child, u"stands outside its parent of %1, at %2, %3 with %4"_s.arg(
-                           sized(parent.size()), QString::number(child.x()), QString::number(child.y()),
-                           sized(child.size())));
+            say(child,
+                u"stands outside its parent of %1, at %2, %3 with %4"_s.arg(
+                    sized(parent.size()), QString::number(child.x()), QString::number(child.y()), sized(child.size())));
         if (floats(child))
             continue;
         for (qsizetype j = i + 1; j < children.size(); ++j) {
@@ -184,8 +184,7 @@ void Checker::checkLabel(const QLabel &label)
 {
     if (label.text().isEmpty())
         return;
-    const QSize needed =
-        label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.minimumSizeHint();
+    const QSize needed = label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.minimumSizeHint();
     if (needed.width() > label.width() && label.toolTip().isEmpty())
         say(label, u"needs a width of %1 and has %2"_s.arg(needed.width()).arg(label.width()));
     if (needed.height() > label.height())
@@ -253,8 +252,8 @@ void Checker::checkHeader(const QHeaderView &header)
 void Checker::checkScrolling(const QWidget &widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(&widget);
-    const bool isPage = qobject_cast<const QScrollArea *>(&widget) != nullptr
-                        || qobject_cast<const QListView *>(&widget) != nullptr;
+    const bool isPage =
+        qobject_cast<const QScrollArea *>(&widget) != nullptr || qobject_cast<const QListView *>(&widget) != nullptr;
     if (isPage && area->horizontalScrollBar()->maximum() > area->horizontalScrollBar()->minimum())
         say(widget, u"scrolls sideways by %1"_s.arg(area->horizontalScrollBar()->maximum()));
 }
@@ -266,8 +265,8 @@ QStringList layoutFaultsIn(QWidget &window)
     QStringList faults = Checker().run(window);
     const QSize asked = window.minimumSizeHint().expandedTo(window.minimumSize());
     if (asked.width() > smallestWindow.width() || asked.height() > smallestWindow.height())
-        faults.append(u"%1: asks for %2, more than a window of %3"_s.arg(described(window), sized(asked),
-                                                                       sized(smallestWindow)));
+        faults.append(
+            u"%1: asks for %2, more than a window of %3"_s.arg(described(window), sized(asked), sized(smallestWindow)));
     return faults;
 }
 

@@ -19,7 +19,8 @@ QString digestOf(const QImage &picture, const QRect &tile)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
     for (int y = tile.top(); y <= tile.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const char *>(picture.constScanLine(y)); // bytes of RGB888, as hashes take them
+        const auto *line =
+            reinterpret_cast<const char *>(picture.constScanLine(y)); // bytes of RGB888, as hashes take them
         hash.addData(QByteArrayView(line + 3 * qsizetype(tile.left()), 3 * qsizetype(tile.width())));
     }
     return QString::fromLatin1(hash.result().left(DigestBytes).toBase64(QByteArray::Base64UrlEncoding));

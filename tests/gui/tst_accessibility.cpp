@@ -178,9 +178,14 @@ void AccessibilityTest::controls_canBeRead_data()
     QTest::addColumn<int>("ground");
     using P = QPalette;
     const QList<std::pair<P::ColorRole, P::ColorRole>> pairs{
-        {P::WindowText, P::Window},         {P::Text, P::Base},        {P::Text, P::AlternateBase},
-        {P::ButtonText, P::Button},         {P::HighlightedText, P::Highlight}, {P::ToolTipText, P::ToolTipBase},
-        {P::Link, P::Base},                 {P::PlaceholderText, P::Base},
+        {P::WindowText, P::Window},
+        {P::Text, P::Base},
+        {P::Text, P::AlternateBase},
+        {P::ButtonText, P::Button},
+        {P::HighlightedText, P::Highlight},
+        {P::ToolTipText, P::ToolTipBase},
+        {P::Link, P::Base},
+        {P::PlaceholderText, P::Base},
     };
     for (int theme = 0; theme < 3; ++theme) {
         for (const auto &[front, ground] : pairs)
@@ -197,8 +202,8 @@ void AccessibilityTest::controls_canBeRead()
     const Theme &worn = theme == 0 ? Theme::light() : theme == 1 ? Theme::dark() : Theme::highContrast();
     const QPalette palette = worn.palette();
     const double least = theme == 2 ? 7.0 : 4.5;
-    const double ratio =
-        contrast(palette.color(static_cast<QPalette::ColorRole>(front)), palette.color(static_cast<QPalette::ColorRole>(ground)));
+    const double ratio = contrast(palette.color(static_cast<QPalette::ColorRole>(front)),
+                                  palette.color(static_cast<QPalette::ColorRole>(ground)));
     QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
 }
 

@@ -58,8 +58,8 @@ QHash<QString, QString> basesBelow(const QStringList &folders)
 
 bool isModel(const QString &name, const QHash<QString, QString> &bases)
 {
-    static const QSet<QString> roots{u"QAbstractItemModel"_s,    u"QAbstractTableModel"_s,  u"QAbstractListModel"_s,
-                                     u"QAbstractProxyModel"_s,   u"QSortFilterProxyModel"_s, u"QIdentityProxyModel"_s,
+    static const QSet<QString> roots{u"QAbstractItemModel"_s,  u"QAbstractTableModel"_s,   u"QAbstractListModel"_s,
+                                     u"QAbstractProxyModel"_s, u"QSortFilterProxyModel"_s, u"QIdentityProxyModel"_s,
                                      u"QStandardItemModel"_s};
     QString base = name;
     while (bases.contains(base))
@@ -207,7 +207,8 @@ void EveryModelTest::everyModel_keepsItsWord()
                          m_world->clock.now());
     window.showPage(u"conflicts"_s);
     store().setOnline(false);
-    for (const TableNumber table : {tables::Contact, tables::Task, tables::Interaction, tables::Contract, tables::Ticket}) {
+    for (const TableNumber table :
+         {tables::Contact, tables::Task, tables::Interaction, tables::Contract, tables::Ticket}) {
         RowEdit edit;
         edit.kind = MutationKind::Create;
         edit.row = {table, nextTestId()};

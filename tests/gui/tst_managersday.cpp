@@ -134,9 +134,9 @@ void ManagersDayTest::initTestCase()
     QVERIFY(!ana.isNull());
     SystemRandom random;
     Command command{u"add"_s, {}};
-    const QStringList names{u"Água Doce"_s, u"Bolos da Vovó"_s, u"Café do Porto"_s, u"Doca Norte"_s,
-                            u"Entrega Já"_s, u"Farmácia Luz"_s, u"Granja Sul"_s, u"Hotel Mar"_s,
-                            u"Ipê Móveis"_s, u"Jardim Alto"_s, u"Kilo Certo"_s, u"Lona Azul"_s};
+    const QStringList names{u"Água Doce"_s,  u"Bolos da Vovó"_s, u"Café do Porto"_s, u"Doca Norte"_s,
+                            u"Entrega Já"_s, u"Farmácia Luz"_s,  u"Granja Sul"_s,    u"Hotel Mar"_s,
+                            u"Ipê Móveis"_s, u"Jardim Alto"_s,   u"Kilo Certo"_s,    u"Lona Azul"_s};
     const QStringList stages{u"onboarding"_s, u"adoption"_s};
     for (qsizetype i = 0; i < names.size(); ++i) {
         Customer customer;
@@ -428,9 +428,8 @@ void ManagersDayTest::conflict_isSettledWithOneClick()
     QVERIFY2(mine->accessibleName().contains(u"Churned"_s), qPrintable(mine->accessibleName()));
     const auto says = [this](const QString &words) {
         const QList<TextLabel *> labels = window().page(u"conflicts"_s)->findChildren<TextLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const TextLabel *label) { return label->isVisible() && label->text().contains(words); });
     };
     QVERIFY(says(QString::fromLatin1(DayWorld::ColleagueName)));
     QTest::mouseClick(mine, Qt::LeftButton);

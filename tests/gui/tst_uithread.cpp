@@ -139,8 +139,8 @@ void UiThreadTest::measure(const QString &what, const std::function<void(int rou
         told.append(QString::number(longest, 'f', 1));
         best = std::min(best, longest);
     }
-    QVERIFY2(best <= limit(), qPrintable(u"%1: longest turns of %2 ms, at most %3"_s.arg(
-                                  what, told.join(u", "_s), QString::number(limit()))));
+    QVERIFY2(best <= limit(), qPrintable(u"%1: longest turns of %2 ms, at most %3"_s.arg(what, told.join(u", "_s),
+                                                                                         QString::number(limit()))));
 }
 
 void UiThreadTest::showAll()
@@ -156,7 +156,8 @@ void UiThreadTest::watch_seesALongTurn()
     m_watch->begin();
     QTimer::singleShot(0, this, [] {
         const std::int64_t until = threadCpuNs() + 30'000'000;
-        while (threadCpuNs() < until) { }
+        while (threadCpuNs() < until) {
+        }
     });
     QTest::qWait(20);
     QVERIFY2(m_watch->longestMs() >= 30, qPrintable(QString::number(m_watch->longestMs())));

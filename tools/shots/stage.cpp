@@ -33,8 +33,7 @@ QString settingsIn(const QTemporaryDir &home)
 
 } // namespace
 
-Stage::Stage()
-    : m_settings(settingsIn(m_home), QSettings::IniFormat), m_language(m_settings), m_appearance(m_settings)
+Stage::Stage() : m_settings(settingsIn(m_home), QSettings::IniFormat), m_language(m_settings), m_appearance(m_settings)
 {
     m_appearance.setScheme(Appearance::Scheme::Light);
 }

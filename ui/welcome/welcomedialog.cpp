@@ -25,12 +25,14 @@ QString signInSentence(const Error &error)
 {
     switch (error.code) {
     case Error::Code::Unauthenticated:
-        return WelcomeDialog::tr("The server does not know this mail address, or the password is another one.");
+        return WelcomeDialog::tr(
+            "The server does not know this mail address, or the password is another one. Type them again; nothing "
+            "was written.");
     case Error::Code::Invalid:
         return WelcomeDialog::tr("The address of a server looks like farol.example.com. Without https only a server on "
                                  "this computer can be reached.");
     case Error::Code::Foreign:
-        return WelcomeDialog::tr("There is no Farol server at this address. Check it for a slip.");
+        return WelcomeDialog::tr("There is no Farol server at this address. Check it for a slip; nothing was written.");
     case Error::Code::Offline:
     case Error::Code::Timeout:
         return WelcomeDialog::tr("The server cannot be reached. Check the address and your network, then try again; "
