@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importmapping.h"
 #include "core/result.h"
 
 #include <QByteArrayView>
 #include <QString>
 #include <QStringDecoder>
 
-#include <cstdint>
 #include <optional>
 
 class QIODevice;
 
 namespace farol::exchange {
 
-/// The encodings text files really come in. Decoding is ours or Qt's own: never the system's or ICU's, which differ.
-enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1252, Latin1, Latin9 };
+/// Decoding is ours or Qt's own: never the system's or ICU's, which differ.
+using Encoding = TextEncoding;
 
 /// "utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1", "iso-8859-15".
 [[nodiscard]] QLatin1StringView encodingName(Encoding encoding);

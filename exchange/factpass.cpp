@@ -53,7 +53,10 @@ FactPass::FactPass(QIODevice &file, const ImportJob &job, const EntityInfo &enti
       m_plan(plan),
       m_feed(file, job, entity),
       m_oddities(entity, [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
-{}
+{
+    m_report.mostProblems = job.mostProblems;
+    m_report.mostOddities = job.mostOddities;
+}
 
 Status FactPass::prepare(const TableFormat &format)
 {
@@ -87,12 +90,18 @@ Status FactPass::readAll()
 
 void FactPass::add(const Draft &draft)
 {
+    const auto tell = [&](ImportVerdict verdict) {
+        if (m_job.onRow)
+            m_job.onRow(draft.line, verdict, draft.label);
+    };
     if (!hasAllRequired(draft)) {
         ++m_report.rejected;
+        tell(ImportVerdict::Rejected);
         return;
     }
     if (isRepeated(draft)) {
         ++m_report.duplicates;
+        tell(ImportVerdict::Duplicate);
         return;
     }
     UsageFact fact = factOf(draft);
@@ -103,11 +112,14 @@ void FactPass::add(const Draft &draft)
     const auto known = m_sumOf.constFind(id);
     if (known == m_sumOf.constEnd()) {
         m_sumOf.insert(id, m_sums.size());
-        m_sums.append(Sum{std::move(fact), draft.line, 1});
+        m_sums.append(Sum{std::move(fact), draft.line, 1, draft.label});
     } else if (!sumUp(m_sums[*known], fact, draft.line)) {
         note(draft.line, 0, ImportReason::TooMuch, 0);
         ++m_report.rejected;
+        tell(ImportVerdict::Rejected);
         return;
+    } else {
+        tell(ImportVerdict::Summed);
     }
     m_oddities.check(
         draft.line, [&draft](FieldNumber field) { return draft.values.value(field); }, draft.passed, m_report);
@@ -190,6 +202,7 @@ Status FactPass::lookUp(qsizetype from, qsizetype count)
                                   : rows[i] ? &ImportReport::updated
                                             : &ImportReport::created};
         this->count(work, 1);
+        tell(m_sums[work.sum], work.counted);
         if (same)
             continue;
         m_works.append(work);
@@ -253,6 +266,17 @@ void FactPass::note(qint64 line, FieldNumber field, ImportReason reason, qint64 
     problem.reason = reason;
     problem.otherLine = otherLine;
     m_report.add(problem);
+}
+
+/// Of the first record of a fact, whose fate only the target decides.
+void FactPass::tell(const Sum &sum, qint64 ImportReport::*counted) const
+{
+    if (m_job.onRow)
+        m_job.onRow(sum.line,
+                    counted == &ImportReport::created   ? ImportVerdict::Created
+                    : counted == &ImportReport::updated ? ImportVerdict::Updated
+                                                        : ImportVerdict::Unchanged,
+                    sum.label);
 }
 
 /// In earnest the first half of the way is reading.

@@ -38,6 +38,7 @@ private:
         UsageFact fact;
         qint64 line = 0; ///< of the first record
         qint64 records = 0;
+        QString label; ///< only where somebody asks for it
     };
     /// A fact of the part that is being gathered.
     struct Work {
@@ -56,6 +57,7 @@ private:
     void count(const Work &work, qint64 sign);
     void refuse(const Work &work, const Error &error);
     void note(qint64 line, FieldNumber field, ImportReason reason, qint64 otherLine = 0);
+    void tell(const Sum &sum, qint64 ImportReport::*counted) const;
     void tellProgress(qint64 done, qint64 of, bool isWriting) const;
 
     QIODevice &m_file;

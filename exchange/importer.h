@@ -39,6 +39,13 @@ struct ImportJob final {
     RecordLimits limits = {};
     std::function<void(qint64 bytes, qint64 ofBytes)> progress = {}; ///< called now and then, in the importing thread
     std::function<bool()> isCancelled = {}; ///< asked now and then
+    ImportCorrections corrections = {}; ///< cells that a person has mended; the file stays as it is
+    /// Told what becomes of each record, in no particular order. Of a dry run only.
+    std::function<void(qint64 line, ImportVerdict verdict, const QString &label)> onRow = {};
+    /// Told of every column that nothing decides, before planning fails for it.
+    std::function<void(const ImportUndecided &column)> onUndecided = {};
+    qsizetype mostProblems = ImportReport::MaxProblems; ///< kept in the report
+    qsizetype mostOddities = ImportReport::MaxOddities; ///< kept of each kind
 };
 
 /// What a dry run found, and how the run is to be cut into parts.

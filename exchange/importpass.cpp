@@ -31,8 +31,11 @@ ImportPass::ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &
       m_entity(entity),
       m_plan(plan),
       m_feed(file, job, entity),
-      m_oddities(entity, [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); })
+      m_oddities(entity, [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); }),
+      m_keyField(importKeyField(entity, job.mapping.match))
 {
+    m_report.mostProblems = job.mostProblems;
+    m_report.mostOddities = job.mostOddities;
     for (const FieldRule &rule : job.mapping.rules) {
         if (!m_bits.contains(rule.field))
             m_bits.insert(rule.field, static_cast<int>(m_bits.size()));
@@ -77,19 +80,69 @@ Result<QList<std::optional<RowState>>> ImportPass::lookUp(const QList<Draft> &dr
 {
     if (drafts.isEmpty())
         return QList<std::optional<RowState>>();
+    if (m_job.mapping.match == ImportMatch::Name)
+        return lookUpNames(drafts);
     QStringList keys;
     QList<Uuid> ids;
     for (const Draft &draft : drafts) {
-        if (m_entity.naturalKey != 0)
+        if (m_keyField != 0)
             keys.append(draft.key);
         else
             ids.append(derivedId(draft.key));
     }
     Result<QList<std::optional<RowState>>> found =
-        m_entity.naturalKey != 0 ? m_job.target.findRows(m_entity.table, keys) : m_job.target.rows(m_entity.table, ids);
+        m_keyField != 0 ? m_job.target.findRows(m_entity.table, keys) : m_job.target.rows(m_entity.table, ids);
     if (found && found->size() != drafts.size())
         return fail(Error::Code::Internal, u"the target answered for other keys than it was asked"_s);
     return found;
+}
+
+/// The living rows that are called so; else the one that an import of this name made.
+Result<QList<std::optional<RowState>>> ImportPass::lookUpNames(const QList<Draft> &drafts)
+{
+    QStringList names;
+    for (const Draft &draft : drafts)
+        names.append(draft.key);
+    FAROL_ASSIGN(const QList<Reference> named, m_job.target.findReferences(m_entity.table, names));
+    if (named.size() != names.size())
+        return fail(Error::Code::Internal, u"the target answered for other names than it was asked"_s);
+    m_ambiguous.clear();
+    QList<Uuid> ids;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        ids.append(named[i].kind == Reference::Kind::One ? named[i].id : derivedId(names[i]));
+        if (named[i].kind == Reference::Kind::Several)
+            m_ambiguous.insert(names[i]);
+    }
+    Result<QList<std::optional<RowState>>> found = m_job.target.rows(m_entity.table, ids);
+    if (found && found->size() != drafts.size())
+        return fail(Error::Code::Internal, u"the target answered for other rows than it was asked"_s);
+    return found;
+}
+
+/// What the import may write of a draft where a row is there: all, what is empty in it, or nothing. Whose it is stays, to be
+/// held against the row.
+Draft ImportPass::allowed(const Draft &draft, const std::optional<RowState> &found) const
+{
+    if (!found || m_job.mapping.existing == ExistingRows::Update)
+        return draft;
+    Draft kept = draft;
+    const bool skips = m_job.mapping.existing == ExistingRows::Skip;
+    for (auto value = draft.values.cbegin(); value != draft.values.cend(); ++value) {
+        const bool isOwner = value.key() == m_entity.owner || value.key() == m_entity.audience;
+        if (skips || (!isOwner && !found->value(value.key()).isNull()))
+            kept.values.remove(value.key());
+    }
+    for (auto set = draft.add.cbegin(); set != draft.add.cend(); ++set) {
+        if (skips || !found->value(set.key()).isNull())
+            kept.add.remove(set.key());
+    }
+    return kept;
+}
+
+void ImportPass::tell(const Draft &draft, ImportVerdict verdict) const
+{
+    if (m_job.onRow)
+        m_job.onRow(draft.line, verdict, draft.label);
 }
 
 /// In earnest a chunk never reaches over the end of a part, so that what it looks up was written before.
@@ -115,8 +168,9 @@ Result<QList<Draft>> ImportPass::readChunk(qint64 most)
     return drafts;
 }
 
-void ImportPass::process(const Draft &draft, const std::optional<RowState> &found)
+void ImportPass::process(const Draft &whole, const std::optional<RowState> &found)
 {
+    const Draft draft = allowed(whole, found);
     const Uuid derived = derivedId(draft.key);
     const auto earlier = m_seen.constFind(derived);
     const bool first = earlier == m_seen.constEnd();
@@ -127,9 +181,11 @@ void ImportPass::process(const Draft &draft, const std::optional<RowState> &foun
         else
             reject(draft, 0, ImportReason::Refused, u"line %1 has its key"_s.arg(earlier->line));
         ++m_report.rejected;
+        tell(draft, ImportVerdict::Rejected);
         return;
     }
     if (!first) {
+        tell(draft, ImportVerdict::Duplicate);
         ImportProblem duplicate;
         duplicate.line = draft.line;
         duplicate.reason = ImportReason::Duplicate;
@@ -148,6 +204,9 @@ void ImportPass::process(const Draft &draft, const std::optional<RowState> &foun
                    : writes(work) ? &ImportReport::updated
                                   : &ImportReport::unchanged;
     ++(m_report.*work.counted);
+    tell(draft, !work.existing  ? ImportVerdict::Created
+                : writes(work) ? ImportVerdict::Updated
+                               : ImportVerdict::Unchanged);
     const auto value = [&](FieldNumber field) {
         return draft.values.contains(field) ? draft.values.value(field) : found ? found->value(field) : Value();
     };
@@ -172,6 +231,10 @@ void ImportPass::reject(const Draft &draft, FieldNumber field, ImportReason reas
 /// Whether the first record of a key may be written at all; says in the report why not.
 bool ImportPass::canTake(const Draft &draft, const std::optional<RowState> &found)
 {
+    if (m_ambiguous.contains(draft.key)) {
+        reject(draft, m_keyField, ImportReason::AmbiguousReference);
+        return false;
+    }
     if (found && found->isDeleted() && !m_job.restoresDeleted) {
         reject(draft, 0, ImportReason::Deleted);
         return false;
@@ -213,7 +276,7 @@ bool ImportPass::isInOrder(const Draft &draft, const std::optional<RowState> &fo
 bool ImportPass::hasAllRequired(const Draft &draft)
 {
     const auto missing = std::find_if(m_entity.fields.cbegin(), m_entity.fields.cend(), [&](const FieldInfo &field) {
-        return field.required && field.number != m_entity.naturalKey && !draft.values.contains(field.number);
+        return field.required && field.number != m_keyField && !draft.values.contains(field.number);
     });
     if (missing == m_entity.fields.cend())
         return true;
@@ -248,8 +311,8 @@ ImportPass::Work &ImportPass::workFor(const Draft &draft, const Uuid &derived, c
     work.edit.kind = found ? MutationKind::Edit : MutationKind::Create;
     work.restores = found && found->isDeleted();
     work.edit.row = found ? found->key : RowKey{m_entity.table, derived};
-    if (!found && m_entity.naturalKey != 0)
-        work.edit.values.insert(m_entity.naturalKey, Value(draft.key));
+    if (!found && m_keyField != 0)
+        work.edit.values.insert(m_keyField, Value(draft.key));
     m_workOf.insert(derived, m_works.size());
     m_works.append(std::move(work));
     return m_works.last();
@@ -360,9 +423,13 @@ void ImportPass::refuse(const Work &work, const Error &error)
 }
 
 /// An entity without a key of its own is found again by an id made of the file's key, or by that id itself, as exports
-/// write it.
+/// write it; of rows that are told apart otherwise the id is made of their name, or of all of them.
 Uuid ImportPass::derivedId(const QString &key) const
 {
+    if (m_job.mapping.match == ImportMatch::Name)
+        return makeUuid8(m_job.workspace.uuid, QByteArray(m_entity.name).append(" name"), foldText(key));
+    if (m_job.mapping.match == ImportMatch::WholeRow)
+        return makeUuid8(m_job.workspace.uuid, QByteArray(m_entity.name).append(" row"), key);
     if (m_entity.naturalKey != 0)
         return makeUuid8(m_job.workspace.uuid, m_entity.name, key);
     const Result<Uuid> id = Uuid::fromString(key);
@@ -374,6 +441,8 @@ std::optional<Uuid> ImportPass::rowOfThisFile(const FieldInfo &field, const QStr
 {
     if (field.refers != m_entity.table)
         return std::nullopt;
+    if (m_job.mapping.match == ImportMatch::WholeRow)
+        return std::nullopt; // nobody knows a row by all of it
     const Uuid derived = derivedId(naturalKey(text));
     const auto seen = m_seen.constFind(derived);
     if (seen != m_seen.constEnd() ? !seen->rejected : m_chunk.contains(derived))

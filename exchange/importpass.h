@@ -55,6 +55,9 @@ private:
     [[nodiscard]] Status runToEnd();
     [[nodiscard]] Result<QList<Draft>> readChunk(qint64 most);
     [[nodiscard]] Result<QList<std::optional<RowState>>> lookUp(const QList<Draft> &drafts);
+    [[nodiscard]] Result<QList<std::optional<RowState>>> lookUpNames(const QList<Draft> &drafts);
+    [[nodiscard]] Draft allowed(const Draft &draft, const std::optional<RowState> &found) const;
+    void tell(const Draft &draft, ImportVerdict verdict) const;
     [[nodiscard]] qint64 chunkSize() const;
     void process(const Draft &draft, const std::optional<RowState> &found);
     [[nodiscard]] bool canTake(const Draft &draft, const std::optional<RowState> &found);
@@ -78,6 +81,8 @@ private:
     const ImportPlan *m_plan;
     RecordFeed m_feed;
     OddityCheck m_oddities;
+    FieldNumber m_keyField; ///< that the key fills; 0 = none
+    QSet<QString> m_ambiguous; ///< names of this chunk that several rows have
     QHash<FieldNumber, int> m_bits; ///< of Seen::filled
     QSet<FieldNumber> m_onlyNew;
     ImportReport m_report;

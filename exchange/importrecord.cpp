@@ -84,7 +84,8 @@ Result<RecordReader> RecordReader::bind(const ImportMapping &mapping, const Enti
     RecordReader reader;
     reader.m_lists = lists;
     reader.m_emptyClears = mapping.emptyClears;
-    reader.m_isFact = entity.kind == EntityKind::Fact;
+    reader.m_isWholeRow = mapping.match == ImportMatch::WholeRow && entity.kind != EntityKind::Fact;
+    reader.m_wantsContents = reader.m_isWholeRow || entity.kind == EntityKind::Fact;
     reader.m_zone = mapping.zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(mapping.zone.toLatin1());
     for (const QString &name : header) {
         const QString column = name.trimmed();
@@ -117,6 +118,11 @@ Result<RecordReader> RecordReader::bind(const ImportMapping &mapping, const Enti
             binding.values.insert(foldText(value.key().trimmed()), *value);
         reader.m_bindings.append(std::move(binding));
     }
+    const FieldInfo *title = entity.title();
+    if (title != nullptr && title->number == importKeyField(entity, mapping.match))
+        reader.m_title = reader.m_key;
+    else if (const QString column = title != nullptr ? reader.columnOf(title->number) : QString(); !column.isEmpty())
+        reader.m_title = reader.m_header.indexOf(column);
     std::stable_sort(reader.m_bindings.begin(), reader.m_bindings.end(), [](const Binding &a, const Binding &b) {
         return waits(a.rule, a.field) < waits(b.rule, b.field);
     });
@@ -135,6 +141,12 @@ QString RecordReader::columnOf(FieldNumber field) const
     if (binding != m_bindings.cend() && binding->column >= 0)
         return m_header[binding->column];
     return {};
+}
+
+QString RecordReader::labelOf(const Record &record) const
+{
+    const qsizetype best = m_title >= 0 ? m_title : m_key >= 0 ? m_key : 0;
+    return record.fields.value(best).simplified();
 }
 
 QList<qsizetype> RecordReader::undecidedDays() const
@@ -285,8 +297,10 @@ Result<std::optional<Draft>> RecordReader::read(const Record &record, const Find
         else if (reading.draft.key.isEmpty())
             reading.reject(m_header[m_key], ImportReason::NoKey, {});
     }
-    if (m_isFact)
+    if (m_wantsContents)
         reading.draft.contents = makeUuid8({}, "record", record.fields.join(QChar(0x1F)));
+    if (m_isWholeRow)
+        reading.draft.key = reading.draft.contents.toString();
     for (const Binding &binding : m_bindings)
         FAROL_TRY(readCell(binding, record, reading));
     if (reading.bad)

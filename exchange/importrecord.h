@@ -29,10 +29,11 @@ namespace farol::exchange {
 struct Draft final {
     qint64 line = 0;
     QString key;
+    QString label; ///< what people know the record by; only where somebody asks for it
     QMap<FieldNumber, Value> values; ///< to set; null = to clear. Sets that are replaced stand here
     QMap<FieldNumber, QStringList> add; ///< elements of sets that are added to
     QList<RowKey> passed; ///< rows that a reference went through
-    Uuid contents; ///< of facts: the same for records with the same cells
+    Uuid contents; ///< the same for records with the same cells
 };
 
 /// The row that a cell refers to, and the one that led there, if the mapping goes through one.
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] QMap<QString, DayOrder> dayOrders() const;
     [[nodiscard]] QMap<QString, QChar> points() const;
 
+    /// What people know a record by: its title, else its key, else its first cell.
+    [[nodiscard]] QString labelOf(const Record &record) const;
     /// The texts by which a record names rows of other tables, to be looked up together.
     void collectReferences(const Record &record, QHash<TableNumber, QSet<QString>> &texts) const;
     /// The draft of a record, or nothing after adding to `problems`; an error only from `find`.
@@ -100,7 +103,9 @@ private:
     QStringList m_header;
     QStringList m_unmapped;
     qsizetype m_key = -1; ///< -1: records have none
-    bool m_isFact = false;
+    qsizetype m_title = -1; ///< the column that fills the title
+    bool m_wantsContents = false;
+    bool m_isWholeRow = false; ///< which is the key then
     bool m_emptyClears = false;
     QTimeZone m_zone;
     ListCatalog m_lists;

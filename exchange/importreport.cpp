@@ -104,22 +104,17 @@ QLatin1StringView reasonName(ImportReason reason)
     return {};
 }
 
-bool isOddity(ImportReason reason)
-{
-    return reason >= ImportReason::RepeatedKey;
-}
-
 void ImportReport::add(ImportProblem problem)
 {
     if (problem.value.size() > maxShownValue)
         problem.value = problem.value.left(maxShownValue) + u'…';
     if (isOddity(problem.reason)) {
-        if (++oddityCounts[problem.reason] <= MaxOddities)
+        if (++oddityCounts[problem.reason] <= mostOddities)
             oddities.append(std::move(problem));
         return;
     }
     ++problemCount;
-    if (problems.size() < MaxProblems)
+    if (problems.size() < mostProblems)
         problems.append(std::move(problem));
 }
 

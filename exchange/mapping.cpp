@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mapping.h"
 
-#include "core/tables.h"
 #include "core/text/fold.h"
 #include "exchange/importvalue.h"
 
@@ -114,14 +113,15 @@ Status checkNeighbours(const FieldRule &rule, const FieldInfo &field, const Enti
     return {};
 }
 
-Status checkRule(const FieldRule &rule, const EntityInfo &entity, const Schema &schema, const ListCatalog &lists)
+Status checkRule(const FieldRule &rule, const EntityInfo &entity, const Schema &schema, const ListCatalog &lists,
+                 ImportMatch match)
 {
     const FieldInfo *field = entity.field(rule.field);
     if (field == nullptr)
         return invalid(u"column '%1': there is no such field"_s.arg(rule.column));
     const QString place = where(rule, *field);
     const QLatin1StringView name(field->name);
-    if (entity.naturalKey != 0 && field->number == entity.naturalKey)
+    if (field->number == importKeyField(entity, match))
         return invalid(u"%1: '%2' is filled by the key column"_s.arg(place, name));
     if (field->writers == Writers::Server)
         return invalid(u"%1: only the server writes '%2'"_s.arg(place, name));
@@ -173,6 +173,24 @@ Status checkTogether(const ImportMapping &mapping, const EntityInfo &entity)
     return {};
 }
 
+/// By what rows are recognised, and what happens to them then.
+Status checkMatch(const ImportMapping &mapping, const EntityInfo &entity)
+{
+    const bool isFact = entity.kind == EntityKind::Fact;
+    const QLatin1StringView name(entity.name);
+    if (isFact && mapping.match != ImportMatch::Key)
+        return invalid(u"match: a %1 is recognised by what it counts"_s.arg(name));
+    if (isFact && mapping.existing != ExistingRows::Update)
+        return invalid(u"existing: a %1 is replaced whole"_s.arg(name));
+    if (mapping.match == ImportMatch::Name && !canMatchByName(entity))
+        return invalid(u"match: rows of '%1' cannot be recognised by their names"_s.arg(name));
+    if (mapping.match == ImportMatch::WholeRow && !mapping.key.isEmpty())
+        return invalid(u"match: a row is recognised by its key, or by all of it, not by both"_s);
+    if (mapping.match != ImportMatch::WholeRow && mapping.key.isEmpty() && !isFact)
+        return invalid(u"key: name the column that identifies a row"_s);
+    return {};
+}
+
 Status checkFile(const ImportMapping &mapping)
 {
     if (mapping.separator) {
@@ -200,22 +218,16 @@ Status checkMapping(const ImportMapping &mapping, const Schema &schema, const Li
         return invalid(
             u"entity: there is no '%1'; files can be imported into %2"_s.arg(mapping.entity, names.join(u", ")));
     }
-    if (mapping.key.isEmpty() && entity->kind != EntityKind::Fact)
-        return invalid(u"key: name the column that identifies a row"_s);
+    FAROL_TRY(checkMatch(mapping, *entity));
     FAROL_TRY(checkFile(mapping));
     for (const FieldRule &rule : mapping.rules) {
         if (mapping.ignore.contains(rule.column) && !rule.column.isEmpty())
             return invalid(u"column '%1' is both used and ignored"_s.arg(rule.column));
-        FAROL_TRY(checkRule(rule, *entity, schema, lists));
+        FAROL_TRY(checkRule(rule, *entity, schema, lists, mapping.match));
     }
     if (!mapping.key.isEmpty() && mapping.ignore.contains(mapping.key))
         return invalid(u"column '%1' is both used and ignored"_s.arg(mapping.key));
     return checkTogether(mapping, *entity);
-}
-
-bool isImportable(const EntityInfo &entity)
-{
-    return entity.kind != EntityKind::Fact || entity.table == tables::UsageFact;
 }
 
 ImportMapping suggestMapping(const QStringList &header, const EntityInfo &entity)
@@ -224,7 +236,7 @@ ImportMapping suggestMapping(const QStringList &header, const EntityInfo &entity
     mapping.entity = QString::fromLatin1(entity.name);
     QMap<QString, FieldNumber> fields;
     for (const FieldInfo &field : entity.fields) {
-        if (field.writers != Writers::Server && field.merge != MergeRule::Counter) {
+        if (isImportable(field)) {
             fields.insert(foldText(QString::fromLatin1(field.label)), field.number);
             fields.insert(QString::fromLatin1(field.name), field.number);
         }

@@ -32,6 +32,21 @@ struct UnitName {
 constexpr std::array units = {UnitName{CountUnit::Seconds, "seconds"_L1}, UnitName{CountUnit::Minutes, "minutes"_L1},
                               UnitName{CountUnit::Hours, "hours"_L1}, UnitName{CountUnit::Days, "days"_L1}};
 
+struct MatchName {
+    ImportMatch match;
+    QLatin1StringView name;
+};
+constexpr std::array matches = {MatchName{ImportMatch::Key, "key"_L1}, MatchName{ImportMatch::Name, "name"_L1},
+                                MatchName{ImportMatch::WholeRow, "row"_L1}};
+
+struct ExistingName {
+    ExistingRows existing;
+    QLatin1StringView name;
+};
+constexpr std::array existings = {ExistingName{ExistingRows::Update, "update"_L1},
+                                  ExistingName{ExistingRows::Fill, "fill"_L1},
+                                  ExistingName{ExistingRows::Skip, "skip"_L1}};
+
 Error invalid(const QString &path, const QString &sentence)
 {
     return fail(Error::Code::Invalid, path + u": "_s + sentence);
@@ -283,6 +298,24 @@ Status readFile(const Members &file, ImportMapping &mapping)
     return {};
 }
 
+/// By what rows are recognised, and what happens to those that are there.
+Status readMatch(const Members &members, ImportMapping &mapping)
+{
+    FAROL_ASSIGN(const QString match, members.text("match"_L1, matches.front().name));
+    const auto known =
+        std::find_if(matches.begin(), matches.end(), [&match](const MatchName &one) { return match == one.name; });
+    if (known == matches.end())
+        return invalid(members.at("match"_L1), u"expected key, name or row"_s);
+    mapping.match = known->match;
+    FAROL_ASSIGN(const QString existing, members.text("existing"_L1, existings.front().name));
+    const auto way = std::find_if(existings.begin(), existings.end(),
+                                  [&existing](const ExistingName &one) { return existing == one.name; });
+    if (way == existings.end())
+        return invalid(members.at("existing"_L1), u"expected update, fill or skip"_s);
+    mapping.existing = way->existing;
+    return {};
+}
+
 Result<QJsonObject> parseObject(const QByteArray &json)
 {
     QJsonParseError error{};
@@ -362,10 +395,12 @@ Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema, 
     FAROL_ASSIGN(const QJsonObject object, parseObject(json));
     const Members members(object, {});
     FAROL_TRY(members.onlyThese(
-        {"entity"_L1, "key"_L1, "file"_L1, "emptyClears"_L1, "columns"_L1, "constants"_L1, "ignore"_L1}));
+        {"entity"_L1, "key"_L1, "file"_L1, "emptyClears"_L1, "columns"_L1, "constants"_L1, "ignore"_L1,
+         "match"_L1, "existing"_L1}));
     ImportMapping mapping;
     FAROL_ASSIGN(mapping.entity, members.text("entity"_L1));
     FAROL_ASSIGN(mapping.key, members.text("key"_L1));
+    FAROL_TRY(readMatch(members, mapping));
     FAROL_ASSIGN(mapping.emptyClears, members.boolean("emptyClears"_L1, false));
     FAROL_ASSIGN(const Members file, members.object("file"_L1));
     FAROL_TRY(readFile(file, mapping));
@@ -421,6 +456,10 @@ QByteArray writeMapping(const ImportMapping &mapping, const Schema &schema)
                      {u"file"_s, file},
                      {u"emptyClears"_s, mapping.emptyClears},
                      {u"columns"_s, columns}};
+    if (mapping.match != ImportMatch::Key)
+        json[u"match"_s] = matches.at(static_cast<std::size_t>(mapping.match)).name;
+    if (mapping.existing != ExistingRows::Update)
+        json[u"existing"_s] = existings.at(static_cast<std::size_t>(mapping.existing)).name;
     if (!constants.isEmpty())
         json[u"constants"_s] = constants;
     if (!mapping.ignore.isEmpty())

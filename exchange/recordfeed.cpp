@@ -101,6 +101,18 @@ Status RecordFeed::open(const TableFormat &format, const ImportReport *known, Im
     return {};
 }
 
+/// All at once, so that a person is asked once.
+template <typename Evidence>
+void RecordFeed::tellUndecided(const QList<qsizetype> &columns, const QList<Evidence> &evidence, bool isMoney) const
+{
+    for (qsizetype i = 0; i < columns.size() && m_job.onUndecided; ++i) {
+        const auto verdict = evidence[i].verdict();
+        const bool isMixed = verdict == Evidence::Verdict::Mixed;
+        if (isMixed || verdict == Evidence::Verdict::Ambiguous)
+            m_job.onUndecided({m_reader->header()[columns[i]], isMoney, isMixed});
+    }
+}
+
 Status RecordFeed::findOut()
 {
     const QList<qsizetype> days = m_reader->undecidedDays();
@@ -108,7 +120,7 @@ Status RecordFeed::findOut()
     QList<DayEvidence> dayEvidence(days.size());
     QList<PointEvidence> pointEvidence(points.size());
     for (qint64 count = 1;; ++count) {
-        FAROL_ASSIGN(const std::optional<Record> record, m_table->next());
+        FAROL_ASSIGN(const std::optional<Record> record, nextRecord());
         if (!record)
             break;
         const auto isText = [&record](qsizetype column) { return record->kindOf(column) == CellKind::Text; };
@@ -123,6 +135,8 @@ Status RecordFeed::findOut()
         if (count % CancelEvery == 0 && m_job.isCancelled && m_job.isCancelled())
             return fail(Error::Code::Cancelled);
     }
+    tellUndecided(days, dayEvidence, false);
+    tellUndecided(points, pointEvidence, true);
     for (qsizetype i = 0; i < days.size(); ++i)
         FAROL_TRY(decideDays(*m_reader, days[i], dayEvidence[i]));
     for (qsizetype i = 0; i < points.size(); ++i)
@@ -130,11 +144,35 @@ Status RecordFeed::findOut()
     return {};
 }
 
+/// The next one of the file, with what a person put in place of its cells.
+Result<std::optional<Record>> RecordFeed::nextRecord()
+{
+    FAROL_ASSIGN(std::optional<Record> record, m_table->next());
+    if (record)
+        correct(*record);
+    return record;
+}
+
+void RecordFeed::correct(Record &record) const
+{
+    const auto given = m_job.corrections.constFind(record.line);
+    if (given == m_job.corrections.constEnd())
+        return;
+    for (auto cell = given->cbegin(); cell != given->cend(); ++cell) {
+        const qsizetype column = m_reader->header().indexOf(cell.key());
+        if (column < 0 || column >= record.fields.size())
+            continue;
+        record.fields[column] = *cell;
+        if (column < record.kinds.size())
+            record.kinds[column] = CellKind::Text; // written as text, and no longer the fault of a formula
+    }
+}
+
 Result<QList<Record>> RecordFeed::chunk(qint64 most)
 {
     QList<Record> records;
     for (qsizetype size = 0; most > 0 && size < MaxChunkSize; --most) {
-        FAROL_ASSIGN(std::optional<Record> record, m_table->next());
+        FAROL_ASSIGN(std::optional<Record> record, nextRecord());
         if (!record) {
             m_atEnd = true;
             break;
@@ -176,10 +214,15 @@ Status RecordFeed::read(qint64 most, ImportReport &report, const FindHere &findH
         for (ImportProblem &problem : problems)
             report.add(std::move(problem));
         problems.clear();
-        if (draft)
-            take(*std::move(draft));
-        else
+        const QString label = m_job.onRow ? m_reader->labelOf(record) : QString();
+        if (!draft) {
             ++report.rejected;
+            if (m_job.onRow)
+                m_job.onRow(record.line, ImportVerdict::Rejected, label);
+            continue;
+        }
+        draft->label = label;
+        take(*std::move(draft));
     }
     return {};
 }

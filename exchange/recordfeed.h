@@ -44,6 +44,10 @@ public:
 private:
     [[nodiscard]] Status rewind(const TableFormat &format);
     [[nodiscard]] Status findOut();
+    template <typename Evidence>
+    void tellUndecided(const QList<qsizetype> &columns, const QList<Evidence> &evidence, bool isMoney) const;
+    [[nodiscard]] Result<std::optional<Record>> nextRecord();
+    void correct(Record &record) const;
     [[nodiscard]] Result<QList<Record>> chunk(qint64 most);
     [[nodiscard]] bool ownerIsThere(const Draft &draft) const;
 
