@@ -40,7 +40,7 @@ struct ImportJob final {
     std::function<void(qint64 bytes, qint64 ofBytes)> progress = {}; ///< called now and then, in the importing thread
     std::function<bool()> isCancelled = {}; ///< asked now and then
     ImportCorrections corrections = {}; ///< cells that a person has mended; the file stays as it is
-    /// Told what becomes of each record, in no particular order. Of a dry run only.
+    /// Told what becomes of each record, in no particular order, before the target has had its say.
     std::function<void(qint64 line, ImportVerdict verdict, const QString &label)> onRow = {};
     /// Told of every column that nothing decides, before planning fails for it.
     std::function<void(const ImportUndecided &column)> onUndecided = {};

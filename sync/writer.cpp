@@ -63,24 +63,33 @@ Result<ChangeSet> Writer::execute(const Command &command)
 
 Result<UndoReport> Writer::undo()
 {
-    return takeBack(Direction::Back);
+    return takeBack(Direction::Back, [](ClientTransaction &transaction) { return transaction.newestUndoable(); });
+}
+
+Result<UndoReport> Writer::undo(OperationId act)
+{
+    return takeBack(Direction::Back, [act](ClientTransaction &transaction) -> Result<std::optional<OperationRecord>> {
+        FAROL_ASSIGN(std::optional<OperationRecord> kept, transaction.operation(act));
+        if (kept && kept->undone)
+            kept.reset();
+        return kept;
+    });
 }
 
 Result<UndoReport> Writer::redo()
 {
-    return takeBack(Direction::Again);
+    return takeBack(Direction::Again, [](ClientTransaction &transaction) { return transaction.newestRedoable(); });
 }
 
 /// Doing again is taking back an undo.
-Result<UndoReport> Writer::takeBack(Direction direction)
+Result<UndoReport> Writer::takeBack(Direction direction, const FindAct &find)
 {
     const bool again = direction == Direction::Again;
     UndoReport report;
     bool outOfReach = false;
     FAROL_TRY(m_store.write(ClientStore::Durability::Full, [&](ClientTransaction &transaction) -> Status {
         report = {};
-        FAROL_ASSIGN(const std::optional<OperationRecord> operation,
-                     again ? transaction.newestRedoable() : transaction.newestUndoable());
+        FAROL_ASSIGN(const std::optional<OperationRecord> operation, find(transaction));
         if (!operation)
             return fail(Error::Code::NotFound,
                         again ? u"there is nothing to do again"_s : u"there is nothing to undo"_s);

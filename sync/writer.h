@@ -10,6 +10,9 @@
 #include "core/result.h"
 #include "core/schema.h"
 
+#include <functional>
+#include <optional>
+
 namespace farol::sync {
 
 /// The device's way to write: turns commands into mutations, outbox entries and overlays, each command in one durable
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
     /// Takes back the newest act that is not undone yet, all parts of it, as a new act; NotFound when there is none.
     [[nodiscard]] Result<UndoReport> undo();
+    /// Takes back this act, whatever was done since; NotFound when it is not kept, or is taken back already.
+    [[nodiscard]] Result<UndoReport> undo(OperationId act);
     /// Takes back the newest undo that was not done again yet, as a new act, so that what it had taken back can be undone
     /// anew; NotFound when nothing was undone since the newest act of another kind.
     [[nodiscard]] Result<UndoReport> redo();
@@ -35,8 +40,9 @@ public:
     [[nodiscard]] Status dismiss(MutationId mutation);
 
 private:
+    using FindAct = std::function<Result<std::optional<OperationRecord>>(ClientTransaction &transaction)>;
     enum class Direction : std::uint8_t { Back, Again };
-    [[nodiscard]] Result<UndoReport> takeBack(Direction direction);
+    [[nodiscard]] Result<UndoReport> takeBack(Direction direction, const FindAct &find);
 
     ClientStore &m_store;
     const Schema &m_schema;

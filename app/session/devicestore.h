@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual std::optional<net::Account> account() const = 0;
     [[nodiscard]] virtual WorkspaceId workspace() const = 0;
 
+    /// Takes back one act of this device, whatever was done since. NotFound: it is not kept, or is taken back already.
+    virtual QFuture<Result<UndoReport>> undoAct(OperationId act) = 0;
     /// For each natural key the living row that holds it, as shown; else the one whose id derives from it, if that is
     /// deleted or has no key (app/session/keyholder.h).
     virtual QFuture<Result<QList<std::optional<RowState>>>> rowsByKey(TableNumber table, const QStringList &keys) = 0;

@@ -299,6 +299,11 @@ QFuture<Result<QList<OwnChange>>> LocalStore::ownChanges(const RowKey &row, int 
                                          [row, limit](StoreWorker &worker) { return worker.ownChanges(row, limit); });
 }
 
+QFuture<Result<UndoReport>> LocalStore::undoAct(OperationId act)
+{
+    return ask<Result<UndoReport>>(m_worker, [act](StoreWorker &worker) { return worker.undo(act); });
+}
+
 QFuture<Result<QList<AttentionItem>>> LocalStore::attention()
 {
     return ask<Result<QList<AttentionItem>>>(m_worker, [](StoreWorker &worker) { return worker.attention(); });

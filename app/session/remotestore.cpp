@@ -249,6 +249,11 @@ QFuture<Result<QList<OwnChange>>> RemoteStore::ownChanges(const RowKey &row, int
     return ask<QList<OwnChange>>(StoreCall::OwnChanges, payloadOf(row, qint32(limit)));
 }
 
+QFuture<Result<UndoReport>> RemoteStore::undoAct(OperationId act)
+{
+    return ask<UndoReport>(StoreCall::UndoAct, payloadOf(act));
+}
+
 QFuture<Result<QList<AttentionItem>>> RemoteStore::attention()
 {
     return ask<QList<AttentionItem>>(StoreCall::Attention, {});

@@ -37,6 +37,7 @@ public:
     QFuture<Result<UndoReport>> undo() override;
     QFuture<Result<UndoReport>> redo() override;
     QFuture<Result<QList<OwnChange>>> ownChanges(const RowKey &row, int limit) override;
+    QFuture<Result<UndoReport>> undoAct(OperationId act) override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;

@@ -108,6 +108,7 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     QStringList texts;
     QString text;
     MutationId mutation;
+    OperationId act;
     bool online = false;
     bool deleted = false;
     SearchQuery wanted;
@@ -130,6 +131,7 @@ void StoreServer::answer(QLocalSocket *socket, const StoreMessage &message)
     case StoreCall::Redo: return reply(socket, id, m_store.redo());
     case StoreCall::OwnChanges:
         return readPayload(bytes, key, limit) ? reply(socket, id, m_store.ownChanges(key, limit)) : broken();
+    case StoreCall::UndoAct: return readPayload(bytes, act) ? reply(socket, id, m_store.undoAct(act)) : broken();
     case StoreCall::Attention: return reply(socket, id, m_store.attention());
     case StoreCall::SyncNow: return reply(socket, id, m_store.syncNow());
     case StoreCall::SetOnline:

@@ -33,6 +33,7 @@ enum class StoreCall : quint8 {
     Draft,
     KeepDraft,
     Redo,
+    UndoAct,
     Answer = 100, ///< to the call of the same id
     Changed,
     StatusChanged,

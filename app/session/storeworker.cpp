@@ -145,10 +145,10 @@ Result<ChangeSet> StoreWorker::execute(const Command &command)
     return changes;
 }
 
-Result<UndoReport> StoreWorker::undo()
+Result<UndoReport> StoreWorker::undo(OperationId act)
 {
     FAROL_TRY(m_closing.usable());
-    return tellOf(m_writer.undo());
+    return tellOf(act.isNull() ? m_writer.undo() : m_writer.undo(act));
 }
 
 Result<UndoReport> StoreWorker::redo()

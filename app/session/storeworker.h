@@ -64,7 +64,8 @@ public:
     void stop();
 
     [[nodiscard]] Result<ChangeSet> execute(const Command &command);
-    [[nodiscard]] Result<UndoReport> undo();
+    /// A null act: the newest one.
+    [[nodiscard]] Result<UndoReport> undo(OperationId act = {});
     [[nodiscard]] Result<UndoReport> redo();
     [[nodiscard]] Result<QList<AttentionItem>> attention();
     [[nodiscard]] Status dismiss(MutationId mutation);
