@@ -68,6 +68,12 @@ struct ImportLook final {
     QList<ImportColumn> columns;
 };
 
+/// What is wrong in one column.
+struct ImportFaults final {
+    qint64 count = 0;
+    QList<ImportProblem> first; ///< a few, of different cells
+};
+
 /// What a check foretells, or an import did.
 struct ImportOutcome final {
     qint64 records = 0;
@@ -84,7 +90,7 @@ struct ImportOutcome final {
     QList<ImportProblem> problems; ///< in order of lines; the first hundred thousand
     QMap<ImportReason, qint64> oddityCounts;
     QList<ImportProblem> oddities; ///< in order of lines; the first ten thousand of each kind
-    QHash<QString, qint64> faultyCells; ///< by column
+    QHash<QString, ImportFaults> faults; ///< by column
     std::shared_ptr<const ImportRows> rows; ///< of a check
     OperationId operation; ///< of an import
     std::optional<Error> stopped; ///< why it ended early; what was done until then stays

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QPromise>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <utility>
@@ -24,6 +25,7 @@ namespace {
 constexpr qint64 TellEveryMs = 100;
 constexpr qsizetype MostProblems = 100'000;
 constexpr qsizetype MostOddities = 10'000;
+constexpr qsizetype FaultsShown = 2; ///< of a column, as examples
 
 // What the reading thread and a task know of each other. The thread holds it too, so that the task may go first.
 struct Watch final {
@@ -100,8 +102,15 @@ ImportOutcome outcomeOf(exchange::ImportReport report)
     outcome.oddities = std::move(report.oddities);
     outcome.stopped = report.stopped;
     for (const ImportProblem &problem : std::as_const(outcome.problems)) {
-        if (!problem.column.isEmpty() && problem.reason != ImportReason::Duplicate)
-            ++outcome.faultyCells[problem.column];
+        if (problem.column.isEmpty() || problem.reason == ImportReason::Duplicate)
+            continue;
+        ImportFaults &faults = outcome.faults[problem.column];
+        ++faults.count;
+        const bool isKnown =
+            std::any_of(faults.first.cbegin(), faults.first.cend(),
+                        [&problem](const ImportProblem &other) { return other.value == problem.value; });
+        if (!isKnown && faults.first.size() < FaultsShown)
+            faults.first.append(problem);
     }
     return outcome;
 }
