@@ -11,7 +11,7 @@
 namespace farol {
 
 enum ImportColumnRole : int {
-    ImportStateRole = NumericRole + 1, ///< int: ImportColumnsModel::State
+    ImportStateRole = Qt::UserRole + 300, ///< int: ImportColumnsModel::State
 };
 
 enum ImportColumnPlace : int { ImportNameColumn, ImportExampleColumn, ImportTargetColumn, ImportFindingColumn, ImportColumnPlaces };

@@ -7,17 +7,12 @@
 #include <QIODevice>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace farol {
 
 namespace {
-
-using Show = ImportReportModel::Show;
-constexpr std::array EveryShow = {Show::All,       Show::New,      Show::Changed,
-                                  Show::Unchanged, Show::Warnings, Show::Errors};
 
 /// Those of a line, in a list that is in order of lines.
 QList<ImportProblem> ofLine(const QList<ImportProblem> &problems, qint64 line)
@@ -54,17 +49,20 @@ void ImportReportModel::reload()
 {
     beginResetModel();
     m_rows = m_session.isChecked() ? m_session.outcome().rows : nullptr;
-    m_counts.clear();
+    m_warnings = 0;
+    for (qsizetype row = 0; m_rows && row < m_rows->size(); ++row)
+        m_warnings += passes(row, Show::Warnings) ? 1 : 0;
+    narrow();
+    endResetModel();
+}
+
+void ImportReportModel::narrow()
+{
     m_shown.clear();
-    for (qsizetype row = 0; m_rows && row < m_rows->size(); ++row) {
-        for (const Show what : EveryShow) {
-            if (passes(row, what))
-                ++m_counts[int(what)];
-        }
-        if (m_show != Show::All && passes(row, m_show))
+    for (qsizetype row = 0; m_show != Show::All && m_rows && row < m_rows->size(); ++row) {
+        if (passes(row, m_show))
             m_shown.append(static_cast<qint32>(row));
     }
-    endResetModel();
 }
 
 void ImportReportModel::show(Show what)
@@ -73,11 +71,7 @@ void ImportReportModel::show(Show what)
         return;
     beginResetModel();
     m_show = what;
-    m_shown.clear();
-    for (qsizetype row = 0; what != Show::All && m_rows && row < m_rows->size(); ++row) {
-        if (passes(row, what))
-            m_shown.append(static_cast<qint32>(row));
-    }
+    narrow();
     endResetModel();
 }
 
@@ -98,7 +92,18 @@ bool ImportReportModel::passes(qsizetype row, Show what) const
 
 qint64 ImportReportModel::count(Show what) const
 {
-    return m_counts.value(int(what));
+    const ImportOutcome &outcome = m_session.outcome();
+    if (!m_rows)
+        return 0;
+    switch (what) {
+    case Show::All: return m_rows->size();
+    case Show::New: return outcome.created;
+    case Show::Changed: return outcome.updated;
+    case Show::Unchanged: return outcome.unchanged + outcome.summed;
+    case Show::Warnings: return m_warnings;
+    case Show::Errors: return outcome.rejected;
+    }
+    return 0;
 }
 
 int ImportReportModel::rowCount(const QModelIndex &parent) const

@@ -15,7 +15,7 @@ class QIODevice;
 namespace farol {
 
 enum ImportReportPlace : int { ImportReportLine, ImportReportLabel, ImportReportVerdict, ImportReportWhy, ImportReportPlaces };
-enum ImportReportRole : int { ImportVerdictRole = NumericRole + 1 }; ///< int: ImportVerdict
+enum ImportReportRole : int { ImportVerdictRole = Qt::UserRole + 301 }; ///< int: ImportVerdict
 
 /// What becomes of each record, as the newest check foretells it. Holds no text of its own: a million records cost nothing
 /// but the list of those that pass the filter.
@@ -41,6 +41,7 @@ public:
 
 private:
     void reload();
+    void narrow();
     [[nodiscard]] bool passes(qsizetype row, Show what) const;
 
     ImportSession &m_session;
@@ -48,7 +49,7 @@ private:
     std::shared_ptr<const ImportRows> m_rows;
     Show m_show = Show::All;
     QList<qint32> m_shown; ///< places in m_rows; unused while all are shown
-    QHash<int, qint64> m_counts;
+    qint64 m_warnings = 0;
 };
 
 /// The rows of a report as CSV for spreadsheets: line, row, what becomes of it, why. May be called in any thread.

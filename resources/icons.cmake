@@ -5,13 +5,13 @@
 set(FAROL_ICONS
     arrow-left at-sign calendar-clock chart-column combine ear file-text graduation-cap life-buoy link list-checks mail
     map-pin message-circle network phone pin receipt-text send trending-down user-plus
-    arrow-down arrow-up building-2 calendar check chevron-down chevron-left chevron-right chevron-up
+    arrow-down arrow-right arrow-up bookmark building-2 calendar check chevron-down chevron-left chevron-right chevron-up
     circle-alert circle-check clock cloud cloud-alert cloud-check cloud-off cloud-upload columns-3 copy download ellipsis
     flag git-merge history info keyboard languages layers list-filter log-out minus moon octagon-alert
     panel-left panel-right pencil plus power refresh-cw rows-2 rows-3 rows-4 search settings
     square-pen sun sun-moon tag trash-2 redo-2 undo-2 user users x
     app-window archive-restore bell contrast copy-plus download external-link file-text flask-conical laptop life-buoy
-    list-checks log-in message-square server user-plus)
+    file-spreadsheet list-checks log-in message-square server triangle-alert upload user-plus)
 
 list(REMOVE_DUPLICATES FAROL_ICONS)
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/importoptions.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/textlabel.h"
+
+#include "models/importwords.h"
+#include "models/labels.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+namespace {
+
+TextLabel *titleOf(const QString &text, QWidget *parent)
+{
+    auto *label = new TextLabel(text, TextRole::MicroLabel, Ink::TextSecondary, parent);
+    label->setContentsMargins(0, space::Cell, 0, 0);
+    return label;
+}
+
+} // namespace
+
+ImportOptions::ImportOptions(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    build();
+    connect(&m_session, &ImportSession::changed, this, &ImportOptions::refresh);
+    refresh();
+}
+
+void ImportOptions::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Cell, 0, space::Cell, 0);
+    column->setSpacing(space::Tiny);
+    m_matchTitle = titleOf(tr("Recognise rows by"), this);
+    column->addWidget(m_matchTitle);
+    auto *matches = new QButtonGroup(this);
+    for (const ImportMatch match : {ImportMatch::Key, ImportMatch::Name, ImportMatch::WholeRow}) {
+        auto *button = new QRadioButton(this);
+        matches->addButton(button);
+        m_matches.insert(int(match), button);
+        column->addWidget(button);
+        connect(button, &QRadioButton::clicked, this, [this, match] { m_session.setMatch(match); });
+    }
+    match(ImportMatch::WholeRow)->setText(tr("The whole row"));
+    match(ImportMatch::WholeRow)->setToolTip(tr("The same row makes one entry, however often it is imported."));
+    m_existingTitle = titleOf(tr("If it is there already"), this);
+    column->addWidget(m_existingTitle);
+    auto *ways = new QButtonGroup(this);
+    const auto offer = [&](ExistingRows way, const QString &text, const QString &tip) {
+        auto *button = new QRadioButton(text, this);
+        button->setToolTip(tip);
+        ways->addButton(button);
+        m_existing.insert(int(way), button);
+        column->addWidget(button);
+        connect(button, &QRadioButton::clicked, this, [this, way] { m_session.setExisting(way); });
+    };
+    offer(ExistingRows::Fill, tr("Fill in what is empty"), tr("What stands there stays."));
+    offer(ExistingRows::Update, tr("Replace"), tr("What the file says holds; empty cells change nothing."));
+    offer(ExistingRows::Skip, tr("Skip"), tr("Only new rows are imported."));
+    m_restores = new QCheckBox(tr("Bring back what was deleted"), this);
+    column->addWidget(m_restores);
+    connect(m_restores, &QCheckBox::clicked, this, [this](bool on) { m_session.setRestoresDeleted(on); });
+
+    column->addWidget(titleOf(tr("Days are written"), this));
+    m_days = new QComboBox(this);
+    m_days->setAccessibleName(tr("Days are written"));
+    column->addWidget(m_days);
+    connect(m_days, &QComboBox::activated, this, [this] {
+        const QVariant order = m_days->currentData();
+        m_session.setDays(order.isValid() ? std::optional(static_cast<DayOrder>(order.toInt())) : std::nullopt);
+    });
+    column->addWidget(titleOf(tr("Decimal mark of amounts"), this));
+    m_points = new QComboBox(this);
+    m_points->setAccessibleName(tr("Decimal mark of amounts"));
+    column->addWidget(m_points);
+    connect(m_points, &QComboBox::activated, this, [this] { m_session.setPoint(m_points->currentData().toChar()); });
+    for (QComboBox *box : {m_days, m_points})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    m_constants = new QWidget(this);
+    m_constantRows = new QVBoxLayout(m_constants);
+    m_constantRows->setContentsMargins(0, 0, 0, 0);
+    m_constantRows->setSpacing(space::Tiny);
+    column->addWidget(m_constants);
+    column->addStretch();
+}
+
+/// What the check has found, when all columns say the same.
+QString ImportOptions::foundDays() const
+{
+    const QMap<QString, DayOrder> days = m_session.isChecked() ? m_session.outcome().days : QMap<QString, DayOrder>();
+    const bool isOne = !days.isEmpty() && std::all_of(days.cbegin(), days.cend(), [&days](DayOrder order) {
+        return order == days.first();
+    });
+    return isOne ? tr("Found: %1").arg(dayOrderText(days.first())) : tr("Find out");
+}
+
+QString ImportOptions::foundPoint() const
+{
+    const QMap<QString, QChar> points = m_session.isChecked() ? m_session.outcome().points : QMap<QString, QChar>();
+    const bool isOne = !points.isEmpty() && std::all_of(points.cbegin(), points.cend(), [&points](QChar point) {
+        return point == points.first();
+    });
+    return isOne ? tr("Found: %1").arg(pointText(points.first())) : tr("Find out");
+}
+
+void ImportOptions::refresh()
+{
+    const EntityInfo &entity = m_session.entity();
+    const ImportMapping &mapping = m_session.mapping();
+    const bool isFact = entity.kind == EntityKind::Fact;
+    for (QWidget *widget : QList<QWidget *>{m_matchTitle, m_existingTitle, m_restores,
+                                            existing(ExistingRows::Fill), existing(ExistingRows::Update),
+                                            existing(ExistingRows::Skip), match(ImportMatch::Key),
+                                            match(ImportMatch::WholeRow)})
+        widget->setVisible(!isFact);
+    const FieldInfo *key = entity.field(entity.naturalKey);
+    match(ImportMatch::Key)->setText(key != nullptr ? fieldLabel(*key) : tr("A column of the file"));
+    match(ImportMatch::Name)->setVisible(canMatchByName(entity));
+    if (canMatchByName(entity))
+        match(ImportMatch::Name)->setText(fieldLabel(*entity.title()));
+    match(mapping.match)->setChecked(true);
+    existing(mapping.existing)->setChecked(true);
+    m_restores->setChecked(m_session.restoresDeleted());
+
+    m_days->clear();
+    m_days->addItem(foundDays());
+    for (const DayOrder order :
+         {DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay, DayOrder::Iso})
+        m_days->addItem(dayOrderText(order), int(order));
+    m_days->setCurrentIndex(mapping.days ? m_days->findData(int(*mapping.days)) : 0);
+    m_points->clear();
+    m_points->addItem(foundPoint(), QChar());
+    for (const QChar point : {QChar(u','), QChar(u'.')})
+        m_points->addItem(pointText(point), point);
+    m_points->setCurrentIndex(std::max(0, m_points->findData(m_session.point())));
+    refreshConstants();
+}
+
+void ImportOptions::refreshConstants()
+{
+    QList<FieldNumber> shown;
+    for (const ImportRule &rule : m_session.mapping().rules) {
+        if (rule.column.isEmpty())
+            shown.append(rule.field);
+    }
+    if (shown == m_shownConstants)
+        return;
+    m_shownConstants = shown;
+    while (QLayoutItem *item = m_constantRows->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    for (const ImportRule &rule : m_session.mapping().rules) {
+        const FieldInfo *field = rule.column.isEmpty() ? m_session.entity().field(rule.field) : nullptr;
+        const QString list = field == nullptr ? QString() : QString::fromLatin1(field->list);
+        const QStringList keys = listKeys(list);
+        if (field == nullptr || field->type != FieldType::Key || keys.isEmpty())
+            continue;
+        const QString title = tr("%1 of every row").arg(fieldLabel(*field));
+        m_constantRows->addWidget(titleOf(title, m_constants));
+        auto *box = new QComboBox(m_constants);
+        box->setAccessibleName(title);
+        for (const QString &key : keys)
+            box->addItem(keyLabel(list, key), key);
+        box->setCurrentIndex(box->findData(rule.constant));
+        m_constantRows->addWidget(box);
+        connect(box, &QComboBox::activated, this,
+                [this, box, number = field->number] { m_session.setConstant(number, box->currentData().toString()); });
+    }
+}
+
+} // namespace farol
