@@ -23,31 +23,6 @@ ProfileAccess accessTo(const QTemporaryDir &dir)
     return access;
 }
 
-/// As a load would leave it.
-RowState confirmedRow(const Customer &customer, Seq seq)
-{
-    RowState row;
-    row.key = {tables::Customer, customer.id.uuid};
-    row.scope = ScopeId(customer.id.uuid);
-    row.seq = seq;
-    FieldState state;
-    state.version = customer.id.uuid.head() ^ 0x5555'5555'5555'5555ULL;
-    state.effective = Instant{1'760'000'000'000};
-    state.seq = seq;
-    state.author = customer.owner;
-    forEachField(customer, [&](const FieldInfo &info, const Value &value) {
-        state.value = value;
-        state.elements.clear();
-        if (const auto *elements = value.get<QStringList>()) {
-            for (const QString &element : *elements)
-                state.elements.insert(element, state.version);
-        }
-        if (!value.isNull())
-            row.fields.insert(info.number, state);
-    });
-    return row;
-}
-
 Result<std::unique_ptr<storage::SqlClientStore>> openRows(const storage::Profile &profile)
 {
     using Use = storage::Profile::Use;
@@ -62,7 +37,8 @@ Status fill(const storage::Profile &profile, const QList<Customer> &customers)
     for (qsizetype from = 0; from < customers.size(); from += PerWrite) {
         FAROL_TRY(store->write(ClientStore::Durability::Replayable, [&](ClientTransaction &transaction) -> Status {
             for (qsizetype i = from; i < std::min(customers.size(), from + PerWrite); ++i)
-                FAROL_TRY(transaction.putConfirmed(confirmedRow(customers[i], i + 1)));
+                FAROL_TRY(transaction.putConfirmed(confirmedRow(
+                    tables::Customer, customers[i], ScopeId(customers[i].id.uuid), i + 1, customers[i].owner)));
             return transaction.setScope(EveryScope, ScopeStatus::Complete);
         }));
     }

@@ -3,6 +3,7 @@
 #include "tools/bench/benchmark.h"
 
 #include "tools/bench/bootstrap.h"
+#include "tools/bench/desktop.h"
 #include "tools/bench/firstpage.h"
 #include "tools/bench/live.h"
 #include "tools/bench/localedit.h"
@@ -15,8 +16,9 @@ namespace farol::bench {
 
 const QList<Benchmark> &benchmarks()
 {
-    static const QList<Benchmark> all = {bootstrapBenchmark(), remoteChangesBenchmark(), localEditBenchmark(),
-                                         liveBenchmark(), firstPageBenchmark()};
+    static const QList<Benchmark> all = {bootstrapBenchmark(),   remoteChangesBenchmark(), localEditBenchmark(),
+                                         liveBenchmark(),        firstPageBenchmark(),     desktopStartBenchmark(),
+                                         desktopWorkBenchmark(), desktopImportBenchmark()};
     return all;
 }
 
@@ -60,6 +62,8 @@ QString Figure::text(double amount) const
     case Unit::Speed: return u"%1 %"_s.arg(100 * amount, 0, 'f', amount < 0.1 ? 1 : 0);
     case Unit::Times: return u"%1x"_s.arg(amount, 0, 'f', 2);
     case Unit::Milliseconds: return u"%1 ms"_s.arg(amount, 0, 'f', amount < 10 ? 2 : 1);
+    case Unit::Seconds: return u"%1 s"_s.arg(amount, 0, 'f', 1);
+    case Unit::Megabytes: return u"%1 MB"_s.arg(amount, 0, 'f', 0);
     }
     return {};
 }
@@ -72,6 +76,8 @@ QString Figure::limitText() const
     case Unit::Speed: return u"at least %1 %"_s.arg(100 * limit, 0, 'f', 0);
     case Unit::Times: return u"at most %1x"_s.arg(limit, 0, 'g', 3);
     case Unit::Milliseconds: return u"at most %1 ms"_s.arg(limit, 0, 'g', 4);
+    case Unit::Seconds: return u"at most %1 s"_s.arg(limit, 0, 'g', 4);
+    case Unit::Megabytes: return u"at most %1 MB"_s.arg(limit, 0, 'g', 4);
     }
     return {};
 }

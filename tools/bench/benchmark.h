@@ -19,6 +19,8 @@ enum class Unit : std::uint8_t {
     Speed, ///< our speed as a share of the floor's; larger is better
     Times, ///< our time as a multiple of the floor's; smaller is better
     Milliseconds, ///< smaller is better
+    Seconds, ///< smaller is better
+    Megabytes, ///< 10^6 bytes; smaller is better
 };
 
 /// One line of the report.
@@ -46,6 +48,9 @@ struct Figure final {
 struct Settings final {
     double scale = 1; ///< of every number of rows and rounds
     QString serverProgram; ///< farol-server
+    QString windowProgram; ///< farol-bench-window
+    QString minimalProgram; ///< farol-bench-minimal
+    QString worlds; ///< the folder in which prepared profiles are kept
     QString postgres; ///< URL of a server that may be given a database; empty = there is none
 
     [[nodiscard]] int rows(int full) const { return std::max(200, int(full * scale)); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/bench/benchworld.h"
 #include "tools/bench/report.h"
 
 #include <QCommandLineParser>
@@ -25,7 +26,11 @@ Settings settingsFrom(const QCommandLineParser &parser)
 {
     Settings settings;
     settings.scale = parser.isSet(u"quick"_s) ? 0.05 : 1;
-    settings.serverProgram = QDir(QCoreApplication::applicationDirPath()).filePath(u"farol-server"_s);
+    const QDir programs(QCoreApplication::applicationDirPath());
+    settings.serverProgram = programs.filePath(u"farol-server"_s);
+    settings.windowProgram = programs.filePath(u"farol-bench-window"_s);
+    settings.minimalProgram = programs.filePath(u"farol-bench-minimal"_s);
+    settings.worlds = worldsFolder();
     settings.postgres = qEnvironmentVariable("FAROL_TEST_PG");
     return settings;
 }
