@@ -3,6 +3,7 @@
 #include "tools/bench/benchmark.h"
 
 #include "tools/bench/bootstrap.h"
+#include "tools/bench/customfields.h"
 #include "tools/bench/desktop.h"
 #include "tools/bench/firstpage.h"
 #include "tools/bench/live.h"
@@ -16,9 +17,9 @@ namespace farol::bench {
 
 const QList<Benchmark> &benchmarks()
 {
-    static const QList<Benchmark> all = {bootstrapBenchmark(),   remoteChangesBenchmark(), localEditBenchmark(),
-                                         liveBenchmark(),        firstPageBenchmark(),     desktopStartBenchmark(),
-                                         desktopWorkBenchmark(), desktopImportBenchmark()};
+    static const QList<Benchmark> all = {bootstrapBenchmark(),    remoteChangesBenchmark(), localEditBenchmark(),
+                                         liveBenchmark(),         firstPageBenchmark(),     customFieldsBenchmark(),
+                                         desktopStartBenchmark(), desktopWorkBenchmark(),   desktopImportBenchmark()};
     return all;
 }
 

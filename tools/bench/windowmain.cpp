@@ -96,16 +96,23 @@ Result<QJsonObject> work(const QString &profile, const QCommandLineParser &parse
     }
     const int count = parser.value(u"count"_s).toInt();
     FAROL_ASSIGN(const auto script, WindowScript::open(profile));
-    FAROL_TRY(script->scroll(2 * count));
-    FAROL_TRY(script->sortAndFilter(std::max(1, count / 20)));
-    FAROL_TRY(script->searchByKey(count));
-    FAROL_TRY(script->openCustomers(busiest, count));
+    FAROL_TRY(script->showEverybody());
+    const QStringList acts = parser.value(u"acts"_s).split(u',');
+    if (acts.contains(u"scroll"_s))
+        FAROL_TRY(script->scroll(2 * count));
+    if (acts.contains(u"sort"_s))
+        FAROL_TRY(script->sort(std::max(1, count / 20)));
+    if (acts.contains(u"search"_s))
+        FAROL_TRY(script->searchByKey(count));
+    if (acts.contains(u"pages"_s))
+        FAROL_TRY(script->openCustomers(busiest, count));
     return script->findings();
 }
 
 Result<QJsonObject> import(const QString &profile, int rows)
 {
     FAROL_ASSIGN(const auto script, WindowScript::open(profile));
+    FAROL_TRY(script->showEverybody());
     FAROL_TRY(script->importCustomers(rows));
     return script->findings();
 }
@@ -120,6 +127,7 @@ int main(int argc, char **argv)
     initUiResources();
     QCommandLineParser parser;
     parser.addOptions({{u"count"_s, u"How often each thing is done."_s, u"N"_s, u"200"_s},
+                       {u"acts"_s, u"What is done, in this order."_s, u"ACT,..."_s, u"scroll,sort,search,pages"_s},
                        {u"rows"_s, u"Of the file that is imported."_s, u"N"_s, u"100000"_s},
                        {u"busiest"_s, u"Customers with much on their pages."_s, u"ID,..."_s}});
     parser.addPositionalArgument(u"MODE"_s, u"start, work or import"_s);

@@ -36,8 +36,9 @@ class WindowScript final
 public:
     [[nodiscard]] static Result<std::unique_ptr<WindowScript>> open(const QString &profile);
 
+    Status showEverybody(); ///< every customer by name, instead of one's own portfolio
     Status scroll(int frames); ///< down row by row, page by page, and the thumb dragged
-    Status sortAndFilter(int rounds);
+    Status sort(int rounds);
     Status openCustomers(const QList<Uuid> &busiest, int others); ///< their pages, one after the other
     Status searchByKey(int questions); ///< each typed letter by letter
     Status importCustomers(int rows); ///< while somebody scrolls
