@@ -98,6 +98,12 @@ QString Format::holiday(QDate day) const
     return m_setup == nullptr ? QString() : m_setup->holidays().nameOf(day);
 }
 
+QString Format::withHoliday(const QString &words, QDate day) const
+{
+    //: %1 is what is said of a day: "in 3 days", "12/25/26"
+    return holiday(day).isEmpty() ? words : QCoreApplication::translate("Days", "%1 · holiday").arg(words);
+}
+
 QString Format::day(QDate day) const
 {
     return day.isValid() ? m_locale.toString(day, fixedDayPattern(m_locale, false)) : QString();

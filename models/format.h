@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString keyLabel(const QString &list, const QString &key) const;
     /// The workspace's holiday on this day; empty when it is none.
     [[nodiscard]] QString holiday(QDate day) const;
+    /// What is said of a day ahead ("in 3 days"), and that it is a holiday when it is one.
+    [[nodiscard]] QString withHoliday(const QString &words, QDate day) const;
     /// As lists show it: two digits each, in the locale's order ("18/05/26").
     [[nodiscard]] QString day(QDate day) const;
     /// With the full year, for panels and tooltips.

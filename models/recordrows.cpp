@@ -39,6 +39,22 @@ int toneOf(const QString &priority)
                                                     : WordTone::Quiet);
 }
 
+/// When a task is due, as people say it of days near; of one that is done, the day.
+QString dueText(const Task &task, const Readable &readable)
+{
+    const QDate today = readable.today();
+    if (!task.due.isValid())
+        return {};
+    if (task.doneAt)
+        return readable.format.day(task.due);
+    if (task.due < today)
+        return dayDistance(task.due, today);
+    constexpr int NearDays = 6;
+    const QString words =
+        today.daysTo(task.due) > NearDays ? readable.format.day(task.due) : dayDistance(task.due, today);
+    return readable.format.withHoliday(words, task.due);
+}
+
 // lupdate takes nested braces in a list of initialisers for the function's body, and loses the context of what follows.
 QList<SortKey> sortedBy(FieldNumber field, bool descending)
 {
@@ -79,10 +95,11 @@ QString renewalText(const Contract &contract, const Readable &readable)
     if (contract.renewal < today)
         return day;
     const QDate notice = noticeDay(contract);
-    QStringList parts{day, dayDistance(contract.renewal, today)};
+    QStringList parts{day, readable.format.withHoliday(dayDistance(contract.renewal, today), contract.renewal)};
     if (notice.isValid())
         parts.append(notice < today ? ContractRows::tr("notice was due %1").arg(readable.format.day(notice))
-                                    : ContractRows::tr("notice until %1").arg(readable.format.day(notice)));
+                                    : readable.format.withHoliday(
+                                        ContractRows::tr("notice until %1").arg(readable.format.day(notice)), notice));
     return joined(parts);
 }
 
@@ -189,9 +206,7 @@ QVariant TaskRows::cell(const ListRow &row, int column, int role) const
     const auto task = entity<Task>(row);
     const QDate today = m_readable.today();
     const bool late = !task.doneAt && task.due.isValid() && task.due < today;
-    const QString due = !task.due.isValid()                         ? QString()
-                        : task.doneAt || today.daysTo(task.due) > 6 ? m_readable.format.day(task.due)
-                                                                    : dayDistance(task.due, today);
+    const QString due = dueText(task, m_readable);
     const QString who = m_readable.names.userName(task.assignee);
     switch (role) {
     case Qt::DisplayRole: return task.title;

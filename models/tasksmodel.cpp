@@ -103,14 +103,20 @@ QString TasksModel::sectionTitle(TaskSection section)
     return {};
 }
 
+QDate TasksModel::dueOf(const ListRow &row) const
+{
+    QDate due;
+    fromValue(valueOf(row, taskfields::Due), due);
+    return due;
+}
+
 TaskSection TasksModel::sectionOf(const ListRow &row) const
 {
     QString status;
     fromValue(valueOf(row, taskfields::Status), status);
     if (status == "done"_L1)
         return TaskSection::Done;
-    QDate due;
-    fromValue(valueOf(row, taskfields::Due), due);
+    const QDate due = dueOf(row);
     if (!due.isValid())
         return TaskSection::NoDate;
     return due < m_today ? TaskSection::Overdue : due == m_today ? TaskSection::Today : TaskSection::Later;
@@ -119,9 +125,9 @@ TaskSection TasksModel::sectionOf(const ListRow &row) const
 QString TasksModel::dueText(const ListRow &row) const
 {
     if (sectionOf(row) != TaskSection::Done) {
-        QDate due;
-        fromValue(valueOf(row, taskfields::Due), due);
-        return dueWords(due, m_today, m_format);
+        const QDate due = dueOf(row);
+        const QString words = dueWords(due, m_today, m_format);
+        return due.isValid() && due >= m_today ? m_format.withHoliday(words, due) : words;
     }
     std::optional<Instant> doneAt;
     fromValue(valueOf(row, taskfields::DoneAt), doneAt);
@@ -153,6 +159,7 @@ QVariant TasksModel::cell(const ListRow &row, FieldNumber field, int role) const
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
+    case Qt::ToolTipRole: return m_format.holiday(dueOf(row));
     case TaskCustomerRole: return m_customers.name(customerOf(row));
     case TaskCustomerIdRole: return customerOf(row).toBytes();
     case TaskSectionRole: return static_cast<int>(sectionOf(row));

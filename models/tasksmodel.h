@@ -45,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] TaskSection sectionOf(const ListRow &row) const;
+    [[nodiscard]] QDate dueOf(const ListRow &row) const;
     [[nodiscard]] QString dueText(const ListRow &row) const;
     [[nodiscard]] QString priorityText(const ListRow &row) const;
     [[nodiscard]] Uuid customerOf(const ListRow &row) const;

@@ -4,11 +4,14 @@
 
 #include "ui/theme/icons.h"
 
+#include "models/workspacesetup.h"
+
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTextCharFormat>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +20,12 @@ namespace farol {
 
 DateField::DateField(const Format &format, QWidget *parent) : QLineEdit(parent), m_format(format)
 {
-    QAction *pick = addAction(themeIcon(u"calendar"_s, Ink::TextTertiary), TrailingPosition);
-    pick->setToolTip(tr("Pick a day (Alt+Down)"));
-    connect(pick, &QAction::triggered, this, &DateField::openCalendar);
+    m_pick = addAction(themeIcon(u"calendar"_s, Ink::TextTertiary), TrailingPosition);
+    m_pick->setToolTip(tr("Pick a day (Alt+Down)"));
+    connect(m_pick, &QAction::triggered, this, &DateField::openCalendar);
     connect(this, &QLineEdit::textChanged, this, &DateField::judge);
+    if (const WorkspaceSetup *setup = m_format.setup())
+        connect(setup, &WorkspaceSetup::holidaysChanged, this, &DateField::judge);
 }
 
 void DateField::setDate(QDate date)
@@ -62,12 +67,36 @@ std::optional<QDate> DateField::parse(const QString &text, const QLocale &locale
 
 void DateField::judge()
 {
-    const bool wrong = !date().has_value();
-    if (property("farolInvalid").toBool() == wrong)
+    const auto day = date();
+    const bool wrong = !day.has_value();
+    const QString holiday = wrong ? QString() : m_format.holiday(*day);
+    if (property("farolInvalid").toBool() == wrong && holiday == m_holiday)
         return;
+    m_holiday = holiday;
+    const QString hint = holiday.isEmpty() ? QString() : tr("Holiday: %1").arg(holiday);
     setProperty("farolInvalid", wrong);
-    setToolTip(wrong ? tr("Write a day like %1").arg(m_format.longDay(QDate(2026, 5, 18))) : QString());
+    setToolTip(wrong ? tr("Write a day like %1").arg(m_format.longDay(QDate(2026, 5, 18))) : hint);
+    setAccessibleDescription(hint);
+    m_pick->setIcon(holiday.isEmpty() ? themeIcon(u"calendar"_s, Ink::TextTertiary)
+                                      : themeIcon(u"flag"_s, Ink::WarnShape));
     update();
+}
+
+void DateField::markHolidays(QCalendarWidget *calendar) const
+{
+    constexpr int Shown = 6 * 7; // weeks of a page, with days of the months around
+    QTextCharFormat look;
+    look.setFontWeight(QFont::Bold);
+    look.setFontUnderline(true);
+    look.setForeground(ink(Ink::WarnText));
+    const QDate first = QDate(calendar->yearShown(), calendar->monthShown(), 1).addDays(-7);
+    for (int day = 0; day < Shown + 7; ++day) {
+        const QDate date = first.addDays(day);
+        if (const QString holiday = m_format.holiday(date); !holiday.isEmpty()) {
+            look.setToolTip(holiday);
+            calendar->setDateTextFormat(date, look);
+        }
+    }
 }
 
 void DateField::openCalendar()
@@ -79,6 +108,8 @@ void DateField::openCalendar()
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (const auto shown = date(); shown && shown->isValid())
         calendar->setSelectedDate(*shown);
+    markHolidays(calendar);
+    connect(calendar, &QCalendarWidget::currentPageChanged, this, [this, calendar] { markHolidays(calendar); });
     auto *holder = new QWidgetAction(menu);
     holder->setDefaultWidget(calendar);
     menu->addAction(holder);

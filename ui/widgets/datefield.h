@@ -9,10 +9,13 @@
 
 #include <optional>
 
+class QCalendarWidget;
+
 namespace farol {
 
 /// A day to type ("18/05/26", "18/5/2026", "180526") or to pick from a calendar (Alt+Down); empty means no day.
-/// What cannot be read stays as it was typed and is marked, with an example below it as tooltip.
+/// What cannot be read stays as it was typed and is marked, with an example below it as tooltip. A holiday of the workspace
+/// is flagged in place of the calendar's sign, and stands out in the calendar.
 class DateField final : public QLineEdit
 {
     Q_OBJECT
@@ -30,7 +33,10 @@ protected:
 private:
     void openCalendar();
     void judge();
+    void markHolidays(QCalendarWidget *calendar) const;
     Format m_format;
+    QAction *m_pick;
+    QString m_holiday; ///< of the day that stands here
 };
 
 } // namespace farol
