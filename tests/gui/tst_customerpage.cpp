@@ -11,6 +11,7 @@
 #include "ui/pages/customer/contractssection.h"
 #include "ui/pages/customer/customersections.h"
 #include "ui/pages/customer/recordheader.h"
+#include "ui/pages/customer/recordpanel.h"
 #include "ui/pages/customer/taskssection.h"
 #include "ui/pages/customer/ticketssection.h"
 #include "ui/pages/customer/timelineview.h"
@@ -21,8 +22,10 @@
 #include "ui/widgets/notesedit.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void deletedCustomer_isSaid();
     void call_isWrittenWithWhatWasHeard();
     void mention_isOfferedAndKept();
+    void mention_isOfferedWhileTyping();
+    void panel_isADrawerInANarrowWindow();
     void draft_outlivesTheWindow();
     void draft_ofEachCustomerIsItsOwn();
     void entry_isEditedAndDeletedWithUndo();
@@ -178,6 +183,44 @@ void CustomerPageTest::mention_isOfferedAndKept()
     QTRY_COMPARE(timeline().model().rowCount(), 1);
     const Interaction made = interactionFromRow(rowOf(timeline().model().keyAt(0)));
     QCOMPARE(made.mentions, QStringList{m_world->colleague.uuid.toString()});
+}
+
+void CustomerPageTest::mention_isOfferedWhileTyping()
+{
+    show();
+    page().runAction(u"record.note"_s);
+    ComposerText &text = *timeline().composer()->text();
+    QTRY_VERIFY(text.hasFocus());
+    QTest::keyClicks(&text, u"Ask @raf"_s);
+    QAbstractItemView &offered = *text.completer()->popup();
+    QTRY_VERIFY(offered.isVisible());
+    QCOMPARE(offered.model()->rowCount(), 1);
+    QTest::keyClick(&offered, Qt::Key_Return);
+    QTRY_COMPARE(text.toPlainText(), u"Ask @Rafael Nunes "_s);
+    QVERIFY(!offered.isVisible());
+    timeline().composer()->save();
+    QTRY_COMPARE(timeline().model().rowCount(), 1);
+    const Interaction made = interactionFromRow(rowOf(timeline().model().keyAt(0)));
+    QCOMPARE(made.mentions, QStringList{m_world->colleague.uuid.toString()});
+}
+
+void CustomerPageTest::panel_isADrawerInANarrowWindow()
+{
+    seedContact(u"Helena Prado"_s);
+    show();
+    RecordPanel &panel = *page().panel();
+    QTRY_VERIFY(panel.isVisible());
+    m_world->window->resize(1024, 700);
+    QTRY_VERIFY(!panel.isVisible()); // nothing covers the page unasked
+    page().runAction(u"view.panel"_s);
+    QTRY_VERIFY(panel.isVisible());
+    QVERIFY(page().rect().contains(QRect(panel.mapTo(&page(), QPoint()), panel.size())));
+    QVERIFY(page().panes().contains(&panel));
+    QTest::keyClick(&page(), Qt::Key_Escape);
+    QTRY_VERIFY(!panel.isVisible());
+    QCOMPARE(m_world->window->currentPageId(), u"customer"_s); // Escape closed the drawer and went nowhere
+    m_world->window->resize(1440, 900);
+    QTRY_VERIFY(panel.isVisible());
 }
 
 void CustomerPageTest::draft_outlivesTheWindow()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/derived.h"
 #include "core/usagefact.h"
 #include "models/customerfields.h"
 #include "models/itemroles.h"
@@ -9,8 +10,13 @@
 #include "ui/pages/customer/contactdialog.h"
 #include "ui/pages/customer/contactssection.h"
 #include "ui/pages/customer/contractssection.h"
+#include "ui/pages/customer/customerchooser.h"
 #include "ui/pages/customer/detailssection.h"
+#include "ui/pages/customer/groupchooser.h"
+#include "ui/pages/customer/groupsection.h"
+#include "ui/pages/customer/grouptrail.h"
 #include "ui/pages/customer/mergedialog.h"
+#include "ui/pages/customer/recordheader.h"
 #include "ui/pages/customer/stakeholdermap.h"
 #include "ui/pages/customer/taskssection.h"
 #include "ui/pages/customer/ticketssection.h"
@@ -25,6 +31,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -50,6 +57,10 @@ private Q_SLOTS:
     void ticket_isAnsweredAndClosed();
     void field_isEditedAndRemembered();
     void usage_isDrawn();
+    void group_isChosenAndLeft();
+    void group_refusesACircleInWords();
+    void group_showsWhoBelongsToIt();
+    void team_isChosenInTheDetails();
 };
 
 void CustomerPartsTest::contact_warnsOfADuplicate()
@@ -248,6 +259,100 @@ void CustomerPartsTest::usage_isDrawn()
     QVERIFY(usage.weeks()->accessibleDescription().contains(u": "_s));
     QTest::mouseClick(usage.span()->button(u"28"_s), Qt::LeftButton);
     QTRY_COMPARE(usage.weeks()->chart().categories.size(), 4); // that Sunday ends the fourth week
+}
+
+void CustomerPartsTest::group_isChosenAndLeft()
+{
+    show(1);
+    QVERIFY(!page().header()->trail()->isVisible());
+    QVERIFY(!page().isActionEnabled(u"record.leaveGroup"_s));
+    page().runAction(u"record.group"_s);
+    CustomerChooser &chooser = *page().groups()->dialog();
+    QTRY_VERIFY(chooser.isVisible());
+    QTest::keyClicks(chooser.field(), u"cliente a"_s);
+    QTRY_COMPARE(chooser.list()->model()->rowCount(), 1);
+    QTest::keyClick(chooser.field(), Qt::Key_Return);
+    QTRY_VERIFY(!chooser.isVisible());
+    QTRY_COMPARE(store().customer(m_customer.uuid).parent, m_customers.at(0).id);
+    QTRY_COMPARE(page().header()->trail()->names(), QStringList{u"Cliente A"_s});
+    QVERIFY(page().header()->trail()->isVisible());
+    QTRY_VERIFY(page().isActionEnabled(u"record.leaveGroup"_s));
+    page().runAction(u"record.leaveGroup"_s);
+    QTRY_VERIFY(store().customer(m_customer.uuid).parent.isNull());
+    QTRY_VERIFY(!page().header()->trail()->isVisible());
+    QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton); // undo
+    QTRY_COMPARE(page().header()->trail()->names(), QStringList{u"Cliente A"_s});
+    // The trail leads up, and the customer stands below its group there.
+    QTest::mouseClick(page().header()->trail()->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().id(), m_customers.at(0).id);
+    QTRY_COMPARE(page().record().children().rowCount(), 1);
+}
+
+void CustomerPartsTest::group_refusesACircleInWords()
+{
+    store().pullEdit(m_customers.at(0).id.uuid, customerfields::Parent, Value(m_customers.at(1).id.uuid));
+    show(1); // Cliente B, to which Cliente A belongs
+    page().runAction(u"record.group"_s);
+    CustomerChooser &chooser = *page().groups()->dialog();
+    QTRY_VERIFY(chooser.isVisible());
+    QTest::keyClicks(chooser.field(), u"cliente a"_s);
+    QTRY_COMPARE(chooser.list()->model()->rowCount(), 1);
+    QTest::keyClick(chooser.field(), Qt::Key_Return);
+    QTRY_COMPARE(chooser.problem(), u"“Cliente A” belongs to “Cliente B” already, so “Cliente B” cannot belong to "
+                                    u"“Cliente A”."_s);
+    QVERIFY(chooser.isVisible());
+    chooser.field()->clear();
+    QTest::keyClicks(chooser.field(), u"cliente b"_s);
+    QTRY_COMPARE(chooser.list()->currentIndex().data().toString(), u"Cliente B"_s);
+    QVERIFY(chooser.problem().isEmpty());
+    QTest::keyClick(chooser.field(), Qt::Key_Return);
+    QTRY_COMPARE(chooser.problem(), u"A customer cannot belong to itself."_s);
+    QVERIFY(store().commands().isEmpty());
+    chooser.reject();
+}
+
+void CustomerPartsTest::group_showsWhoBelongsToIt()
+{
+    QMap<FieldNumber, Value> branch{{customerfields::Name, Value(u"Filial Belém"_s)},
+                                    {customerfields::Parent, Value(m_customer.uuid)},
+                                    {derived::Recurring, Value(std::int64_t(120'000))},
+                                    {derived::RecurringCurrency, Value(u"USD"_s)},
+                                    {derived::OpenTickets, Value(std::int64_t(2))}};
+    const Uuid id = nextTestId();
+    store().seedRow({tables::Customer, id}, branch);
+    Contract contract;
+    contract.customer = m_customer;
+    contract.value = 30'000;
+    contract.currency = u"USD"_s;
+    contract.period = u"month"_s;
+    contract.starts = QDate(2025, 1, 1);
+    seed(tables::Contract, contract);
+    show();
+    GroupSection &group = part<GroupSection>(u"group"_s);
+    QTRY_COMPARE(page().record().children().rowCount(), 1);
+    QTRY_COMPARE(group.sum(), u"2 customers with this one · $1,500.00 a month · 2 open tickets"_s);
+    group.table()->setFocus();
+    group.table()->setCurrentIndex(page().record().children().index(0, 0));
+    group.runAction(u"record.delete"_s); // leaves the group, and is not deleted
+    QTRY_COMPARE(page().record().children().rowCount(), 0);
+    QCOMPARE(store().customer(id).name, u"Filial Belém"_s);
+    QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().children().rowCount(), 1);
+    group.table()->setCurrentIndex(page().record().children().index(0, 0));
+    group.runAction(u"record.edit"_s);
+    QTRY_COMPARE(page().record().id(), CustomerId(id));
+}
+
+void CustomerPartsTest::team_isChosenInTheDetails()
+{
+    show();
+    DetailsSection &details = part<DetailsSection>(u"details"_s);
+    QVERIFY(qobject_cast<QComboBox *>(details.editor(customerfields::Team)) != nullptr);
+    const Uuid team = nextTestId();
+    store().pullEdit(m_customer.uuid, customerfields::Team, Value(team), m_world->colleague);
+    // Whose name is not known here stands there all the same, and nobody empties it by looking.
+    QTRY_COMPARE(qobject_cast<QComboBox *>(details.editor(customerfields::Team))->currentData().toByteArray(),
+                 team.toBytes());
 }
 
 } // namespace farol

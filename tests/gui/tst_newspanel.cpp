@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract.h"
+#include "core/entityrow.h"
 #include "models/customerfields.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/mainwindow.h"
 #include "ui/news/newspanel.h"
 #include "ui/pageregistry.h"
+#include "ui/pages/customer/contractssection.h"
+#include "ui/pages/customer/customerpage.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/sidebar.h"
+#include "ui/widgets/tabstrip.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +37,7 @@ private Q_SLOTS:
     void lookedAt_countsAsSeen();
     void customersOfOthers_areNoNews();
     void enter_opensTheCustomer();
+    void line_opensWhereItHappened();
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_world->window; }
@@ -110,6 +117,26 @@ void NewsPanelTest::enter_opensTheCustomer()
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(!window().news()->isVisible());
     QTRY_COMPARE(window().currentPageId(), hasPage(u"customer"_s) ? u"customer"_s : u"customers"_s);
+}
+
+void NewsPanelTest::line_opensWhereItHappened()
+{
+    Contract contract;
+    contract.customer = CustomerId(mine());
+    contract.product = u"Atlas"_s;
+    const Uuid id = nextTestId();
+    m_world->store.pullRows({{{tables::Contract, id}, valuesOf(contract)}}, m_world->colleague);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QCOMPARE(model().index(0, 0).data(NewsSecondRole).toString(), u"New contract: Atlas, by Rafael Nunes"_s);
+    window().actions().action(u"go.news"_s)->trigger();
+    QListView *list = window().news()->list();
+    list->setFocus();
+    list->setCurrentIndex(model().index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(window().currentPageId(), u"customer"_s);
+    auto *page = static_cast<CustomerPage *>(window().page(u"customer"_s));
+    QCOMPARE(page->tabs()->currentId(), u"contracts"_s);
+    QTRY_COMPARE(page->sectionAs<ContractsSection>(u"contracts"_s)->table()->currentIndex().row(), 0);
 }
 
 } // namespace farol

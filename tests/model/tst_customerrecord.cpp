@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rows_areThoseOfTheirOwner();
     void rows_followChangesOneByOne();
     void aliases_haveNoRow();
+    void contacts_areCalledByNameAlone();
     void figures_areOfTheDay();
     void timeline_isOneOrderOfAll();
     void timeline_followsItsSources();
@@ -208,6 +209,19 @@ void CustomerRecordTest::aliases_haveNoRow()
     QCOMPARE(record->contacts().rowCount(), 1);
     QCOMPARE(contactNames({old.toString(), ana.toString(), nextTestId().toString()}, record->contacts()),
              QStringList{u"Ana"_s});
+}
+
+void CustomerRecordTest::contacts_areCalledByNameAlone()
+{
+    Contact ana = contact(u"Ana"_s);
+    ana.influence = u"high"_s;
+    ana.jobTitle = u"Director"_s;
+    add(tables::Contact, ana);
+    open();
+    const QModelIndex row = record->contacts().index(0, 0);
+    QVERIFY(row.data(RightTextRole).toString().isEmpty()); // nothing beside the name that could cut it short
+    QCOMPARE(row.data(SecondLineRole).toString(), u"Director · influence: high"_s);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Ana, Director, influence: high"_s);
 }
 
 void CustomerRecordTest::figures_areOfTheDay()

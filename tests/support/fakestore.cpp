@@ -490,6 +490,23 @@ void FakeStore::pullCreate(const QList<Customer> &customers)
     tell(changes);
 }
 
+void FakeStore::pullRows(const QList<std::pair<RowKey, QMap<FieldNumber, Value>>> &rows, UserId author)
+{
+    ChangeSet changes;
+    changes.origin = Origin::Server;
+    changes.author = author;
+    for (const auto &[key, values] : rows) {
+        const bool existed = m_rows.contains(key);
+        RowState &row = m_rows[key];
+        row.key = key;
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            write(row, value.key(), *value, author);
+        changes.rows.append({key, existed ? RowChangeKind::Changed : RowChangeKind::Appeared,
+                             existed ? values.keys() : QList<FieldNumber>()});
+    }
+    tell(changes);
+}
+
 void FakeStore::pullDelete(const QList<Uuid> &ids)
 {
     ChangeSet changes;

@@ -65,6 +65,8 @@ public:
     /// What the server brings: each emits one ChangeSet of Origin::Server.
     void pullEdit(const Uuid &id, FieldNumber field, const Value &value, UserId author = {});
     void pullCreate(const QList<Customer> &customers);
+    /// Rows of any table as somebody else wrote them, in one page.
+    void pullRows(const QList<std::pair<RowKey, QMap<FieldNumber, Value>>> &rows, UserId author);
     void pullDelete(const QList<Uuid> &ids);
     void pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when)
     {
