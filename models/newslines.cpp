@@ -31,10 +31,6 @@ constexpr FieldNumber TaskDoneField = 7;
 constexpr FieldNumber MentionsField = 10; // of an interaction
 constexpr qsizetype MostOfText = 80;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PortfolioNews)
-};
-
 QString firstOf(const QStringList &texts)
 {
     for (const QString &text : texts) {
@@ -76,14 +72,14 @@ QString bornText(const RowState &row)
 {
     const QString title = titleOf(row);
     switch (row.key.table) {
-    case tables::Contact: return named(Words::tr("New contact"), title);
-    case tables::Contract: return named(Words::tr("New contract"), title);
-    case tables::Ticket: return named(Words::tr("Ticket opened"), title);
-    case tables::Task: return named(Words::tr("New task"), title);
+    case tables::Contact: return named(QCoreApplication::translate("NewsLines", "New contact"), title);
+    case tables::Contract: return named(QCoreApplication::translate("NewsLines", "New contract"), title);
+    case tables::Ticket: return named(QCoreApplication::translate("NewsLines", "Ticket opened"), title);
+    case tables::Task: return named(QCoreApplication::translate("NewsLines", "New task"), title);
     case tables::Interaction:
         return named(keyLabel(u"interaction_kinds"_s, entityFromRow<Interaction>(row).kind), title);
-    case tables::ChurnEvent: return named(Words::tr("Cancellation"), title);
-    default: return Words::tr("New customer");
+    case tables::ChurnEvent: return named(QCoreApplication::translate("NewsLines", "Cancellation"), title);
+    default: return QCoreApplication::translate("NewsLines", "New customer");
     }
 }
 
@@ -99,7 +95,8 @@ bool finishedBy(const RowState &row, const QList<FieldNumber> &fields)
 QString editText(const RowState &row, const QList<FieldNumber> &fields, const NameLookup &names, const Format &format)
 {
     if (finishedBy(row, fields))
-        return named(row.key.table == tables::Ticket ? Words::tr("Ticket solved") : Words::tr("Task done"),
+        return named(row.key.table == tables::Ticket ? QCoreApplication::translate("NewsLines", "Ticket solved")
+                                                     : QCoreApplication::translate("NewsLines", "Task done"),
                      titleOf(row));
     const EntityInfo &entity = *farolSchema().entity(row.key.table);
     QStringList labels;
