@@ -52,6 +52,8 @@ private Q_SLOTS:
     void ownWork_replacesWhatOthersDid();
     void whatStoodThere_isFoundByItsDay();
     void lines_standByCustomer();
+    void oneEdit_isOneLine();
+    void olderThanYesterday_isNoNews();
     void load_isNoNews();
     void notes_outliveTheProgram();
     void twentyThousandChanges_areCapped();
@@ -232,6 +234,35 @@ void PortfolioNewsTest::lines_standByCustomer()
     }
     QCOMPARE(customers, (QStringList{u"Acme"_s, u"Acme"_s, u"Beta"_s})); // whose newest is newest stands first
     QCOMPARE(firsts, (QList<bool>{true, false, true}));
+}
+
+void PortfolioNewsTest::oneEdit_isOneLine()
+{
+    store->writeAt(Instant{clock.now().ms - 60'000});
+    store->pullRows({Pulled{{tables::Customer, mine.id.uuid},
+                            {{customerfields::Stage, Value(u"renewal"_s)}, {customerfields::Seats, Value(qint64(7))}}}},
+                    colleague);
+    QTRY_COMPARE(lines(), QStringList{u"Stage, Seats, by Rafael Nunes"_s});
+    // Solved in the same breath as it was given a priority: the end is what counts.
+    Ticket ticket;
+    ticket.customer = mine.id;
+    ticket.subject = u"It does not open"_s;
+    ticket.status = u"open"_s;
+    store->writeAt(Instant{clock.now().ms - 9 * 86'400'000LL});
+    const Uuid id = pull(tables::Ticket, ticket);
+    store->writeAt(clock.now());
+    store->pullRows({Pulled{{tables::Ticket, id}, {{5, Value(u"high"_s)}, {8, Value(clock.now().ms)}}}}, colleague);
+    QTRY_COMPARE(lines().constFirst(), u"Ticket solved: It does not open, by Rafael Nunes"_s);
+    QCOMPARE(news->rowCount(), 2);
+}
+
+void PortfolioNewsTest::olderThanYesterday_isNoNews()
+{
+    store->writeAt(Instant{clock.now().ms - 3 * 86'400'000LL});
+    store->pullEdit(mine.id.uuid, customerfields::Stage, Value(u"renewal"_s), colleague);
+    store->writeAt(clock.now());
+    store->pullEdit(mine.id.uuid, customerfields::Industry, Value(u"Retail"_s), colleague);
+    QTRY_COMPARE(lines(), QStringList{u"Industry: Retail, by Rafael Nunes"_s});
 }
 
 void PortfolioNewsTest::load_isNoNews()

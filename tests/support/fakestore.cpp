@@ -290,7 +290,7 @@ void FakeStore::write(RowState &row, FieldNumber field, const Value &value, User
     state.value = value;
     state.version = ++m_version;
     state.author = author;
-    state.effective = Instant{1'750'000'000'000 + static_cast<std::int64_t>(m_version) * 60'000};
+    state.effective = m_moment.value_or(Instant{1'750'000'000'000 + static_cast<std::int64_t>(m_version) * 60'000});
 }
 
 RowChange FakeStore::applyRemoval(RowState &row, bool deleted)

@@ -75,6 +75,8 @@ public:
     void pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when);
     /// The same, there before anybody looked.
     void seedConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author);
+    /// From now on everything is written at that moment, instead of a minute after what was written before.
+    void writeAt(Instant moment) { m_moment = moment; }
     void addAttention(const AttentionItem &item);
 
     void setStatus(const SyncStatus &status);
@@ -152,6 +154,7 @@ private:
     bool m_held = false;
     QList<std::function<void()>> m_waiting;
     Version m_version = 0;
+    std::optional<Instant> m_moment;
     int m_rowRequests = 0;
     int m_stateRequests = 0;
 };

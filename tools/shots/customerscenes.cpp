@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/shots/customerscenes.h"
 
+#include "core/derived.h"
+#include "core/field.h"
 #include "models/customerfields.h"
 #include "models/dayheading.h"
 #include "tools/sampledata/sampleworld.h"
@@ -11,7 +13,9 @@
 #include "ui/pages/customer/contactdialog.h"
 #include "ui/pages/customer/contactssection.h"
 #include "ui/pages/customer/contractssection.h"
+#include "ui/pages/customer/customerchooser.h"
 #include "ui/pages/customer/customerpage.h"
+#include "ui/pages/customer/groupchooser.h"
 #include "ui/pages/customer/mergedialog.h"
 #include "ui/pages/customer/rowdialog.h"
 #include "ui/pages/customer/timelinesection.h"
@@ -72,6 +76,14 @@ Scene scene(const QString &name, const QString &section, const std::function<voi
             everyCombination};
 }
 
+Scene sized(const QString &name, const QString &section, const QSize &size)
+{
+    return scene(name, section, [size](World &world) {
+        world.window->resize(size);
+        settle();
+    });
+}
+
 void writeCall(World &world)
 {
     customerPage(world)->runAction(u"record.call"_s);
@@ -82,6 +94,41 @@ void writeCall(World &world)
         u"Os coletores novos não abrem o App de campo sem rede. @Rafael libera a versão 5.2 até quinta."_s);
     composer.findChild<NotesEdit *>(u"said"_s)->setPlainText(u"“O pessoal voltou para o papel desde quinta.”"_s);
     composer.findChild<NotesEdit *>(u"restated"_s)->setPlainText(u"37 conferentes estão sem o App nas docas."_s);
+    settle();
+}
+
+/// A holding above the shown customer, three branches below it.
+void showGroup(World &world)
+{
+    const UserId somebody = world.people.at(1).id;
+    const auto belongs = [&](int member, int group) {
+        world.store.pullEdit(world.customers.at(member).id.uuid, customerfields::Parent,
+                             Value(world.customers.at(group).id.uuid), somebody);
+    };
+    belongs(Shown, 0);
+    qint64 worth = 480'000;
+    for (const int branch : {5, 9, 14}) {
+        belongs(branch, Shown);
+        const QMap<FieldNumber, Value> figures{
+            {derived::Recurring, Value(std::int64_t(worth))},
+            {derived::RecurringCurrency, Value(branch == 14 ? u"USD"_s : u"BRL"_s)},
+            {derived::Renewal, Value(dayNumber(localDay(world.clock.now()).addDays(branch * 9)))},
+            {derived::OpenTickets, Value(std::int64_t(branch % 4))}};
+        world.store.pullRows({{{tables::Customer, world.customers.at(branch).id.uuid}, figures}}, somebody);
+        worth /= 3;
+    }
+    settle();
+}
+
+/// What would go in a circle, refused in words.
+void refuseCircle(World &world)
+{
+    showGroup(world);
+    GroupChooser &groups = *customerPage(world)->groups();
+    customerPage(world)->runAction(u"record.group"_s);
+    groups.dialog()->field()->setText(world.customers.at(5).name);
+    settle();
+    Q_EMIT groups.dialog()->field()->returnPressed();
     settle();
 }
 
@@ -111,6 +158,21 @@ QList<Scene> customerScenes()
         scene(u"tickets"_s, u"tickets"_s),
         scene(u"tasks"_s, u"tasks"_s),
         scene(u"details"_s, u"details"_s),
+        scene(u"group"_s, u"group"_s, showGroup, true),
+        scene(u"group-empty"_s, u"group"_s),
+        scene(u"group-circle"_s, u"group"_s, refuseCircle),
+        scene(u"drawer"_s, u"timeline"_s,
+              [](World &world) {
+                  world.window->resize(1024, 700);
+                  settle();
+                  customerPage(world)->runAction(u"view.panel"_s);
+              }),
+        sized(u"narrow-contracts"_s, u"contracts"_s, QSize(1200, 700)),
+        sized(u"narrow-tickets"_s, u"tickets"_s, QSize(1024, 700)),
+        sized(u"narrow-details"_s, u"details"_s, QSize(1024, 700)),
+        sized(u"wide-timeline"_s, u"timeline"_s, QSize(2560, 1440)),
+        sized(u"wide-contracts"_s, u"contracts"_s, QSize(2560, 1440)),
+        sized(u"wide-tickets"_s, u"tickets"_s, QSize(2560, 1440)),
         {u"customer-empty"_s, 24, [](World &world) { show(world, u"timeline"_s); }},
     };
 }

@@ -3,9 +3,12 @@
 #include "tools/shots/scenes.h"
 
 #include "core/accessend.h"
+#include "core/contract.h"
 #include "core/derived.h"
 #include "core/entityrow.h"
+#include "core/interaction.h"
 #include "core/task.h"
+#include "core/ticket.h"
 #include "models/customerfields.h"
 #include "tools/sampledata/sampleworld.h"
 #include "tools/shots/customerscenes.h"
@@ -162,6 +165,40 @@ void workOffline(World &world)
     edit(5, customerfields::Seats, Value(std::int64_t(80)));
     edit(8, customerfields::Notes, Value(u"Ligar na segunda."_s));
     addTasks(world);
+}
+
+/// What colleagues did to the manager's customers since yesterday.
+void bringNews(World &world)
+{
+    const UserId me = world.people.first().id;
+    const UserId colleague = world.people.at(1).id;
+    QList<Customer> mine;
+    for (const Customer &customer : std::as_const(world.customers)) {
+        if (customer.owner == me)
+            mine.append(customer);
+    }
+    if (mine.size() < 2)
+        return;
+    Ticket ticket;
+    ticket.customer = mine.constFirst().id;
+    ticket.subject = u"App não abre sem rede"_s;
+    ticket.status = u"open"_s;
+    ticket.openedAt = world.clock.now();
+    Interaction note;
+    note.customer = mine.at(1).id;
+    note.kind = u"note"_s;
+    note.at = world.clock.now();
+    note.text = u"@%1 vale ligar antes da renovação."_s.arg(world.people.first().name);
+    note.mentions = {me.uuid.toString()};
+    Contract contract;
+    contract.customer = mine.constFirst().id;
+    contract.product = u"Atlas"_s;
+    world.store.pullRows(
+        {{{tables::Ticket, nextTestId()}, valuesOf(ticket)},
+         {{tables::Interaction, nextTestId()}, valuesOf(note)},
+         {{tables::Contract, nextTestId()}, valuesOf(contract)},
+         {{tables::Customer, mine.constFirst().id.uuid}, {{customerfields::Stage, Value(u"renewal"_s)}}}},
+        colleague);
 }
 
 void deleteSome(World &world)
@@ -424,8 +461,7 @@ QList<Scene> allScenes()
     scenes.append({u"keys"_s, 20, [](World &world) { world.window->actions().action(u"help.keys"_s)->trigger(); }});
     scenes.append({u"about"_s, 20, [](World &world) { world.window->actions().action(u"help.about"_s)->trigger(); }});
     scenes.append({u"news"_s, 120, [](World &world) {
-                       world.store.pullEdit(world.customers.at(0).id.uuid, customerfields::Stage, Value(u"renewal"_s),
-                                            world.people.at(1).id);
+                       bringNews(world);
                        settle(500);
                        world.window->actions().action(u"go.news"_s)->trigger();
                    }});
