@@ -239,9 +239,10 @@ void PortfolioNewsTest::lines_standByCustomer()
 void PortfolioNewsTest::oneEdit_isOneLine()
 {
     store->writeAt(Instant{clock.now().ms - 60'000});
-    store->pullRows({Pulled{{tables::Customer, mine.id.uuid},
-                            {{customerfields::Stage, Value(u"renewal"_s)}, {customerfields::Seats, Value(qint64(7))}}}},
-                    colleague);
+    store->pullRows(
+        {Pulled{{tables::Customer, mine.id.uuid},
+                {{customerfields::Stage, Value(u"renewal"_s)}, {customerfields::Seats, Value(std::int64_t(7))}}}},
+        colleague);
     QTRY_COMPARE(lines(), QStringList{u"Stage, Seats, by Rafael Nunes"_s});
     // Solved in the same breath as it was given a priority: the end is what counts.
     Ticket ticket;
