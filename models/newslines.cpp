@@ -164,6 +164,8 @@ bool isNewsTable(TableNumber table)
 
 QList<NewsLine> newsLinesOf(const RowState &row, Instant since, const NameLookup &names, const Format &format)
 {
+    if (row.isDeleted())
+        return {};
     const UserId me = names.me();
     const Uuid customer = customerOfRow(row);
     const bool callsMe = mentions(row, me);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void olderThanYesterday_isNoNews();
     void load_isNoNews();
     void notes_outliveTheProgram();
+    void whatIsDeleted_isNotTold();
     void twentyThousandChanges_areCapped();
 
 private:
@@ -292,6 +293,25 @@ void PortfolioNewsTest::notes_outliveTheProgram()
     news.reset();
     open();
     QTRY_COMPARE(lines(), QStringList{u"New contact: Helena Prado, by Rafael Nunes"_s});
+}
+
+void PortfolioNewsTest::whatIsDeleted_isNotTold()
+{
+    Contact contact;
+    contact.customer = mine.id;
+    contact.name = u"Helena Prado"_s;
+    const Uuid id = pull(tables::Contact, contact);
+    pull(tables::Interaction, noteOn(mine.id, u"Stays"_s));
+    QTRY_COMPARE(news->rowCount(), 2);
+    RowEdit removal;
+    removal.kind = MutationKind::Remove;
+    removal.row = {tables::Contact, id};
+    (void)store->execute({u"delete"_s, {removal}});
+    QTRY_COMPARE(lines(), QStringList{u"Note: Stays, by Rafael Nunes"_s});
+    news->load(); // the row was noted, and is looked into again
+    QSignalSpy answered(news.get(), &PortfolioNews::answered);
+    QTRY_VERIFY(answered.count() > 0);
+    QCOMPARE(lines(), QStringList{u"Note: Stays, by Rafael Nunes"_s});
 }
 
 void PortfolioNewsTest::twentyThousandChanges_areCapped()
