@@ -4,6 +4,7 @@
 
 #include "core/customer.h"
 #include "core/customvalue.h"
+#include "core/text/fold.h"
 
 #include <QMutex>
 #include <QMutexLocker>
@@ -52,8 +53,10 @@ FieldInfo infoOf(const CustomColumn &column)
     info.name = keptWord("custom." + column.key.toLatin1());
     info.type = typeOf(column.kind);
     info.label = keptWord(column.label.toUtf8());
-    if (column.kind == CustomKind::Choice)
+    if (column.kind == CustomKind::Choice) {
         info.list = info.name;
+        info.options = keptWord(column.options.join(u'\n').toUtf8());
+    }
     info.portal = column.inPortal;
     info.searched = info.type == FieldType::Text;
     info.archived = column.isArchived;
@@ -111,6 +114,24 @@ QStringList customOptions(const QString &lines)
             options.append(option);
     }
     return options;
+}
+
+QStringList customOptions(const FieldInfo &field)
+{
+    return customOptions(QString::fromUtf8(field.options));
+}
+
+std::optional<QString> customOption(const FieldInfo &field, const QString &text)
+{
+    const QStringList options = customOptions(field);
+    if (options.contains(text))
+        return text;
+    const QString folded = foldText(text.trimmed());
+    for (const QString &option : options) {
+        if (foldText(option) == folded)
+            return option;
+    }
+    return std::nullopt;
 }
 
 CustomCatalog::CustomCatalog(Data data) : m_data(std::make_shared<const Data>(std::move(data))) {}
@@ -198,6 +219,20 @@ const CustomColumn *CustomCatalog::column(QStringView key) const
 const EntityInfo *CustomCatalog::entity(const Schema &schema, TableNumber table) const
 {
     return table == tables::Customer ? &m_data->customer : schema.entity(table);
+}
+
+Schema schemaWithOwnFields(const Schema &schema, const CustomCatalog &catalog)
+{
+    QList<EntityInfo> entities = schema.entities();
+    for (EntityInfo &entity : entities) {
+        if (entity.table != tables::Customer)
+            continue;
+        for (const FieldInfo &field : catalog.customer().custom) {
+            if (!field.archived)
+                entity.fields.append(field);
+        }
+    }
+    return Schema(std::move(entities), schema.version());
 }
 
 Value customValueFrom(CustomKind kind, const QString &text, std::optional<std::int64_t> number)

@@ -14,6 +14,7 @@
 #include <QStringView>
 
 #include <memory>
+#include <optional>
 
 namespace farol {
 
@@ -25,6 +26,10 @@ enum class CustomKind : std::uint8_t { Text, Number, Day, YesNo, Choice };
 [[nodiscard]] bool isCustomFieldKey(QStringView key);
 /// The options of a choice from its definition: one a line, without spaces around them, empty lines and repetitions.
 [[nodiscard]] QStringList customOptions(const QString &lines);
+/// The same of a column's declaration.
+[[nodiscard]] QStringList customOptions(const FieldInfo &field);
+/// The option that a text stands for, case and accents aside.
+[[nodiscard]] std::optional<QString> customOption(const FieldInfo &field, const QString &text);
 
 /// One of the workspace's own fields.
 struct CustomColumn final {
@@ -83,6 +88,9 @@ private:
 
     std::shared_ptr<const Data> m_data;
 };
+
+/// The schema for imports, whose mappings fill fields: the customer's are joined by the columns that are offered.
+[[nodiscard]] Schema schemaWithOwnFields(const Schema &schema, const CustomCatalog &catalog);
 
 /// The value a customer shows in a field of this kind, from what CustomValue holds.
 [[nodiscard]] Value customValueFrom(CustomKind kind, const QString &text, std::optional<std::int64_t> number);

@@ -65,6 +65,7 @@ struct FieldInfo {
     std::int64_t minimum = std::numeric_limits<std::int64_t>::min(); ///< of Integer fields
     FieldNumber currency = 0; ///< of Integer fields that are money in minor units: the Key field that says of which
     bool searched = false; ///< whether the global search looks into it
+    const char *options = ""; ///< of the workspace's own choices: what may be chosen, one a line, in order
     bool archived = false; ///< of the workspace's own fields: can be read, but is offered no more
 };
 

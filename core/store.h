@@ -60,7 +60,8 @@ public:
     virtual QFuture<Result<RowState>> row(const RowKey &key) = 0;
     /// What matches; a newer search ends this one, which then answers Error::Cancelled.
     virtual QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) = 0;
-    /// Edits of a customer may name columns of customFields() like fields: the store writes the rows of CustomValue.
+    /// Edits of a customer may name columns of customFields() like fields: the store writes the rows of
+    /// CustomValue, and answers in columns.
     virtual QFuture<Result<ChangeSet>> execute(const Command &command) = 0;
     /// Takes back the newest act of this device that is not undone yet.
     virtual QFuture<Result<UndoReport>> undo() = 0;

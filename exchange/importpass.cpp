@@ -42,6 +42,9 @@ ImportPass::ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &
         if (rule.onlyNew)
             m_onlyNew.insert(rule.field);
     }
+    const auto own =
+        std::count_if(m_bits.keyBegin(), m_bits.keyEnd(), [](FieldNumber field) { return field >= FirstCustom; });
+    m_mostRows = MaxImportEdits / (1 + own);
 }
 
 Status ImportPass::prepare(const TableFormat &format)
@@ -149,10 +152,10 @@ void ImportPass::tell(const Draft &draft, ImportVerdict verdict) const
 qint64 ImportPass::chunkSize() const
 {
     if (m_plan == nullptr)
-        return std::max(smallestChunk, MaxImportEdits - m_works.size());
+        return std::max(smallestChunk, m_mostRows - m_works.size());
     const bool ahead = m_part <= m_plan->partEnds.size();
-    const qint64 left = ahead ? m_plan->partEnds[m_part - 1] - m_report.records : MaxImportEdits;
-    return std::clamp<qint64>(left, 1, MaxImportEdits);
+    const qint64 left = ahead ? m_plan->partEnds[m_part - 1] - m_report.records : m_mostRows;
+    return std::clamp<qint64>(left, 1, m_mostRows);
 }
 
 Result<QList<Draft>> ImportPass::readChunk(qint64 most)
@@ -366,7 +369,7 @@ void ImportPass::dropUnchanged()
 Status ImportPass::endPart(bool atEnd)
 {
     if (m_plan == nullptr) {
-        if (m_works.size() > MaxImportEdits - smallestChunk || (atEnd && !m_works.isEmpty())) {
+        if (m_works.size() > m_mostRows - smallestChunk || (atEnd && !m_works.isEmpty())) {
             m_partEnds.append(m_report.records);
             m_works.clear();
             m_workOf.clear();
@@ -374,7 +377,7 @@ Status ImportPass::endPart(bool atEnd)
         return {};
     }
     const bool planned = m_part <= m_plan->partEnds.size() && m_report.records >= m_plan->partEnds[m_part - 1];
-    if (!planned && !atEnd && m_works.size() < MaxImportEdits)
+    if (!planned && !atEnd && m_works.size() < m_mostRows)
         return {};
     FAROL_TRY(flush());
     if (planned && m_part < m_plan->parts())
@@ -384,8 +387,8 @@ Status ImportPass::endPart(bool atEnd)
 
 Status ImportPass::flush()
 {
-    for (qsizetype from = 0; from < m_works.size(); from += MaxImportEdits) {
-        const qsizetype count = std::min(MaxImportEdits, m_works.size() - from);
+    for (qsizetype from = 0; from < m_works.size(); from += m_mostRows) {
+        const qsizetype count = std::min<qsizetype>(m_mostRows, m_works.size() - from);
         QList<RowWrite> rows;
         rows.reserve(count);
         for (qsizetype i = from; i < from + count; ++i) {

@@ -85,6 +85,8 @@ private:
     QSet<QString> m_ambiguous; ///< names of this chunk that several rows have
     QHash<FieldNumber, int> m_bits; ///< of Seen::filled
     QSet<FieldNumber> m_onlyNew;
+    qint64 m_mostRows =
+        MaxImportEdits; ///< in one part: what each has in a field of the workspace's own is a row of its own
     ImportReport m_report;
     QHash<Uuid, Seen> m_seen; ///< by derived id
     QSet<Uuid> m_chunk; ///< derived ids of records read but not yet processed

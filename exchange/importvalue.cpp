@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/importvalue.h"
 
+#include "core/customcatalog.h"
 #include "core/money.h"
 
 #include <QDateTime>
@@ -49,6 +50,12 @@ Error badMoment(DayOrder order)
 Result<Value> importedValue(const FieldInfo &field, QStringView text, const TextHints &hints, const ListCatalog &lists)
 {
     FAROL_ASSIGN(Value value, parseValue(field, text, hints));
+    if (field.number >= FirstCustom && field.type == FieldType::Key && !value.isNull()) {
+        const std::optional<QString> option = customOption(field, *value.get<QString>());
+        if (!option)
+            return fail(Error::Code::Invalid, u"expected one of %1"_s.arg(customOptions(field).join(u", ")));
+        return Value(*option);
+    }
     if (field.list[0] == '\0')
         return value;
     const QString list = QString::fromLatin1(field.list);

@@ -204,6 +204,17 @@ Status checkFile(const ImportMapping &mapping)
     return {};
 }
 
+/// What a header may call it: its label or its name; a field of the workspace's own by its key alone, too, unless a field
+/// of the program's is called that.
+QStringList namesOf(const FieldInfo &field)
+{
+    const QString name = QString::fromLatin1(field.name);
+    QStringList names{foldText(QString::fromUtf8(field.label)), name};
+    if (field.number >= FirstCustom)
+        names.append(name.mid(name.indexOf(u'.') + 1));
+    return names;
+}
+
 } // namespace
 
 Status checkMapping(const ImportMapping &mapping, const Schema &schema, const ListCatalog &lists)
@@ -237,8 +248,10 @@ ImportMapping suggestMapping(const QStringList &header, const EntityInfo &entity
     QMap<QString, FieldNumber> fields;
     for (const FieldInfo &field : entity.fields) {
         if (isImportable(field)) {
-            fields.insert(foldText(QString::fromLatin1(field.label)), field.number);
-            fields.insert(QString::fromLatin1(field.name), field.number);
+            for (const QString &name : namesOf(field)) {
+                if (field.number < FirstCustom || !fields.contains(name))
+                    fields.insert(name, field.number);
+            }
         }
     }
     QSet<FieldNumber> used;

@@ -22,11 +22,6 @@ namespace farol {
 
 namespace {
 
-const FieldInfo &info(FieldNumber field)
-{
-    return *farolSchema().entity(tables::Customer)->column(field);
-}
-
 bool isNumeric(const FieldInfo &field)
 {
     return field.type == FieldType::Integer || field.type == FieldType::Day || field.type == FieldType::Instant;
@@ -35,8 +30,13 @@ bool isNumeric(const FieldInfo &field)
 } // namespace
 
 CustomersModel::CustomersModel(Store &store, const NameLookup &names, const Format &format, QObject *parent)
-    : RowListModel(store, tables::Customer, usualColumns(), parent), m_names(names), m_format(format)
+    : RowListModel(store, tables::Customer, usualColumns(), parent), m_columns(store), m_names(names), m_format(format)
 {
+    connect(&m_columns, &CustomerColumns::changed, this, &CustomersModel::dropUnknown);
+    connect(&m_columns, &CustomerColumns::valuesCame, this, [this] {
+        if (isReady() && asksForOwn(query()))
+            reload();
+    });
     m_parentTimer.setSingleShot(true);
     connect(&m_parentTimer, &QTimer::timeout, this, &CustomersModel::askForParents);
     connect(&store, &Store::changed, this, [this](const ChangeSet &changes) {
@@ -63,13 +63,39 @@ QList<FieldNumber> CustomersModel::usualColumns()
             Tags};
 }
 
-QList<FieldNumber> CustomersModel::allColumns()
+QList<FieldNumber> CustomersModel::allColumns() const
 {
-    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
     QList<FieldNumber> all;
-    for (const FieldInfo &field : entity.fields + entity.derived)
+    const QList<FieldInfo> columns = entity().columns();
+    for (const FieldInfo &field : columns)
         all.append(field.number);
     return all;
+}
+
+/// A number that nothing has any more names a column without label or values, until show() leaves it out.
+const FieldInfo &CustomersModel::info(FieldNumber field) const
+{
+    static constexpr FieldInfo nothing;
+    const FieldInfo *known = entity().column(field);
+    return known != nullptr ? *known : nothing;
+}
+
+/// A field of the workspace's own is gone, or is called something else.
+void CustomersModel::dropUnknown()
+{
+    const QList<FieldNumber> known = allColumns();
+    QList<SortKey> sort = query().sort;
+    sort.removeIf([&known](const SortKey &key) { return !known.contains(key.field); });
+    const bool asksForGone = sort.size() != query().sort.size() || !checkFilter(query().filter, entity());
+    show(shownColumns());
+    Filter filter = query().filter;
+    if (!checkFilter(filter, entity())) { // whoever set it sets another one, and says why
+        filter = Filter();
+        filter.kind = Filter::Kind::Any;
+    }
+    if (asksForGone && isReady())
+        setQuery(filter, sort);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void CustomersModel::show(const QList<FieldNumber> &columns)
@@ -113,7 +139,7 @@ Qt::ItemFlags CustomersModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = RowListModel::flags(index) | Qt::ItemNeverHasChildren;
     // What is derived is nobody's to write, and a parent is chosen on the customer's own page.
     const FieldInfo &field = info(fieldAt(index.column()));
-    const bool fixed = field.number >= FirstDerived || field.refers == tables::Customer;
+    const bool fixed = isDerived(field) || field.archived || field.refers == tables::Customer;
     return rowAt(index.row()) != nullptr && !fixed ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -133,8 +159,8 @@ bool CustomersModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     const ListRow *row = rowAt(index.row());
     const FieldInfo &field = info(fieldAt(index.column()));
-    const Value wanted = fromVariant(*farolSchema().entity(tables::Customer), field, value);
-    if (row == nullptr || field.number >= FirstDerived || wanted == valueOf(*row, field.number))
+    const Value wanted = fromVariant(entity(), field, value);
+    if (row == nullptr || isDerived(field) || field.archived || wanted == valueOf(*row, field.number))
         return false;
     if (field.number == customerfields::Name && wanted.isNull())
         return false; // a customer without a name could not be found again

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/customercolumns.h"
 #include "models/figurecell.h"
 #include "models/format.h"
 #include "models/rowlistmodel.h"
@@ -33,8 +34,10 @@ public:
     /// The columns to show. The name always stands first, whether or not it is among them; unknown ones are left out.
     void show(const QList<FieldNumber> &columns);
     [[nodiscard]] static QList<FieldNumber> usualColumns();
-    /// Every column there can be: fields, then what is derived.
-    [[nodiscard]] static QList<FieldNumber> allColumns();
+    /// Every column there is: fields, what is derived, then the workspace's own, archived ones too.
+    [[nodiscard]] QList<FieldNumber> allColumns() const;
+    [[nodiscard]] const CustomerColumns &columns() const { return m_columns; }
+    [[nodiscard]] const EntityInfo &entity() const { return m_columns.entity(); }
 
 Q_SIGNALS:
     void edited(const farol::ChangeSet &changes);
@@ -44,6 +47,8 @@ protected:
     [[nodiscard]] QVariant cell(const ListRow &row, FieldNumber number, int role) const override;
 
 private:
+    [[nodiscard]] const FieldInfo &info(FieldNumber field) const;
+    void dropUnknown();
     [[nodiscard]] Command commandFor(const ListRow &row, const FieldInfo &field, const Value &wanted) const;
     [[nodiscard]] QString accessibleText(const ListRow &row, const FieldInfo &field) const;
     [[nodiscard]] QString nameHint(const ListRow &row) const;
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] QString parentName(const Uuid &customer) const;
     void askForParents();
 
+    CustomerColumns m_columns;
     const NameLookup &m_names;
     Format m_format;
     const Clock *m_clock = nullptr;

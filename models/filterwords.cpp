@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterwords.h"
 
+#include "models/customercolumns.h"
 #include "models/filterparts.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
@@ -150,7 +151,7 @@ int leavesIn(const Filter &node)
 
 QList<FieldInfo> filterableColumns(const EntityInfo &entity)
 {
-    return entity.fields + entity.derived;
+    return offeredColumns(entity);
 }
 
 QList<FilterOp> operatorsFor(const FieldInfo &field)
@@ -239,6 +240,8 @@ qsizetype explainFilterError(const Error &error, QString &sentence)
     const qsizetype at = match.captured(1).toLongLong();
     const QString detail = match.hasMatch() ? match.captured(2) : error.detail;
     QString said = QCoreApplication::translate("Filter", "this cannot be understood");
+    if (const QString unknown = unknownFieldIn(error); !unknown.isEmpty())
+        said = QCoreApplication::translate("Filter", "there is no field “%1”").arg(unknown);
     for (const char *fault : KnownFaults) {
         if (detail.startsWith(QLatin1StringView(fault)))
             said = QCoreApplication::translate("Filter", fault);
@@ -246,6 +249,12 @@ qsizetype explainFilterError(const Error &error, QString &sentence)
     sentence =
         at > 0 ? QCoreApplication::translate("Filter", "At character %1: %2").arg(QString::number(at), said) : said;
     return at;
+}
+
+QString unknownFieldIn(const Error &error)
+{
+    static const QRegularExpression form(u"'([^']+)' is not a field of"_s);
+    return form.match(error.detail).captured(1);
 }
 
 FilterContext filterContext(const NameLookup &names, QDate today, const Format &format)

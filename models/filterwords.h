@@ -12,7 +12,7 @@ class NameLookup;
 
 /// Filters in the words of people, for chips and the filter builder.
 
-/// What lists of this entity can be filtered by: its fields, then what is derived.
+/// What lists of this entity can be filtered by: its fields, what is derived, and the workspace's own.
 [[nodiscard]] QList<FieldInfo> filterableColumns(const EntityInfo &entity);
 /// The comparisons offered for the field, the likeliest first.
 [[nodiscard]] QList<FilterOp> operatorsFor(const FieldInfo &field);
@@ -26,6 +26,9 @@ class NameLookup;
                                     const NameLookup &names);
 /// Why a filter's text cannot be read, in the person's language: "At character 14: …". Returns the position, 0 = unknown.
 [[nodiscard]] qsizetype explainFilterError(const Error &error, QString &sentence);
+
+/// The name that a filter or a sort order gives to no field; empty when that is not its fault.
+[[nodiscard]] QString unknownFieldIn(const Error &error);
 
 /// What `me`, `today`, names and labels mean for the person at this computer. A key may be written as its label; one that is
 /// archived, too.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format.h"
 
+#include "core/customcatalog.h"
 #include "core/money.h"
 #include "core/tables.h"
 #include "core/text/fold.h"
@@ -86,6 +87,11 @@ QStringList Format::archivedKeys(const QString &list) const
             keys.append(entry.key);
     }
     return keys;
+}
+
+QStringList Format::listKeys(const FieldInfo &field) const
+{
+    return field.number >= FirstCustom ? customOptions(field) : listKeys(QString::fromLatin1(field.list));
 }
 
 QString Format::keyLabel(const QString &list, const QString &key) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] ListCatalog lists() const;
     /// The keys of a workspace list ("stages") that people choose from, in the workspace's order.
     [[nodiscard]] QStringList listKeys(const QString &list) const;
+    /// What may be chosen in a field of keys: those of its list, or the options of the workspace's own choice.
+    [[nodiscard]] QStringList listKeys(const FieldInfo &field) const;
     /// Keys that are offered no more and that rows may still hold.
     [[nodiscard]] QStringList archivedKeys(const QString &list) const;
     /// What people read for a key: the workspace's label, else the built-in one; an archived key has its label, too.

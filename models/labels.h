@@ -20,7 +20,6 @@ class ListCatalog;
 /// The keys a list has as built in, and what people read for them: of lists that no workspace changes, and before a
 /// workspace is known. Pages and models ask Format, which knows the workspace's own.
 [[nodiscard]] QStringList listKeys(const QString &list);
-/// An unknown key, and the code of a currency, is shown as it is.
 [[nodiscard]] QString keyLabel(const QString &list, const QString &key);
 /// What people read for a key in this workspace.
 [[nodiscard]] QString keyLabel(const ListCatalog &lists, const QString &list, const QString &key);

@@ -49,6 +49,23 @@ QList<FieldNumber> columnsNamed(const QString &text, const EntityInfo &entity)
     return columns;
 }
 
+/// Sorted by a field that the workspace has no more, a list goes by what else it is sorted by.
+QList<SortKey> sortNamed(const QString &text, const EntityInfo &entity, bool &readable)
+{
+    QStringList known;
+    const QStringList names = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const QString bare = name.trimmed();
+        const bool isGone = bare.mid(bare.startsWith(u'-') ? 1 : 0).startsWith("custom."_L1)
+                            && entity.column(QStringView(bare).mid(bare.startsWith(u'-') ? 1 : 0)) == nullptr;
+        if (!isGone)
+            known.append(bare);
+    }
+    const Result<QList<SortKey>> sort = parseSort(known.join(u','), entity);
+    readable = readable && sort.hasValue();
+    return sort ? *sort : QList<SortKey>();
+}
+
 ListView builtIn(const QString &id, const QString &name, const Filter &filter,
                  const QList<SortKey> &sort = {{customerfields::Name, false}})
 {
@@ -105,11 +122,11 @@ ListView viewFromSaved(const SavedView &saved, const EntityInfo &entity, const F
     view.place = saved.place.value_or(0);
     view.columns = columnsNamed(saved.columns, entity);
     const Result<Filter> filter = parseFilter(saved.filter, entity, context);
-    const Result<QList<SortKey>> sort = parseSort(saved.sorting, entity);
-    view.readable = filter && sort;
+    view.readable = filter.hasValue();
     view.filter = filter ? *filter : nothing();
-    if (sort)
-        view.sort = *sort;
+    if (!filter)
+        view.unknownField = unknownFieldIn(filter.error());
+    view.sort = sortNamed(saved.sorting, entity, view.readable);
     return view;
 }
 

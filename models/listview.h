@@ -19,8 +19,9 @@ struct ListView final {
     QList<SortKey> sort;
     QList<FieldNumber> columns; ///< empty = the usual ones
     std::int64_t place = 0;
-    bool readable =
-        true; ///< false: made by a newer program, or of a field that is gone; its filter lets nothing through
+    /// False: made by a newer program, or of a field that is gone; its filter lets nothing through.
+    bool readable = true;
+    QString unknownField; ///< that field, as it is written; empty = its filter is unreadable for another reason
 
     [[nodiscard]] bool isSaved() const { return !row.isNull(); }
     /// Whether the list looks the same: filter as written, order, columns.

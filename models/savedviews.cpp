@@ -114,10 +114,21 @@ void SavedViews::take(const QList<ListRow> &rows)
     std::sort(m_rows.begin(), m_rows.end(), [](const SavedView &a, const SavedView &b) {
         return std::tuple(a.place.value_or(0), a.id) < std::tuple(b.place.value_or(0), b.id);
     });
+    m_loaded = true;
+    readRows();
+}
+
+void SavedViews::readAnew()
+{
+    if (m_loaded)
+        readRows();
+}
+
+void SavedViews::readRows()
+{
     m_views = builtInViews(m_entity, m_context);
     for (const SavedView &saved : std::as_const(m_rows))
         m_views.append(viewFromSaved(saved, m_entity, m_context));
-    m_loaded = true;
     Q_EMIT changed();
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// Other teams than when it was made: the directory of people comes with a sync.
     void setAudiences(const QList<ScopeId> &audiences);
+    /// The entity has other columns: every view is read anew.
+    void readAnew();
     /// What the words of filters mean now; reads all anew. To be called before anything else, and when a day begins.
     void setContext(const FilterContext &context);
     [[nodiscard]] const FilterContext &context() const { return m_context; }
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void load();
     void take(const QList<ListRow> &rows);
+    void readRows();
     [[nodiscard]] RowEdit creating(const SavedView &saved) const;
     [[nodiscard]] QList<ListView> saved() const;
 

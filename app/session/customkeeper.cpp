@@ -5,6 +5,8 @@
 #include "core/customvalue.h"
 #include "core/field.h"
 
+#include <QHash>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -101,10 +103,34 @@ ChangeSet CustomKeeper::customersOf(const QList<Uuid> &values)
     return changes;
 }
 
+ChangeSet CustomKeeper::inColumns(const ChangeSet &changes)
+{
+    QList<Uuid> values;
+    ChangeSet told = changes;
+    told.rows.clear();
+    QHash<Uuid, qsizetype> places;
+    for (const RowChange &change : changes.rows) {
+        if (change.row.table == tables::CustomValue) {
+            values.append(change.row.id);
+            continue;
+        }
+        if (change.row.table == tables::Customer)
+            places.insert(change.row.id, told.rows.size());
+        told.rows.append(change);
+    }
+    const ChangeSet customers = customersOf(values);
+    for (const RowChange &customer : customers.rows) {
+        const qsizetype place = places.value(customer.row.id, -1);
+        if (place < 0)
+            told.rows.append(customer);
+        else if (told.rows.at(place).kind == RowChangeKind::Changed)
+            told.rows[place].fields += customer.fields;
+    }
+    return told;
+}
+
 Result<Command> CustomKeeper::written(const Command &command)
 {
-    if (!namesCustomColumns(command))
-        return command;
     return withCustomRows(command, m_catalog,
                           {[this](CustomerId customer, CustomFieldId field) { return find(customer, field); },
                            [this](const RowEdit &edit) { return idForNew(edit); }});

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<CustomCatalog> read();
     /// What cannot be read meanwhile is as it was.
     [[nodiscard]] News after(const ChangeSet &changes);
+    /// What was done, told of customers and their columns instead of rows of CustomValue.
+    [[nodiscard]] ChangeSet inColumns(const ChangeSet &changes);
     /// The command with rows of CustomValue in place of columns.
     [[nodiscard]] Result<Command> written(const Command &command);
 

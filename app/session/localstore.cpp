@@ -278,8 +278,11 @@ QFuture<Status> LocalStore::keepDraft(const QString &key, const QByteArray &cont
 QFuture<Result<ChangeSet>> LocalStore::execute(const Command &command)
 {
     return ask<Result<ChangeSet>>(m_worker, [this, command](StoreWorker &worker) -> Result<ChangeSet> {
+        if (!namesCustomColumns(command))
+            return worker.execute(command);
         FAROL_ASSIGN(const Command written, m_keeper->written(command));
-        return worker.execute(written);
+        FAROL_ASSIGN(const ChangeSet changes, worker.execute(written));
+        return m_keeper->inColumns(changes);
     });
 }
 

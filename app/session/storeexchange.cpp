@@ -81,9 +81,9 @@ exchange::ExportFields fieldsOf(const ExportOrder &order)
 }
 
 /// The columns to load: those asked for, then the currencies that say what money among them is.
-QList<FieldNumber> loadedColumns(const ExportOrder &order)
+QList<FieldNumber> loadedColumns(const ExportOrder &order, const CustomCatalog &catalog)
 {
-    const EntityInfo *entity = farolSchema().entity(order.query.table);
+    const EntityInfo *entity = catalog.entity(farolSchema(), order.query.table);
     return entity != nullptr ? exchange::columnsToFetch(*entity, fieldsOf(order)) : order.query.columns;
 }
 
@@ -101,9 +101,9 @@ Result<qint64> writeTo(QIODevice &out, const ExportOrder &order, const EntityInf
     return exchange::exportCsv(out, entity, fields, style, next);
 }
 
-Result<std::int64_t> writeFile(const ExportOrder &order, Shared &shared)
+Result<std::int64_t> writeFile(const ExportOrder &order, const CustomCatalog &catalog, Shared &shared)
 {
-    const EntityInfo *entity = farolSchema().entity(order.query.table);
+    const EntityInfo *entity = catalog.entity(farolSchema(), order.query.table);
     if (entity == nullptr)
         return fail(Error::Code::Invalid, u"there is no such table"_s);
     QSaveFile file(order.file); // whole or not at all
@@ -137,7 +137,10 @@ class StoreExportJob final : public QObject, public ExportJob
 {
 public:
     StoreExportJob(Store &store, ExportOrder order)
-        : m_store(store), m_order(std::move(order)), m_shared(std::make_shared<Shared>())
+        : m_store(store),
+          m_order(std::move(order)),
+          m_catalog(store.customFields()),
+          m_shared(std::make_shared<Shared>())
     {
         m_promise.start();
         m_shared->job = this;
@@ -177,8 +180,8 @@ private:
         written->start();
         m_written = written->future();
         whenDone(m_written, this, [this](const Result<std::int64_t> &count) { finish(count); });
-        QThreadPool::globalInstance()->start([order = m_order, shared = m_shared, written] {
-            written->addResult(writeFile(order, *shared));
+        QThreadPool::globalInstance()->start([order = m_order, catalog = m_catalog, shared = m_shared, written] {
+            written->addResult(writeFile(order, catalog, *shared));
             written->finish();
         });
     }
@@ -192,15 +195,16 @@ private:
             m_shared->pages.put(QList<ListRow>());
             return;
         }
-        whenDone(m_store.rows(m_order.query.table, loadedColumns(m_order), ids), this, [this](const Page &rows) {
-            if (m_shared->cancelled)
-                return;
-            // A whole page may have been deleted meanwhile; an empty one would mean the end.
-            if (rows && rows->isEmpty())
-                sendPage();
-            else
-                m_shared->pages.put(rows);
-        });
+        whenDone(m_store.rows(m_order.query.table, loadedColumns(m_order, m_catalog), ids), this,
+                 [this](const Page &rows) {
+                     if (m_shared->cancelled)
+                         return;
+                     // A whole page may have been deleted meanwhile; an empty one would mean the end.
+                     if (rows && rows->isEmpty())
+                         sendPage();
+                     else
+                         m_shared->pages.put(rows);
+                 });
     }
     void finish(const Result<std::int64_t> &count)
     {
@@ -211,6 +215,7 @@ private:
 
     Store &m_store;
     ExportOrder m_order;
+    CustomCatalog m_catalog; ///< as it was when the order was given
     std::shared_ptr<Shared> m_shared;
     QPromise<Result<std::int64_t>> m_promise;
     QFuture<Result<std::int64_t>> m_written;

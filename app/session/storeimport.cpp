@@ -94,7 +94,41 @@ Result<Uuid> findReference(DeviceStore &store, const Schema &schema, TableNumber
 
 Result<QList<std::optional<RowState>>> StoreImport::findRows(TableNumber table, const QStringList &keys)
 {
-    return m_store.rowsByKey(table, keys).result();
+    FAROL_ASSIGN(QList<std::optional<RowState>> found, m_store.rowsByKey(table, keys).result());
+    if (table == tables::Customer && !m_own.isEmpty())
+        FAROL_TRY(addOwnValues(found));
+    return found;
+}
+
+/// So that what is so already is not written again.
+Status StoreImport::addOwnValues(QList<std::optional<RowState>> &rows)
+{
+    QHash<Uuid, qsizetype> places;
+    QList<Uuid> ids;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (!rows.at(i))
+            continue;
+        places.insert(rows.at(i)->key.id, i);
+        ids.append(rows.at(i)->key.id);
+    }
+    FAROL_ASSIGN(const QList<ListRow> shown, m_store.rows(tables::Customer, m_own, ids).result());
+    for (const ListRow &row : shown) {
+        for (qsizetype i = 0; i < m_own.size(); ++i) {
+            if (!row.values.value(i).isNull())
+                rows[places.value(row.id)]->fields[m_own.at(i)].value = row.values.at(i);
+        }
+    }
+    return {};
+}
+
+QList<FieldNumber> ownFieldsOf(const exchange::ImportMapping &mapping)
+{
+    QList<FieldNumber> own;
+    for (const exchange::FieldRule &rule : mapping.rules) {
+        if (rule.field >= FirstCustom && !own.contains(rule.field))
+            own.append(rule.field);
+    }
+    return own;
 }
 
 Result<QList<std::optional<RowState>>> StoreImport::rows(TableNumber table, const QList<Uuid> &ids)

@@ -4,6 +4,9 @@
 
 #include "app/session/devicestore.h"
 #include "exchange/importtarget.h"
+#include "exchange/mapping.h"
+
+#include <utility>
 
 namespace farol {
 
@@ -12,7 +15,11 @@ namespace farol {
 class StoreImport final : public exchange::ImportTarget
 {
 public:
-    StoreImport(DeviceStore &store, const Schema &schema) : m_store(store), m_schema(schema) {}
+    /// `own`: which fields of the workspace's own the mapping fills, ownFieldsOf(); the schema is then one of
+    /// schemaWithOwnFields().
+    StoreImport(DeviceStore &store, const Schema &schema, QList<FieldNumber> own = {})
+        : m_store(store), m_schema(schema), m_own(std::move(own))
+    {}
 
     Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
     Result<QList<std::optional<RowState>>> rows(TableNumber table, const QList<Uuid> &ids) override;
@@ -26,9 +33,15 @@ private:
     [[nodiscard]] Status findByName(const EntityInfo &entity, const QStringList &texts,
                                     QList<exchange::Reference> &found);
 
+    [[nodiscard]] Status addOwnValues(QList<std::optional<RowState>> &rows);
+
     DeviceStore &m_store;
     const Schema &m_schema;
+    QList<FieldNumber> m_own;
 };
+
+/// The fields of the workspace's own that a mapping fills.
+[[nodiscard]] QList<FieldNumber> ownFieldsOf(const exchange::ImportMapping &mapping);
 
 /// The row of a table that an id, a mail address, a natural key or what people call it (EntityInfo::title()) stands for,
 /// from what is on this device. NotFound; Conflict when several do.

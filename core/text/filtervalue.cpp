@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/filtervalue.h"
 
+#include "core/customcatalog.h"
 #include "core/customer.h"
 #include "core/text/amounts.h"
 #include "core/text/filterlexer.h"
@@ -171,6 +172,10 @@ Result<FilterOperand> FilterValues::read(const FieldInfo &field, const QString &
     }
     if (field.type == FieldType::Set)
         return FilterOperand{Value(text)};
+    if (field.type == FieldType::Key && field.number >= FirstCustom) {
+        // An option that is offered no more may still be what a customer has.
+        return FilterOperand{Value(customOption(field, text).value_or(text.trimmed()))};
+    }
     if (field.type == FieldType::Key && m_context.findKey) {
         const std::optional<QString> key = m_context.findKey(field.list, text);
         if (!key)

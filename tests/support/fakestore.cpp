@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakestore.h"
 
+#include "core/customedits.h"
+
 #include <QPromise>
 #include <QSet>
 #include <QTimer>
@@ -371,7 +373,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
         m_pending.clear();
     }
     tell(changes);
-    return answer<Result<ChangeSet>>(changes);
+    return answer<Result<ChangeSet>>(namesCustomColumns(command) ? inColumns(changes) : changes);
 }
 
 QFuture<Result<QList<AttentionItem>>> FakeStore::attention()

@@ -126,6 +126,7 @@ private:
     [[nodiscard]] const RowState *customValue(const Uuid &customer, CustomFieldId field) const;
     [[nodiscard]] Result<Command> withCustomRowsOf(const Command &command) const;
     void readCustomFields();
+    [[nodiscard]] ChangeSet inColumns(const ChangeSet &changes) const;
     [[nodiscard]] ChangeSet customersWithOtherValues(const ChangeSet &changes) const;
     void applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes);
     RowChange applyRemoval(RowState &row, bool deleted);

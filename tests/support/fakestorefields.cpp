@@ -92,6 +92,14 @@ Result<Command> FakeStore::withCustomRowsOf(const Command &command) const
     return withCustomRows(command, m_custom, {find, [](const RowEdit &) { return nextTestId(); }});
 }
 
+ChangeSet FakeStore::inColumns(const ChangeSet &changes) const
+{
+    ChangeSet told = changes;
+    told.rows.removeIf([](const RowChange &change) { return change.row.table == tables::CustomValue; });
+    told.rows += customersWithOtherValues(changes).rows;
+    return told;
+}
+
 ChangeSet FakeStore::customersWithOtherValues(const ChangeSet &changes) const
 {
     ChangeSet customers;

@@ -143,6 +143,14 @@ void FilterBuilder::setFilter(const Filter &filter)
     showText();
 }
 
+void FilterBuilder::readAnew()
+{
+    const bool written = m_problemAt > 0 || m_typing.isActive();
+    showForm();
+    if (!written)
+        showText();
+}
+
 void FilterBuilder::showForm()
 {
     m_group = nullptr;

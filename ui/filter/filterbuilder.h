@@ -24,6 +24,8 @@ public:
     explicit FilterBuilder(const FilterWorld &world, QWidget *parent = nullptr);
 
     void setFilter(const Filter &filter);
+    /// The entity has other columns: offers them. What was being written stays, unless it can be read no more.
+    void readAnew();
     /// The filter as it can be asked now.
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     /// How many rows match, and of how many; below 0 = being counted.

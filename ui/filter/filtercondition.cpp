@@ -31,6 +31,8 @@ FilterCondition::FilterCondition(const FilterWorld &world, const Filter &leaf, Q
     m_operators->setMinimumWidth(scaled(140));
     for (const FieldInfo &field : filterableColumns(m_world.entity))
         m_fields->addItem(fieldLabel(field), int(field.number));
+    if (const FieldInfo *archived = field(); archived != nullptr && archived->archived)
+        m_fields->addItem(fieldLabel(*archived), int(archived->number)); // offered no more, and asked for here
     m_fields->addItem(tr("Conflict"), 0);
     m_fields->setCurrentIndex(m_fields->findData(int(m_leaf.field)));
     Button *remove = Button::iconOnly(u"x"_s, tr("Remove condition"), this);

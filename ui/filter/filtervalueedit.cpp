@@ -136,7 +136,7 @@ QList<FilterValueEdit::Choice> FilterValueEdit::choicesOf(const FieldInfo &field
         return {{Value(true), {}, tr("yes")}, {Value(false), {}, tr("no")}};
     if (field.type == FieldType::Key) {
         const QString list = QString::fromLatin1(field.list);
-        for (const QString &key : m_world.format.listKeys(list))
+        for (const QString &key : m_world.format.listKeys(field))
             choices.append({Value(key), {}, m_world.format.keyLabel(list, key)});
     } else if (field.refers == tables::User) {
         //: In a filter: whoever looks at the list

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/notesedit.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/pickchip.h"
 #include "ui/widgets/tokenedit.h"
 
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -79,6 +81,37 @@ Choice *offering(Choice *choice, const FieldInfo &field, const Format &format)
     return choice;
 }
 
+// What nobody has said yet is neither yes nor no.
+QComboBox *yesOrNo(QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->addItem(u"–"_s, QVariant());
+    combo->addItem(QCoreApplication::translate("Format", "yes"), true);
+    combo->addItem(QCoreApplication::translate("Format", "no"), false);
+    return combo;
+}
+
+QComboBox *ownChoice(const FieldInfo &field, const Format &format, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->addItem(u"–"_s, QVariant());
+    for (const QString &option : format.listKeys(field))
+        combo->addItem(option, option);
+    return combo;
+}
+
+// A field of the workspace's own, where there may be any number and any answer may be missing; null for the other kinds.
+QWidget *makeOwn(const FieldInfo &field, const Format &format, QWidget *parent)
+{
+    if (field.number < FirstCustom)
+        return nullptr;
+    if (field.type == FieldType::Integer)
+        return new NumberField(format, parent);
+    if (field.type == FieldType::Key)
+        return ownChoice(field, format, parent);
+    return field.type == FieldType::Boolean ? yesOrNo(parent) : nullptr;
+}
+
 QComboBox *personChoice(const NameLookup &names, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
@@ -109,6 +142,8 @@ QSpinBox *numberField(QWidget *parent)
 
 QWidget *make(const FieldInfo &field, const Format &format, const NameLookup &names, QWidget *parent)
 {
+    if (QWidget *own = makeOwn(field, format, parent))
+        return own;
     switch (field.type) {
     case FieldType::Key: return offering(new QComboBox(parent), field, format);
     case FieldType::Id: return field.refers == tables::Team ? teamChoice(names, parent) : personChoice(names, parent);
@@ -164,6 +199,8 @@ void setValue(QWidget *editor, const QVariant &value)
         spin->setValue(value.isValid() ? value.toInt() : EmptyNumber);
     } else if (auto *date = qobject_cast<DateField *>(editor)) {
         date->setDate(value.toDate());
+    } else if (auto *number = qobject_cast<NumberField *>(editor)) {
+        number->setNumber(value.isValid() ? std::optional<std::int64_t>(value.toLongLong()) : std::nullopt);
     } else if (auto *tokens = qobject_cast<TokenEdit *>(editor)) {
         tokens->setTokens(value.toStringList());
     } else if (auto *chip = qobject_cast<PickChip *>(editor)) {
@@ -185,6 +222,12 @@ std::optional<QVariant> value(QWidget *editor)
         if (!day)
             return std::nullopt;
         return day->isValid() ? QVariant(*day) : QVariant();
+    }
+    if (const auto *typed = qobject_cast<NumberField *>(editor)) {
+        const auto number = typed->number();
+        if (!number)
+            return std::nullopt;
+        return *number ? QVariant(static_cast<qlonglong>(**number)) : QVariant();
     }
     if (auto *spin = qobject_cast<QSpinBox *>(editor))
         spin->interpretText();

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -33,16 +34,10 @@ namespace {
 
 constexpr int MostBefore = 6;
 
-const EntityInfo &entity()
-{
-    return *farolSchema().entity(tables::Customer);
-}
-
 // What makes sense for many rows at once: names and keys are each row's own, parents and teams are chosen on its page.
 bool isForMany(const FieldInfo &field)
 {
-    if (field.number == customerfields::Name || field.number == entity().naturalKey
-        || field.number == customerfields::ExternalKey)
+    if (field.number == customerfields::Name || field.number == customerfields::ExternalKey || isDerived(field))
         return false;
     return field.type != FieldType::Id || field.refers == tables::User;
 }
@@ -50,11 +45,16 @@ bool isForMany(const FieldInfo &field)
 } // namespace
 
 BulkEditDialog::BulkEditDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_preview(context.services.store)
+    : QDialog(parent), m_context(context), m_columns(context.services.store), m_preview(context.services.store)
 {
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Edit several customers"));
     build();
+    offerFields();
+    connect(&m_columns, &CustomerColumns::changed, this, [this] {
+        if (!isVisible()) // what somebody is filling in stays as it is; the store says if it cannot be written any more
+            offerFields();
+    });
     m_typing.setSingleShot(true);
     m_typing.setInterval(150ms);
     connect(&m_typing, &QTimer::timeout, this, &BulkEditDialog::askPreview);
@@ -68,10 +68,6 @@ void BulkEditDialog::build()
     m_title = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_fields = new QComboBox(this);
     m_fields->setAccessibleName(tr("Field"));
-    for (const FieldInfo &info : entity().fields) {
-        if (isForMany(info))
-            m_fields->addItem(fieldLabel(info), int(info.number));
-    }
     m_set = new QComboBox(this);
     m_set->setAccessibleName(tr("Add or take away"));
     m_set->addItems({tr("add"), tr("take away")});
@@ -110,9 +106,21 @@ void BulkEditDialog::build()
     setMinimumWidth(scaled(460));
 }
 
-const FieldInfo &BulkEditDialog::field() const
+void BulkEditDialog::offerFields()
 {
-    return *entity().field(static_cast<FieldNumber>(m_fields->currentData().toInt()));
+    const QVariant before = m_fields->currentData();
+    m_fields->clear();
+    for (const FieldInfo &info : offeredColumns(m_columns.entity())) {
+        if (isForMany(info))
+            m_fields->addItem(fieldLabel(info), int(info.number));
+    }
+    m_fields->setCurrentIndex(std::max(0, m_fields->findData(before)));
+}
+
+FieldInfo BulkEditDialog::field() const
+{
+    const FieldInfo *field = m_columns.entity().column(static_cast<FieldNumber>(m_fields->currentData().toInt()));
+    return field != nullptr ? *field : FieldInfo(); // of the workspace's own, and gone meanwhile
 }
 
 void BulkEditDialog::begin(const QList<Uuid> &ids, FieldNumber wanted, const QVariant &value)
@@ -164,7 +172,7 @@ std::optional<BulkChange> BulkEditDialog::change() const
     change.table = tables::Customer;
     change.field = field().number;
     if (field().type == FieldType::Set) {
-        const Value words = fromVariant(entity(), field(), fieldeditor::peek(m_editor));
+        const Value words = fromVariant(m_columns.entity(), field(), fieldeditor::peek(m_editor));
         if (words.isNull() || words.get<QStringList>()->isEmpty())
             return std::nullopt;
         (m_set->currentIndex() == 0 ? change.add : change.remove) = *words.get<QStringList>();
@@ -173,7 +181,7 @@ std::optional<BulkChange> BulkEditDialog::change() const
     const auto value = fieldeditor::value(m_editor);
     if (!value)
         return std::nullopt;
-    change.value = fromVariant(entity(), field(), *value);
+    change.value = fromVariant(m_columns.entity(), field(), *value);
     return change;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/services.h"
 
 #include "models/bulkpreview.h"
+#include "models/customercolumns.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -34,18 +35,20 @@ public:
 
 private:
     void build();
+    void offerFields();
     void chooseField();
     void askPreview();
     void showPreview();
     void describe();
     void showBefore();
     void apply();
-    [[nodiscard]] const FieldInfo &field() const;
+    [[nodiscard]] FieldInfo field() const;
     /// Nothing while what stands in the editor is no value.
     [[nodiscard]] std::optional<BulkChange> change() const;
     [[nodiscard]] QString valueText(const Value &value) const;
 
     PageContext m_context;
+    CustomerColumns m_columns;
     BulkPreview m_preview;
     QList<Uuid> m_ids;
     std::optional<BulkChange> m_asked; ///< what the preview is of

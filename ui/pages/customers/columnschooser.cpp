@@ -6,10 +6,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
+#include "core/text/fold.h"
+#include "models/customercolumns.h"
 #include "models/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -21,7 +24,12 @@ namespace farol {
 
 ColumnsChooser::ColumnsChooser(const EntityInfo &entity, FieldNumber first, const QList<FieldNumber> &usual,
                                QWidget *parent)
-    : QDialog(parent), m_entity(entity), m_first(first), m_usual(usual), m_list(new QListWidget(this))
+    : QDialog(parent),
+      m_entity(entity),
+      m_first(first),
+      m_usual(usual),
+      m_find(new QLineEdit(this)),
+      m_list(new QListWidget(this))
 {
     setWindowTitle(tr("Columns"));
     build();
@@ -30,6 +38,11 @@ ColumnsChooser::ColumnsChooser(const EntityInfo &entity, FieldNumber first, cons
 
 void ColumnsChooser::build()
 {
+    m_find->setObjectName(u"findColumn"_s);
+    m_find->setPlaceholderText(tr("Find a column"));
+    m_find->setAccessibleName(tr("Find a column"));
+    m_find->setClearButtonEnabled(true);
+    connect(m_find, &QLineEdit::textChanged, this, &ColumnsChooser::find);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -61,6 +74,7 @@ void ColumnsChooser::build()
     auto *hint = new TextLabel(tr("“%1” always stands first.").arg(fieldLabel(*m_entity.column(m_first))),
                                TextRole::Small, Ink::TextSecondary, this);
     column->addWidget(hint);
+    column->addWidget(m_find);
     column->addWidget(m_list);
     column->addLayout(buttons);
 }
@@ -78,18 +92,45 @@ void ColumnsChooser::addItem(FieldNumber field, bool shown)
 
 void ColumnsChooser::setColumns(const QList<FieldNumber> &columns)
 {
-    if (columns == this->columns() && m_list->count() > 0)
-        return;
+    if (columns != this->columns() || m_list->count() == 0)
+        fill(columns);
+}
+
+void ColumnsChooser::offerAnew()
+{
+    if (m_list->count() > 0)
+        fill(columns());
+}
+
+void ColumnsChooser::fill(const QList<FieldNumber> &columns)
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const QVariant before = current == nullptr ? QVariant() : current->data(Qt::UserRole);
     m_quiet = true;
     m_list->clear();
     for (const FieldNumber field : columns)
         addItem(field, true);
-    for (const FieldInfo &field : m_entity.fields + m_entity.derived) {
+    for (const FieldInfo &field : offeredColumns(m_entity)) {
         if (!columns.contains(field.number))
             addItem(field.number, false);
     }
     m_list->setCurrentRow(0);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (before.isValid() && m_list->item(row)->data(Qt::UserRole) == before)
+            m_list->setCurrentRow(row);
+    }
+    find(m_find->text());
     m_quiet = false;
+}
+
+/// What does not match is hidden, and keeps its place and its tick.
+void ColumnsChooser::find(const QString &text)
+{
+    const QString wanted = foldText(text.simplified());
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!foldText(item->text()).contains(wanted));
+    }
 }
 
 QList<FieldNumber> ColumnsChooser::columns() const
@@ -106,7 +147,9 @@ QList<FieldNumber> ColumnsChooser::columns() const
 void ColumnsChooser::move(int by)
 {
     const int from = m_list->currentRow();
-    const int to = from + by;
+    int to = from + by;
+    while (to >= 0 && to < m_list->count() && m_list->item(to)->isHidden()) // past what is not found
+        to += by;
     if (from < 0 || to < 0 || to >= m_list->count())
         return;
     m_quiet = true;

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 
@@ -22,8 +23,10 @@ public:
     ColumnsChooser(const EntityInfo &entity, FieldNumber first, const QList<FieldNumber> &usual,
                    QWidget *parent = nullptr);
     void setColumns(const QList<FieldNumber> &columns); ///< as shown now, the first among them
+    void offerAnew(); ///< the entity has other columns
     [[nodiscard]] QList<FieldNumber> columns() const;
     [[nodiscard]] QListWidget *list() const { return m_list; }
+    [[nodiscard]] QLineEdit *searchField() const { return m_find; }
 
 Q_SIGNALS:
     void columnsChanged(const QList<farol::FieldNumber> &columns);
@@ -35,6 +38,8 @@ protected:
 private:
     void build();
     void addItem(FieldNumber field, bool shown);
+    void fill(const QList<FieldNumber> &columns);
+    void find(const QString &text);
     void move(int by);
     void enableButtons();
     void tell();
@@ -42,6 +47,7 @@ private:
     const EntityInfo &m_entity;
     FieldNumber m_first;
     QList<FieldNumber> m_usual;
+    QLineEdit *m_find;
     QListWidget *m_list;
     Button *m_up;
     Button *m_down;

@@ -33,9 +33,10 @@ namespace {
 const char *const filledKey = "farolFilled"; // whether the editor has been given its value
 const char *const openedKey = "farolOpened"; // the cell's value when the editor opened
 
-const FieldInfo &fieldOf(const QModelIndex &index)
+FieldInfo fieldOf(const EntityInfo &entity, const QModelIndex &index)
 {
-    return *farolSchema().entity(tables::Customer)->column(static_cast<FieldNumber>(index.data(FieldRole).toInt()));
+    const FieldInfo *field = entity.column(static_cast<FieldNumber>(index.data(FieldRole).toInt()));
+    return field != nullptr ? *field : FieldInfo(); // of the workspace's own, and gone meanwhile
 }
 
 QRect checkBox(const QRect &rect)
@@ -46,8 +47,9 @@ QRect checkBox(const QRect &rect)
 
 } // namespace
 
-CustomerDelegate::CustomerDelegate(FrozenTable &table, const Format &format, const NameLookup &names, QObject *parent)
-    : QStyledItemDelegate(parent), m_table(table), m_format(format), m_names(names)
+CustomerDelegate::CustomerDelegate(FrozenTable &table, const EntityInfo &entity, const Format &format,
+                                   const NameLookup &names, QObject *parent)
+    : QStyledItemDelegate(parent), m_table(table), m_entity(entity), m_format(format), m_names(names)
 {}
 
 QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -234,7 +236,7 @@ QWidget *CustomerDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
                                         const QModelIndex &index) const
 {
     Q_UNUSED(option)
-    QWidget *editor = fieldeditor::create(fieldOf(index), m_format, m_names, parent);
+    QWidget *editor = fieldeditor::create(fieldOf(m_entity, index), m_format, m_names, parent);
     auto *self = const_cast<CustomerDelegate *>(this); // Qt's factory is const, its signals are not
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         connect(combo, &QComboBox::activated, self, [self, combo] {
@@ -266,7 +268,7 @@ void CustomerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
     const auto value = fieldeditor::value(editor);
     if (!value)
         return;
-    if (fieldOf(index).type == FieldType::Set) {
+    if (fieldOf(m_entity, index).type == FieldType::Set) {
         const SetChange mine = setChange(editor->property(openedKey).toStringList(), value->toStringList());
         model->setData(index, applied(mine, index.data(RawRole).toStringList()), Qt::EditRole);
         return;
@@ -274,7 +276,7 @@ void CustomerDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
     const bool newer = index.data(RawRole) != editor->property(openedKey);
     const QString theirs = index.data().toString();
     if (model->setData(index, *value, Qt::EditRole) && newer)
-        Q_EMIT savedOverNewer(fieldLabel(fieldOf(index)), theirs);
+        Q_EMIT savedOverNewer(fieldLabel(fieldOf(m_entity, index)), theirs);
 }
 
 void CustomerDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -17,7 +17,8 @@ class CustomerDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    CustomerDelegate(FrozenTable &table, const Format &format, const NameLookup &names, QObject *parent = nullptr);
+    CustomerDelegate(FrozenTable &table, const EntityInfo &entity, const Format &format, const NameLookup &names,
+                     QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -45,6 +46,7 @@ private:
     void paintText(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &text) const;
 
     FrozenTable &m_table;
+    const EntityInfo &m_entity; ///< with the columns there are just now
     Format m_format;
     const NameLookup &m_names;
 };

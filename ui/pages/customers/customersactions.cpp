@@ -189,8 +189,7 @@ ColumnsChooser *CustomersPage::columnsChooser()
 {
     if (m_columns != nullptr)
         return m_columns;
-    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
-    m_columns = new ColumnsChooser(entity, customerfields::Name, CustomersModel::usualColumns(), this);
+    m_columns = new ColumnsChooser(m_model.entity(), customerfields::Name, CustomersModel::usualColumns(), this);
     connect(m_columns, &ColumnsChooser::columnsChanged, this, [this](const QList<FieldNumber> &columns) {
         m_keeper->setColumns(columns);
         m_table->setColumns(columns);
@@ -214,6 +213,20 @@ void CustomersPage::openColumns()
     m_columns->raise();
     m_columns->activateWindow();
     m_columns->list()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The workspace has other fields of its own now.
+void CustomersPage::takeColumns()
+{
+    m_keeper->readAnew();
+    m_table->setColumns(m_keeper->shown().columns);
+    m_table->showSort(m_keeper->shown().sort);
+    if (m_columns != nullptr)
+        m_columns->offerAnew();
+    if (m_builder != nullptr)
+        m_builder->readAnew();
+    refreshChips();
+    askList();
 }
 
 void CustomersPage::open(const QVariant &what)
@@ -257,14 +270,18 @@ QList<QWidget *> CustomersPage::panes()
 
 QVariantMap CustomersPage::saveState() const
 {
-    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    const EntityInfo &entity = m_model.entity();
     const ListView &shown = m_keeper->shown();
     QStringList columns;
-    for (const FieldNumber column : shown.columns)
-        columns.append(QString::fromLatin1(entity.column(column)->name));
+    for (const FieldNumber column : shown.columns) {
+        if (const FieldInfo *field = entity.column(column))
+            columns.append(QString::fromLatin1(field->name));
+    }
     QVariantMap widths;
-    for (auto width = m_table->ownWidths().cbegin(); width != m_table->ownWidths().cend(); ++width)
-        widths.insert(QString::fromLatin1(entity.column(width.key())->name), *width);
+    for (auto width = m_table->ownWidths().cbegin(); width != m_table->ownWidths().cend(); ++width) {
+        if (const FieldInfo *field = entity.column(width.key()))
+            widths.insert(QString::fromLatin1(field->name), *width);
+    }
     const auto filter = printFilter(shown.filter, entity, FilterText::AsWritten);
     return {{u"view"_s, m_tabs->currentId()},
             {u"text"_s, m_search->text()},
@@ -288,7 +305,7 @@ void CustomersPage::restoreState(const QVariantMap &state)
 {
     if (state.isEmpty())
         return;
-    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    const EntityInfo &entity = m_model.entity();
     QHash<FieldNumber, int> widths;
     const QVariantMap kept = state.value(u"widths"_s).toMap();
     for (auto width = kept.cbegin(); width != kept.cend(); ++width) {
@@ -318,7 +335,7 @@ void CustomersPage::restoreChanges(const QVariantMap &state)
     // A saved view that is not there yet comes as it is kept; what had been changed of it belongs to nothing else.
     if (m_tabs->currentId() != state.value(u"view"_s, m_tabs->currentId()).toString())
         return;
-    const EntityInfo &entity = *farolSchema().entity(tables::Customer);
+    const EntityInfo &entity = m_model.entity();
     Filter filter = m_keeper->shown().filter;
     if (state.contains(u"filter"_s)) {
         const auto text = state.value(u"filter"_s).toString();

@@ -35,14 +35,9 @@ namespace {
 // Beyond this one chip stands for the rest.
 constexpr qsizetype MostChips = 2;
 
-const EntityInfo &entity()
+QString written(const Filter &filter, const EntityInfo &entity)
 {
-    return *farolSchema().entity(tables::Customer);
-}
-
-QString written(const Filter &filter)
-{
-    const Result<QString> text = printFilter(filter, entity(), FilterText::AsWritten);
+    const Result<QString> text = printFilter(filter, entity, FilterText::AsWritten);
     return text ? *text : QString();
 }
 
@@ -62,7 +57,8 @@ void CustomersPage::showView()
 void CustomersPage::showFilter()
 {
     refreshChips();
-    if (m_builder != nullptr && written(m_builder->filter()) != written(m_keeper->shown().filter))
+    if (m_builder != nullptr
+        && written(m_builder->filter(), m_model.entity()) != written(m_keeper->shown().filter, m_model.entity()))
         m_builder->setFilter(m_keeper->shown().filter);
     askList();
 }
@@ -88,7 +84,8 @@ void CustomersPage::askList()
                                 ? QString()
                                 : tr("“%1” above the list narrows it too.").arg(m_search->text().simplified()));
     refreshState();
-    const QString asked = written(wanted) + u'\n' + printSort(m_keeper->shown().sort, entity());
+    const QString asked =
+        written(wanted, m_model.entity()) + u'\n' + printSort(m_keeper->shown().sort, m_model.entity());
     if (asked == m_searched && m_model.query().filter == wanted)
         return;
     m_searched = asked;
@@ -137,8 +134,8 @@ void CustomersPage::refreshChips()
         m_chips->addWidget(chip);
     };
     for (const Filter &condition : conditions.mid(0, MostChips)) {
-        auto *chip =
-            new ConditionChip(conditionText(condition, entity(), m_context.format, m_context.services.names), m_head);
+        auto *chip = new ConditionChip(
+            conditionText(condition, m_model.entity(), m_context.format, m_context.services.names), m_head);
         connect(chip, &ConditionChip::removeAsked, this,
                 [this, condition] { m_keeper->setFilter(without(m_keeper->shown().filter, condition)); });
         opens(chip);
@@ -164,7 +161,7 @@ FilterBuilder *CustomersPage::filterBuilder()
 {
     if (m_builder != nullptr)
         return m_builder;
-    const FilterWorld world{entity(), m_context.services.names, m_context.format, m_keeper->views().context()};
+    const FilterWorld world{m_model.entity(), m_context.services.names, m_context.format, m_keeper->views().context()};
     m_builder = new FilterBuilder(world, m_head);
     m_builder->hide();
     m_builder->setFilter(m_keeper->shown().filter);
@@ -249,7 +246,7 @@ void CustomersPage::describeNoMatch()
 {
     // Says which condition to drop and what that would give, counted here and now.
     const auto offer = [this](const QString &words, const Filter &without, const std::function<void()> &drop) {
-        const QString name = u"-"_s + written(without);
+        const QString name = u"-"_s + written(without, m_model.entity());
         if (m_counter.count(name) < 0) {
             m_counter.watch(name, without);
             return;
@@ -270,7 +267,7 @@ void CustomersPage::describeNoMatch()
             return m_stage->valueText();
         if (condition.field == customerfields::Segment && !m_segment->keys().isEmpty())
             return m_segment->valueText();
-        return conditionText(condition, entity(), m_context.format, m_context.services.names);
+        return conditionText(condition, m_model.entity(), m_context.format, m_context.services.names);
     };
     QStringList asked;
     if (!typed.isEmpty())

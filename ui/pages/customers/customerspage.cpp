@@ -64,7 +64,7 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
 {
     m_model.setClock(context.services.clock);
     buildHead();
-    m_keeper = new ViewKeeper(context, *farolSchema().entity(tables::Customer), *m_tabs, this);
+    m_keeper = new ViewKeeper(context, m_model.entity(), *m_tabs, this);
     // Before the list connects to its model: it closes the editors of rows that are about to go.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { rescueDrafts(first, last); });
@@ -171,7 +171,8 @@ void CustomersPage::buildList()
     m_body = new QStackedWidget(this);
     m_table = new CustomersTable(m_model, m_body);
     const auto delegate = [this] {
-        auto *made = new CustomerDelegate(*m_table, m_context.format, m_context.services.names, m_table);
+        auto *made =
+            new CustomerDelegate(*m_table, m_model.entity(), m_context.format, m_context.services.names, m_table);
         connect(made, &CustomerDelegate::savedOverNewer, this, [this](const QString &field, const QString &theirs) {
             m_context.notices.tell(tr("%1 had been changed to “%2” meanwhile; yours replaced it.").arg(field, theirs),
                                    tr("Undo"), [this] { m_context.acts.undo(); });
@@ -265,6 +266,7 @@ void CustomersPage::connectModel()
         m_context.acts.tellFailure(error);
         refreshBody();
     });
+    connect(&m_model.columns(), &CustomerColumns::changed, this, &CustomersPage::takeColumns);
     connect(&m_model, &CustomersModel::editFailed, &m_context.acts, &Acts::tellFailure);
     connect(&m_model, &RowListModel::ownRowEntered, this, [this](int row) { m_table->goTo(m_model.idAt(row)); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &CustomersPage::refreshFooter);

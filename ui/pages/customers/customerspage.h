@@ -98,6 +98,7 @@ private:
     void rescueDrafts(int first, int last);
     void openContextMenu(const QPoint &at);
     void openColumns();
+    void takeColumns();
     void openExport();
     [[nodiscard]] QList<Uuid> chosenIds() const;
     [[nodiscard]] QPoint menuPoint() const;

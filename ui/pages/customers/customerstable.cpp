@@ -131,7 +131,7 @@ int CustomersTable::widthOf(FieldNumber field) const
         if (plan.field == field)
             return scaled(plan.width);
     }
-    const FieldInfo *info = farolSchema().entity(tables::Customer)->column(field);
+    const FieldInfo *info = m_model.entity().column(field);
     return scaled(info == nullptr ? 140 : usualWidth(*info));
 }
 
@@ -160,7 +160,7 @@ void CustomersTable::showSort(const QList<SortKey> &sort)
 
 void CustomersTable::sortBy(int column, bool descending)
 {
-    const FieldInfo *field = farolSchema().entity(tables::Customer)->column(m_model.fieldAt(column));
+    const FieldInfo *field = m_model.entity().column(m_model.fieldAt(column));
     if (field == nullptr || !isSortable(field->type)) {
         showSort(m_sort); // the header has turned its arrow already
         return;

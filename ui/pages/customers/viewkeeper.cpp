@@ -119,11 +119,48 @@ void ViewKeeper::showTab()
         return;
     m_shown = m_drafts.value(id, *view);
     if (!view->readable)
-        m_context.notices.warn(tr("The filter of “%1” cannot be read by this version of Farol. Nothing is shown; the "
-                                  "view itself is kept as it is.")
-                                   .arg(view->name));
+        tellUnreadable(*view);
     Q_EMIT viewShown();
     Q_EMIT stateChanged();
+}
+
+void ViewKeeper::tellUnreadable(const ListView &view)
+{
+    if (!view.unknownField.isEmpty())
+        m_context.notices.warn(
+            tr("The filter of “%1” asks for “%2”, a field that the workspace does not have. Nothing is "
+               "shown; the view itself is kept as it is.")
+                .arg(view.name, view.unknownField));
+    else
+        m_context.notices.warn(tr("The filter of “%1” cannot be read by this version of Farol. Nothing is shown; the "
+                                  "view itself is kept as it is.")
+                                   .arg(view.name));
+}
+
+void ViewKeeper::readAnew()
+{
+    const auto lacks = [this](FieldNumber number) { return m_entity.column(number) == nullptr; };
+    const auto letGo = [&lacks](ListView &view) {
+        view.columns.removeIf(lacks);
+        view.sort.removeIf([&lacks](const SortKey &key) { return lacks(key.field); });
+    };
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
+        letGo(*draft);
+        draft = checkFilter(draft->filter, m_entity) ? std::next(draft) : m_drafts.erase(draft);
+    }
+    letGo(m_shown);
+    const bool wasReadable = m_shown.readable && checkFilter(m_shown.filter, m_entity);
+    const bool isGone = m_shown.readable && !wasReadable;
+    m_views.readAnew();
+    if (isGone) {
+        m_shown = m_drafts.value(m_shown.id, kept());
+        Q_EMIT viewShown();
+        if (m_shown.readable)
+            m_context.notices.warn(tr("The filter asked for a field that the workspace does not have any more; it is "
+                                      "the view's own again."));
+        else
+            tellUnreadable(m_shown);
+    }
 }
 
 ListView ViewKeeper::kept() const

@@ -33,6 +33,8 @@ public:
     void setFilter(const Filter &filter);
     void setSort(const QList<SortKey> &sort);
     void setColumns(const QList<FieldNumber> &columns);
+    /// The entity has other columns: views are read anew, and what asks for a field that is gone lets go of it.
+    void readAnew();
     /// Shows this view as soon as it is known.
     void select(const QString &id);
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     void takeViews();
     void showTab();
+    void tellUnreadable(const ListView &view);
     void keepDraft();
     void beginDay();
     void ask(const QString &title, const QString &name, const QList<ViewAudience> &audiences,
