@@ -105,6 +105,15 @@ Result<DeviceStore *> Context::storeEvenIfClosed()
     return m_store.get();
 }
 
+Result<const CustomCatalog *> Context::customFields()
+{
+    if (!m_customFields) {
+        FAROL_ASSIGN(const DeviceStore *store, this->store());
+        m_customFields = store->customFields();
+    }
+    return &*m_customFields;
+}
+
 Result<ChangeSet> Context::execute(const Command &command)
 {
     FAROL_ASSIGN(DeviceStore * store, this->store());

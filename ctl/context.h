@@ -52,6 +52,8 @@ public:
     /// A new passphrase from the person, when there is one to ask; nothing otherwise.
     [[nodiscard]] std::optional<QByteArray> askNewPassphrase();
 
+    /// The workspace's own fields, as they were when they were first asked for.
+    [[nodiscard]] Result<const CustomCatalog *> customFields();
     [[nodiscard]] Instant now() const { return m_clock.now(); }
     /// The workspace's lists, read at the first call; as built in for a command that needs no profile and
     /// was given none.
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<DeviceStore> m_store;
     QHash<RowKey, QString> m_rowNames;
     std::optional<ListCatalog> m_lists;
+    std::optional<CustomCatalog> m_customFields;
     bool m_owned = false;
     bool m_written = false;
     std::optional<Failure> m_failure;

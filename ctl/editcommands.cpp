@@ -20,7 +20,8 @@ constexpr qsizetype ManyRows = 50;
 
 Status printRow(Context &context, const EntityInfo &entity, const RowKey &key, const QString &done)
 {
-    FAROL_ASSIGN(const RowState row, livingRow(context, key));
+    FAROL_ASSIGN(RowState row, livingRow(context, key));
+    FAROL_TRY(addOwnValues(context, entity, row));
     if (context.format() == Format::Json)
         context.print(rowJson(entity, row));
     else
@@ -101,6 +102,7 @@ Status add(Context &context)
 {
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(DeviceStore * store, context.store());
+    FAROL_ASSIGN(entity, withOwnFields(context, entity));
     const bool isFact = entity->kind == EntityKind::Fact;
     RowEdit edit;
     edit.kind = isFact ? MutationKind::PutFact : MutationKind::Create;
@@ -195,12 +197,14 @@ Status set(Context &context)
     const QStringList &arguments = context.line().arguments;
     if (context.line().has("where")) {
         FAROL_ASSIGN(const EntityInfo *matched, entityNamed(context, arguments.value(0)));
+        FAROL_ASSIGN(matched, withOwnFields(context, matched));
         return setMatching(context, *matched);
     }
     if (arguments.size() < 3)
         return context.fails(Exit::Usage, u"What is to be changed? farolctl set ENTITY ID FIELD=VALUE, or "
                                           "--where FILTER in place of the ID."_s);
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
+    FAROL_ASSIGN(entity, withOwnFields(context, entity));
     RowEdit edit;
     FAROL_ASSIGN(edit.row, rowNamed(context, *entity, arguments.value(1)));
     FAROL_ASSIGN(const RowState row, livingRow(context, edit.row));
@@ -382,6 +386,7 @@ QList<CommandSpec> editCommands()
          "which farolctl undo takes back as a whole: a colleague's portfolio is handed over like that.\n\n"
          "  farolctl set customer ID name=\"Acme do Brasil\" tags+=vip tags-=trial notes=\n"
          "  farolctl set task \"Send the offer\" status=done done_at=now\n"
+         "  farolctl set customer \"Acme\" custom.region=Sul\n"
          "  farolctl set customers --where 'owner = rui@example.com' owner=ana@example.com\n",
          {{"where", "FILTER", "which rows, as in docs/manual/filters.md"},
           {"yes", "", "change more than 50 at a time, or whatever an empty filter finds"}},

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 LargestMapping = qint64(1024) * 1024;
 constexpr qsizetype OdditiesShown = 5; ///< of each kind
 
-Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &entity)
+Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &entity, const Schema &schema)
 {
     const QString path = context.line().value("map");
     if (path.isEmpty())
@@ -27,7 +27,7 @@ Result<exchange::ImportMapping> mappingOf(Context &context, const EntityInfo &en
     if (!file.open(QIODevice::ReadOnly))
         return context.fails(Exit::Invalid, u"%1 cannot be read: %2."_s.arg(path, file.errorString()));
     FAROL_ASSIGN(const ListCatalog lists, context.lists());
-    Result<exchange::ImportMapping> mapping = exchange::readMapping(file.read(LargestMapping), farolSchema(), lists);
+    Result<exchange::ImportMapping> mapping = exchange::readMapping(file.read(LargestMapping), schema, lists);
     if (!mapping)
         return context.fails(Exit::Invalid, u"%1: %2"_s.arg(path, mapping.error().detail));
     if (mapping->entity != QLatin1StringView(entity.name))
@@ -86,14 +86,16 @@ Status importRows(Context &context)
 {
     const QStringList &arguments = context.line().arguments;
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, arguments.value(0)));
-    FAROL_ASSIGN(const exchange::ImportMapping mapping, mappingOf(context, *entity));
+    FAROL_ASSIGN(const CustomCatalog *catalog, context.customFields());
+    const Schema schema = schemaWithOwnFields(farolSchema(), *catalog);
+    FAROL_ASSIGN(const exchange::ImportMapping mapping, mappingOf(context, *entity, schema));
     QFile file(arguments.value(1));
     if (!file.open(QIODevice::ReadOnly))
         return context.fails(Exit::Invalid, u"%1 cannot be read: %2."_s.arg(arguments.value(1), file.errorString()));
     FAROL_ASSIGN(DeviceStore * store, context.store());
-    StoreImport target(*store, farolSchema());
+    StoreImport target(*store, schema, ownFieldsOf(mapping));
     SystemRandom random;
-    exchange::ImportJob job{farolSchema(), mapping, target, store->workspace(), OperationId(makeRandomUuid(random))};
+    exchange::ImportJob job{schema, mapping, target, store->workspace(), OperationId(makeRandomUuid(random))};
     job.restoresDeleted = context.line().has("restore");
     const Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
     if (!plan && isAboutFile(plan.error().code))

@@ -50,6 +50,10 @@ QList<FieldNumber> allColumns(const EntityInfo &entity)
     QList<FieldNumber> all;
     for (const FieldInfo &field : entity.fields)
         all.append(field.number);
+    for (const FieldInfo &field : entity.custom) {
+        if (!field.archived)
+            all.append(field.number);
+    }
     return all;
 }
 
@@ -174,6 +178,7 @@ Status list(Context &context)
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     const bool text = context.format() == Format::Text;
     FAROL_ASSIGN(const qint64 limit, limitOf(context, text ? TableLimit : std::numeric_limits<qint64>::max()));
+    FAROL_ASSIGN(entity, withOwnFields(context, entity));
     FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
     if (query.columns.isEmpty())
         query.columns = text ? usualColumns(*entity) : allColumns(*entity);
@@ -190,16 +195,19 @@ Status show(Context &context)
 {
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.value(0)));
     FAROL_ASSIGN(const RowKey key, rowNamed(context, *entity, context.line().arguments.value(1)));
-    FAROL_ASSIGN(const RowState row, livingRow(context, key));
+    FAROL_ASSIGN(RowState row, livingRow(context, key));
+    FAROL_ASSIGN(entity, withOwnFields(context, entity));
+    FAROL_TRY(addOwnValues(context, *entity, row));
     if (context.format() == Format::Json) {
         context.print(rowJson(*entity, row));
         return {};
     }
     qsizetype widest = 0;
-    for (const FieldInfo &field : entity->fields)
+    const QList<FieldInfo> fields = entity->fields + entity->custom;
+    for (const FieldInfo &field : fields)
         widest = std::max(widest, QLatin1StringView(field.name).size());
     context.print(u"%1  %2"_s.arg(u"id"_s.leftJustified(widest), key.id.toString()));
-    for (const FieldInfo &field : entity->fields) {
+    for (const FieldInfo &field : fields) {
         const FieldState state = row.fields.value(field.number);
         QString line = fieldText(context, field, state.value, valuesIn(row));
         if (!state.sides.isEmpty())
@@ -216,6 +224,7 @@ Status exportRows(Context &context)
         return exportAll(context);
     FAROL_ASSIGN(const EntityInfo *entity, entityNamed(context, context.line().arguments.constFirst()));
     FAROL_ASSIGN(const qint64 limit, limitOf(context, std::numeric_limits<qint64>::max()));
+    FAROL_ASSIGN(entity, withOwnFields(context, entity));
     FAROL_ASSIGN(ListQuery query, queryOf(context, *entity));
     if (query.columns.isEmpty())
         query.columns = allColumns(*entity);
@@ -281,6 +290,7 @@ QList<CommandSpec> listCommands()
          "  farolctl list customers --where 'stage = renewal and owner = me' --sort -seats --limit 20\n"
          "  farolctl list customers --where 'tags has vip' --format json\n"
          "  farolctl list customers --where conflict\n"
+         "  farolctl list customers --where 'custom.region = Sul' --sort custom.points --columns name,custom.region\n"
          "  farolctl list contracts --where 'renewal < today + 90d and value > 1000' --sort renewal\n"
          "  farolctl list tickets --where 'status = open and customer = \"Acme\"' --sort -opened_at\n",
          query, 1, 1, list},

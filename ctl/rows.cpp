@@ -23,7 +23,8 @@ namespace {
 QStringList fieldNames(const EntityInfo &entity)
 {
     QStringList names;
-    for (const FieldInfo &field : entity.fields)
+    const QList<FieldInfo> fields = entity.fields + entity.custom;
+    for (const FieldInfo &field : fields)
         names.append(QString::fromLatin1(field.name));
     return names;
 }
@@ -97,13 +98,38 @@ Error ambiguous(Context &context, const EntityInfo &entity, const QString &text)
 
 Result<const FieldInfo *> fieldNamed(Context &context, const EntityInfo &entity, const QString &name)
 {
-    if (const FieldInfo *field = entity.field(name))
+    const FieldInfo *field = entity.column(name);
+    if (field != nullptr && (field->number < FirstDerived || field->number >= FirstCustom))
         return field;
     const QString near = nearest(name, fieldNames(entity));
     return context.fails(Exit::Usage,
                          u"%1 has no field \"%2\".%3 Its fields: %4."_s.arg(
                              oneOf(entity), name, near.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(near),
                              fieldNames(entity).join(u", "_s)));
+}
+
+Result<const EntityInfo *> withOwnFields(Context &context, const EntityInfo *entity)
+{
+    if (entity->table != tables::Customer)
+        return entity;
+    FAROL_ASSIGN(const CustomCatalog *catalog, context.customFields());
+    return &catalog->customer();
+}
+
+Status addOwnValues(Context &context, const EntityInfo &entity, RowState &row)
+{
+    if (entity.custom.isEmpty())
+        return {};
+    FAROL_ASSIGN(DeviceStore * store, context.store());
+    QList<FieldNumber> columns;
+    for (const FieldInfo &field : entity.custom)
+        columns.append(field.number);
+    FAROL_ASSIGN(const QList<ListRow> rows, store->rows(entity.table, columns, {row.key.id}).result());
+    for (qsizetype i = 0; !rows.isEmpty() && i < columns.size(); ++i) {
+        if (!rows.constFirst().values.at(i).isNull())
+            row.fields[columns.at(i)].value = rows.constFirst().values.at(i);
+    }
+    return {};
 }
 
 Result<RowKey> rowNamed(Context &context, const EntityInfo &entity, const QString &text)
@@ -196,7 +222,8 @@ QJsonObject rowJson(const EntityInfo &entity, const RowState &row)
 {
     const RowValues others = valuesIn(row);
     QJsonObject json{{u"id"_s, row.key.id.toString()}};
-    for (const FieldInfo &field : entity.fields)
+    const QList<FieldInfo> fields = entity.fields + entity.custom;
+    for (const FieldInfo &field : fields)
         json.insert(QLatin1StringView(field.name), fieldJson(field, row.value(field.number), others));
     return json;
 }

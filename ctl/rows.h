@@ -13,6 +13,11 @@
 /// Rows as the command line reads and writes them.
 namespace farol::ctl {
 
+/// The entity with the workspace's own fields where it has some, which are known once the profile is open.
+[[nodiscard]] Result<const EntityInfo *> withOwnFields(Context &context, const EntityInfo *entity);
+/// Gives the row what it shows in the workspace's own fields that `entity` has.
+[[nodiscard]] Status addOwnValues(Context &context, const EntityInfo &entity, RowState &row);
+
 /// The field of that name; a usage error with the nearest name otherwise.
 [[nodiscard]] Result<const FieldInfo *> fieldNamed(Context &context, const EntityInfo &entity, const QString &name);
 /// The row that an id, a natural key or a name stands for.

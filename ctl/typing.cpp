@@ -211,6 +211,13 @@ Result<Value> typedValue(Context &context, const EntityInfo &entity, const Field
             context, field,
             u"say the currency too, as in %1=BRL"_s.arg(QLatin1StringView(entity.field(field.currency)->name)));
     }
+    if (field.number >= FirstCustom && field.type == FieldType::Key) {
+        const std::optional<QString> option = customOption(field, text);
+        if (option)
+            return Value(*option);
+        return context.fails(Exit::Invalid, u"%1 is one of %2. Nothing was changed."_s.arg(
+                                                QLatin1StringView(field.name), customOptions(field).join(u", ")));
+    }
     Result<Value> value = parseValue(field, text);
     if (!value)
         return invalid(context, field, value.error().detail);

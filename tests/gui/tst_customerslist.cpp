@@ -293,7 +293,7 @@ void CustomersListTest::columns_areChosenMovedAndReset()
     ColumnsChooser *chooser = page().columnsChooser();
     QTRY_VERIFY(chooser->isVisible());
     QListWidget *list = chooser->list();
-    QCOMPARE(list->count() + 1, CustomersModel::allColumns().size());
+    QCOMPARE(list->count() + 1, model().allColumns().size());
     list->item(0)->setCheckState(Qt::Unchecked); // the stage
     QCOMPARE(model().columnOf(customerfields::Stage), -1);
     QCOMPARE(model().columnOf(customerfields::Name), 0);
