@@ -71,7 +71,7 @@ void Acts::run(const Command &command, Tell tell, const std::function<void(const
     const int count = rowsOf(command);
     const auto told = [this, act, table, count, tell, then, otherwise](const Result<ChangeSet> &done) {
         if (!done) {
-            tellFailure(done.error());
+            m_notices.warn(errorSentence(done.error(), table));
             if (otherwise)
                 otherwise();
             return;

@@ -3,7 +3,9 @@
 #include "ui/errortext.h"
 
 #include "core/accessend.h"
+#include "core/customer.h"
 #include "core/forked.h"
+#include "models/entitywords.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +18,21 @@ QString said(const char *text)
     return QCoreApplication::translate("Error", text);
 }
 
+/// The same about a row: what it is comes first, so that no language has to make the sentence agree with it.
+QString said(const char *text, TableNumber table)
+{
+    return said(text).arg(entityName(table));
+}
+
+bool isTheLeads(TableNumber table)
+{
+    const EntityInfo *entity = farolSchema().entity(table);
+    return entity != nullptr && entity->deleters() == Writers::Leads;
+}
+
 } // namespace
 
-QString errorSentence(const Error &error)
+QString errorSentence(const Error &error, TableNumber table)
 {
     switch (accessEndOf(error)) {
     case AccessEnd::None: break;
@@ -43,12 +57,20 @@ QString errorSentence(const Error &error)
         return said(QT_TRANSLATE_NOOP("Error", "It is not there any more; somebody may have deleted it. Look for it in "
                                                "the trash; nothing else was changed."));
     case C::Exists:
-        return said(QT_TRANSLATE_NOOP(
-            "Error", "There is one with this key already. Open it, or choose another key; nothing was changed."));
+        //: %1 is what it is: Customer, Contract, Custom field …
+        return said(
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "%1: there is one with this key already. Open it, or choose another key; nothing was changed."),
+            table);
     case C::Conflict:
         return said(QT_TRANSLATE_NOOP(
             "Error", "It changed meanwhile. Look at it again and repeat the change; nothing was overwritten."));
     case C::Denied:
+        if (isTheLeads(table))
+            return said(QT_TRANSLATE_NOOP("Error", "%1: only team leads and administrators may change and delete it. "
+                                                   "Ask one of them; nothing was changed."),
+                        table);
         return said(QT_TRANSLATE_NOOP(
             "Error", "You are not allowed to do this. Ask your team lead for access; nothing was changed."));
     case C::Unauthenticated:
@@ -99,19 +121,24 @@ QString errorSentence(const Error &error)
         "Error", "Something went wrong inside Farol. Your data is safe; please tell your administrator."));
 }
 
-QString rejectSentence(RejectReason reason)
+QString rejectSentence(RejectReason reason, TableNumber table)
 {
     using R = RejectReason;
     switch (reason) {
     case R::None:
     case R::Malformed: return said(QT_TRANSLATE_NOOP("Error", "The server could not read the change."));
-    case R::Deleted: return said(QT_TRANSLATE_NOOP("Error", "The customer had been deleted."));
+    case R::Deleted: return said(QT_TRANSLATE_NOOP("Error", "%1: it had been deleted."), table);
     case R::Gone:
-        return said(
-            QT_TRANSLATE_NOOP("Error", "The customer was deleted long ago; it can be created again from your copy."));
-    case R::IdTaken: return said(QT_TRANSLATE_NOOP("Error", "Another customer holds this key."));
-    case R::Missing: return said(QT_TRANSLATE_NOOP("Error", "The server does not know this customer."));
-    case R::Forbidden: return said(QT_TRANSLATE_NOOP("Error", "You may not change this field."));
+        return said(QT_TRANSLATE_NOOP("Error",
+                                      "%1: it was deleted long ago; it can be created again from your copy."),
+                    table);
+    case R::IdTaken: return said(QT_TRANSLATE_NOOP("Error", "%1: another one holds this key."), table);
+    case R::Missing: return said(QT_TRANSLATE_NOOP("Error", "%1: the server does not know it."), table);
+    case R::Forbidden:
+        if (isTheLeads(table))
+            return said(QT_TRANSLATE_NOOP("Error", "%1: only team leads and administrators may change and delete it."),
+                        table);
+        return said(QT_TRANSLATE_NOOP("Error", "You may not change this field."));
     case R::Erased: return said(QT_TRANSLATE_NOOP("Error", "The data was erased for good, as the law asks."));
     case R::OwnerMissing: return said(QT_TRANSLATE_NOOP("Error", "What it belongs to does not exist."));
     case R::SchemaTooNew:

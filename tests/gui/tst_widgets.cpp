@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables.h"
 #include "core/accessend.h"
 #include "core/customer.h"
 #include "core/forked.h"
@@ -202,6 +203,12 @@ void WidgetsTest::everyError_hasASentence()
     QVERIFY2(forked.contains(u"stopped"_s) && forked != errorSentence(fail(Error::Code::Conflict)), qPrintable(forked));
     for (int reason = 0; reason <= static_cast<int>(RejectReason::SchemaTooNew); ++reason)
         QVERIFY(!rejectSentence(static_cast<RejectReason>(reason)).isEmpty());
+    // They speak of what it is.
+    QVERIFY(errorSentence(fail(Error::Code::Exists), tables::Contract).startsWith(u"Contract: "_s));
+    QVERIFY(rejectSentence(RejectReason::IdTaken, tables::Contact).startsWith(u"Contact: "_s));
+    QVERIFY(rejectSentence(RejectReason::Forbidden, tables::Holiday).contains(u"only team leads"_s));
+    QVERIFY(errorSentence(fail(Error::Code::Denied), tables::Holiday).contains(u"only team leads"_s));
+    QVERIFY(!errorSentence(fail(Error::Code::Denied), tables::Customer).contains(u"only team leads"_s));
 }
 
 void WidgetsTest::toast_runsItsActOnce()

@@ -41,9 +41,10 @@ QString titleOf(const AttentionItem &item)
 
 QString reasonOf(const AttentionItem &item)
 {
-    return item.outcome.kind == OutcomeKind::Quarantined
-               ? AttentionList::tr("You no longer have access; your team lead has it now.")
-               : rejectSentence(item.outcome.reason);
+    if (item.outcome.kind == OutcomeKind::Quarantined)
+        return AttentionList::tr("You no longer have access; your team lead has it now.");
+    const Result<Mutation> mutation = decodeMutation(item.body);
+    return rejectSentence(item.outcome.reason, mutation ? mutation->row.table : 0);
 }
 
 QString adviceFor(const AttentionItem &item)

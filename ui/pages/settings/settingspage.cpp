@@ -5,12 +5,15 @@
 #include "ui/acts.h"
 #include "ui/language.h"
 #include "ui/pageregistry.h"
+#include "ui/pages/settings/absencelist.h"
 #include "ui/pages/settings/devicelist.h"
 #include "ui/pages/settings/fieldssection.h"
 #include "ui/pages/settings/holidayssection.h"
 #include "ui/pages/settings/listssection.h"
 #include "ui/pages/settings/passworddialog.h"
+#include "ui/pages/settings/peoplelist.h"
 #include "ui/pages/settings/settingssection.h"
+#include "ui/pages/settings/teamlist.h"
 #include "ui/theme/appearance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pageheader.h"
@@ -18,17 +21,17 @@
 
 #include "core/accounts.h"
 #include "core/async.h"
+#include "models/directorywords.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +40,6 @@ namespace farol {
 namespace {
 
 constexpr int TextWidth = 680; // no line grows longer because the window is wider
-
-QString roleLabel(Role role)
-{
-    switch (role) {
-    case Role::Manager: return SettingsPage::tr("CS manager");
-    case Role::Lead: return SettingsPage::tr("Team lead");
-    case Role::Administrator: return SettingsPage::tr("Administrator");
-    }
-    return {};
-}
 
 QList<std::pair<QString, QVariant>> pageOptions()
 {
@@ -170,6 +163,10 @@ void SettingsPage::buildAccount(QVBoxLayout *column)
     account->addRow(tr("Mail"), new TextLabel(me.mail, TextRole::Body, Ink::Text, account));
     account->addRow(tr("Role"), new TextLabel(roleLabel(me.role), TextRole::Body, Ink::Text, account));
     account->addRow(tr("Server"), new TextLabel(me.server, TextRole::Body, Ink::Text, account));
+    m_firstPassword = account->addText(
+        tr("Somebody else has seen the password that you sign in with. Choose one of your own."), Ink::WarnText);
+    connect(accounts, &Accounts::changed, this, &SettingsPage::showFirstPassword);
+    showFirstPassword();
     auto *bar = new QWidget(account);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -208,48 +205,36 @@ void SettingsPage::buildWorkspace(QVBoxLayout *column)
 void SettingsPage::buildPeople(QVBoxLayout *column)
 {
     Accounts *accounts = m_context.services.accounts;
-    if (accounts == nullptr || accounts->account().role != Role::Administrator)
+    if (accounts == nullptr)
         return;
-    auto *section = new SettingsSection(
-        tr("People and teams"),
-        tr("As of the last sync. People are added, given a role or locked out, and teams are made, on the server: "
-           "farol-server user, farol-server team."),
+    const bool administers = accounts->asker().role == Role::Administrator;
+    auto *people = new SettingsSection(
+        tr("People"),
+        administers ? tr("As of the last sync. Changes are made at the server, at once; nothing of them waits for a network.")
+                    : tr("As of the last sync. Administrators add people and give them roles."),
         this);
-    m_people = new QWidget(section);
-    new QGridLayout(m_people);
-    section->addWide(m_people);
-    column->addWidget(section);
-    connect(accounts, &Accounts::changed, this, &SettingsPage::fillPeople);
-    fillPeople();
+    m_people = new PeopleList(m_context, people);
+    people->addWide(m_people);
+    column->addWidget(people);
+    auto *teams = new SettingsSection(tr("Teams"), tr("Who leads a team sees the customers of the team."), this);
+    m_teams = new TeamList(m_context, teams);
+    teams->addWide(m_teams);
+    column->addWidget(teams);
+    auto *absences = new SettingsSection(
+        tr("Absences"), tr("Say when you are away and who looks after your customers meanwhile."), this);
+    m_absences = new AbsenceList(m_context, absences);
+    absences->addWide(m_absences);
+    column->addWidget(absences);
 }
 
-void SettingsPage::fillPeople()
+void SettingsPage::showFirstPassword()
 {
-    auto *grid = static_cast<QGridLayout *>(m_people->layout());
-    while (QLayoutItem *item = grid->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::Margin);
-    grid->setVerticalSpacing(space::Small);
-    grid->setColumnStretch(1, 1);
     const Accounts &accounts = *m_context.services.accounts;
-    int row = 0;
     const QList<Colleague> people = accounts.people();
-    for (const Colleague &person : people) {
-        const QString role = person.active ? roleLabel(person.role) : tr("locked out");
-        const Ink color = person.active ? Ink::Text : Ink::TextTertiary;
-        grid->addWidget(new TextLabel(person.name, TextRole::Name, color, m_people), row, 0);
-        grid->addWidget(new TextLabel(person.mail, TextRole::Body, Ink::TextSecondary, m_people), row, 1);
-        grid->addWidget(new TextLabel(role, TextRole::Body, Ink::TextSecondary, m_people), row++, 2);
-    }
-    const QStringList teams = accounts.teams();
-    const QString line = teams.isEmpty() ? tr("There is no team yet.") : tr("Teams: %1").arg(teams.join(u", "_s));
-    auto *label = new TextLabel(line, TextRole::Body, Ink::TextSecondary, m_people);
-    label->setWordWrap(true);
-    grid->addWidget(label, row, 0, 1, 3);
+    const UserId me = accounts.asker().user;
+    m_firstPassword->setVisible(std::any_of(people.cbegin(), people.cend(), [me](const Colleague &one) {
+        return one.id == me && one.hasFirstPassword;
+    }));
 }
 
 void SettingsPage::signOut()

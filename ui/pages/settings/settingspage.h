@@ -11,12 +11,16 @@ class QVBoxLayout;
 
 namespace farol {
 
+class AbsenceList;
 class DeviceList;
 class FieldsSection;
 class HolidaysSection;
 class ListsSection;
 class PasswordDialog;
+class PeopleList;
 class SettingsSection;
+class TeamList;
+class TextLabel;
 
 /// How the program looks and speaks, who is signed in, on which devices, and with whom; and what holds for the whole
 /// workspace: its lists, its own fields, its holidays.
@@ -38,6 +42,9 @@ public:
     [[nodiscard]] ListsSection *lists() const { return m_lists; } ///< as the next two: null where nobody keeps a setup
     [[nodiscard]] FieldsSection *fields() const { return m_fields; }
     [[nodiscard]] HolidaysSection *holidays() const { return m_holidays; }
+    [[nodiscard]] PeopleList *people() const { return m_people; } ///< this and the next two: null without a server
+    [[nodiscard]] TeamList *teams() const { return m_teams; }
+    [[nodiscard]] AbsenceList *absences() const { return m_absences; }
 
 private:
     void buildLook(QVBoxLayout *column);
@@ -45,6 +52,7 @@ private:
     void buildPeople(QVBoxLayout *column);
     void buildWorkspace(QVBoxLayout *column);
     void fillPeople();
+    void showFirstPassword();
     void showChoices();
     void signOut();
     [[nodiscard]] QComboBox *choice(SettingsSection *section, const QString &label,
@@ -59,7 +67,10 @@ private:
     QComboBox *m_firstDay = nullptr;
     QComboBox *m_startPage = nullptr;
     DeviceList *m_devices = nullptr;
-    QWidget *m_people = nullptr; ///< only for administrators
+    TextLabel *m_firstPassword = nullptr; ///< said as long as somebody else has seen the password
+    PeopleList *m_people = nullptr;
+    TeamList *m_teams = nullptr;
+    AbsenceList *m_absences = nullptr;
     PasswordDialog *m_password = nullptr; ///< from the first time on
     ListsSection *m_lists = nullptr;
     FieldsSection *m_fields = nullptr;
