@@ -89,6 +89,9 @@ struct OwnChange final {
     struct Field final {
         FieldNumber field = 0;
         Value before;
+        Version beforeVersion = 0; ///< 0 = the field had never been written
+        UserId beforeAuthor;
+        Instant beforeWhen;
         Value after;
         friend bool operator==(const Field &, const Field &) = default;
     };

@@ -4,7 +4,7 @@
 
 #include "models/format.h"
 
-#include "core/rowstate.h"
+#include "core/store.h"
 
 #include <QAbstractListModel>
 
@@ -12,27 +12,54 @@ namespace farol {
 
 class NameLookup;
 
-/// Who last changed each field of a row, and when: newest first. (Older changes are not on the device.)
+/// Every value of a row's fields that this device knows of, who wrote it and when, newest first: those in force, the other
+/// sides of open conflicts, and of earlier ones those that acts of this device wrote or replaced. The rest is on the server
+/// alone.
 class FieldHistory final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    FieldHistory(const NameLookup &names, const Format &format, QObject *parent = nullptr);
+    enum class Standing : std::uint8_t {
+        InForce,
+        OpenSide, ///< another value of an open conflict
+        Earlier,
+        TakenBack, ///< written here and undone
+    };
+    FieldHistory(Store &store, const NameLookup &names, const Format &format, QObject *parent = nullptr);
+
+    /// What the row says itself at once, what this device knows besides when the store has answered.
     void show(const RowState &row);
     void clear();
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Standing standingAt(int row) const { return m_entries.at(row).standing; }
+
+Q_SIGNALS:
+    void completed(); ///< what is known besides is in
 
 private:
-    struct Change final {
+    struct Entry final {
         FieldNumber field = 0;
-        FieldState state;
-        friend bool operator==(const Change &, const Change &) = default;
+        Version version = 0;
+        Value value;
+        UserId author;
+        Instant when;
+        Standing standing = Standing::InForce;
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
+    [[nodiscard]] QList<Entry> entriesOf(const RowState &row, const QList<OwnChange> &own) const;
+    void put(const RowState &row, const QList<OwnChange> &own);
+    [[nodiscard]] QString valueText(const Entry &entry, const FieldInfo &field) const;
+    [[nodiscard]] static QString standingText(Standing standing);
+
+    Store &m_store;
     const NameLookup &m_names;
     Format m_format;
-    TableNumber m_table = 0;
-    QList<Change> m_changes;
+    RowState m_row;
+    QList<OwnChange> m_own; ///< as of the last answer
+    QList<Entry> m_entries;
+    std::uint64_t m_request = 0;
 };
 
 } // namespace farol

@@ -58,7 +58,8 @@ Result<QList<OwnChange>> ownChangesOf(Connection &connection, const RowKey &row,
         }
         for (const FieldPatch &patch : mutation.patches) {
             const FieldState state = before.fields.value(patch.field);
-            change.fields.append({patch.field, state.value, patched(patch, state)});
+            change.fields.append(
+                {patch.field, state.value, state.version, state.author, state.effective, patched(patch, state)});
         }
         changes.append(change);
     }

@@ -320,12 +320,18 @@ QDataStream &operator>>(QDataStream &in, AttentionItem &item)
 
 QDataStream &operator<<(QDataStream &out, const OwnChange::Field &field)
 {
-    return out << field.field << field.before << field.after;
+    return out << field.field << field.before << quint64(field.beforeVersion) << field.beforeAuthor
+               << qint64(field.beforeWhen.ms) << field.after;
 }
 
 QDataStream &operator>>(QDataStream &in, OwnChange::Field &field)
 {
-    return in >> field.field >> field.before >> field.after;
+    quint64 version = 0;
+    qint64 when = 0;
+    in >> field.field >> field.before >> version >> field.beforeAuthor >> when >> field.after;
+    field.beforeVersion = version;
+    field.beforeWhen = Instant{when};
+    return in;
 }
 
 QDataStream &operator<<(QDataStream &out, const OwnChange &change)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void merge_takesWhatWasChosen();
     void neighbours_areThoseOfTheList();
     void history_isNewestFirst();
+    void history_tellsAllThatIsKnownHere();
     void days_areCalledAsPeopleCallThem();
     void usage_isSummedByWeekAndFeature();
 
@@ -460,7 +461,7 @@ void CustomerRecordTest::neighbours_areThoseOfTheList()
 
 void CustomerRecordTest::history_isNewestFirst()
 {
-    FieldHistory history(*names, Format(QLocale::c()));
+    FieldHistory history(*store, *names, Format(QLocale::c()));
     watch(history);
     open();
     store->pullEdit(customer.uuid, 9, Value(u"Logistics"_s), me);
@@ -470,6 +471,53 @@ void CustomerRecordTest::history_isNewestFirst()
     QVERIFY(history.index(0).data(SecondLineRole).toString().contains(u"Marina Duarte"_s));
     history.clear();
     QCOMPARE(history.rowCount(), 0);
+    testers.pop_back();
+}
+
+void CustomerRecordTest::history_tellsAllThatIsKnownHere()
+{
+    using S = FieldHistory::Standing;
+    constexpr FieldNumber Industry = 9;
+    const UserId rui(nextTestId());
+    FieldHistory history(*store, *names, Format(QLocale::c()));
+    watch(history);
+    open();
+    const auto edit = [&](const QString &value) {
+        RowEdit change;
+        change.row = {tables::Customer, customer.uuid};
+        change.values.insert(Industry, Value(value));
+        const auto done = store->execute({u"edit"_s, {change}});
+        QTRY_VERIFY(done.isFinished());
+    };
+    store->pullEdit(customer.uuid, Industry, Value(u"His"_s), rui); // replaced here: its author is known all the same
+    edit(u"First"_s);
+    edit(u"Second"_s);
+    const auto undone = store->undo();
+    QTRY_VERIFY(undone.isFinished());
+    store->pullEdit(customer.uuid, Industry, Value(u"Now"_s), rui);
+    store->pullConflict(customer.uuid, Industry, Value(u"Other"_s), rui, Instant{1'740'000'000'000});
+    QSignalSpy completed(&history, &FieldHistory::completed);
+    const auto row = store->row({tables::Customer, customer.uuid});
+    QTRY_VERIFY(row.isFinished());
+    history.show(*row.result());
+    QVERIFY(completed.wait());
+    QStringList said;
+    for (int at = 0; at < history.rowCount(); ++at) {
+        if (history.index(at).data(FieldRole).toInt() != Industry)
+            continue;
+        const QString value = history.index(at).data(SecondLineRole).toString().section(u',', 0, 0);
+        said.append(value + u' ' + QString::number(static_cast<int>(history.standingAt(at))));
+        QCOMPARE(history.index(at).data(TagsRole).toStringList().isEmpty(), history.standingAt(at) == S::InForce);
+    }
+    const auto line = [](const char *value, S standing) -> QString {
+        return QString::fromLatin1(value) + u' ' + QString::number(static_cast<int>(standing));
+    };
+    // What the undo brought back is a value of its own, written later than the one it took back.
+    QCOMPARE(said, (QStringList{line("Now", S::InForce), line("First", S::Earlier), line("Second", S::TakenBack),
+                                line("First", S::Earlier), line("His", S::Earlier), line("Other", S::OpenSide)}));
+    history.show(*row.result()); // the same again changes nothing
+    QVERIFY(completed.wait());
+    QCOMPARE(said.size(), 6);
     testers.pop_back();
 }
 

@@ -613,8 +613,14 @@ void LocalStoreTest::ownChanges_areThisDevices()
     QCOMPARE(acts->at(0).act, u"undo"_s);
     QCOMPARE(acts->at(1).act, u"edit"_s);
     QVERIFY(acts->at(1).undone);
-    QCOMPARE(acts->at(1).fields, (QList<OwnChange::Field>{{1, Value(u"Acme"_s), Value(u"Other"_s)}}));
-    QCOMPARE(acts->at(0).fields, (QList<OwnChange::Field>{{1, Value(u"Other"_s), Value(u"Acme"_s)}}));
+    QCOMPARE(acts->at(1).fields.size(), 1);
+    const OwnChange::Field renamed = acts->at(1).fields.constFirst();
+    QCOMPARE(renamed.field, FieldNumber(1));
+    QCOMPARE(renamed.before, Value(u"Acme"_s));
+    QCOMPARE(renamed.beforeVersion, acts->at(2).version);
+    QCOMPARE(renamed.beforeAuthor, store->me());
+    QCOMPARE(renamed.after, Value(u"Other"_s));
+    QCOMPARE(acts->at(0).fields.constFirst().after, Value(u"Acme"_s));
     QCOMPARE(acts->at(0).version, store->row({tables::Customer, id}).result()->fields.value(1).version);
     QCOMPARE(acts->at(2).act, u"add"_s);
     QVERIFY(!acts->at(2).undone);

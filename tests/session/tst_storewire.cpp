@@ -49,6 +49,13 @@ void StoreWireTest::values_surviveTheWay()
     changes.act = u"edit"_s;
     changes.rows = {{row.key, RowChangeKind::Changed, {1, 2}}};
     QVERIFY(survives(changes));
+    OwnChange own;
+    own.act = u"edit"_s;
+    own.when = Instant{6};
+    own.undone = true;
+    own.version = 0xF000'0000'0000'0007U;
+    own.fields = {{4, Value(u"a"_s), 0xF000'0000'0000'0009U, UserId(makeRandomUuid(m_random)), Instant{7}, Value()}};
+    QVERIFY(survives(QList<OwnChange>{own}));
     UndoReport report;
     QVERIFY(readPayload(payloadOf(UndoReport{changes, u"edit"_s, {{row.key, 4}}}), report));
     QCOMPARE(report.changes, changes);

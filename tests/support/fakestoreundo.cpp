@@ -77,8 +77,9 @@ void FakeStore::noteOwn(const Act &act, const QString &name, bool undone)
             fields.append(DeletedField);
         std::sort(fields.begin(), fields.end());
         for (const FieldNumber field : std::as_const(fields)) {
-            const Value before = step.before ? step.before->value(field) : Value();
-            change.fields.append({field, before, row.value(field)});
+            const FieldState before = step.before ? step.before->fields.value(field) : FieldState();
+            change.fields.append(
+                {field, before.value, before.version, before.author, before.effective, row.value(field)});
             change.version = row.fields.value(field).version;
             change.when = row.fields.value(field).effective;
         }

@@ -51,6 +51,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"record.leaveGroup"_s, QT_TRANSLATE_NOOP("Action", "&Take out of the group"), {}, {}, M::Customer, 5);
     add(u"record.add"_s, QT_TRANSLATE_NOOP("Action", "&Add to this tab"), u"plus"_s, QKeySequence(u"A"_s), M::Customer, 5);
     add(u"record.edit"_s, QT_TRANSLATE_NOOP("Action", "Edit ent&ry"), u"pencil"_s, QKeySequence(u"F4"_s), M::Customer, 5);
+    add(u"record.history"_s, QT_TRANSLATE_NOOP("Action", "&History of the entry"), u"history"_s, QKeySequence(u"H"_s), M::Customer, 5);
     add(u"record.delete"_s, QT_TRANSLATE_NOOP("Action", "De&lete entry"), u"trash-2"_s, QKeySequence(u"Ctrl+Delete"_s), M::Customer, 5);
 
     add(u"task.new"_s, QT_TRANSLATE_NOOP("Action", "New &task"), u"list-checks"_s, QKeySequence(u"Ctrl+T"_s), M::Customer, 5);

@@ -6,6 +6,7 @@
 #include "ui/pages/customer/groupchooser.h"
 #include "ui/pages/customer/recordheader.h"
 #include "ui/pages/customer/recordpanel.h"
+#include "ui/pages/rows/historydialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tabstrip.h"
@@ -283,7 +284,7 @@ QStringList CustomerPage::actionIds() const
 {
     QStringList ids{u"record.back"_s,    u"record.previous"_s,  u"record.next"_s, u"record.previousTab"_s,
                     u"record.nextTab"_s, u"record.note"_s,      u"record.call"_s, u"view.panel"_s,
-                    u"record.group"_s,   u"record.leaveGroup"_s};
+                    u"record.group"_s,   u"record.leaveGroup"_s, u"record.history"_s};
     if (current() != nullptr)
         ids += current()->actionIds();
     return ids;
@@ -301,6 +302,8 @@ bool CustomerPage::isActionEnabled(const QString &id) const
         return !m_neighbours.next().isNull();
     if (id == "record.leaveGroup"_L1)
         return m_record.customer() && !m_record.customer()->parent.isNull();
+    if (id == "record.history"_L1)
+        return current() != nullptr && !current()->currentRow().id.isNull();
     return current() == nullptr || current()->isActionEnabled(id);
 }
 
@@ -336,6 +339,9 @@ void CustomerPage::runAction(const QString &id)
             m_groups->chooseGroupOf(shown->id.uuid, shown->name);
     } else if (id == "record.leaveGroup"_L1) {
         m_groups->takeOut(m_record.id().uuid);
+    } else if (id == "record.history"_L1) {
+        if (isActionEnabled(id))
+            (new HistoryDialog(m_context, current()->currentRow(), this))->open();
     } else if (id == "record.note"_L1 || id == "record.call"_L1) {
         m_tabs->setCurrentId(u"timeline"_s);
         current()->runAction(id);

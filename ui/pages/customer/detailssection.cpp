@@ -39,7 +39,7 @@ const EntityInfo &entity()
 DetailsSection::DetailsSection(const SectionContext &context, QWidget *parent)
     : CustomerSection(parent),
       m_context(context),
-      m_history(context.page.services.names, context.page.format),
+      m_history(context.page.services.store, context.page.services.names, context.page.format),
       m_groups(new GroupChooser(context.page, this))
 {
     build();
@@ -281,6 +281,11 @@ void DetailsSection::showParent()
     else
         m_parentName->setText(steps.constFirst().name.isEmpty() ? tr("a customer you may not see")
                                                                 : steps.constFirst().name);
+}
+
+RowKey DetailsSection::currentRow() const
+{
+    return {tables::Customer, m_context.record.id().uuid};
 }
 
 void DetailsSection::focusContent()

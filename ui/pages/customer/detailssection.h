@@ -28,6 +28,7 @@ public:
 
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
+    [[nodiscard]] RowKey currentRow() const override;
     void arrive() override { fillAll(); }
 
     [[nodiscard]] QWidget *editor(FieldNumber field) const { return m_editors.value(field); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customer/rowssection.h"
 
+#include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
 #include "ui/pages/customer/listparts.h"
 #include "ui/pages/customer/rowdialog.h"
@@ -118,6 +119,12 @@ void RowsSection::offer(QMenu *menu, const QString &text, const std::function<vo
 void RowsSection::offerEdit(QMenu *menu)
 {
     offer(menu, tr("Edit"), [this] { runAction(u"record.edit"_s); });
+    menu->addAction(m_context.page.actions.action(u"record.history"_s));
+}
+
+RowKey RowsSection::currentRow() const
+{
+    return {m_rows.table(), currentId()};
 }
 
 void RowsSection::offerDelete(QMenu *menu)

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isActionEnabled(const QString &id) const override;
     void runAction(const QString &id) override;
     void select(const RowKey &row) override;
+    [[nodiscard]] RowKey currentRow() const override;
     void arrive() override { refresh(); }
 
 protected:

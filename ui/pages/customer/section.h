@@ -45,6 +45,8 @@ public:
     }
     virtual void runAction(const QString &id) { Q_UNUSED(id) }
     virtual void select(const RowKey &row) { Q_UNUSED(row) }
+    /// The row that the keyboard is at, for what can be done with any kind of row; a null id = none.
+    [[nodiscard]] virtual RowKey currentRow() const { return {}; }
     /// It is shown, or its customer changed while it is.
     virtual void arrive() {}
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }

@@ -244,6 +244,7 @@ void TimelineSection::openMenu(const QPoint &at)
         offer(pinned ? tr("Unpin") : tr("Pin to the top"), [this, key, pinned] { pinEntry(key, !pinned); });
         offer(tr("Edit"), [this, key] { editEntry(key); });
         offer(tr("Delete"), [this, key] { deleteEntry(key); });
+        menu->addAction(m_context.page.actions.action(u"record.history"_s));
     }
     const QRect row = m_view->visualRect(index);
     const bool inside = row.contains(at);

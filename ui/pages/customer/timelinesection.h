@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isActionEnabled(const QString &id) const override;
     void runAction(const QString &id) override;
     void select(const RowKey &row) override;
+    [[nodiscard]] RowKey currentRow() const override { return currentKey(); }
     void arrive() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
