@@ -13,7 +13,7 @@
 #include "ui/pages/customer/composertext.h"
 #include "ui/pages/customer/contractssection.h"
 #include "ui/pages/customer/customerpage.h"
-#include "ui/pages/customer/rowdialog.h"
+#include "ui/dialogs/rowdialog.h"
 #include "ui/pages/customer/timelinesection.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/customers/newcustomerdialog.h"

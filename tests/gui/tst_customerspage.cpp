@@ -310,7 +310,9 @@ void CustomersPageTest::newCustomer_appearsAndIsCurrent()
     QCOMPARE(made.owner, m_world->me);
     QCOMPARE(made.stage, u"onboarding"_s);
     QTRY_VERIFY(m_world->window->toast()->message().contains(u"1 customer added"_s));
+    dialog->begin();
     QVERIFY(name->text().isEmpty());
+    dialog->reject();
 }
 
 void CustomersPageTest::newCustomer_pressedTwiceIsOne()

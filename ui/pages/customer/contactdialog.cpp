@@ -180,10 +180,7 @@ void ContactDialog::linkKnown()
     link.customer = m_record.id();
     link.contact = m_elsewhere.id;
     link.name = m_elsewhere.name;
-    setBusy(true);
-    context().acts.run(
-        createRow(tables::ContactLink, link), Acts::Tell::WithToast, [this](const ChangeSet &) { accept(); },
-        [this] { setBusy(false); });
+    run(createRow(tables::ContactLink, link));
 }
 
 void ContactDialog::save(const Values &values)
@@ -193,13 +190,7 @@ void ContactDialog::save(const Values &values)
         setField(contact, value.key(), *value);
     const Command command =
         m_before.id.isNull() ? createRow(tables::Contact, contact) : editRow(tables::Contact, contact, m_before);
-    if (command.edits.isEmpty()) {
-        accept();
-        return;
-    }
-    setBusy(true);
-    context().acts.run(
-        command, Acts::Tell::WithToast, [this](const ChangeSet &) { accept(); }, [this] { setBusy(false); });
+    run(command);
 }
 
 } // namespace farol

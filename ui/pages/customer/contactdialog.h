@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/customer/rowdialog.h"
+#include "ui/dialogs/rowdialog.h"
 
 #include "core/contact.h"
 

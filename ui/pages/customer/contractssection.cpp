@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/customer/contractssection.h"
 
+#include "ui/dialogs/rowdialog.h"
 #include "ui/pages/conflicts/conflictview.h"
 #include "ui/pages/customer/listparts.h"
-#include "ui/pages/customer/rowdialog.h"
 #include "ui/theme/metrics.h"
 
 #include "models/customerrecord.h"

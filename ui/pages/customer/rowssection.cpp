@@ -4,8 +4,8 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
+#include "ui/dialogs/rowdialog.h"
 #include "ui/pages/customer/listparts.h"
-#include "ui/pages/customer/rowdialog.h"
 #include "ui/widgets/button.h"
 
 #include "models/commands.h"
@@ -13,7 +13,6 @@
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -88,27 +87,11 @@ Uuid RowsSection::currentId() const
 
 void RowsSection::save(RowDialog *dialog, const Command &command)
 {
-    if (command.edits.isEmpty()) {
-        dialog->accept();
-        return;
-    }
-    dialog->setBusy(true);
-    // Another language makes the page anew meanwhile: then there is no dialog any more to be told.
-    const QPointer<RowDialog> open = dialog;
-    m_context.page.acts.run(
-        command, Acts::Tell::WithToast,
-        [this, open](const ChangeSet &made) {
-            if (open == nullptr)
-                return;
-            if (!made.rows.isEmpty())
-                m_asked = made.rows.constFirst().row.id;
-            open->accept();
-            refresh();
-        },
-        [open] {
-            if (open != nullptr)
-                open->setBusy(false);
-        });
+    dialog->run(command, [this](const ChangeSet &made) {
+        if (!made.rows.isEmpty())
+            m_asked = made.rows.constFirst().row.id;
+        refresh();
+    });
 }
 
 void RowsSection::offer(QMenu *menu, const QString &text, const std::function<void()> &run)

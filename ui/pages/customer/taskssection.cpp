@@ -3,8 +3,8 @@
 #include "ui/pages/customer/taskssection.h"
 
 #include "ui/acts.h"
+#include "ui/dialogs/rowdialog.h"
 #include "ui/pages/customer/listparts.h"
-#include "ui/pages/customer/rowdialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/datefield.h"
 

@@ -3,9 +3,9 @@
 #include "ui/pages/customer/ticketssection.h"
 
 #include "ui/acts.h"
+#include "ui/dialogs/rowdialog.h"
 #include "ui/pages/customer/kindlook.h"
 #include "ui/pages/customer/listparts.h"
-#include "ui/pages/customer/rowdialog.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"

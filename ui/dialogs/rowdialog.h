@@ -4,12 +4,14 @@
 
 #include "ui/services.h"
 
+#include "core/changeset.h"
 #include "core/schema.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 class QGridLayout;
@@ -20,8 +22,9 @@ namespace farol {
 class Button;
 class TextLabel;
 
-/// Asks for the fields of one row, added or edited: contacts, contracts, tickets. Ctrl+Enter saves; Escape asks for nothing
-/// and keeps what was typed until the row is begun anew.
+/// Asks for the fields of one row of any table, added or edited. Ctrl+Enter saves; Enter goes on to the next field, so that
+/// a half-filled row is never saved by accident; Escape asks for nothing and keeps what was typed until the row is begun
+/// anew.
 class RowDialog : public QDialog
 {
     Q_OBJECT
@@ -43,8 +46,10 @@ public:
     void setChoices(FieldNumber field, const QList<std::pair<Uuid, QString>> &choices);
     /// What stands in the fields now, as far as it can be read.
     [[nodiscard]] Values peek() const;
-    void setBusy(bool busy); ///< on its way: a second press would do it a second time
     void complain(const QString &problem, FieldNumber field);
+    /// Runs the act that saves the row: the dialog closes with its success and stays as it is with its failure. Without
+    /// edits there is nothing to do.
+    void run(const Command &command, const std::function<void(const ChangeSet &)> &then = {});
 
 Q_SIGNALS:
     void saveAsked(const QMap<farol::FieldNumber, farol::Value> &values); ///< everything can be read
@@ -54,6 +59,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] const PageContext &context() const { return m_context; }
+    /// What is said when a field that is needed is empty.
+    [[nodiscard]] virtual QString missingText(const FieldInfo &field) const;
     /// Room above the buttons, for what a kind of row has to say.
     [[nodiscard]] QVBoxLayout *room() const { return m_room; }
 
@@ -61,6 +68,9 @@ private:
     void addField(QGridLayout *grid, const FieldInfo &field, int row, int column, int span);
     [[nodiscard]] QWidget *makeEditor(const FieldInfo &field);
     void followCurrency();
+    void setBusy(bool busy); ///< on its way: a second press would do it a second time
+    void fill(FieldNumber field, const Value &value);
+    [[nodiscard]] bool allThere(const Values &values);
     void save();
     [[nodiscard]] const FieldInfo &info(FieldNumber field) const;
     [[nodiscard]] std::optional<Value> read(FieldNumber field) const; ///< nothing = cannot be read

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/customer/rowdialog.h"
+#include "ui/dialogs/rowdialog.h"
 
+#include "ui/acts.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/customerpicker.h"
 #include "ui/widgets/fieldeditor.h"
 #include "ui/widgets/moneyfield.h"
 #include "ui/widgets/pickchip.h"
@@ -11,8 +13,10 @@
 
 #include "models/format.h"
 #include "models/labels.h"
+#include "models/namelookup.h"
 
 #include "core/customer.h"
+#include "core/tables.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +25,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -86,12 +91,18 @@ const FieldInfo &RowDialog::info(FieldNumber field) const
 
 QWidget *RowDialog::makeEditor(const FieldInfo &field)
 {
-    if (field.currency == 0)
+    QLineEdit *line = nullptr;
+    if (field.currency != 0) {
+        line = new MoneyField(m_context.format, this);
+    } else if (field.refers == tables::Customer) {
+        line = new CustomerPicker(m_context.services.store, this);
+        line->setToolTip(tr("Type some letters of the name and choose a customer."));
+    } else {
         return fieldeditor::create(field, m_context.format, m_context.services.names, this);
-    auto *money = new MoneyField(m_context.format, this);
-    money->setObjectName(QString::fromLatin1(field.name));
-    money->setAccessibleName(fieldLabel(field));
-    return money;
+    }
+    line->setObjectName(QString::fromLatin1(field.name));
+    line->setAccessibleName(fieldLabel(field));
+    return line;
 }
 
 RowDialog::~RowDialog()
@@ -153,18 +164,8 @@ void RowDialog::begin(const QString &title, const QString &save, const Values &v
     // Currencies before amounts: an amount is written with the digits of its currency.
     for (const bool amounts : {false, true}) {
         for (const Place &place : std::as_const(m_places)) {
-            QWidget *control = m_editors.value(place.field);
-            const Value value = values.value(place.field);
-            auto *money = qobject_cast<MoneyField *>(control);
-            if (amounts != (money != nullptr))
-                continue;
-            control->setProperty("farolInvalid", false);
-            if (money == nullptr) {
-                fieldeditor::setValue(control, toVariant(info(place.field), value));
-                continue;
-            }
-            const auto *minor = value.get<std::int64_t>();
-            money->setAmount(minor == nullptr ? std::nullopt : std::optional(*minor));
+            if (amounts == (info(place.field).currency != 0))
+                fill(place.field, values.value(place.field));
         }
     }
     setBusy(false);
@@ -175,9 +176,29 @@ void RowDialog::begin(const QString &title, const QString &save, const Values &v
     Q_EMIT edited();
 }
 
+void RowDialog::fill(FieldNumber field, const Value &value)
+{
+    QWidget *control = m_editors.value(field);
+    control->setProperty("farolInvalid", false);
+    if (auto *money = qobject_cast<MoneyField *>(control)) {
+        const auto *minor = value.get<std::int64_t>();
+        money->setAmount(minor == nullptr ? std::nullopt : std::optional(*minor));
+    } else if (auto *picker = qobject_cast<CustomerPicker *>(control)) {
+        const Uuid id = value.get<Uuid>() == nullptr ? Uuid() : *value.get<Uuid>();
+        picker->setCustomer(id, id.isNull() ? QString() : m_context.services.names.rowName(tables::Customer, id));
+    } else {
+        fieldeditor::setValue(control, toVariant(info(field), value));
+    }
+}
+
 std::optional<Value> RowDialog::read(FieldNumber field) const
 {
     QWidget *control = m_editors.value(field);
+    if (const auto *picker = qobject_cast<CustomerPicker *>(control)) {
+        if (picker->customer().isNull() && !picker->text().trimmed().isEmpty())
+            return std::nullopt; // letters of a customer that was not chosen
+        return picker->customer().isNull() ? Value() : Value(picker->customer());
+    }
     if (const auto *money = qobject_cast<MoneyField *>(control)) {
         const auto amount = money->amount();
         if (!amount)
@@ -195,7 +216,9 @@ RowDialog::Values RowDialog::peek() const
     Values values;
     for (const Place &place : m_places) {
         QWidget *control = m_editors.value(place.field);
-        if (qobject_cast<MoneyField *>(control) == nullptr)
+        if (const auto *picker = qobject_cast<CustomerPicker *>(control))
+            values.insert(place.field, picker->customer().isNull() ? Value() : Value(picker->customer()));
+        else if (qobject_cast<MoneyField *>(control) == nullptr)
             values.insert(place.field, fromVariant(m_entity, info(place.field), fieldeditor::peek(control)));
     }
     return values;
@@ -214,20 +237,59 @@ void RowDialog::save()
                      place.field);
             return;
         }
-        const auto *text = value->get<QString>();
-        if (field.required && (value->isNull() || (text != nullptr && text->trimmed().isEmpty()))) {
-            complain(tr("“%1” is needed.").arg(fieldLabel(field)), place.field);
-            return;
-        }
-        const bool money = field.currency != 0 && !value->isNull();
-        if (money && values.value(field.currency).isNull() && !read(field.currency).value_or(Value()).get<QString>()) {
-            complain(tr("Choose the currency of the amount."), field.currency);
-            return;
-        }
         values.insert(place.field, *value);
     }
+    if (!allThere(values))
+        return;
     m_problem->clear();
     Q_EMIT saveAsked(values);
+}
+
+bool RowDialog::allThere(const Values &values)
+{
+    for (const Place &place : std::as_const(m_places)) {
+        const FieldInfo &field = info(place.field);
+        const Value value = values.value(place.field);
+        const auto *text = value.get<QString>();
+        if (field.required && (value.isNull() || (text != nullptr && text->trimmed().isEmpty()))) {
+            complain(missingText(field), place.field);
+            return false;
+        }
+        const Value currency = values.value(field.currency);
+        const auto *code = currency.get<QString>();
+        if (field.currency != 0 && !value.isNull() && (code == nullptr || code->isEmpty())) {
+            complain(tr("Choose the currency of the amount."), field.currency);
+            return false;
+        }
+    }
+    return true;
+}
+
+QString RowDialog::missingText(const FieldInfo &field) const
+{
+    return tr("“%1” is needed.").arg(fieldLabel(field));
+}
+
+void RowDialog::run(const Command &command, const std::function<void(const ChangeSet &)> &then)
+{
+    if (command.edits.isEmpty()) {
+        accept();
+        return;
+    }
+    setBusy(true);
+    // Another language makes the page anew meanwhile: then there is no dialog any more to be told.
+    const QPointer<RowDialog> open = this;
+    const auto done = [open, then](const ChangeSet &made) {
+        if (open == nullptr)
+            return;
+        open->accept();
+        if (then)
+            then(made);
+    };
+    m_context.acts.run(command, Acts::Tell::WithToast, done, [open] {
+        if (open != nullptr)
+            open->setBusy(false);
+    });
 }
 
 QString RowDialog::problem() const
