@@ -7,6 +7,7 @@
 #include "app/peoplenames.h"
 #include "app/profiledoor.h"
 #include "app/session/storeexchange.h"
+#include "app/session/storeimporting.h"
 #include "app/session/storeserver.h"
 #include "app/storeaccounts.h"
 #include "app/support/crashmark.h"
@@ -260,6 +261,7 @@ int Desktop::work(LocalStore &store)
     StoreAccounts accounts(store);
     StoreExchange exchange(store);
     WorkspaceSetup setup(store);
+    StoreImporting importing(store, m_random);
     Services services{store,
                       names,
                       m_clock,
@@ -277,6 +279,7 @@ int Desktop::work(LocalStore &store)
                       [&log] { return log.recent(); },
                       mark && mark->wasThere(),
                       &setup};
+    services.importing = &importing;
     Windows windows(services);
     windows.open();
     m_welcome.reset();

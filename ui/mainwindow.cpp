@@ -23,13 +23,17 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,7 @@ MainWindow::MainWindow(const Services &services, int number, QWidget *parent)
 {
     setWindowIcon(logoIcon());
     setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     resize(1440, 900);
     addAllActions(*m_actions);
     int place = 0;
@@ -282,6 +287,22 @@ QVariantMap MainWindow::statesToKeep() const
         kept.insert(page.key(), state);
     }
     return kept;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_services.importing != nullptr && urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_services.importing == nullptr || urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    showPage(u"import"_s, urls.constFirst().toLocalFile());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -47,6 +47,8 @@ public:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override; ///< a file: to be imported
     void closeEvent(QCloseEvent *event) override;
 
 private:

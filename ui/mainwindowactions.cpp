@@ -49,6 +49,8 @@ void MainWindow::connectActions()
     on(u"window.new"_s, [this] { m_services.newWindow(); });
     on(u"window.close"_s, [this] { close(); });
     m_actions->action(u"window.new"_s)->setEnabled(bool(m_services.newWindow));
+    on(u"app.import"_s, [this] { showPage(u"import"_s, QString()); });
+    m_actions->action(u"app.import"_s)->setEnabled(m_services.importing != nullptr);
     on(u"app.settings"_s, [this] { showPage(u"settings"_s); });
     on(u"edit.undo"_s, [this] { m_acts->undo(); });
     on(u"edit.redo"_s, [this] { m_acts->redo(); });

@@ -5,6 +5,7 @@
 #include "ui/pages/conflicts/conflictspage.h"
 #include "ui/pages/customer/customerpage.h"
 #include "ui/pages/customers/customerspage.h"
+#include "ui/pages/import/importpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/tasks/taskspage.h"
 #include "ui/pages/trash/trashpage.h"
@@ -40,6 +41,8 @@ const QList<PageEntry> &allPages()
         {u"settings"_s, QT_TRANSLATE_NOOP("Page", "Settings"), u"settings"_s, G::Team, false, make<SettingsPage>},
         {u"customer"_s, QT_TRANSLATE_NOOP("Page", "Customer page"), u"building-2"_s, G::Portfolio, false,
          make<CustomerPage>, u"customers"_s},
+        {u"import"_s, QT_TRANSLATE_NOOP("Page", "Import"), u"upload"_s, G::Portfolio, false, make<ImportPage>,
+         u"customers"_s},
     };
     return pages;
 }

@@ -8,6 +8,7 @@
 static void initAll()
 {
     Q_INIT_RESOURCE(farol_icons);
+    Q_INIT_RESOURCE(farol_mappings);
     Q_INIT_RESOURCE(farol_translations);
 }
 

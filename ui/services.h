@@ -24,6 +24,7 @@ class Acts;
 class Appearance;
 class Clock;
 class Exchange;
+class Importing;
 class Language;
 class NameLookup;
 class Notices;
@@ -64,6 +65,7 @@ struct Services final {
     WorkspaceSetup *setup = nullptr;
     /// Opens one more window over the same store; empty = this program has one alone.
     std::function<void()> newWindow = {};
+    Importing *importing = nullptr; ///< null = this program brings no files in
 };
 
 /// What the window hands to a page.

@@ -19,6 +19,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"sync.now"_s, QT_TRANSLATE_NOOP("Action", "Sync &now"), u"refresh-cw"_s, QKeySequence::Refresh, M::File, 0);
     add(u"sync.offline"_s, QT_TRANSLATE_NOOP("Action", "Work &offline"), u"cloud-off"_s, {}, M::File, 0, true);
     add(u"sync.panel"_s, QT_TRANSLATE_NOOP("Action", "&Sync status"), u"cloud"_s, QKeySequence(u"Ctrl+Shift+S"_s), M::File, 0);
+    add(u"app.import"_s, QT_TRANSLATE_NOOP("Action", "&Import…"), u"upload"_s, QKeySequence(u"Ctrl+I"_s), M::File, 1);
     add(u"app.settings"_s, QT_TRANSLATE_NOOP("Action", "S&ettings"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), M::File, 1);
     add(u"app.quit"_s, QT_TRANSLATE_NOOP("Action", "&Quit"), u"power"_s, QKeySequence(u"Ctrl+Q"_s), M::File, 9);
 
@@ -57,6 +58,9 @@ void addAllActions(ActionRegistry &registry)
     add(u"task.new"_s, QT_TRANSLATE_NOOP("Action", "New &task"), u"list-checks"_s, QKeySequence(u"Ctrl+T"_s), M::Customer, 5);
     add(u"task.done"_s, QT_TRANSLATE_NOOP("Action", "Task &done or to do again"), u"check"_s, QKeySequence(u"E"_s), M::Customer, 5);
     add(u"task.customer"_s, QT_TRANSLATE_NOOP("Action", "Open the task's &customer"), u"building-2"_s, {}, M::Customer, 5);
+    add(u"import.next"_s, QT_TRANSLATE_NOOP("Action", "Import: ne&xt step"), u"arrow-right"_s, QKeySequence(u"Ctrl+Return"_s), M::Customer, 7);
+    add(u"import.back"_s, QT_TRANSLATE_NOOP("Action", "Import: step &back"), u"arrow-left"_s, QKeySequence(u"Ctrl+Shift+Backspace"_s), M::Customer, 7);
+    add(u"import.choose"_s, QT_TRANSLATE_NOOP("Action", "Import: choose &file…"), u"file-spreadsheet"_s, QKeySequence(u"Ctrl+O"_s), M::Customer, 7);
     add(u"trash.restore"_s, QT_TRANSLATE_NOOP("Action", "&Bring back from the trash"), u"archive-restore"_s, QKeySequence(u"Ctrl+Shift+T"_s), M::Customer, 6);
     add(u"conflict.keep"_s, QT_TRANSLATE_NOOP("Action", "Conflict: keep the value in force"), u"git-merge"_s, QKeySequence(u"1"_s), M::Customer, 7);
     add(u"conflict.use"_s, QT_TRANSLATE_NOOP("Action", "Conflict: use the other value"), u"git-merge"_s, QKeySequence(u"2"_s), M::Customer, 7);

@@ -239,6 +239,10 @@ void CustomersPage::describeEmpty()
         Button *add = m_empty->addButton(tr("New customer"), u"plus"_s, true);
         add->setKeyCap(m_context.actions.keyText(u"customer.new"_s));
         connect(add, &QPushButton::clicked, this, [this] { runAction(u"customer.new"_s); });
+        QAction *import = m_context.actions.action(u"app.import"_s);
+        if (import->isEnabled())
+            connect(m_empty->addButton(tr("Import…"), u"upload"_s, false), &QPushButton::clicked, import,
+                    &QAction::trigger);
     }
 }
 

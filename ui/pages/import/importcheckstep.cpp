@@ -12,6 +12,7 @@
 #include "core/async.h"
 #include "models/importwords.h"
 
+#include <QAbstractButton>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
