@@ -36,6 +36,8 @@ GuiWorld::GuiWorld(const QList<Customer> &customers, const QString &languageCode
     for (qsizetype i = 0; i < owned.size(); ++i)
         owned[i].owner = i % 2 == 0 ? me : colleague;
     store.seed(owned);
+    importing.file = someImportFile();
+    importing.foretell = someImportOutcome;
 }
 
 GuiWorld::~GuiWorld() = default;
@@ -47,9 +49,10 @@ void GuiWorld::open(QSize size)
     const auto teams = [this] { return myTeams; };
     if (!setup)
         setup = std::make_unique<WorkspaceSetup>(store);
-    const Services services{store,      names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
+    Services services{store,      names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
                             signsIn,    cancels, workspace, teams,  exchange, &accounts,  {},       false,
                             setup.get()};
+    services.importing = &importing;
     window = std::make_unique<MainWindow>(services);
     window->resize(size);
     window->show();

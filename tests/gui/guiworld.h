@@ -6,6 +6,7 @@
 #include "models/namelookup.h"
 #include "models/workspacesetup.h"
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakeimporting.h"
 #include "tests/support/fakestore.h"
 #include "ui/language.h"
 #include "ui/services.h"
@@ -61,6 +62,7 @@ struct GuiWorld final {
     QList<TeamName> myTeams;
     Exchange *exchange = nullptr;
     std::unique_ptr<WorkspaceSetup> setup; ///< from open() on, as the composition root makes it
+    FakeImporting importing;
     std::unique_ptr<MainWindow> window;
 };
 
