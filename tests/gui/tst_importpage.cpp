@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Farol authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/guiworld.h"
+#include "ui/actions/actionregistry.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/customers/customerspage.h"
+#include "ui/pages/import/importcheckstep.h"
+#include "ui/pages/import/importcolumnsstep.h"
+#include "ui/pages/import/importfilestep.h"
+#include "ui/pages/import/importoptions.h"
+#include "ui/pages/import/importpage.h"
+#include "ui/pages/import/importsteps.h"
+#include "ui/pages/import/importsummary.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choicebar.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/toast.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace farol {
+
+// The import assistant in the real window, from a file to its undoing, by keyboard and pointer.
+class ImportPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+
+    void assistant_goesFromFileToUndo();
+    void assistant_goesByKeys();
+    void target_isChosenInTheTable();
+    void options_changeTheMapping();
+    void unreadableFile_saysWhatToDo();
+    void changedFile_isReadAgain();
+    void stoppedImport_saysWhatStays();
+    void droppedFile_isOpened();
+    void emptyPortfolio_offersAnImport();
+    void report_isSaved();
+    void language_keepsTheMapping();
+    void programWithoutImports_saysSo();
+
+private:
+    [[nodiscard]] MainWindow &window() const { return *m_world->window; }
+    [[nodiscard]] ImportPage &page() const { return *static_cast<ImportPage *>(window().page(u"import"_s)); }
+    [[nodiscard]] FakeImporting &port() const { return m_world->importing; }
+    void openFile();
+    void goToCheck();
+    std::unique_ptr<GuiWorld> m_world;
+};
+
+void ImportPageTest::init()
+{
+    m_world = std::make_unique<GuiWorld>(dozen({}));
+    m_world->open();
+}
+
+void ImportPageTest::openFile()
+{
+    window().showPage(u"import"_s, u"carteira.csv"_s);
+    QTRY_VERIFY(page().session()->isChecked());
+}
+
+void ImportPageTest::goToCheck()
+{
+    openFile();
+    page().nextButton()->click();
+    page().nextButton()->click();
+    QCOMPARE(page().steps()->current(), int(ImportPage::Check));
+}
+
+void ImportPageTest::assistant_goesFromFileToUndo()
+{
+    openFile();
+    QCOMPARE(page().steps()->current(), int(ImportPage::File));
+    QCOMPARE(page().steps()->note(ImportPage::File), u"CSV, 5 columns"_s);
+    QCOMPARE(page().steps()->note(ImportPage::Columns), u"4 of 5 connected"_s);
+    QCOMPARE(page().steps()->note(ImportPage::Check), u"0 warnings, 1 error"_s);
+    QCOMPARE(page().steps()->note(ImportPage::Summary), u"nothing written yet"_s);
+    page().nextButton()->click();
+    QCOMPARE(page().steps()->current(), int(ImportPage::Columns));
+    // The column with an error comes first, and its cells can be mended.
+    ImportColumnsStep &columns = *page().columnsStep();
+    QCOMPARE(columns.columns().columnAt(columns.table()->currentIndex().row()), u"Licenças"_s);
+    QTRY_COMPARE(columns.fixes().rowCount(), 1);
+    QVERIFY(columns.fixes().setData(columns.fixes().index(0, ImportFixText), u"12"_s));
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(page().session()->outcome().rejected, 0);
+    QCOMPARE(page().steps()->note(ImportPage::Check), u"0 warnings, 0 errors"_s);
+    page().nextButton()->click();
+    QCOMPARE(page().nextButton()->text(), u"Import 3 rows"_s);
+    QVERIFY(port().runs.isEmpty()); // nothing before this press
+    page().nextButton()->click();
+    QCOMPARE(page().steps()->current(), int(ImportPage::Summary));
+    QTRY_COMPARE(page().summary()->title(), u"The import is done"_s);
+    QCOMPARE(port().runs.size(), 1);
+    QCOMPARE(port().runs.constFirst().corrections.value(3).value(u"Licenças"_s), u"12"_s);
+    QVERIFY(page().summary()->undoButton()->isVisible());
+    port().undoReport.changes.rows = {RowChange(), RowChange(), RowChange()};
+    page().summary()->undoButton()->click();
+    QTRY_COMPARE(page().summary()->title(), u"The import is taken back"_s);
+    QCOMPARE(page().summary()->text(), u"3 rows are as they were before."_s);
+    QCOMPARE(port().takenBack, QList<OperationId>{page().session()->outcome().operation});
+    QVERIFY(!page().summary()->undoButton()->isVisible()); // once is all
+}
+
+void ImportPageTest::assistant_goesByKeys()
+{
+    QTest::keyClick(&window(), Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(window().currentPageId(), u"import"_s);
+    QVERIFY(page().fileStep()->chooseButton()->hasFocus());
+    QVERIFY(!window().actions().action(u"import.next"_s)->isEnabled()); // without a file
+    page().open(u"carteira.csv"_s);
+    QTRY_VERIFY(page().session()->isChecked());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(page().steps()->current(), int(ImportPage::Columns));
+    QVERIFY(page().columnsStep()->table()->hasFocus());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(page().steps()->current(), int(ImportPage::Check));
+    QTest::keyClick(window().focusWidget(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page().steps()->current(), int(ImportPage::Columns));
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(window().focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(page().steps()->current(), int(ImportPage::Summary));
+    QTRY_COMPARE(port().runs.size(), 1);
+}
+
+void ImportPageTest::target_isChosenInTheTable()
+{
+    openFile();
+    page().nextButton()->click();
+    ImportColumnsStep &columns = *page().columnsStep();
+    const int row = columns.columns().rowOf(u"Rascunho"_s);
+    const QModelIndex target = columns.columns().index(row, ImportTargetColumn);
+    columns.table()->setCurrentIndex(target);
+    columns.table()->edit(target);
+    auto *box = qobject_cast<QComboBox *>(columns.table()->indexWidget(target));
+    if (box == nullptr)
+        box = columns.table()->viewport()->findChild<QComboBox *>();
+    QVERIFY(box != nullptr);
+    QVERIFY(!box->accessibleName().isEmpty());
+    const FieldNumber notes = page().session()->entity().field(u"notes")->number;
+    box->setCurrentIndex(box->findData(int(notes)));
+    Q_EMIT box->activated(box->currentIndex());
+    QCOMPARE(page().session()->targetOf(u"Rascunho"_s), notes);
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(page().steps()->note(ImportPage::Columns), u"5 of 5 connected"_s);
+}
+
+void ImportPageTest::options_changeTheMapping()
+{
+    openFile();
+    page().nextButton()->click();
+    page().options()->existing(ExistingRows::Fill)->click();
+    QCOMPARE(page().session()->mapping().existing, ExistingRows::Fill);
+    page().options()->match(ImportMatch::Name)->click();
+    QCOMPARE(page().session()->mapping().key, u"Nome"_s);
+    page().session()->setTarget(u"Nome"_s, 0);
+    QVERIFY(!page().columnsStep()->problem().isEmpty());
+    QVERIFY(!page().nextButton()->isEnabled());
+    page().options()->match(ImportMatch::Key)->click();
+    QVERIFY(page().columnsStep()->problem().isEmpty());
+    QTRY_VERIFY(page().nextButton()->isEnabled());
+}
+
+void ImportPageTest::unreadableFile_saysWhatToDo()
+{
+    port().lookError = importError(ImportFault::Locked);
+    window().showPage(u"import"_s, u"secret.xlsx"_s);
+    QTRY_VERIFY(page().fileStep()->problem().contains(u"password"_s));
+    QVERIFY(page().fileStep()->problem().contains(u"Nothing was changed"_s));
+    QVERIFY(!page().nextButton()->isEnabled());
+    // A file whose letters nobody can tell may be read once somebody says its encoding.
+    port().lookError = importError(ImportFault::UnknownEncoding);
+    page().open(u"old.csv"_s);
+    QTRY_VERIFY(page().fileStep()->encodings()->isVisible());
+    port().lookError.reset();
+    QComboBox *encodings = page().fileStep()->encodings();
+    encodings->setCurrentIndex(encodings->findData(int(TextEncoding::Latin9)));
+    Q_EMIT encodings->activated(encodings->currentIndex());
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(port().looks.constLast().encoding, std::optional(TextEncoding::Latin9));
+    QVERIFY(page().fileStep()->problem().isEmpty());
+}
+
+void ImportPageTest::changedFile_isReadAgain()
+{
+    goToCheck();
+    port().runError = importError(ImportFault::Changed);
+    page().nextButton()->click();
+    QTRY_COMPARE(page().steps()->current(), int(ImportPage::Check)); // back where it can be looked at
+    QTRY_VERIFY(page().fileStep()->problem().contains(u"changed meanwhile"_s));
+    QVERIFY(!page().nextButton()->isEnabled());
+}
+
+void ImportPageTest::stoppedImport_saysWhatStays()
+{
+    goToCheck();
+    port().isHeld = true;
+    port().stopped = fail(Error::Code::Cancelled);
+    page().nextButton()->click();
+    QTRY_VERIFY(page().summary()->cancelButton()->isVisible());
+    QVERIFY(page().summary()->cancelButton()->hasFocus());
+    page().summary()->cancelButton()->click();
+    QCOMPARE(port().cancelled, 1);
+    port().release();
+    QTRY_COMPARE(page().summary()->title(), u"The import stopped early"_s);
+    QVERIFY2(page().summary()->text().contains(u"2 rows had been written and stay"_s),
+             qPrintable(page().summary()->text()));
+    QVERIFY(page().summary()->undoButton()->isVisible());
+}
+
+void ImportPageTest::droppedFile_isOpened()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/files/carteira.csv"_s)});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    QCOMPARE(window().currentPageId(), u"import"_s);
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(port().looks.constLast().file, u"/files/carteira.csv"_s);
+    QMimeData text;
+    text.setText(u"no file"_s);
+    QDragEnterEvent other(QPoint(400, 300), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+    other.ignore();
+    QApplication::sendEvent(&window(), &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void ImportPageTest::emptyPortfolio_offersAnImport()
+{
+    m_world = std::make_unique<GuiWorld>(QList<Customer>());
+    m_world->open();
+    EmptyState *empty = m_world->customersPage()->emptyState();
+    QTRY_VERIFY(empty->isVisible());
+    QPushButton *import = nullptr;
+    for (QPushButton *button : empty->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(u"Import"_s))
+            import = button;
+    }
+    QVERIFY(import != nullptr);
+    import->click();
+    QCOMPARE(window().currentPageId(), u"import"_s);
+}
+
+void ImportPageTest::report_isSaved()
+{
+    goToCheck();
+    page().checkStep()->filter()->button(u"errors"_s)->click();
+    QCOMPARE(page().checkStep()->report().rowCount(), 1);
+    QCOMPARE(page().saveButton()->text(), u"Save the 1 error…"_s);
+    const QString file = m_world->home.filePath(u"errors.csv"_s);
+    page().checkStep()->saveTo(file, true);
+    QTRY_COMPARE(window().toast()->message(), u"Report saved: errors.csv"_s);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(saved.readAll());
+    QVERIFY(text.contains(u"Beta"_s) && text.contains(u"muitas"_s));
+    QVERIFY(!text.contains(u"Acme"_s));
+    page().checkStep()->saveTo(m_world->home.filePath(u"none/errors.csv"_s), true);
+    QTRY_VERIFY(window().toast()->message().contains(u"Choose another folder"_s));
+}
+
+void ImportPageTest::language_keepsTheMapping()
+{
+    openFile();
+    page().session()->setExisting(ExistingRows::Fill);
+    m_world->language.setCode(u"pt_BR"_s);
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(page().session()->mapping().existing, ExistingRows::Fill);
+    QCOMPARE(page().steps()->current(), int(ImportPage::File));
+}
+
+void ImportPageTest::programWithoutImports_saysSo()
+{
+    Services services{m_world->store,    m_world->names,      m_world->clock,    m_world->random,
+                      m_world->settings, m_world->appearance, m_world->language, u"Nimbo"_s};
+    MainWindow without(services, 2);
+    without.show();
+    QVERIFY(!without.actions().action(u"app.import"_s)->isEnabled());
+    without.showPage(u"import"_s);
+    QVERIFY(static_cast<ImportPage *>(without.page(u"import"_s))->session() == nullptr);
+}
+
+} // namespace farol
+
+QTEST_MAIN(farol::ImportPageTest)
+#include "tst_importpage.moc"
