@@ -12,6 +12,7 @@
 #include "models/customerfields.h"
 #include "tools/sampledata/sampleworld.h"
 #include "tools/shots/customerscenes.h"
+#include "tools/shots/importscenes.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -263,7 +264,7 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
     status.lastSync = Instant{clock.now().ms - 70'000};
     store.setStatus(status);
     settings.remove(u"pages"_s);
-    const Services services{store,
+    Services services{store,
                             names,
                             clock,
                             random,
@@ -277,6 +278,7 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
                             {},
                             nullptr,
                             &accounts};
+    services.importing = &importing;
     accounts.me.name = people.first().name;
     accounts.me.role = Role::Administrator;
     for (const SamplePerson &person : std::as_const(people))
@@ -469,6 +471,7 @@ QList<Scene> allScenes()
         {u"support"_s, 20, [](World &world) { world.window->actions().action(u"help.support"_s)->trigger(); }});
     scenes.append({u"menu"_s, 120, [](World &world) { world.window->actions().action(u"go.menu"_s)->trigger(); }});
     scenes += customerScenes();
+    scenes += importScenes();
     return scenes;
 }
 

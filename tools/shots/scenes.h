@@ -5,6 +5,7 @@
 #include "models/namelookup.h"
 #include "models/workspacesetup.h"
 #include "tests/support/fakeaccounts.h"
+#include "tests/support/fakeimporting.h"
 #include "tests/support/fakestore.h"
 #include "tools/sampledata/sampledata.h"
 
@@ -38,6 +39,7 @@ struct World final {
     FakeStore store;
     FixedNames names;
     FakeAccounts accounts;
+    FakeImporting importing;
     FrozenClock clock;
     std::unique_ptr<WorkspaceSetup> setup;
     SeededRandom random{7};

@@ -15,6 +15,7 @@
 #include "models/importwords.h"
 #include "models/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -42,7 +43,9 @@ ImportColumnsStep::ImportColumnsStep(const PageContext &context, ImportSession &
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportColumnsStep::showCurrent);
     // Whoever works on a column stays on it when those that need a person move up.
     connect(&m_columns, &QAbstractItemModel::modelReset, this, [this] {
-        const int row = std::max(0, m_columns.rowOf(m_current));
+        const QWidget *focus = QApplication::focusWidget();
+        const bool isWorking = focus != nullptr && isAncestorOf(focus);
+        const int row = isWorking ? std::max(0, m_columns.rowOf(m_current)) : 0;
         if (m_columns.rowCount() > 0)
             m_table->setCurrentIndex(m_columns.index(row, ImportTargetColumn));
         else

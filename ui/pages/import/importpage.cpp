@@ -189,20 +189,30 @@ void ImportPage::show(Step step)
     m_body->setCurrentIndex(step);
     m_steps->setCurrent(step);
     m_optionsHost->setVisible(step == Columns);
-    if (step == Check)
+    if (step == Check && !m_session->error()) // what went wrong stays to be read
         m_session->checkNow();
     refresh();
     if (isVisible())
         focusContent();
 }
 
+bool ImportPage::hasFileChanged() const
+{
+    const std::optional<Error> &error = m_session->error();
+    return error && importFaultOf(*error) == ImportFault::Changed;
+}
+
 bool ImportPage::canGoOn() const
 {
     const bool isReady = m_session->state() == State::Ready;
+    if (isReady && hasFileChanged())
+        return true;
     switch (m_steps->current()) {
     case File: return isReady;
     case Columns: return isReady && m_session->obstacle() == ImportObstacle::None;
-    case Check: return isReady && m_session->isChecked() && m_session->outcome().created + m_session->outcome().updated > 0;
+    case Check:
+        return isReady && m_session->isChecked()
+               && m_session->outcome().created + m_session->outcome().updated > 0;
     default: return false;
     }
 }
@@ -211,6 +221,10 @@ void ImportPage::next()
 {
     if (!canGoOn())
         return;
+    if (hasFileChanged()) {
+        m_session->readAs(m_session->look().source);
+        return;
+    }
     const int step = m_steps->current();
     if (step == Check)
         m_session->start();
@@ -270,7 +284,8 @@ void ImportPage::refresh()
                         : tr("Save report…"));
     m_next->setVisible(step != Summary);
     const int writes = m_session->isChecked() ? static_cast<int>(outcome.created + outcome.updated) : 0;
-    m_next->setText(step == File      ? tr("Columns")
+    m_next->setText(hasFileChanged() ? tr("Read the file again")
+                    : step == File      ? tr("Columns")
                     : step == Columns ? tr("Check")
                                       : tr("Import %n row(s)", nullptr, writes));
     m_next->setEnabled(canGoOn());
@@ -388,9 +403,9 @@ void ImportPage::restoreState(const QVariantMap &state)
     if (!m_session || file.isEmpty())
         return;
     const SavedMapping kept{{}, {}, state.value(u"mapping"_s).toByteArray(), false};
+    m_session->open(file); // which says at once that what was there is gone
     connect(m_session.get(), &ImportSession::lookChanged, this, [this, kept] { m_session->use(kept); },
             Qt::SingleShotConnection);
-    m_session->open(file);
 }
 
 } // namespace farol

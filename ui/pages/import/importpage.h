@@ -70,6 +70,7 @@ private:
     void refresh();
     void refreshNotes();
     [[nodiscard]] bool canGoOn() const;
+    [[nodiscard]] bool hasFileChanged() const; ///< since it was read
 
     PageContext m_context;
     std::unique_ptr<ImportSession> m_session;
