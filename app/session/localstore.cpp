@@ -203,8 +203,6 @@ LocalStore::~LocalStore()
     if (m_worker == nullptr)
         return;
     m_reader->stop();
-    QMetaObject::invokeMethod(
-        m_reader, [this] { m_readThread.quit(); }, Qt::QueuedConnection);
     // Queued behind every command that was asked for, so that all of them are on disk first.
     QMetaObject::invokeMethod(
         m_worker,
@@ -214,6 +212,9 @@ LocalStore::~LocalStore()
         },
         Qt::QueuedConnection);
     m_workThread.wait();
+    // The worker tells the reader of fields to its end, so the reader goes last.
+    QMetaObject::invokeMethod(
+        m_reader, [this] { m_readThread.quit(); }, Qt::QueuedConnection);
     m_readThread.wait();
 }
 
