@@ -23,12 +23,6 @@ namespace {
 constexpr int Longest = 160; // of a value, on its line
 constexpr int MostOwnChanges = 1000;
 
-const FieldInfo *infoOf(const RowState &row, FieldNumber field)
-{
-    const EntityInfo *entity = farolSchema().entity(row.key.table);
-    return entity == nullptr ? nullptr : entity->field(field);
-}
-
 } // namespace
 
 FieldHistory::FieldHistory(Store &store, const NameLookup &names, const Format &format, QObject *parent)
@@ -57,9 +51,26 @@ void FieldHistory::clear()
     ++m_request;
     beginResetModel();
     m_row = {};
+    m_ownFields.clear();
     m_own.clear();
     m_entries.clear();
     endResetModel();
+}
+
+void FieldHistory::showOwn(const QList<CustomerValues::Change> &changes)
+{
+    m_ownFields = changes;
+    put(m_row, m_own);
+}
+
+const FieldInfo *FieldHistory::infoOf(const RowState &row, FieldNumber field) const
+{
+    for (const CustomerValues::Change &own : m_ownFields) {
+        if (own.field.number == field)
+            return &own.field;
+    }
+    const EntityInfo *entity = farolSchema().entity(row.key.table);
+    return entity == nullptr ? nullptr : entity->field(field);
 }
 
 QList<FieldHistory::Entry> FieldHistory::entriesOf(const RowState &row, const QList<OwnChange> &own) const
@@ -77,6 +88,9 @@ QList<FieldHistory::Entry> FieldHistory::entriesOf(const RowState &row, const QL
         for (const Side &side : field->sides)
             add({field.key(), side.version, side.value, side.author, side.effective, Standing::OpenSide});
     }
+    for (const CustomerValues::Change &change : m_ownFields)
+        add({change.field.number, change.state.version, change.state.value, change.state.author, change.state.effective,
+             Standing::InForce});
     for (const OwnChange &change : own) {
         const bool takesBack = change.act == "undo"_L1 || change.act == "redo"_L1;
         const Standing standing = change.undone && !takesBack ? Standing::TakenBack : Standing::Earlier;

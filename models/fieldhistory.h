@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/customervalues.h"
 #include "models/format.h"
 
 #include "core/store.h"
@@ -29,6 +30,8 @@ public:
 
     /// What the row says itself at once, what this device knows besides when the store has answered.
     void show(const RowState &row);
+    /// What was changed in fields of the workspace's own, among the others.
+    void showOwn(const QList<CustomerValues::Change> &changes);
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,6 +51,7 @@ private:
         Standing standing = Standing::InForce;
         friend bool operator==(const Entry &, const Entry &) = default;
     };
+    [[nodiscard]] const FieldInfo *infoOf(const RowState &row, FieldNumber field) const;
     [[nodiscard]] QList<Entry> entriesOf(const RowState &row, const QList<OwnChange> &own) const;
     void put(const RowState &row, const QList<OwnChange> &own);
     [[nodiscard]] QString valueText(const Entry &entry, const FieldInfo &field) const;
@@ -57,6 +61,7 @@ private:
     const NameLookup &m_names;
     Format m_format;
     RowState m_row;
+    QList<CustomerValues::Change> m_ownFields; ///< of the workspace's own fields, which are rows of their own
     QList<OwnChange> m_own; ///< as of the last answer
     QList<Entry> m_entries;
     std::uint64_t m_request = 0;

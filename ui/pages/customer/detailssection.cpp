@@ -19,6 +19,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ DetailsSection::DetailsSection(const SectionContext &context, QWidget *parent)
     : CustomerSection(parent),
       m_context(context),
       m_history(context.page.services.store, context.page.services.names, context.page.format),
+      m_own(context.page.services.store),
       m_groups(new GroupChooser(context.page, this))
 {
     build();
@@ -47,6 +49,10 @@ DetailsSection::DetailsSection(const SectionContext &context, QWidget *parent)
     connect(&detail, &RowDetail::loaded, this, &DetailsSection::fillAll);
     connect(&detail, &RowDetail::updated, this, &DetailsSection::takeUpdate);
     connect(&m_context.record.group(), &GroupPath::changed, this, &DetailsSection::showParent);
+    connect(&m_own, &CustomerValues::columnsChanged, this, &DetailsSection::buildOwn);
+    connect(&m_own, &CustomerValues::valuesChanged, this, &DetailsSection::takeOwnValues);
+    connect(&m_own, &CustomerValues::changesChanged, this, [this] { m_history.showOwn(m_own.changes()); });
+    buildOwn();
     fillAll();
 }
 
@@ -106,27 +112,36 @@ QWidget *DetailsSection::buildFields()
     addField(grid, Tags, 7, 0, 2);
     addField(grid, Notes, 8, 0, 2);
     m_conflicts = new QVBoxLayout;
+    m_ownPlace = new QVBoxLayout;
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(space::Margin, space::Cell, space::Between, space::Margin);
     column->addLayout(m_conflicts);
     column->addLayout(grid);
+    column->addLayout(m_ownPlace);
     column->addStretch();
     return m_fields;
 }
 
 void DetailsSection::addField(QGridLayout *grid, FieldNumber field, int row, int column, int span)
 {
-    const FieldInfo &info = *entity().field(field);
-    QWidget *control = fieldeditor::create(info, m_context.page.format, m_context.page.services.names, m_fields);
-    auto *label = new TextLabel(fieldLabel(info), TextRole::MicroLabel, Ink::TextTertiary, m_fields);
+    addEditor(grid, *entity().field(field), row, column, span);
+}
+
+void DetailsSection::addEditor(QGridLayout *grid, const FieldInfo &info, int row, int column, int span)
+{
+    const FieldNumber field = info.number;
+    QWidget *home = field >= FirstCustom ? m_ownFields : m_fields;
+    QWidget *control = fieldeditor::create(info, m_context.page.format, m_context.page.services.names, home);
+    auto *label = new TextLabel(fieldLabel(info), TextRole::MicroLabel, Ink::TextTertiary, home);
     label->setBuddy(control);
     label->setContentsMargins(0, space::Small, 0, 0);
-    auto *hint = new TextLabel({}, TextRole::Micro, Ink::WarnText, m_fields);
+    auto *hint = new TextLabel({}, TextRole::Micro, Ink::WarnText, home);
     hint->setWordWrap(true);
     hint->hide();
     grid->addWidget(label, 3 * row, column, 1, span);
     grid->addWidget(control, 3 * row + 1, column, 1, span);
     grid->addWidget(hint, 3 * row + 2, column, 1, span);
+    m_infos.insert(field, info);
     m_editors.insert(field, control);
     m_hints.insert(field, hint);
     fieldeditor::whenFinished(control, this, [this, field] { save(field); });
@@ -161,12 +176,82 @@ void DetailsSection::addParent(QGridLayout *grid, int row)
 void DetailsSection::saveDrafts()
 {
     // A draft belongs to the customer it was written for; a field left by a mouse has saved itself already.
-    for (auto control = m_editors.cbegin(); control != m_editors.cend(); ++control) {
-        if (fieldeditor::isModified(*control))
-            m_context.page.notices.warn(
-                tr("“%1” was not saved: “%2”")
-                    .arg(fieldLabel(*entity().field(control.key())), fieldeditor::draftText(*control)));
+    for (auto control = m_editors.cbegin(); control != m_editors.cend(); ++control)
+        tellDraft(control.key());
+}
+
+void DetailsSection::tellDraft(FieldNumber field)
+{
+    QWidget *control = m_editors.value(field);
+    if (fieldeditor::isModified(control))
+        m_context.page.notices.warn(
+            tr("“%1” was not saved: “%2”").arg(fieldLabel(m_infos.value(field)), fieldeditor::draftText(control)));
+}
+
+void DetailsSection::dropOwn()
+{
+    if (m_ownFields != nullptr)
+        m_ownFields->hide(); // the one with the keyboard saves itself
+    const QList<FieldNumber> fields = m_editors.keys();
+    for (const FieldNumber field : fields) {
+        if (field < FirstCustom)
+            continue;
+        tellDraft(field);
+        m_editors.remove(field);
+        m_hints.remove(field);
+        m_infos.remove(field);
     }
+    if (m_ownFields == nullptr)
+        return;
+    m_ownPlace->removeWidget(m_ownFields);
+    m_ownFields->deleteLater(); // one of its fields may be in the middle of telling us
+    m_ownFields = nullptr;
+}
+
+void DetailsSection::buildOwn()
+{
+    dropOwn();
+    const QList<CustomColumn> columns = m_own.columns();
+    if (columns.isEmpty())
+        return;
+    m_ownFields = new QWidget(m_fields);
+    auto *grid = new QGridLayout(m_ownFields);
+    grid->setContentsMargins(0, space::Between, 0, 0);
+    grid->setHorizontalSpacing(space::Between);
+    grid->setVerticalSpacing(3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new TextLabel(tr("Fields of your own"), TextRole::Name, Ink::Text, m_ownFields), 0, 0, 1, 2);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const FieldNumber field = columns.at(i).number;
+        addEditor(grid, *m_own.field(field), 1 + static_cast<int>(i) / 2, static_cast<int>(i) % 2, 1);
+        if (columns.at(i).isArchived) {
+            m_editors.value(field)->setEnabled(false);
+            m_editors.value(field)->setToolTip(tr("This field is archived: its value is kept, and no longer changed."));
+        }
+        fill(field);
+    }
+    m_ownPlace->addWidget(m_ownFields);
+}
+
+void DetailsSection::takeOwnValues()
+{
+    const QList<CustomColumn> columns = m_own.columns();
+    for (const CustomColumn &column : columns) {
+        takeNews(column.number);
+        if (!m_own.hasConflict(column.number))
+            continue;
+        m_hints.value(column.number)
+            ->setText(tr("Two people changed this at the same time: settle it under Conflicts."));
+        m_hints.value(column.number)->show();
+    }
+}
+
+Value DetailsSection::valueOf(FieldNumber field) const
+{
+    if (field >= FirstCustom)
+        return m_own.value(field);
+    return m_context.record.detail().row()->value(field);
 }
 
 void DetailsSection::fillAll()
@@ -183,54 +268,58 @@ void DetailsSection::fillAll()
         if (another || !fieldeditor::isModified(*control))
             fill(control.key());
     }
+    m_own.show(CustomerId(m_shown.id));
     m_history.show(*detail.row());
+    m_history.showOwn(m_own.changes());
     showParent();
     showConflicts();
 }
 
 void DetailsSection::fill(FieldNumber field)
 {
-    const Value value = m_context.record.detail().row()->value(field);
-    fieldeditor::setValue(m_editors.value(field), toVariant(*entity().field(field), value));
+    fieldeditor::setValue(m_editors.value(field), toVariant(m_infos.value(field), valueOf(field)));
     m_hints.value(field)->hide();
 }
 
 void DetailsSection::takeUpdate(const QList<FieldNumber> &fields)
 {
     const RowState &row = *m_context.record.detail().row();
-    for (const FieldNumber field : fields) {
-        QWidget *control = m_editors.value(field);
-        if (control == nullptr)
-            continue;
-        const FieldInfo &info = *entity().field(field);
-        const bool modified = fieldeditor::isModified(control);
-        if (!modified || fieldeditor::peek(control) == toVariant(info, row.value(field))) {
-            fill(field);
-            continue;
-        }
-        const QString theirs = m_context.page.format.value(info, row.value(field), m_context.page.services.names);
-        m_hints.value(field)->setText(theirs.isEmpty()
-                                          ? tr("Emptied meanwhile; your draft is kept.")
-                                          : tr("Meanwhile: %1. Your draft is kept.").arg(theirs.left(120)));
-        m_hints.value(field)->show();
-    }
+    for (const FieldNumber field : fields)
+        takeNews(field);
     m_history.show(row);
     showParent();
     showConflicts();
+}
+
+void DetailsSection::takeNews(FieldNumber field)
+{
+    QWidget *control = m_editors.value(field);
+    if (control == nullptr)
+        return;
+    const FieldInfo info = m_infos.value(field);
+    const Value value = valueOf(field);
+    if (!fieldeditor::isModified(control) || fieldeditor::peek(control) == toVariant(info, value)) {
+        fill(field);
+        return;
+    }
+    const QString theirs = m_context.page.format.value(info, value, m_context.page.services.names);
+    m_hints.value(field)->setText(theirs.isEmpty() ? tr("Emptied meanwhile; your draft is kept.")
+                                                   : tr("Meanwhile: %1. Your draft is kept.").arg(theirs.left(120)));
+    m_hints.value(field)->show();
 }
 
 void DetailsSection::save(FieldNumber field)
 {
     RowDetail &detail = m_context.record.detail();
     QWidget *control = m_editors.value(field);
-    if (!detail.row() || detail.key() != m_shown || !fieldeditor::isModified(control))
+    if (control == nullptr || !detail.row() || detail.key() != m_shown || !fieldeditor::isModified(control))
         return;
     const auto typed = fieldeditor::value(control);
     if (!typed || !fieldeditor::isModified(control))
         return; // not a value yet: the field is marked and stays open; or a tag finished by looking has saved itself
-    const FieldInfo &info = *entity().field(field);
+    const FieldInfo info = m_infos.value(field);
     const Value value = fromVariant(entity(), info, *typed);
-    if ((field == customerfields::Name && value.isNull()) || value == detail.row()->value(field)) {
+    if ((field == customerfields::Name && value.isNull()) || value == valueOf(field)) {
         fill(field);
         return;
     }
@@ -243,10 +332,11 @@ void DetailsSection::save(FieldNumber field)
     }
     fieldeditor::setValue(control, toVariant(info, value));
     m_hints.value(field)->hide();
-    m_context.page.acts.run(command, Acts::Tell::WithToast, {}, [this, row = m_shown, control, before] {
-        if (m_shown == row)
-            fieldeditor::setOriginal(control, before);
-    });
+    m_context.page.acts.run(command, Acts::Tell::WithToast, {},
+                            [this, row = m_shown, kept = QPointer<QWidget>(control), before] {
+                                if (m_shown == row && kept)
+                                    fieldeditor::setOriginal(kept, before);
+                            });
 }
 
 void DetailsSection::showConflicts()
