@@ -14,8 +14,16 @@
 #include "ui/pages/customers/customerstable.h"
 #include "ui/pages/customers/newcustomerdialog.h"
 #include "ui/pages/customers/viewkeeper.h"
+#include "ui/pages/settings/absencedialog.h"
+#include "ui/pages/settings/absencelist.h"
+#include "ui/pages/settings/firstpassworddialog.h"
+#include "ui/pages/settings/lockoutdialog.h"
 #include "ui/pages/settings/passworddialog.h"
+#include "ui/pages/settings/peoplelist.h"
+#include "ui/pages/settings/persondialog.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/settings/teamdialog.h"
+#include "ui/pages/settings/teamlist.h"
 #include "ui/sync/syncpanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -53,6 +61,10 @@ private Q_SLOTS:
 private:
     static void everyPage();
     void show(const QString &page);
+    [[nodiscard]] SettingsPage *settings() const
+    {
+        return static_cast<SettingsPage *>(m_world->window->page(u"settings"_s));
+    }
     static void checkNames(QWidget *window);
     std::unique_ptr<GuiWorld> m_world;
 };
@@ -60,6 +72,12 @@ private:
 void AccessibilityTest::initTestCase()
 {
     m_world = std::make_unique<GuiWorld>(dozen({}));
+    m_world->accounts.myId = m_world->me;
+    m_world->accounts.me.role = Role::Administrator;
+    m_world->accounts.colleagues = {{m_world->me, u"Marina Duarte"_s, u"marina@nimbo.example"_s, Role::Administrator, true},
+                                    {m_world->colleague, u"Rafael Nunes"_s, u"rafael@nimbo.example"_s}};
+    m_world->accounts.teamEntries = {{TeamId(nextTestId()), u"Norte"_s, {m_world->colleague}, {}}};
+    m_world->accounts.away = {{m_world->me, m_world->colleague, QDate(2025, 7, 1), {}}};
     m_world->open();
     m_world->store.pullConflict(m_world->customersPage()->model().idAt(0), customerfields::Stage, Value(u"churned"_s),
                                 m_world->colleague, Instant{1});
@@ -139,7 +157,12 @@ void AccessibilityTest::dialogs_nameEveryControl()
             m_world->window->showPage(u"tasks"_s);
             m_world->window->actions().action(u"task.new"_s)->trigger();
         },
-        [this] { static_cast<SettingsPage *>(m_world->window->page(u"settings"_s))->passwordDialog()->begin(); },
+        [this] { settings()->passwordDialog()->begin(); },
+        [this] { settings()->people()->personDialog()->beginNew(); },
+        [this] { settings()->people()->lockOutDialog()->begin(m_world->accounts.colleagues.constFirst()); },
+        [this] { settings()->people()->firstPasswordDialog()->begin(u"Ana"_s, u"abc"_s); },
+        [this] { settings()->teams()->dialog()->beginEdit(m_world->accounts.teamEntries.constFirst()); },
+        [this] { settings()->absences()->dialog()->begin(); },
     };
     for (const auto &open : openings) {
         open();

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void devices_areListedAndRevokedOnceAsked();
     void devicesWithoutAServer_sayWhy();
     void password_isChanged();
-    void people_areForAdministratorsAlone();
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_world->window; }
@@ -158,22 +157,6 @@ void SettingsPageTest::password_isChanged()
     QTRY_VERIFY(!dialog->isVisible());
     QCOMPARE(m_world->accounts.password, u"new password"_s);
     QCOMPARE(dialog->fresh()->text(), QString());
-}
-
-void SettingsPageTest::people_areForAdministratorsAlone()
-{
-    QVERIFY(!says(u"People and teams"_s));
-    m_world->window.reset();
-    m_world->accounts.me.role = Role::Administrator;
-    m_world->accounts.colleagues = {
-        {UserId(nextTestId()), u"Rafael Nunes"_s, u"rafael@nimbo.example"_s, Role::Lead, true},
-        {UserId(nextTestId()), u"Ivo Reis"_s, u"ivo@nimbo.example"_s, Role::Manager, false}};
-    m_world->accounts.teamNames = {u"Norte"_s};
-    m_world->open();
-    window().showPage(u"settings"_s);
-    QTRY_VERIFY(says(u"People and teams"_s));
-    QVERIFY(says(u"Rafael Nunes"_s) && says(u"Team lead"_s) && says(u"locked out"_s));
-    QVERIFY(says(u"Teams: Norte"_s));
 }
 
 } // namespace farol

@@ -13,6 +13,7 @@
 #include "tools/sampledata/sampleworld.h"
 #include "tools/shots/customerscenes.h"
 #include "tools/shots/importscenes.h"
+#include "tools/shots/peoplescenes.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -281,11 +282,7 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
     services.importing = &importing;
     accounts.me.name = people.first().name;
     accounts.me.role = Role::Administrator;
-    for (const SamplePerson &person : std::as_const(people))
-        accounts.colleagues.append({person.id, person.name,
-                                    u"%1@nimbo.example"_s.arg(person.name.section(u' ', 0, 0).toLower()), Role::Manager,
-                                    true});
-    accounts.teamNames = {u"Norte"_s, u"Sul"_s};
+    fillDirectory(accounts, people, clock.now(), today());
     accounts.known = {{DeviceId(nextTestId()), u"notebook-marina"_s, Instant{1}, clock.now(), false, true},
                       {DeviceId(nextTestId()), u"desktop-escritorio"_s, Instant{1},
                        Instant{clock.now().ms - 3 * 86'400'000LL}, false, false}};
@@ -472,6 +469,7 @@ QList<Scene> allScenes()
     scenes.append({u"menu"_s, 120, [](World &world) { world.window->actions().action(u"go.menu"_s)->trigger(); }});
     scenes += customerScenes();
     scenes += importScenes();
+    scenes += peopleScenes();
     return scenes;
 }
 

@@ -24,6 +24,7 @@ DirectoryTable::DirectoryTable(DirectoryModel &model, const QString &name, int w
     : QTableView(parent), m_model(model)
 {
     setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
