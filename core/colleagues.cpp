@@ -11,9 +11,8 @@ namespace {
 /// Whether he is in a team that the asker leads.
 bool isInHisTeams(const Asker &asker, UserId user, const QList<TeamEntry> &teams)
 {
-    return std::any_of(teams.cbegin(), teams.cend(), [&](const TeamEntry &team) {
-        return leads(asker, team) && team.members.contains(user);
-    });
+    return std::any_of(teams.cbegin(), teams.cend(),
+                       [&](const TeamEntry &team) { return leads(asker, team) && team.members.contains(user); });
 }
 
 } // namespace
@@ -36,8 +35,7 @@ bool mayCover(const Asker &asker, UserId covered, UserId substitute, const QList
     // What he owns he could give away for good, so he may do so for some days; nobody takes what is another's.
     if (covered == asker.user)
         return true;
-    return isInHisTeams(asker, covered, teams)
-           && (substitute == asker.user || isInHisTeams(asker, substitute, teams));
+    return isInHisTeams(asker, covered, teams) && (substitute == asker.user || isInHisTeams(asker, substitute, teams));
 }
 
 bool mayEndCover(const Asker &asker, UserId covered, UserId substitute, const QList<TeamEntry> &teams)

@@ -94,8 +94,9 @@ QList<DirectoryRow> peopleRows(const QList<Colleague> &people, const QList<TeamE
     const QList<Colleague> sorted = inOrder(people);
     for (const Colleague &person : sorted) {
         const QString seen = person.lastSeen ? format.ago(*person.lastSeen, now) : QString();
-        rows.append({person.id.uuid.toBytes(),
-                     {person.name, person.mail, roleLabel(person.role), teamsOf(teams, person.id), stateOf(person), seen}});
+        rows.append(
+            {person.id.uuid.toBytes(),
+             {person.name, person.mail, roleLabel(person.role), teamsOf(teams, person.id), stateOf(person), seen}});
     }
     return rows;
 }
@@ -135,8 +136,8 @@ QList<DirectoryRow> absenceRows(const QList<Absence> &absences, const QList<Coll
     for (const Absence &one : absences) {
         if (one.until && *one.until < today) // over since the last sync
             continue;
-        const QString until = one.until ? format.longDay(*one.until)
-                                        : said(QT_TRANSLATE_NOOP("Directory", "until it is taken back"));
+        const QString until =
+            one.until ? format.longDay(*one.until) : said(QT_TRANSLATE_NOOP("Directory", "until it is taken back"));
         const QString state = one.from > today ? said(QT_TRANSLATE_NOOP("Directory", "planned"))
                                                : said(QT_TRANSLATE_NOOP("Directory", "now"));
         rows.append({absenceKey(one),

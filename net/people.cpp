@@ -87,7 +87,8 @@ Person personFrom(const QJsonObject &entry)
 
 QJsonObject jsonOf(const Absence &cover)
 {
-    QJsonObject json{{u"covered"_s, cover.covered.uuid.toString()}, {u"substitute"_s, cover.substitute.uuid.toString()}};
+    QJsonObject json{{u"covered"_s, cover.covered.uuid.toString()},
+                     {u"substitute"_s, cover.substitute.uuid.toString()}};
     insertPeriod(json, cover.from, cover.until);
     return json;
 }

@@ -50,8 +50,7 @@ QString text(const Id<Tag> &id)
 
 QString coverPath(const Absence &absence)
 {
-    return pathOf(paths::Covers,
-                  {text(absence.covered), text(absence.substitute), absence.from.toString(Qt::ISODate)});
+    return pathOf(paths::Covers, {text(absence.covered), text(absence.substitute), absence.from.toString(Qt::ISODate)});
 }
 
 } // namespace

@@ -129,8 +129,7 @@ QString rejectSentence(RejectReason reason, TableNumber table)
     case R::Malformed: return said(QT_TRANSLATE_NOOP("Error", "The server could not read the change."));
     case R::Deleted: return said(QT_TRANSLATE_NOOP("Error", "%1: it had been deleted."), table);
     case R::Gone:
-        return said(QT_TRANSLATE_NOOP("Error",
-                                      "%1: it was deleted long ago; it can be created again from your copy."),
+        return said(QT_TRANSLATE_NOOP("Error", "%1: it was deleted long ago; it can be created again from your copy."),
                     table);
     case R::IdTaken: return said(QT_TRANSLATE_NOOP("Error", "%1: another one holds this key."), table);
     case R::Missing: return said(QT_TRANSLATE_NOOP("Error", "%1: the server does not know it."), table);

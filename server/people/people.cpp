@@ -139,9 +139,8 @@ Result<Person> People::find(const QString &mailOrId)
     const QString mail = folded(mailOrId);
     std::optional<Person> person;
     FAROL_TRY(m_store.readSql([&](storage::Connection &connection) -> Status {
-        FAROL_ASSIGN(auto row,
-                     connection.prepare("SELECT id, mail, name, role, active, must_change FROM users"
-                                        " WHERE mail = ? OR id = ?"));
+        FAROL_ASSIGN(auto row, connection.prepare("SELECT id, mail, name, role, active, must_change FROM users"
+                                                  " WHERE mail = ? OR id = ?"));
         row.bindAll(mail, id ? id.value() : Uuid());
         FAROL_ASSIGN(const bool found, row.step());
         if (found)

@@ -196,8 +196,7 @@ Status PeopleAdmin::putMember(TeamId id, UserId user, bool lead, const Context &
     FAROL_ASSIGN(const TeamEntry before, team(id));
     FAROL_TRY(person(user));
     const bool leads = before.leads.contains(user);
-    if (!mayChangeMembers(askerOf(context), before)
-        || (lead != leads && context.identity->role != Role::Administrator))
+    if (!mayChangeMembers(askerOf(context), before) || (lead != leads && context.identity->role != Role::Administrator))
         return refuse("team-joined", "not-your-team", user.uuid, context);
     if (before.members.contains(user) && lead == leads)
         return {};
@@ -236,7 +235,8 @@ Status PeopleAdmin::cover(const Absence &absence, const Context &context)
         return {};
     FAROL_TRY(m_people.cover(absence.substitute, absence.covered, {absence.from, absence.until}));
     note("cover-begun", absence.substitute.uuid,
-         QStringList{u"covered="_s + absence.covered.uuid.toString()} + detailsOf(absence.from, absence.until), context);
+         QStringList{u"covered="_s + absence.covered.uuid.toString()} + detailsOf(absence.from, absence.until),
+         context);
     return {};
 }
 
@@ -249,8 +249,8 @@ Status PeopleAdmin::endCover(UserId covered, UserId substitute, QDate from, cons
     if (!ended && ended.error().code == Error::Code::NotFound)
         return {};
     FAROL_TRY(ended);
-    note("cover-ended", substitute.uuid,
-         QStringList{u"covered="_s + covered.uuid.toString()} + detailsOf(from, {}), context);
+    note("cover-ended", substitute.uuid, QStringList{u"covered="_s + covered.uuid.toString()} + detailsOf(from, {}),
+         context);
     return {};
 }
 

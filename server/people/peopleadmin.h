@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<QList<Absence>> covers() { return m_people.covers(m_today()); }
 
     /// Of administrators. The password is the person's first, and nobody is told it again. Exists: the mail is taken.
-    [[nodiscard]] Result<FirstPassword> add(const QString &mail, const QString &name, Role role, const Context &context);
+    [[nodiscard]] Result<FirstPassword> add(const QString &mail, const QString &name, Role role,
+                                            const Context &context);
     [[nodiscard]] Status rename(UserId user, const QString &name, const Context &context);
     [[nodiscard]] Status setRole(UserId user, Role role, const Context &context);
     [[nodiscard]] Status setActive(UserId user, bool active, const Context &context);

@@ -74,8 +74,9 @@ void AccessibilityTest::initTestCase()
     m_world = std::make_unique<GuiWorld>(dozen({}));
     m_world->accounts.myId = m_world->me;
     m_world->accounts.me.role = Role::Administrator;
-    m_world->accounts.colleagues = {{m_world->me, u"Marina Duarte"_s, u"marina@nimbo.example"_s, Role::Administrator, true},
-                                    {m_world->colleague, u"Rafael Nunes"_s, u"rafael@nimbo.example"_s}};
+    m_world->accounts.colleagues = {
+        {m_world->me, u"Marina Duarte"_s, u"marina@nimbo.example"_s, Role::Administrator, true},
+        {m_world->colleague, u"Rafael Nunes"_s, u"rafael@nimbo.example"_s}};
     m_world->accounts.teamEntries = {{TeamId(nextTestId()), u"Norte"_s, {m_world->colleague}, {}}};
     m_world->accounts.away = {{m_world->me, m_world->colleague, QDate(2025, 7, 1), {}}};
     m_world->open();

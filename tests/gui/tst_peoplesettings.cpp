@@ -58,7 +58,10 @@ private Q_SLOTS:
 
 private:
     void open(Role role);
-    [[nodiscard]] SettingsPage *page() const { return static_cast<SettingsPage *>(m_world->window->page(u"settings"_s)); }
+    [[nodiscard]] SettingsPage *page() const
+    {
+        return static_cast<SettingsPage *>(m_world->window->page(u"settings"_s));
+    }
     [[nodiscard]] FakeAccounts &accounts() const { return m_world->accounts; }
     [[nodiscard]] const Colleague &colleague(const QString &name) const;
     static void choose(DirectoryTable *table, const Uuid &id) { table->choose(id.toBytes()); }
@@ -149,7 +152,8 @@ void PeopleSettingsTest::manager_readsAndNamesASubstitute()
     dialog->until()->setDate(QDate(2025, 7, 20));
     dialog->acceptButton()->click();
     QTRY_VERIFY(!dialog->isVisible());
-    QCOMPARE(accounts().away, (QList<Absence>{{m_world->me, m_world->colleague, QDate(2025, 7, 10), QDate(2025, 7, 20)}}));
+    QCOMPARE(accounts().away,
+             (QList<Absence>{{m_world->me, m_world->colleague, QDate(2025, 7, 10), QDate(2025, 7, 20)}}));
     QCOMPARE(column(page()->absences()->table(), 1), QStringList{u"Rafael Nunes"_s});
     QCOMPARE(column(page()->absences()->table(), 4), QStringList{u"planned"_s});
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tables.h"
 #include "core/accessend.h"
 #include "core/customer.h"
 #include "core/forked.h"
+#include "core/tables.h"
 #include "models/customerfields.h"
 #include "models/namelookup.h"
 #include "tests/support/fakestore.h"

@@ -300,8 +300,7 @@ void NetUnitsTest::peopleCalls_nameWhatTheyChange()
     QCOMPARE(setActiveCall(ana, false).body, QByteArray("{\"active\":false}"));
     QCOMPARE(setActiveCall(ana, false).path, u"/api/v1/people/%1/active"_s.arg(anaText));
     const TeamId team(Uuid({3}));
-    QCOMPARE(putMemberCall(team, ana, true).path,
-             u"/api/v1/teams/%1/members/%2"_s.arg(team.uuid.toString(), anaText));
+    QCOMPARE(putMemberCall(team, ana, true).path, u"/api/v1/teams/%1/members/%2"_s.arg(team.uuid.toString(), anaText));
     QCOMPARE(removeMemberCall(team, ana).method, QByteArray("DELETE"));
     const Absence absence{ana, rui, QDate(2026, 6, 1), QDate(2026, 6, 9)};
     QCOMPARE(beginAbsenceCall(absence).path, u"/api/v1/covers/%1/%2/2026-06-01"_s.arg(anaText, ruiText));
@@ -313,8 +312,8 @@ void NetUnitsTest::peopleCalls_nameWhatTheyChange()
     QCOMPARE(*first, (FirstPassword{ana, u"abc"_s}));
     QCOMPARE(decodeFirstPassword("{}").error().code, Code::Corrupt);
     const CustomerId acme(Uuid({4}));
-    const auto shares = decodeShares(
-        u"{\"shares\":[{\"person\":\"%1\",\"from\":\"2026-06-01\"}]}"_s.arg(ruiText).toUtf8(), acme);
+    const auto shares =
+        decodeShares(u"{\"shares\":[{\"person\":\"%1\",\"from\":\"2026-06-01\"}]}"_s.arg(ruiText).toUtf8(), acme);
     QVERIFY(shares);
     QCOMPARE(*shares, (QList<SharedCustomer>{{acme, rui, QDate(2026, 6, 1), {}}}));
     QCOMPARE(decodeShares("{\"shares\":[{\"from\":\"2026-06-01\"}]}", acme).error().code, Code::Corrupt);

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void signIn_opensASession();
     void wrongPassword_andUnknownUser_lookTheSame();
     void inactiveUser_isRefused();
-    void firstPassword_opensForSomeDays();
     void signIn_mustBeSignedByTheDevice();
     void knownDevice_keepsItsId();
     void foreignDeviceId_isTaken();
@@ -138,32 +137,6 @@ void AuthTest::inactiveUser_isRefused()
     TestDevice laptop(1);
     QCOMPARE(reason(m_world->signIn(laptop, u"ida@example.org"_s)), u"user-inactive"_s);
     QCOMPARE(reason(m_world->signIn(laptop, u"ida@example.org"_s, u"wrong"_s)), u"credentials"_s);
-}
-
-void AuthTest::firstPassword_opensForSomeDays()
-{
-    if (storage::SqlHubStore *hub = m_world->hub()) {
-        VERIFY_OK(hub->writeSql([this](storage::Connection &connection) {
-            return storage::run(connection, "UPDATE users SET must_change = ?, password_changed = ? WHERE id = ?", true,
-                                m_world->clock.now().ms, m_world->ana.id);
-        }));
-    } else {
-        UserAccount ana = m_world->ana;
-        ana.hasFirstPassword = true;
-        ana.passwordSince = m_world->clock.now();
-        m_world->change(ana);
-    }
-    TestDevice laptop(1);
-    VERIFY_OK(m_world->signIn(laptop));
-    m_world->pass(m_world->settings.firstPasswordLife);
-    const auto late = m_world->signIn(laptop);
-    QVERIFY(!late);
-    QCOMPARE(late.error().code, Error::Code::Unauthenticated);
-    QCOMPARE(late.error().detail, u"credentials"_s);
-    // One of his own has no end.
-    VERIFY_OK(m_world->store().replacePassword(m_world->ana.id, m_world->ana.passwordHash, m_world->clock.now(), {}));
-    m_world->pass(m_world->settings.firstPasswordLife);
-    VERIFY_OK(m_world->signIn(laptop));
 }
 
 void AuthTest::signIn_mustBeSignedByTheDevice()

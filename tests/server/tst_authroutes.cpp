@@ -52,6 +52,7 @@ private Q_SLOTS:
     void wholeLife_ofASession();
     void revocation_endsStreamsAndRequests();
     void wrongPassword_is401_thenLater429();
+    void firstPassword_opensForSomeDays();
     void badBodies_are400_data();
     void badBodies_are400();
     void everyRoute_isReachableAndGuarded();
@@ -172,6 +173,24 @@ void AuthRoutesTest::wrongPassword_is401_thenLater429()
     const Reply limited = post("/api/v1/sign-in", signInBody(laptop));
     QCOMPARE(limited.status, 429);
     QVERIFY(limited.header("retry-after").toInt() > 0 && limited.header("retry-after").toInt() <= 60);
+}
+
+void AuthRoutesTest::firstPassword_opensForSomeDays()
+{
+    UserAccount ana = m_world->ana;
+    ana.hasFirstPassword = true;
+    ana.passwordSince = m_world->clock.now();
+    m_world->change(ana);
+    TestDevice laptop(1);
+    signIn(laptop);
+    m_world->pass(m_world->settings.firstPasswordLife);
+    const Reply late = post("/api/v1/sign-in", signInBody(laptop));
+    QCOMPARE(late.status, 401);
+    QCOMPARE(errorReason(late), u"credentials"_s);
+    // One of his own has no end.
+    QVERIFY(m_world->store().replacePassword(ana.id, ana.passwordHash, m_world->clock.now(), {}));
+    m_world->pass(m_world->settings.firstPasswordLife);
+    QCOMPARE(post("/api/v1/sign-in", signInBody(laptop)).status, 200);
 }
 
 void AuthRoutesTest::badBodies_are400_data()

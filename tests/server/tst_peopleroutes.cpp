@@ -81,8 +81,8 @@ public:
         must(people->join(id(2), norte, true));
         must(people->join(id(3), norte, false));
         must(people->join(id(4), sul, false));
-        admin = std::make_unique<PeopleAdmin>(PeopleAdmin::Parts{*people, hasher, audit, m_clock, m_random,
-                                                                 [] { return Today; }, [this] { ++moved; }});
+        admin = std::make_unique<PeopleAdmin>(
+            PeopleAdmin::Parts{*people, hasher, audit, m_clock, m_random, [] { return Today; }, [this] { ++moved; }});
         server.add(peopleRoutes(*admin));
         server.start();
         client = std::make_unique<HttpClient>(server.port());
@@ -302,10 +302,10 @@ void PeopleRoutesTest::everyRoute_refusesBrokenRequests()
     QVERIFY(isInvalid("PUT", cover + "/2026-06-20", {{u"until"_s, 7}}));
     QVERIFY(isInvalid("PUT", "/api/v1/covers/" + rui + '/' + rui + "/2026-06-20", {}));
     QVERIFY(isInvalid("DELETE", cover + "/never", {}));
-    QCOMPARE(world.ask("PUT", "/api/v1/people/" + Uuid({99}).toString().toLatin1() + "/name", admin(),
-                       {{u"name"_s, u"X"_s}})
-                 .status,
-             404);
+    QCOMPARE(
+        world.ask("PUT", "/api/v1/people/" + Uuid({99}).toString().toLatin1() + "/name", admin(), {{u"name"_s, u"X"_s}})
+            .status,
+        404);
     QVERIFY(world.audit.events().isEmpty());
     QCOMPARE(world.moved.load(), 0);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/closing.h"
+#include "core/tables.h"
+#include "core/value.h"
 #include "storage/clientsecrets.h"
 #include "sync/reopen.h"
 #include "tests/session/testprofile.h"
@@ -19,7 +21,7 @@ using farol::test::valueOf;
 using Code = Error::Code;
 using Connection = SyncStatus::Connection;
 
-/// What becomes of a device that the server shuts out, and of the one it lets in again.
+/// What becomes of a device that the server shuts out, of the one it lets in again, and of one whose person may less than before.
 class AccessEndTest final : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void quarantinedWork_isCountedToTheEnd();
     void letInAgain_sendsWhatWaitedAndLoadsAnew();
     void aServersRefusal_removesNothing();
+    void directory_saysWhatMayBeDeleted();
 };
 
 namespace {
@@ -281,6 +284,44 @@ void AccessEndTest::aServersRefusal_removesNothing()
     }
     hub.setError(std::nullopt);
     QVERIFY(store->syncNow().result());
+}
+
+void AccessEndTest::directory_saysWhatMayBeDeleted()
+{
+    TestHub hub;
+    TestProfile profile(hub);
+    net::People people = profile.people();
+    hub.setPeople(people);
+    RowEdit made;
+    made.kind = MutationKind::Create;
+    made.row.table = tables::Holiday;
+    made.values = {{1, Value(dayNumber(QDate(2026, 12, 25)))}, {2, Value(u"Natal"_s)}};
+    {
+        const auto store = profile.open();
+        store->setOnline(true);
+        const Result<ChangeSet> added = store->execute({u"add"_s, {made}}).result();
+        QVERIFY(added);
+        made.row = added->rows.constFirst().row;
+        QVERIFY(store->syncNow().result());
+        people.people[0].role = Role::Manager; // demoted at the server
+        hub.setPeople(people);
+        QSignalSpy changed(store.get(), &DeviceStore::peopleChanged);
+        store->refreshPeople();
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(store->people() == people);
+        RowEdit removal;
+        removal.kind = MutationKind::Remove;
+        removal.row = made.row;
+        const Result<ChangeSet> refused = store->execute({u"delete"_s, {removal}}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Code::Denied);
+        QVERIFY(!store->row(made.row).result()->isDeleted());
+    }
+    const auto store = profile.open(); // and without a network it is the same
+    RowEdit removal;
+    removal.kind = MutationKind::Remove;
+    removal.row = made.row;
+    QCOMPARE(store->execute({u"delete"_s, {removal}}).result().error().code, Code::Denied);
 }
 
 QTEST_GUILESS_MAIN(AccessEndTest)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/async.h"
 #include "core/keyvault.h"
-#include "core/tables.h"
-#include "core/value.h"
 #include "net/serverlink.h"
 #include "storage/clientstore.h"
 #include "storage/connection.h"
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void round_tellsWhyItFailed();
     void endedSignIn_isShownAndMayReturn();
     void people_comeWithTheFirstSync();
-    void directory_saysWhatMayBeDeleted();
     void largeLoad_getsItsIndexesBack();
     void indexes_comeBackWithoutAServerToo();
     void secretsOfTheLink_outwaitWhoeverWrites();
@@ -363,44 +360,6 @@ void LocalStoreTest::people_comeWithTheFirstSync()
     QVERIFY(store->people() == people);
     QVERIFY(store->status().cursor.seq >= 0);
     QTRY_VERIFY(store->status().lastSync.ms > 0);
-}
-
-void LocalStoreTest::directory_saysWhatMayBeDeleted()
-{
-    TestHub hub;
-    TestProfile profile(hub);
-    net::People people = profile.people();
-    hub.setPeople(people);
-    RowEdit made;
-    made.kind = MutationKind::Create;
-    made.row.table = tables::Holiday;
-    made.values = {{1, Value(dayNumber(QDate(2026, 12, 25)))}, {2, Value(u"Natal"_s)}};
-    {
-        const auto store = profile.open();
-        store->setOnline(true);
-        const Result<ChangeSet> added = store->execute({u"add"_s, {made}}).result();
-        QVERIFY(added);
-        made.row = added->rows.constFirst().row;
-        QVERIFY(store->syncNow().result());
-        people.people[0].role = Role::Manager; // demoted at the server
-        hub.setPeople(people);
-        QSignalSpy changed(store.get(), &DeviceStore::peopleChanged);
-        store->refreshPeople();
-        QTRY_VERIFY(!changed.isEmpty());
-        QVERIFY(store->people() == people);
-        RowEdit removal;
-        removal.kind = MutationKind::Remove;
-        removal.row = made.row;
-        const Result<ChangeSet> refused = store->execute({u"delete"_s, {removal}}).result();
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Code::Denied);
-        QVERIFY(!store->row(made.row).result()->isDeleted());
-    }
-    const auto store = profile.open(); // and without a network it is the same
-    RowEdit removal;
-    removal.kind = MutationKind::Remove;
-    removal.row = made.row;
-    QCOMPARE(store->execute({u"delete"_s, {removal}}).result().error().code, Code::Denied);
 }
 
 void LocalStoreTest::largeLoad_getsItsIndexesBack()

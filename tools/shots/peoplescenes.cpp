@@ -67,7 +67,7 @@ QList<Scene> peopleScenes()
         {u"person-new"_s, 20, [](World &world) { settingsPage(world)->people()->personDialog()->beginNew(); }});
     scenes.append({u"first-password"_s, 20, [](World &world) {
                        settingsPage(world)->people()->firstPasswordDialog()->begin(world.people.at(1).name,
-                                                                                  u"k7mp2-x9qrt-4hwnd-8ufzc"_s);
+                                                                                   u"k7mp2-x9qrt-4hwnd-8ufzc"_s);
                    }});
     scenes.append({u"lock-out"_s, 120, [](World &world) {
                        LockOutDialog *dialog = settingsPage(world)->people()->lockOutDialog();
@@ -78,8 +78,7 @@ QList<Scene> peopleScenes()
     scenes.append({u"team-edit"_s, 20, [](World &world) {
                        settingsPage(world)->teams()->dialog()->beginEdit(world.accounts.teamEntries.constFirst());
                    }});
-    scenes.append(
-        {u"absence-new"_s, 20, [](World &world) { settingsPage(world)->absences()->dialog()->begin(); }});
+    scenes.append({u"absence-new"_s, 20, [](World &world) { settingsPage(world)->absences()->dialog()->begin(); }});
     return scenes;
 }
 

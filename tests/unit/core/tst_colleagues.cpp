@@ -65,8 +65,8 @@ void ColleaguesTest::covers_areGivenNotTaken()
 void ColleaguesTest::deletes_wantTheRightToMake()
 {
     for (const EntityInfo &entity : farolSchema().entities()) {
-        const bool isTheLeads = entity.table == tables::CustomField || entity.table == tables::ListItem
-                                || entity.table == tables::Holiday;
+        const bool isTheLeads =
+            entity.table == tables::CustomField || entity.table == tables::ListItem || entity.table == tables::Holiday;
         QVERIFY2(entity.deleters() == (isTheLeads ? Writers::Leads : Writers::Staff), entity.name);
     }
 }

@@ -34,7 +34,8 @@ AbsenceDialog::AbsenceDialog(const PageContext &context, QWidget *parent)
     addField(tr("Who looks after the customers"), m_substitute);
     addField(tr("First day"), m_from);
     addField(tr("Last day; empty until it is taken back"), m_until);
-    addText()->setText(tr("On these days the substitute sees and edits all that the other one owns. Owners stay as they are."));
+    addText()->setText(
+        tr("On these days the substitute sees and edits all that the other one owns. Owners stay as they are."));
     connect(m_covered, &QComboBox::currentIndexChanged, this, &AbsenceDialog::fillSubstitutes);
 }
 

@@ -61,8 +61,8 @@ std::optional<Absence> AbsenceList::current() const
 {
     const QByteArray key = m_table->currentKey();
     const QList<Absence> absences = m_context.services.accounts->absences();
-    const auto found = std::find_if(absences.cbegin(), absences.cend(),
-                                    [&key](const Absence &one) { return absenceKey(one) == key; });
+    const auto found =
+        std::find_if(absences.cbegin(), absences.cend(), [&key](const Absence &one) { return absenceKey(one) == key; });
     return found == absences.cend() ? std::nullopt : std::optional(*found);
 }
 

@@ -28,8 +28,7 @@ FirstPasswordDialog::FirstPasswordDialog(QWidget *parent) : QDialog(parent)
     m_password->setAccessibleName(windowTitle());
     auto *copy = new Button(tr("Copy"), ButtonVariant::Secondary, this);
     copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_password->text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_password->text()); });
     auto *done = new Button(tr("I have handed it over"), ButtonVariant::Primary, this);
     done->setAutoDefault(false); // Enter alone must not close what is shown once
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
@@ -53,9 +52,10 @@ FirstPasswordDialog::FirstPasswordDialog(QWidget *parent) : QDialog(parent)
 
 void FirstPasswordDialog::begin(const QString &name, const QString &password)
 {
-    m_text->setText(tr("%1 signs in with this password within 14 days and then chooses another under Settings. It is shown "
-                       "this once and kept nowhere: hand it over so that nobody else reads it.")
-                        .arg(name));
+    m_text->setText(
+        tr("%1 signs in with this password within 14 days and then chooses another under Settings. It is shown "
+           "this once and kept nowhere: hand it over so that nobody else reads it.")
+            .arg(name));
     m_password->setText(password);
     show();
     raise();

@@ -38,10 +38,11 @@ void LockOutDialog::begin(const Colleague &person)
     m_portfolio.clear();
     m_counted = false;
     setTitle(tr("Lock %1 out").arg(person.name), tr("Lock out"));
-    m_text->setText(tr("From then on no device of %1 is answered; each removes what it holds when it hears so, and keeps "
-                       "only what was not sent yet. The portfolio stays as it is: leads of its teams and administrators go "
-                       "on seeing it, but it has nobody who looks after it until you hand it over.")
-                        .arg(person.name));
+    m_text->setText(
+        tr("From then on no device of %1 is answered; each removes what it holds when it hears so, and keeps "
+           "only what was not sent yet. The portfolio stays as it is: leads of its teams and administrators go "
+           "on seeing it, but it has nobody who looks after it until you hand it over.")
+            .arg(person.name));
     m_heir->setEnabled(true);
     m_heir->clear();
     m_heir->addItem(tr("Nobody for now"));

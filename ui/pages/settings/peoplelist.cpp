@@ -56,8 +56,7 @@ void PeopleList::fill()
 {
     const Accounts &accounts = *m_context.services.accounts;
     const bool administers = accounts.asker().role == Role::Administrator;
-    m_model.setRows(
-        peopleRows(accounts.people(), accounts.teams(), m_context.format, m_context.services.clock.now()));
+    m_model.setRows(peopleRows(accounts.people(), accounts.teams(), m_context.format, m_context.services.clock.now()));
     m_table->setColumnHidden(m_model.columnCount() - 1, !administers); // whose last sign-in is nobody else's business
     m_bar->setVisible(administers);
     showButtons();

@@ -27,13 +27,15 @@ QString peopleSentence(const Error &error)
     switch (error.code) {
     case C::Offline:
     case C::Timeout:
-        return said(QT_TRANSLATE_NOOP("People", "The server cannot be reached, and without it nothing about people can be "
-                                                "changed. Nothing was changed, and nothing is lost: what you typed stays "
-                                                "here. Try again when you are online."));
+        return said(QT_TRANSLATE_NOOP("People",
+                                      "The server cannot be reached, and without it nothing about people can be "
+                                      "changed. Nothing was changed, and nothing is lost: what you typed stays "
+                                      "here. Try again when you are online."));
     case C::Exists:
         if (error.detail == "mail"_L1)
-            return said(QT_TRANSLATE_NOOP("People", "Somebody with this mail address is there already. If you have just "
-                                                    "added this person and saw no password, reset the password."));
+            return said(QT_TRANSLATE_NOOP("People",
+                                          "Somebody with this mail address is there already. If you have just "
+                                          "added this person and saw no password, reset the password."));
         return said(QT_TRANSLATE_NOOP("People", "There is a team of this name already. Choose another name."));
     case C::Denied:
         if (error.detail == "yourself"_L1)
@@ -41,14 +43,16 @@ QString peopleSentence(const Error &error)
         if (error.detail == "not-your-team"_L1)
             return said(QT_TRANSLATE_NOOP("People", "Only administrators and whoever leads this team may do that."));
         if (error.detail == "not-yours"_L1)
-            return said(QT_TRANSLATE_NOOP("People", "You may name somebody for your own customers, and as a lead for your "
-                                                    "team. Ask an administrator for the rest."));
+            return said(QT_TRANSLATE_NOOP("People",
+                                          "You may name somebody for your own customers, and as a lead for your "
+                                          "team. Ask an administrator for the rest."));
         return said(QT_TRANSLATE_NOOP("People", "Only administrators may do that."));
     case C::NotFound:
         return said(QT_TRANSLATE_NOOP("People", "This person or team is not there any more. Sync, then look again."));
     case C::Invalid:
-        return said(QT_TRANSLATE_NOOP("People", "The server does not take this. Check the mail address, the name (one line, "
-                                                "at most 100 characters) and the days."));
+        return said(QT_TRANSLATE_NOOP("People",
+                                      "The server does not take this. Check the mail address, the name (one line, "
+                                      "at most 100 characters) and the days."));
     default: return errorSentence(error);
     }
 }

@@ -15,7 +15,10 @@
 namespace farol {
 
 PersonDialog::PersonDialog(const PageContext &context, QWidget *parent)
-    : SettingsDialog(context, parent), m_name(new QLineEdit(this)), m_mail(new QLineEdit(this)), m_role(new QComboBox(this))
+    : SettingsDialog(context, parent),
+      m_name(new QLineEdit(this)),
+      m_mail(new QLineEdit(this)),
+      m_role(new QComboBox(this))
 {
     m_name->setMaxLength(100);
     m_mail->setMaxLength(254);
@@ -90,8 +93,7 @@ void PersonDialog::add(const QString &name, const QString &mail, Role role)
     whenDone(m_context.services.accounts->addPerson(mail, name, role), this,
              [this, name](const Result<FirstPassword> &made) {
                  if (!made) {
-                     complain(peopleSentence(made.error()),
-                              made.error().code == Error::Code::Exists ? m_mail : m_name);
+                     complain(peopleSentence(made.error()), made.error().code == Error::Code::Exists ? m_mail : m_name);
                      return;
                  }
                  answered({}, nullptr);

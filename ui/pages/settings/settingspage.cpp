@@ -210,8 +210,9 @@ void SettingsPage::buildPeople(QVBoxLayout *column)
     const bool administers = accounts->asker().role == Role::Administrator;
     auto *people = new SettingsSection(
         tr("People"),
-        administers ? tr("As of the last sync. Changes are made at the server, at once; nothing of them waits for a network.")
-                    : tr("As of the last sync. Administrators add people and give them roles."),
+        administers
+            ? tr("As of the last sync. Changes are made at the server, at once; nothing of them waits for a network.")
+            : tr("As of the last sync. Administrators add people and give them roles."),
         this);
     m_people = new PeopleList(m_context, people);
     people->addWide(m_people);
@@ -232,9 +233,8 @@ void SettingsPage::showFirstPassword()
     const Accounts &accounts = *m_context.services.accounts;
     const QList<Colleague> people = accounts.people();
     const UserId me = accounts.asker().user;
-    m_firstPassword->setVisible(std::any_of(people.cbegin(), people.cend(), [me](const Colleague &one) {
-        return one.id == me && one.hasFirstPassword;
-    }));
+    m_firstPassword->setVisible(std::any_of(
+        people.cbegin(), people.cend(), [me](const Colleague &one) { return one.id == me && one.hasFirstPassword; }));
 }
 
 void SettingsPage::signOut()

@@ -54,10 +54,10 @@ void TeamDialog::beginEdit(const TeamEntry &team)
     m_members.setTeam(team, m_context.services.accounts->people(), administers);
     m_table->resizeColumnsToContents();
     m_table->show();
-    m_note->setText(administers
-                        ? tr("Members see the team's views. Leads with the role of a team lead see all of its customers, "
-                             "too.")
-                        : tr("Administrators change the name and who leads."));
+    m_note->setText(
+        administers ? tr("Members see the team's views. Leads with the role of a team lead see all of its customers, "
+                         "too.")
+                    : tr("Administrators change the name and who leads."));
     present(administers ? static_cast<QWidget *>(m_name) : m_table);
 }
 
