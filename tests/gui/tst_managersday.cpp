@@ -325,7 +325,7 @@ void ManagersDayTest::task_isWrittenDown()
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::activePopupWidget() != nullptr, Patience);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     QTRY_COMPARE(dialog->customer()->text(), u"Café do Porto"_s);
-    QTest::mouseClick(dialog->createButton(), Qt::LeftButton);
+    QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(tasks().model().rowCount(), 1, Patience);
     QCOMPARE(tasks().model().index(0, 0).data().toString(), u"Send the minutes"_s);

@@ -301,10 +301,10 @@ RowChange FakeStore::applyRemoval(RowState &row, bool deleted)
     return {row.key, deleted ? RowChangeKind::Vanished : RowChangeKind::Appeared, {}};
 }
 
-void FakeStore::applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes)
+void FakeStore::applyEdit(const RowEdit &edit, FakeAct &act, ChangeSet &changes)
 {
     const bool existed = m_rows.contains(edit.row);
-    Step step{edit.row, existed ? std::optional(m_rows.value(edit.row)) : std::nullopt, {}, {}};
+    FakeStep step{edit.row, existed ? std::optional(m_rows.value(edit.row)) : std::nullopt, {}, {}};
     RowState &row = m_rows[edit.row];
     row.key = edit.row;
     m_pending.insert(edit.row);
@@ -349,7 +349,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     ChangeSet changes;
     changes.act = command.act;
     changes.author = m_me;
-    Act act{command.act, {}, OperationId(nextTestId())};
+    FakeAct act{command.act, {}, OperationId(nextTestId())};
     for (const RowEdit &asked : written->edits) {
         RowEdit edit = asked;
         if (edit.row.id.isNull())
@@ -516,6 +516,11 @@ void FakeStore::pullDelete(const QList<Uuid> &ids)
     for (const Uuid &id : ids)
         changes.rows.append(applyRemoval(m_rows[{tables::Customer, id}], true));
     tell(changes);
+}
+
+void FakeStore::pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when)
+{
+    pullConflict(RowKey{tables::Customer, id}, field, other, author, when);
 }
 
 void FakeStore::pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when)

@@ -4,6 +4,7 @@
 
 #include "core/customer.h"
 #include "core/store.h"
+#include "tests/support/fakeact.h"
 
 #include <QHash>
 #include <QList>
@@ -68,10 +69,7 @@ public:
     /// Rows of any table as somebody else wrote them, in one page.
     void pullRows(const QList<std::pair<RowKey, QMap<FieldNumber, Value>>> &rows, UserId author);
     void pullDelete(const QList<Uuid> &ids);
-    void pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when)
-    {
-        pullConflict(RowKey{tables::Customer, id}, field, other, author, when);
-    }
+    void pullConflict(const Uuid &id, FieldNumber field, const Value &other, UserId author, Instant when);
     void pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when);
     /// The same, there before anybody looked.
     void seedConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author);
@@ -91,18 +89,6 @@ public:
     void release(bool newestFirst = false);
 
 private:
-    struct Step {
-        RowKey key;
-        std::optional<RowState> before; ///< nothing = the row did not exist
-        QList<FieldNumber> fields;
-        QMap<FieldNumber, Version> written; ///< by this act, to notice a later edit by somebody else
-    };
-    struct Act {
-        QString act;
-        QList<Step> steps;
-        OperationId operation;
-    };
-
     template <typename T>
     QFuture<T> answer(T value)
     {
@@ -128,10 +114,10 @@ private:
     void readCustomFields();
     [[nodiscard]] ChangeSet inColumns(const ChangeSet &changes) const;
     [[nodiscard]] ChangeSet customersWithOtherValues(const ChangeSet &changes) const;
-    void applyEdit(const RowEdit &edit, Act &act, ChangeSet &changes);
+    void applyEdit(const RowEdit &edit, FakeAct &act, ChangeSet &changes);
     RowChange applyRemoval(RowState &row, bool deleted);
-    QFuture<Result<UndoReport>> takeBack(QList<Act> &from, QList<Act> &to);
-    void noteOwn(const Act &act, const QString &name, bool undone);
+    QFuture<Result<UndoReport>> takeBack(QList<FakeAct> &from, QList<FakeAct> &to);
+    void noteOwn(const FakeAct &act, const QString &name, bool undone);
     void write(RowState &row, FieldNumber field, const Value &value, UserId author);
     void tell(ChangeSet changes);
     void updateCounts();
@@ -140,8 +126,8 @@ private:
     QHash<RowKey, RowState> m_rows;
     QSet<RowKey> m_pending;
     CustomCatalog m_custom;
-    QList<Act> m_acts;
-    QList<Act> m_undone; ///< as the acts that do them again
+    QList<FakeAct> m_acts;
+    QList<FakeAct> m_undone; ///< as the acts that do them again
     QList<std::pair<RowKey, OwnChange>> m_own; ///< newest first
     QList<Command> m_commands;
     QList<AttentionItem> m_attention;
@@ -159,12 +145,5 @@ private:
     int m_rowRequests = 0;
     int m_stateRequests = 0;
 };
-
-/// A customer for a test, in one line.
-[[nodiscard]] Customer aCustomer(const QString &name, const QString &stage = {}, UserId owner = {});
-/// A different id on every call, ascending.
-[[nodiscard]] Uuid nextTestId();
-/// The next id is the first again: for pictures, in which colours come from ids. Nothing of before may be alive.
-void restartTestIds();
 
 } // namespace farol

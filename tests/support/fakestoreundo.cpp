@@ -17,20 +17,20 @@ QFuture<Result<UndoReport>> FakeStore::redo()
 }
 
 /// The newest act of `from` is taken back, and what takes that back in turn becomes the newest of `to`.
-QFuture<Result<UndoReport>> FakeStore::takeBack(QList<Act> &from, QList<Act> &to)
+QFuture<Result<UndoReport>> FakeStore::takeBack(QList<FakeAct> &from, QList<FakeAct> &to)
 {
     if (from.isEmpty())
         return answer<Result<UndoReport>>(fail(Error::Code::NotFound));
-    const Act act = from.takeLast();
-    Act inverse{act.act, {}, act.operation};
+    const FakeAct act = from.takeLast();
+    FakeAct inverse{act.act, {}, act.operation};
     UndoReport report;
     report.act = act.act;
     const bool undoes = &to == &m_undone;
     report.changes.act = undoes ? QStringLiteral("undo") : QStringLiteral("redo");
     report.changes.author = m_me;
-    for (const Step &step : act.steps) {
+    for (const FakeStep &step : act.steps) {
         RowState &row = m_rows[step.key];
-        Step back{step.key, row, {}, {}};
+        FakeStep back{step.key, row, {}, {}};
         if (step.fields.isEmpty() || !step.before) {
             report.changes.rows.append(applyRemoval(row, !row.isDeleted()));
             inverse.steps.append(back);
@@ -64,9 +64,9 @@ QFuture<Result<UndoReport>> FakeStore::takeBack(QList<Act> &from, QList<Act> &to
     return answer<Result<UndoReport>>(report);
 }
 
-void FakeStore::noteOwn(const Act &act, const QString &name, bool undone)
+void FakeStore::noteOwn(const FakeAct &act, const QString &name, bool undone)
 {
-    for (const Step &step : act.steps) {
+    for (const FakeStep &step : act.steps) {
         const RowState row = m_rows.value(step.key);
         OwnChange change;
         change.operation = undone ? OperationId(nextTestId()) : act.operation;
