@@ -31,7 +31,8 @@ ImportPass::ImportPass(QIODevice &file, const ImportJob &job, const EntityInfo &
       m_entity(entity),
       m_plan(plan),
       m_feed(file, job, entity),
-      m_oddities(entity, [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); }),
+      m_oddities(entity,
+                 [this](const RowKey &row, FieldNumber field) { return m_feed.references().value(row, field); }),
       m_keyField(importKeyField(entity, job.mapping.match))
 {
     m_report.mostProblems = job.mostProblems;
@@ -207,7 +208,7 @@ void ImportPass::process(const Draft &whole, const std::optional<RowState> &foun
                    : writes(work) ? &ImportReport::updated
                                   : &ImportReport::unchanged;
     ++(m_report.*work.counted);
-    tell(draft, !work.existing  ? ImportVerdict::Created
+    tell(draft, !work.existing ? ImportVerdict::Created
                 : writes(work) ? ImportVerdict::Updated
                                : ImportVerdict::Unchanged);
     const auto value = [&](FieldNumber field) {

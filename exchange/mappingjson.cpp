@@ -394,9 +394,8 @@ Result<ImportMapping> readMapping(const QByteArray &json, const Schema &schema, 
 {
     FAROL_ASSIGN(const QJsonObject object, parseObject(json));
     const Members members(object, {});
-    FAROL_TRY(members.onlyThese(
-        {"entity"_L1, "key"_L1, "file"_L1, "emptyClears"_L1, "columns"_L1, "constants"_L1, "ignore"_L1,
-         "match"_L1, "existing"_L1}));
+    FAROL_TRY(members.onlyThese({"entity"_L1, "key"_L1, "file"_L1, "emptyClears"_L1, "columns"_L1, "constants"_L1,
+                                 "ignore"_L1, "match"_L1, "existing"_L1}));
     ImportMapping mapping;
     FAROL_ASSIGN(mapping.entity, members.text("entity"_L1));
     FAROL_ASSIGN(mapping.key, members.text("key"_L1));

@@ -82,9 +82,8 @@ ImportColumnsModel::State ImportColumnsModel::stateOf(const ImportColumn &column
     if (m_session.targetOf(column.name) == 0)
         return State::LeftOut;
     const QList<ImportUndecided> &undecided = m_session.outcome().undecided;
-    const bool isOpen = std::any_of(undecided.cbegin(), undecided.cend(), [&column](const ImportUndecided &one) {
-        return one.column == column.name;
-    });
+    const bool isOpen = std::any_of(undecided.cbegin(), undecided.cend(),
+                                    [&column](const ImportUndecided &one) { return one.column == column.name; });
     if (!m_session.isChecked() && isOpen)
         return State::Wrong;
     if (m_session.likelyCount(column.name) > 0)
@@ -101,8 +100,7 @@ QString ImportColumnsModel::finding(const ImportColumn &column) const
     switch (state) {
     case State::LeftOut: return tr("choose a field, or leave it out");
     case State::Waiting: return m_session.isChecking() ? tr("being checked …") : tr("not checked yet");
-    case State::Doubtful:
-        return tr("%n similar name(s); confirm below", nullptr, m_session.likelyCount(column.name));
+    case State::Doubtful: return tr("%n similar name(s); confirm below", nullptr, m_session.likelyCount(column.name));
     case State::Good:
         if (outcome.days.contains(column.name))
             return tr("%n filled in", nullptr, static_cast<int>(column.filled)) + u" · "_s

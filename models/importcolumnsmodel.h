@@ -14,7 +14,13 @@ enum ImportColumnRole : int {
     ImportStateRole = Qt::UserRole + 300, ///< int: ImportColumnsModel::State
 };
 
-enum ImportColumnPlace : int { ImportNameColumn, ImportExampleColumn, ImportTargetColumn, ImportFindingColumn, ImportColumnPlaces };
+enum ImportColumnPlace : int {
+    ImportNameColumn,
+    ImportExampleColumn,
+    ImportTargetColumn,
+    ImportFindingColumn,
+    ImportColumnPlaces
+};
 
 /// The columns of a file: what they hold, the field they go to, and what the check found; what needs a person comes first.
 class ImportColumnsModel final : public QAbstractTableModel

@@ -40,8 +40,8 @@ void ImportFixesModel::reload()
             fixes.append({problem.line, labelOf(problem.line), problem, false});
     }
     for (const Fix &before : std::as_const(m_fixes)) {
-        const bool isStill = std::any_of(fixes.cbegin(), fixes.cend(),
-                                         [&before](const Fix &fix) { return fix.line == before.line; });
+        const bool isStill =
+            std::any_of(fixes.cbegin(), fixes.cend(), [&before](const Fix &fix) { return fix.line == before.line; });
         if (isStill || !m_session.correction(before.line, m_column))
             continue;
         Fix mended = before;
@@ -50,8 +50,8 @@ void ImportFixesModel::reload()
     }
     // What a correction did not heal is shown with the cell as the file has it.
     for (Fix &fix : fixes) {
-        const auto before = std::find_if(m_fixes.cbegin(), m_fixes.cend(),
-                                         [&fix](const Fix &other) { return other.line == fix.line; });
+        const auto before =
+            std::find_if(m_fixes.cbegin(), m_fixes.cend(), [&fix](const Fix &other) { return other.line == fix.line; });
         if (before != m_fixes.cend() && m_session.correction(fix.line, m_column))
             fix.problem.value = before->problem.value;
     }

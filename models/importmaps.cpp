@@ -80,9 +80,8 @@ QList<SavedMapping> ImportMaps::fitting(const QStringList &headings) const
                 continue;
             const QStringList needed = neededColumns(*mapping);
             const bool fits = !needed.isEmpty()
-                              && std::all_of(needed.cbegin(), needed.cend(), [&headings](const QString &column) {
-                                     return headings.contains(column);
-                                 });
+                              && std::all_of(needed.cbegin(), needed.cend(),
+                                             [&headings](const QString &column) { return headings.contains(column); });
             if (fits)
                 found.append(saved);
         }

@@ -125,8 +125,7 @@ QStringList ImportReportModel::reasons(qint64 line) const
     for (const QList<ImportProblem> *list : {&outcome.problems, &outcome.oddities}) {
         const QList<ImportProblem> found = ofLine(*list, line);
         for (const ImportProblem &problem : found)
-            sentences.append(
-                importProblemLine(problem, m_session.entity().field(m_session.targetOf(problem.column))));
+            sentences.append(importProblemLine(problem, m_session.entity().field(m_session.targetOf(problem.column))));
     }
     return sentences;
 }
@@ -189,8 +188,8 @@ Status writeImportReport(QIODevice &out, const ImportOutcome &outcome, const QSt
             for (const ImportProblem &problem : found)
                 why.append(words(problem));
         }
-        isWritten = put({QString::number(line), outcome.rows->label(row), importVerdictText(verdict),
-                         why.join(u"; "_s)});
+        isWritten =
+            put({QString::number(line), outcome.rows->label(row), importVerdictText(verdict), why.join(u"; "_s)});
     }
     return isWritten ? Status() : fail(Error::Code::NoSpace, u"the report could not be written"_s);
 }

@@ -14,7 +14,13 @@ class QIODevice;
 
 namespace farol {
 
-enum ImportReportPlace : int { ImportReportLine, ImportReportLabel, ImportReportVerdict, ImportReportWhy, ImportReportPlaces };
+enum ImportReportPlace : int {
+    ImportReportLine,
+    ImportReportLabel,
+    ImportReportVerdict,
+    ImportReportWhy,
+    ImportReportPlaces
+};
 enum ImportReportRole : int { ImportVerdictRole = Qt::UserRole + 301 }; ///< int: ImportVerdict
 
 /// What becomes of each record, as the newest check foretells it. Holds no text of its own: a million records cost nothing

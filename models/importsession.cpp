@@ -182,9 +182,9 @@ int ImportSession::targetCount(const QString &column) const
 
 const ImportRule *ImportSession::ruleOf(const QString &column) const
 {
-    const auto found = std::find_if(
-        m_mapping.rules.cbegin(), m_mapping.rules.cend(),
-        [&column](const ImportRule &rule) { return !rule.column.isEmpty() && rule.column == column; });
+    const auto found =
+        std::find_if(m_mapping.rules.cbegin(), m_mapping.rules.cend(),
+                     [&column](const ImportRule &rule) { return !rule.column.isEmpty() && rule.column == column; });
     return found == m_mapping.rules.cend() ? nullptr : &*found;
 }
 

@@ -47,7 +47,10 @@ public:
     [[nodiscard]] QStringList headings() const;
     [[nodiscard]] const EntityInfo &entity() const { return *m_entity; }
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
-    [[nodiscard]] const ImportOutcome &outcome() const { return m_outcome; } ///< of the newest check, then of the import
+    [[nodiscard]] const ImportOutcome &outcome() const
+    {
+        return m_outcome;
+    } ///< of the newest check, then of the import
     [[nodiscard]] bool isChecked() const { return m_isChecked; } ///< `outcome` is of this mapping
     [[nodiscard]] bool isChecking() const { return m_check != nullptr; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } ///< of the last look, check or undo

@@ -209,10 +209,9 @@ UserId personLike(const QString &text, const NameLookup &names)
         // First name by its beginning, last name by its own: each may be cut short, but not both to one letter.
         const QString &first = wanted.constFirst();
         const QString &last = wanted.constLast();
-        const bool fits = wanted.size() == 1
-                              ? own.constFirst() == first
-                              : own.constFirst().startsWith(first) && own.constLast().startsWith(last)
-                                    && first.size() + last.size() > 2;
+        const bool fits = wanted.size() == 1 ? own.constFirst() == first
+                                             : own.constFirst().startsWith(first) && own.constLast().startsWith(last)
+                                                   && first.size() + last.size() > 2;
         if (fits && !found.isNull())
             return {};
         if (fits)
@@ -286,7 +285,7 @@ ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity,
     const QString keyColumn = fields.key(entity.naturalKey);
     if (entity.kind != EntityKind::Fact && (entity.naturalKey == 0 || keyColumn.isEmpty()))
         mapping.match = canMatchByName(entity) && !fields.key(entity.title()->number).isEmpty() ? ImportMatch::Name
-                                                                                               : ImportMatch::WholeRow;
+                                                                                                : ImportMatch::WholeRow;
     const FieldNumber keyField = importKeyField(entity, mapping.match);
     for (const ImportColumn &column : look.columns) {
         const FieldNumber number = fields.value(column.name);

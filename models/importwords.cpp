@@ -49,8 +49,7 @@ QString oddity(const ImportProblem &problem)
     case ImportReason::FlagsDiffer:
         return said(QT_TRANSLATE_NOOP("Import", "summed with line %1, which says otherwise here; taken as yes"))
             .arg(problem.otherLine);
-    case ImportReason::OutsideTerm:
-        return said(QT_TRANSLATE_NOOP("Import", "the contract did not run on this day"));
+    case ImportReason::OutsideTerm: return said(QT_TRANSLATE_NOOP("Import", "the contract did not run on this day"));
     case ImportReason::RunsAfterChurn:
         return said(QT_TRANSLATE_NOOP("Import", "the contract has no end, but its customer has left"));
     case ImportReason::TrialWithMoney: return said(QT_TRANSLATE_NOOP("Import", "a trial that costs money"));
@@ -90,8 +89,9 @@ QString importFaultText(ImportFault fault)
         return said(QT_TRANSLATE_NOOP("Import", "The workbook is under a password. Open it in your spreadsheet, save a "
                                                 "copy without one and choose that. Nothing was changed."));
     case ImportFault::OldWorkbook:
-        return said(QT_TRANSLATE_NOOP("Import", "This is a workbook of the old kind (.xls). Save it as .xlsx and choose "
-                                                "that. Nothing was changed."));
+        return said(QT_TRANSLATE_NOOP("Import",
+                                      "This is a workbook of the old kind (.xls). Save it as .xlsx and choose "
+                                      "that. Nothing was changed."));
     case ImportFault::NotATable:
         return said(QT_TRANSLATE_NOOP("Import", "This is neither a CSV file nor an Excel workbook. Save the table as "
                                                 "CSV or XLSX and choose that. Nothing was changed."));
@@ -128,16 +128,14 @@ QString importProblemText(const ImportProblem &problem, const FieldInfo *field)
     case ImportReason::BadValue: return unsuitable(field);
     case ImportReason::Empty: return said(QT_TRANSLATE_NOOP("Import", "a value is needed here"));
     case ImportReason::UnlistedValue: return said(QT_TRANSLATE_NOOP("Import", "the mapping does not know this value"));
-    case ImportReason::UnknownReference:
-        return said(QT_TRANSLATE_NOOP("Import", "nobody and nothing is called that"));
+    case ImportReason::UnknownReference: return said(QT_TRANSLATE_NOOP("Import", "nobody and nothing is called that"));
     case ImportReason::AmbiguousReference: return said(QT_TRANSLATE_NOOP("Import", "several are called that"));
     case ImportReason::Duplicate:
         return said(QT_TRANSLATE_NOOP("Import", "the same as line %1; only what that one leaves open is taken"))
             .arg(problem.otherLine);
     case ImportReason::Deleted: return said(QT_TRANSLATE_NOOP("Import", "it was deleted"));
     case ImportReason::Refused: return said(QT_TRANSLATE_NOOP("Import", "could not be written"));
-    case ImportReason::FaultyCell:
-        return said(QT_TRANSLATE_NOOP("Import", "a formula that came to nothing"));
+    case ImportReason::FaultyCell: return said(QT_TRANSLATE_NOOP("Import", "a formula that came to nothing"));
     case ImportReason::OutOfOrder: return said(QT_TRANSLATE_NOOP("Import", "it would end before it begins"));
     case ImportReason::OtherOwner:
         return said(QT_TRANSLATE_NOOP("Import", "it is there already and belongs to another one, which never changes"));

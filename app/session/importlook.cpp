@@ -86,8 +86,8 @@ Result<QList<Gathering>> columnsOf(const exchange::Record &header)
         names.insert(gathering.column.name);
         columns.append(gathering);
     }
-    const bool isNamed = std::any_of(columns.cbegin(), columns.cend(),
-                                     [](const Gathering &one) { return !one.column.name.isEmpty(); });
+    const bool isNamed =
+        std::any_of(columns.cbegin(), columns.cend(), [](const Gathering &one) { return !one.column.name.isEmpty(); });
     if (!isNamed)
         return importError(ImportFault::NoColumns);
     return columns;

@@ -54,7 +54,8 @@ private:
 
 namespace {
 
-const QByteArray customers = R"({ "entity": "customer", "key": "key", "columns": { "name": "name", "seats": "seats" } })";
+const QByteArray customers =
+    R"({ "entity": "customer", "key": "key", "columns": { "name": "name", "seats": "seats" } })";
 
 template <typename T>
 Result<T> answerOf(ImportTask<T> &task)
@@ -191,8 +192,8 @@ void StoreImportingTest::csv_isLookedAtCheckedImportedAndTakenBack()
 
 void StoreImportingTest::workbook_isReadBySheet()
 {
-    const QString file = writeBook(u"c.xlsx"_s, u"Clientes"_s,
-                                   {{u"key"_s, u"name"_s, u"seats"_s}, {u"1"_s, u"Acme"_s, u"7"_s}});
+    const QString file =
+        writeBook(u"c.xlsx"_s, u"Clientes"_s, {{u"key"_s, u"name"_s, u"seats"_s}, {u"1"_s, u"Acme"_s, u"7"_s}});
     ImportSource source;
     source.file = file;
     const Result<ImportLook> found = look(source);

@@ -146,13 +146,12 @@ private:
     look.source.separator = u';';
     look.stamp = "1";
     look.records = 3;
-    look.columns = {importColumn(QStringLiteral("CNPJ"), {QStringLiteral("11"), QStringLiteral("22"), QStringLiteral("33")}),
-                    importColumn(QStringLiteral("Nome"),
-                                 {QStringLiteral("Acme"), QStringLiteral("Beta"), QStringLiteral("Gama")}),
-                    importColumn(QStringLiteral("Licenças"),
-                                 {QStringLiteral("5"), QStringLiteral("muitas"), QStringLiteral("7")}),
-                    importColumn(QStringLiteral("Resp."), {QStringLiteral("M. Duarte")}),
-                    importColumn(QStringLiteral("Rascunho"), {QStringLiteral("x")})};
+    look.columns = {
+        importColumn(QStringLiteral("CNPJ"), {QStringLiteral("11"), QStringLiteral("22"), QStringLiteral("33")}),
+        importColumn(QStringLiteral("Nome"), {QStringLiteral("Acme"), QStringLiteral("Beta"), QStringLiteral("Gama")}),
+        importColumn(QStringLiteral("Licenças"), {QStringLiteral("5"), QStringLiteral("muitas"), QStringLiteral("7")}),
+        importColumn(QStringLiteral("Resp."), {QStringLiteral("M. Duarte")}),
+        importColumn(QStringLiteral("Rascunho"), {QStringLiteral("x")})};
     return look;
 }
 

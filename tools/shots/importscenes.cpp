@@ -58,10 +58,10 @@ ImportOutcome foretold(const ImportOrder &)
     for (int i = 0; i < 1'284; ++i) {
         const bool isFaulty = i % 190 == 24;
         rows.append(i + 2,
-                    isFaulty         ? ImportVerdict::Rejected
-                    : i % 107 == 0   ? ImportVerdict::Unchanged
-                    : i % 7 < 2      ? ImportVerdict::Updated
-                                     : ImportVerdict::Created,
+                    isFaulty       ? ImportVerdict::Rejected
+                    : i % 107 == 0 ? ImportVerdict::Unchanged
+                    : i % 7 < 2    ? ImportVerdict::Updated
+                                   : ImportVerdict::Created,
                     names.at(i % names.size()));
         if (!isFaulty)
             continue;

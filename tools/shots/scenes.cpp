@@ -266,19 +266,19 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
     store.setStatus(status);
     settings.remove(u"pages"_s);
     Services services{store,
-                            names,
-                            clock,
-                            random,
-                            settings,
-                            appearance,
-                            language,
-                            sampleWorkspaceName(),
-                            [](const QString &) { return QFuture<Status>(); },
-                            [] {},
-                            WorkspaceId(nextTestId()),
-                            {},
-                            nullptr,
-                            &accounts};
+                      names,
+                      clock,
+                      random,
+                      settings,
+                      appearance,
+                      language,
+                      sampleWorkspaceName(),
+                      [](const QString &) { return QFuture<Status>(); },
+                      [] {},
+                      WorkspaceId(nextTestId()),
+                      {},
+                      nullptr,
+                      &accounts};
     services.importing = &importing;
     accounts.me.name = people.first().name;
     accounts.me.role = Role::Administrator;

@@ -50,8 +50,7 @@ void ImportWaysTest::names_recogniseRows()
     bench.target.held[acme].fields[1].value = Value(u"Acme"_s);
     bench.target.references.insert(u"acme"_s, {acme});
     const ImportReport report = bench.import("name,seats\nacme,5\nBeta,7\nBETA,8\n");
-    QCOMPARE(countsOf(report),
-             u"3 = 1 created + 1 updated + 0 unchanged + 1 duplicates + 0 summed + 0 rejected"_s);
+    QCOMPARE(countsOf(report), u"3 = 1 created + 1 updated + 0 unchanged + 1 duplicates + 0 summed + 0 rejected"_s);
     QVERIFY(bench.foretold);
     QCOMPARE(seatsOf(bench.target.held.value(acme)), 5);
     QCOMPARE(bench.target.held.value(acme).value(1), Value(u"Acme"_s)); // as it was written, not as the file does
@@ -60,8 +59,7 @@ void ImportWaysTest::names_recogniseRows()
 void ImportWaysTest::names_ofSeveralAreRejected()
 {
     ImportBench bench(byName);
-    bench.target.references.insert(
-        u"Twin"_s, {bench.target.addCustomer(u"A-1"_s), bench.target.addCustomer(u"A-2"_s)});
+    bench.target.references.insert(u"Twin"_s, {bench.target.addCustomer(u"A-1"_s), bench.target.addCustomer(u"A-2"_s)});
     const ImportReport report = bench.import("name,seats\nTwin,5\n");
     QCOMPARE(report.rejected, 1);
     QCOMPARE(report.problems.constFirst().reason, ImportReason::AmbiguousReference);
@@ -84,8 +82,7 @@ void ImportWaysTest::wholeRows_areImportedOnce()
 {
     ImportBench bench(byRow);
     const ImportReport report = bench.import("name,seats\nAcme,5\nAcme,6\nAcme,5\n");
-    QCOMPARE(countsOf(report),
-             u"3 = 2 created + 0 updated + 0 unchanged + 1 duplicates + 0 summed + 0 rejected"_s);
+    QCOMPARE(countsOf(report), u"3 = 2 created + 0 updated + 0 unchanged + 1 duplicates + 0 summed + 0 rejected"_s);
     QCOMPARE(bench.import("name,seats\nAcme,6\nBeta,1\n").created, 1);
     QCOMPARE(bench.target.all(tables::Customer).size(), 3);
 }
@@ -96,8 +93,7 @@ void ImportWaysTest::existing_isFilledOnlyWhereEmpty()
     QCOMPARE(bench.import("id,name,seats,tags\nA,Acme,,vip\nB,Beta,3,\n").created, 2);
     bench.mapping.existing = ExistingRows::Fill;
     const ImportReport report = bench.import("id,name,seats,tags\nA,Other,9,north\nB,Beta,8,south\nC,New,1,\n");
-    QCOMPARE(countsOf(report),
-             u"3 = 1 created + 2 updated + 0 unchanged + 0 duplicates + 0 summed + 0 rejected"_s);
+    QCOMPARE(countsOf(report), u"3 = 1 created + 2 updated + 0 unchanged + 0 duplicates + 0 summed + 0 rejected"_s);
     QVERIFY(bench.foretold);
     const Customer acme = bench.target.customer(u"A"_s);
     QCOMPARE(acme.name, u"Acme"_s);
@@ -114,8 +110,7 @@ void ImportWaysTest::existing_isSkipped()
     QCOMPARE(bench.import("id,name,seats\nA,Acme,\n").created, 1);
     bench.mapping.existing = ExistingRows::Skip;
     const ImportReport report = bench.import("id,name,seats\nA,Other,9\nC,New,1\n");
-    QCOMPARE(countsOf(report),
-             u"2 = 1 created + 0 updated + 1 unchanged + 0 duplicates + 0 summed + 0 rejected"_s);
+    QCOMPARE(countsOf(report), u"2 = 1 created + 0 updated + 1 unchanged + 0 duplicates + 0 summed + 0 rejected"_s);
     QCOMPARE(bench.target.customer(u"A"_s).name, u"Acme"_s);
 }
 

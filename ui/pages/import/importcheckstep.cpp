@@ -41,15 +41,13 @@ struct Choice {
     const char *id;
     const char *text;
 };
-constexpr std::array Choices = {Choice{Show::All, "all", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "All")},
-                                Choice{Show::Errors, "errors", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "Errors")},
-                                Choice{Show::Warnings, "warnings",
-                                       QT_TRANSLATE_NOOP("farol::ImportCheckStep", "Warnings")},
-                                Choice{Show::New, "new", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "New")},
-                                Choice{Show::Changed, "changed",
-                                       QT_TRANSLATE_NOOP("farol::ImportCheckStep", "Changed")},
-                                Choice{Show::Unchanged, "unchanged",
-                                       QT_TRANSLATE_NOOP("farol::ImportCheckStep", "No change")}};
+constexpr std::array Choices = {
+    Choice{Show::All, "all", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "All")},
+    Choice{Show::Errors, "errors", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "Errors")},
+    Choice{Show::Warnings, "warnings", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "Warnings")},
+    Choice{Show::New, "new", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "New")},
+    Choice{Show::Changed, "changed", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "Changed")},
+    Choice{Show::Unchanged, "unchanged", QT_TRANSLATE_NOOP("farol::ImportCheckStep", "No change")}};
 
 Status writeReport(const QString &file, const ImportOutcome &outcome, const QStringList &head, bool onlyErrors,
                    const QHash<QString, FieldInfo> &fields)
@@ -138,9 +136,9 @@ void ImportCheckStep::refresh()
                                         "need attention."));
     }
     const ImportOutcome &outcome = m_session.outcome();
-    m_summary->setText(isChecked ? tr("%n row(s) read. Nothing is written yet.", nullptr,
-                                      static_cast<int>(outcome.records))
-                                 : QString());
+    m_summary->setText(isChecked
+                           ? tr("%n row(s) read. Nothing is written yet.", nullptr, static_cast<int>(outcome.records))
+                           : QString());
     m_summary->setVisible(isChecked);
     for (const Choice &choice : Choices) {
         QString text = tr(choice.text);
@@ -152,8 +150,8 @@ void ImportCheckStep::refresh()
 
 void ImportCheckStep::save(bool onlyErrors)
 {
-    const QString name = QFileInfo(m_session.look().source.file).completeBaseName() + u'-'
-                         + (onlyErrors ? tr("errors") : tr("report"));
+    const QString name =
+        QFileInfo(m_session.look().source.file).completeBaseName() + u'-' + (onlyErrors ? tr("errors") : tr("report"));
     auto *chooser = new QFileDialog(this, tr("Save the report"),
                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     chooser->setAttribute(Qt::WA_DeleteOnClose);

@@ -146,16 +146,15 @@ QWidget *ImportColumnsStep::buildValues()
     connect(m_confirm, &QPushButton::clicked, this, [this] { m_session.confirm(m_values.column()); });
     m_valueTable = makeRecordTable(m_values, tr("What the words stand for"), m_valueCard);
     m_valueTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_valueTable->setItemDelegateForColumn(ImportValueMeaning,
-                                           new ChoiceDelegate(
-                                               [this] {
-                                                   QList<std::pair<QVariant, QString>> all;
-                                                   const auto choices = m_values.choices();
-                                                   for (const auto &choice : choices)
-                                                       all.append({choice.text, choice.label});
-                                                   return all;
-                                               },
-                                               m_valueTable));
+    m_valueTable->setItemDelegateForColumn(ImportValueMeaning, new ChoiceDelegate(
+                                                                   [this] {
+                                                                       QList<std::pair<QVariant, QString>> all;
+                                                                       const auto choices = m_values.choices();
+                                                                       for (const auto &choice : choices)
+                                                                           all.append({choice.text, choice.label});
+                                                                       return all;
+                                                                   },
+                                                                   m_valueTable));
     editColumnEasily(m_valueTable, ImportValueMeaning);
     m_valueTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *title = new QHBoxLayout;
@@ -201,8 +200,8 @@ QString ImportColumnsStep::problem() const
 
 void ImportColumnsStep::refresh()
 {
-    const QString columns = m_context.format.number(m_columns.connectedCount()) + u" / "_s
-                            + m_context.format.number(m_columns.rowCount());
+    const QString columns =
+        m_context.format.number(m_columns.connectedCount()) + u" / "_s + m_context.format.number(m_columns.rowCount());
     m_summary->setText(m_session.isAsLastTime()
                            ? tr("Connected as the last time: %1. What needs attention comes first.").arg(columns)
                            : tr("Connected by name and content: %1. What needs attention comes first.").arg(columns));

@@ -101,9 +101,9 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     switch (state) { // told by their shapes as well as by their colours
     case State::Wrong:
         painter->setBrush(ink(Ink::RiskShape));
-        painter->drawPolygon(QPolygonF({QPointF(mark.center().x(), mark.top()), QPointF(mark.right(), mark.center().y()),
-                                        QPointF(mark.center().x(), mark.bottom()),
-                                        QPointF(mark.left(), mark.center().y())}));
+        painter->drawPolygon(
+            QPolygonF({QPointF(mark.center().x(), mark.top()), QPointF(mark.right(), mark.center().y()),
+                       QPointF(mark.center().x(), mark.bottom()), QPointF(mark.left(), mark.center().y())}));
         break;
     case State::Doubtful:
         painter->setBrush(ink(Ink::WarnShape));

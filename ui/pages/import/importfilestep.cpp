@@ -129,8 +129,8 @@ void ImportFileStep::readAgain()
     source.sheet = isWorkbook ? m_sheets->currentText() : QString();
     // After a file that nobody could decode, the encoding alone is what a person chose.
     const bool isKnown = !m_session.look().columns.isEmpty();
-    source.encoding = isWorkbook ? std::optional<TextEncoding>()
-                                 : static_cast<TextEncoding>(m_encodings->currentData().toInt());
+    source.encoding =
+        isWorkbook ? std::optional<TextEncoding>() : static_cast<TextEncoding>(m_encodings->currentData().toInt());
     source.separator = isWorkbook || !isKnown ? std::optional<QChar>() : m_separators->currentData().toChar();
     m_session.readAs(source);
 }
@@ -156,7 +156,7 @@ void ImportFileStep::refresh()
     m_bar->setVisible(isLooking);
     const std::optional<Error> &error = m_session.error();
     const ImportFault fault = error ? importFaultOf(*error) : ImportFault::None;
-    m_problem->setText(!error                        ? QString()
+    m_problem->setText(!error                       ? QString()
                        : fault != ImportFault::None ? importFaultText(fault)
                                                     : errorSentence(*error));
     m_problem->setVisible(error.has_value());

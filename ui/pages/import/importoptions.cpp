@@ -121,10 +121,9 @@ void ImportOptions::refresh()
     const EntityInfo &entity = m_session.entity();
     const ImportMapping &mapping = m_session.mapping();
     const bool isFact = entity.kind == EntityKind::Fact;
-    for (QWidget *widget : QList<QWidget *>{m_matchTitle, m_existingTitle, m_restores,
-                                            existing(ExistingRows::Fill), existing(ExistingRows::Update),
-                                            existing(ExistingRows::Skip), match(ImportMatch::Key),
-                                            match(ImportMatch::WholeRow)})
+    for (QWidget *widget : QList<QWidget *>{m_matchTitle, m_existingTitle, m_restores, existing(ExistingRows::Fill),
+                                            existing(ExistingRows::Update), existing(ExistingRows::Skip),
+                                            match(ImportMatch::Key), match(ImportMatch::WholeRow)})
         widget->setVisible(!isFact);
     const FieldInfo *key = entity.field(entity.naturalKey);
     match(ImportMatch::Key)->setText(key != nullptr ? fieldLabel(*key) : tr("A column of the file"));
@@ -137,8 +136,7 @@ void ImportOptions::refresh()
 
     m_days->clear();
     m_days->addItem(foundDays());
-    for (const DayOrder order :
-         {DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay, DayOrder::Iso})
+    for (const DayOrder order : {DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay, DayOrder::Iso})
         m_days->addItem(dayOrderText(order), int(order));
     m_days->setCurrentIndex(mapping.days ? m_days->findData(int(*mapping.days)) : 0);
     m_points->clear();

@@ -211,8 +211,7 @@ bool ImportPage::canGoOn() const
     case File: return isReady;
     case Columns: return isReady && m_session->obstacle() == ImportObstacle::None;
     case Check:
-        return isReady && m_session->isChecked()
-               && m_session->outcome().created + m_session->outcome().updated > 0;
+        return isReady && m_session->isChecked() && m_session->outcome().created + m_session->outcome().updated > 0;
     default: return false;
     }
 }
@@ -279,13 +278,12 @@ void ImportPage::refresh()
     m_back->setVisible(step == Columns || step == Check);
     m_save->setVisible(step == Check || (step == Columns && m_session->isChecked() && outcome.rejected > 0));
     m_save->setEnabled(m_session->isChecked());
-    m_save->setText(outcome.rejected > 0
-                        ? tr("Save the %n error(s)…", nullptr, static_cast<int>(outcome.rejected))
-                        : tr("Save report…"));
+    m_save->setText(outcome.rejected > 0 ? tr("Save the %n error(s)…", nullptr, static_cast<int>(outcome.rejected))
+                                         : tr("Save report…"));
     m_next->setVisible(step != Summary);
     const int writes = m_session->isChecked() ? static_cast<int>(outcome.created + outcome.updated) : 0;
-    m_next->setText(hasFileChanged() ? tr("Read the file again")
-                    : step == File      ? tr("Columns")
+    m_next->setText(hasFileChanged()  ? tr("Read the file again")
+                    : step == File    ? tr("Columns")
                     : step == Columns ? tr("Check")
                                       : tr("Import %n row(s)", nullptr, writes));
     m_next->setEnabled(canGoOn());
@@ -297,14 +295,13 @@ void ImportPage::refreshNotes()
     const ImportLook &look = m_session->look();
     const ImportOutcome &outcome = m_session->outcome();
     const int columns = static_cast<int>(look.columns.size());
-    m_steps->setNote(File, columns == 0 ? tr("CSV or XLSX")
-                                        : (look.isWorkbook ? u"XLSX, "_s : u"CSV, "_s)
-                                              + tr("%n column(s)", nullptr, columns));
-    m_steps->setNote(Columns, columns == 0
-                                  ? QString()
-                                  : tr("%1 of %2 connected")
-                                        .arg(m_context.format.number(m_columns->columns().connectedCount()),
-                                             m_context.format.number(columns)));
+    m_steps->setNote(File, columns == 0
+                               ? tr("CSV or XLSX")
+                               : (look.isWorkbook ? u"XLSX, "_s : u"CSV, "_s) + tr("%n column(s)", nullptr, columns));
+    m_steps->setNote(Columns, columns == 0 ? QString()
+                                           : tr("%1 of %2 connected")
+                                                 .arg(m_context.format.number(m_columns->columns().connectedCount()),
+                                                      m_context.format.number(columns)));
     QString check;
     if (m_session->isChecked()) {
         const auto warnings = static_cast<int>(m_check->report().count(ImportReportModel::Show::Warnings));
@@ -404,8 +401,9 @@ void ImportPage::restoreState(const QVariantMap &state)
         return;
     const SavedMapping kept{{}, {}, state.value(u"mapping"_s).toByteArray(), false};
     m_session->open(file); // which says at once that what was there is gone
-    connect(m_session.get(), &ImportSession::lookChanged, this, [this, kept] { m_session->use(kept); },
-            Qt::SingleShotConnection);
+    connect(
+        m_session.get(), &ImportSession::lookChanged, this, [this, kept] { m_session->use(kept); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace farol

@@ -102,8 +102,8 @@ QString ImportSummary::doneText() const
     if (!outcome.stopped) {
         QString text = tr("Everything is on this computer and is sent when there is a network.");
         if (outcome.rejected > 0)
-            text += u' ' + tr("%n row(s) were left out; the report says why.", nullptr,
-                              static_cast<int>(outcome.rejected));
+            text +=
+                u' ' + tr("%n row(s) were left out; the report says why.", nullptr, static_cast<int>(outcome.rejected));
         return text;
     }
     const int written = static_cast<int>(outcome.created + outcome.updated);
@@ -171,8 +171,8 @@ void ImportSummary::showProgress()
         return;
     }
     const qint64 perSecond = progress.rows * 1'000 / elapsed;
-    const auto left = static_cast<int>(
-        std::max(1.0, static_cast<double>(elapsed) / 1'000 * (1 - progress.part) / progress.part));
+    const auto left =
+        static_cast<int>(std::max(1.0, static_cast<double>(elapsed) / 1'000 * (1 - progress.part) / progress.part));
     const QString remaining =
         left < 90 ? tr("%n second(s) left", nullptr, left) : tr("%n minute(s) left", nullptr, (left + 30) / 60);
     m_speed->setText(tr("%n row(s)", nullptr, static_cast<int>(progress.rows)) + u" · "_s
@@ -189,16 +189,14 @@ void ImportSummary::showOddities()
     const ImportOutcome &outcome = m_session.outcome();
     if (outcome.oddityCounts.isEmpty())
         return;
-    m_oddityLines->addWidget(
-        new TextLabel(tr("Taken, but worth a look"), TextRole::Name, Ink::Text, m_oddities));
+    m_oddityLines->addWidget(new TextLabel(tr("Taken, but worth a look"), TextRole::Name, Ink::Text, m_oddities));
     for (auto kind = outcome.oddityCounts.cbegin(); kind != outcome.oddityCounts.cend(); ++kind) {
         const auto first = std::find_if(outcome.oddities.cbegin(), outcome.oddities.cend(),
                                         [&kind](const ImportProblem &one) { return one.reason == kind.key(); });
         if (first == outcome.oddities.cend())
             continue;
-        const QString text = tr("%1 times, first in line %2: %3")
-                                 .arg(m_context.format.number(*kind), m_context.format.number(first->line),
-                                      importProblemText(*first, nullptr));
+        const QString text = tr("%n time(s), first in line %1: %2", nullptr, static_cast<int>(*kind))
+                                 .arg(m_context.format.number(first->line), importProblemText(*first, nullptr));
         auto *line = new TextLabel(text, TextRole::Small, Ink::TextSecondary, m_oddities);
         line->setWordWrap(true);
         m_oddityLines->addWidget(line);
