@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/guiworld.h"
 
+#include "tests/support/importsamples.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/resources.h"

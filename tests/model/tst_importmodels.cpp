@@ -8,6 +8,7 @@
 #include "models/namelookup.h"
 #include "tests/support/fakeimporting.h"
 #include "tests/support/fakestore.h"
+#include "tests/support/importsamples.h"
 
 #include <QAbstractItemModelTester>
 #include <QBuffer>

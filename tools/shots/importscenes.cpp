@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/shots/importscenes.h"
 
+#include "tests/support/importsamples.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/import/importpage.h"
 #include "ui/widgets/button.h"
