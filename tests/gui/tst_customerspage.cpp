@@ -5,6 +5,7 @@
 #include "models/itemroles.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/draftbar.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customers/customerpanel.h"
 #include "ui/pages/customers/customerspage.h"
@@ -376,7 +377,9 @@ void CustomersPageTest::newCustomer_needsAName()
     QVERIFY(m_world->store.commands().isEmpty());
     dialog->reject();
     dialog->begin();
-    QCOMPARE(industry->text(), u"Varejo"_s);
+    QTRY_COMPARE(industry->text(), u"Varejo"_s);
+    QVERIFY(dialog->draftBar()->isVisible());
+    dialog->reject();
 }
 
 void CustomersPageTest::delete_canBeUndoneFromTheToast()

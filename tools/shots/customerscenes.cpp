@@ -4,6 +4,7 @@
 
 #include "core/derived.h"
 #include "core/field.h"
+#include "models/commands.h"
 #include "models/customerfields.h"
 #include "models/dayheading.h"
 #include "tools/sampledata/sampleworld.h"
@@ -154,6 +155,25 @@ QList<Scene> customerScenes()
               [contacts](World &world) { contacts(world)->mergeDialog()->begin(ContactId()); }),
         scene(u"contracts"_s, u"contracts"_s),
         scene(u"contract-new"_s, u"contracts"_s, [](World &world) { customerPage(world)->runAction(u"record.add"_s); }),
+        scene(u"contact-draft"_s, u"contacts"_s,
+              [contacts](World &world) {
+                  ContactDialog *dialog = contacts(world)->dialog();
+                  dialog->add();
+                  qobject_cast<QLineEdit *>(dialog->editor(2))->setText(u"Renata Toledo"_s);
+                  dialog->reject();
+                  dialog->add();
+                  settle();
+              }),
+        scene(u"history"_s, u"details"_s,
+              [](World &world) {
+                  const Uuid customer = customerPage(world)->record().id().uuid;
+                  for (const std::int64_t seats : {120, 180, 240})
+                      (void)world.store.execute(
+                          editField(tables::Customer, {customer}, customerfields::Seats, Value(seats)));
+                  settle();
+                  customerPage(world)->runAction(u"record.history"_s);
+                  settle();
+              }),
         scene(u"usage"_s, u"usage"_s),
         scene(u"tickets"_s, u"tickets"_s),
         scene(u"tasks"_s, u"tasks"_s),

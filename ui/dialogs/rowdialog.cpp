@@ -3,6 +3,7 @@
 #include "ui/dialogs/rowdialog.h"
 
 #include "ui/acts.h"
+#include "ui/dialogs/draftbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/customerpicker.h"
 #include "ui/widgets/fieldeditor.h"
@@ -34,10 +35,15 @@ using namespace Qt::StringLiterals;
 namespace farol {
 
 RowDialog::RowDialog(const PageContext &context, TableNumber table, const QList<Place> &places, QWidget *parent)
-    : QDialog(parent), m_context(context), m_entity(*farolSchema().entity(table)), m_places(places)
+    : QDialog(parent),
+      m_context(context),
+      m_entity(*farolSchema().entity(table)),
+      m_places(places),
+      m_keeper(context.services.store)
 {
     setWindowModality(Qt::WindowModal);
     m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
+    m_draftBar = new DraftBar(this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::Between);
     grid->setVerticalSpacing(3);
@@ -77,11 +83,13 @@ RowDialog::RowDialog(const PageContext &context, TableNumber table, const QList<
     all->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     all->setSpacing(space::Cell);
     all->addWidget(m_title);
+    all->addWidget(m_draftBar);
     all->addLayout(grid);
     all->addLayout(m_room);
     all->addStretch();
     all->addLayout(buttons);
     setMinimumWidth(scaled(580));
+    connectDrafts();
 }
 
 const FieldInfo &RowDialog::info(FieldNumber field) const
@@ -124,11 +132,9 @@ void RowDialog::addField(QGridLayout *grid, const FieldInfo &field, int row, int
         grid->addWidget(label, 2 * row, column, 1, span);
     }
     grid->addWidget(control, 2 * row + 1, column, 1, span);
-    fieldeditor::whenFinished(control, this, [this] { Q_EMIT edited(); });
     if (qobject_cast<QPlainTextEdit *>(control) != nullptr)
         control->installEventFilter(this); // a longer text would keep Ctrl+Enter to itself
-    if (auto *line = qobject_cast<QLineEdit *>(control))
-        connect(line, &QLineEdit::textChanged, this, &RowDialog::edited);
+    listen(control);
 }
 
 void RowDialog::followCurrency()
@@ -155,12 +161,13 @@ void RowDialog::setChoices(FieldNumber field, const QList<std::pair<Uuid, QStrin
         combo->addItem(name, id.toBytes());
 }
 
-void RowDialog::begin(const QString &title, const QString &save, const Values &values)
+void RowDialog::begin(const QString &title, const QString &save, const Values &values, const QString &draftKey)
 {
     setWindowTitle(title);
     m_title->setText(title);
     m_save->setText(save);
     m_problem->clear();
+    m_filling = true;
     // Currencies before amounts: an amount is written with the digits of its currency.
     for (const bool amounts : {false, true}) {
         for (const Place &place : std::as_const(m_places)) {
@@ -168,6 +175,8 @@ void RowDialog::begin(const QString &title, const QString &save, const Values &v
                 fill(place.field, values.value(place.field));
         }
     }
+    m_filling = false;
+    openDraft(draftKey);
     setBusy(false);
     show();
     raise();

@@ -4,12 +4,15 @@
 
 #include "ui/services.h"
 
+#include "models/draftkeeper.h"
+
 #include "core/changeset.h"
 #include "core/schema.h"
 
 #include <QDialog>
 #include <QHash>
 #include <QMap>
+#include <QVariantMap>
 
 #include <functional>
 #include <optional>
@@ -20,11 +23,12 @@ class QVBoxLayout;
 namespace farol {
 
 class Button;
+class DraftBar;
 class TextLabel;
 
 /// Asks for the fields of one row of any table, added or edited. Ctrl+Enter saves; Enter goes on to the next field, so that
 /// a half-filled row is never saved by accident; Escape asks for nothing and keeps what was typed until the row is begun
-/// anew.
+/// anew. What is typed is kept as a draft while one types, and stands there again, saying so, when the row is begun anew.
 class RowDialog : public QDialog
 {
     Q_OBJECT
@@ -38,7 +42,9 @@ public:
     RowDialog(const PageContext &context, TableNumber table, const QList<Place> &places, QWidget *parent);
     ~RowDialog() override;
 
-    void begin(const QString &title, const QString &save, const Values &values);
+    /// `draftKey`: what rowDraftKey() says of the row.
+    void begin(const QString &title, const QString &save, const Values &values, const QString &draftKey);
+    [[nodiscard]] DraftBar *draftBar() const { return m_draftBar; }
     [[nodiscard]] QWidget *editor(FieldNumber field) const { return m_editors.value(field); }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] QString problem() const;
@@ -47,6 +53,7 @@ public:
     /// What stands in the fields now, as far as it can be read.
     [[nodiscard]] Values peek() const;
     void complain(const QString &problem, FieldNumber field);
+    void done(int result) override;
     /// Runs the act that saves the row: the dialog closes with its success and stays as it is with its failure. Without
     /// edits there is nothing to do.
     void run(const Command &command, const std::function<void(const ChangeSet &)> &then = {});
@@ -71,6 +78,16 @@ private:
     void setBusy(bool busy); ///< on its way: a second press would do it a second time
     void fill(FieldNumber field, const Value &value);
     [[nodiscard]] bool allThere(const Values &values);
+    // Drafts (rowdialogdraft.cpp).
+    void connectDrafts();
+    void listen(QWidget *control);
+    void openDraft(const QString &key);
+    void typed();
+    [[nodiscard]] QVariantMap changes() const;
+    void takeDraft(const QByteArray &contents);
+    void showDraft(const QVariantMap &typed);
+    void throwDraftAway();
+    void bringDraftBack();
     void save();
     [[nodiscard]] const FieldInfo &info(FieldNumber field) const;
     [[nodiscard]] std::optional<Value> read(FieldNumber field) const; ///< nothing = cannot be read
@@ -83,6 +100,12 @@ private:
     QVBoxLayout *m_room;
     TextLabel *m_problem;
     Button *m_save;
+    DraftBar *m_draftBar;
+    DraftKeeper m_keeper;
+    QHash<FieldNumber, QVariant> m_begun; ///< what stood in the fields before anybody typed
+    QVariantMap m_kept; ///< the changes of the draft as it was written last
+    QVariantMap m_thrown; ///< those of the draft that was thrown away, as long as it can come back
+    bool m_filling = false; ///< what changes now was not typed
 };
 
 } // namespace farol

@@ -8,6 +8,7 @@
 
 #include "models/customerrecord.h"
 #include "models/filterparts.h"
+#include "models/rowdraft.h"
 #include "models/rowedits.h"
 
 #include "core/async.h"
@@ -101,7 +102,8 @@ void ContactDialog::edit(const Contact &contact)
     }
     setChoices(fields::ReportsTo, others);
     const bool isNew = contact.id.isNull();
-    begin(isNew ? tr("New contact") : tr("Edit contact"), isNew ? tr("Add contact") : tr("Save"), valuesOf(contact));
+    begin(isNew ? tr("New contact") : tr("Edit contact"), isNew ? tr("Add contact") : tr("Save"), valuesOf(contact),
+          rowDraftKey(tables::Contact, contact.id.uuid, m_record.id().uuid));
 }
 
 Contact ContactDialog::typed() const

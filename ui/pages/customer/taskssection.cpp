@@ -11,6 +11,7 @@
 #include "models/commands.h"
 #include "models/customerrecord.h"
 #include "models/namelookup.h"
+#include "models/rowdraft.h"
 #include "models/rowedits.h"
 
 #include "core/clock.h"
@@ -125,7 +126,8 @@ void TasksSection::editCurrent()
 {
     m_before = current<Task>();
     if (!m_before.id.isNull())
-        dialog()->begin(tr("Edit task"), tr("Save"), valuesOf(m_before));
+        dialog()->begin(tr("Edit task"), tr("Save"), valuesOf(m_before),
+                        rowDraftKey(tables::Task, m_before.id.uuid, {}));
 }
 
 void TasksSection::saveTask(const QMap<FieldNumber, Value> &values)

@@ -17,6 +17,7 @@
 #include "models/customerrecord.h"
 #include "models/labels.h"
 #include "models/namelookup.h"
+#include "models/rowdraft.h"
 #include "models/rowedits.h"
 #include "models/workspacesetup.h"
 
@@ -334,7 +335,7 @@ void TicketsSection::begin(const Ticket &ticket)
         shown.assignee = context().page.services.names.me();
     }
     dialog()->begin(isNew ? tr("New ticket") : tr("Edit ticket"), isNew ? tr("Add ticket") : tr("Save"),
-                    valuesOf(shown));
+                    valuesOf(shown), rowDraftKey(tables::Ticket, ticket.id.uuid, m_context.record.id().uuid));
 }
 
 void TicketsSection::saveTicket(const QMap<FieldNumber, Value> &values)

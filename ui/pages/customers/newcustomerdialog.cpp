@@ -5,6 +5,7 @@
 #include "models/commands.h"
 #include "models/customerfields.h"
 #include "models/namelookup.h"
+#include "models/rowdraft.h"
 
 #include "core/customer.h"
 #include "core/entityrow.h"
@@ -37,7 +38,8 @@ void NewCustomerDialog::begin()
     Customer customer;
     customer.stage = context().format.listKeys(u"stages"_s).value(0); // where customers begin
     customer.owner = context().services.names.me();
-    RowDialog::begin(tr("New customer"), tr("Create customer"), valuesOf(customer));
+    RowDialog::begin(tr("New customer"), tr("Create customer"), valuesOf(customer),
+                     rowDraftKey(tables::Customer, {}, {}));
 }
 
 QString NewCustomerDialog::missingText(const FieldInfo &field) const

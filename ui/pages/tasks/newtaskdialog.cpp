@@ -5,6 +5,7 @@
 #include "ui/widgets/customerpicker.h"
 
 #include "models/namelookup.h"
+#include "models/rowdraft.h"
 #include "models/rowedits.h"
 #include "models/taskfields.h"
 
@@ -36,7 +37,7 @@ void NewTaskDialog::begin()
 {
     Task task;
     task.assignee = context().services.names.me();
-    RowDialog::begin(tr("New task"), tr("Create task"), valuesOf(task));
+    RowDialog::begin(tr("New task"), tr("Create task"), valuesOf(task), rowDraftKey(tables::Task, {}, {}));
 }
 
 CustomerPicker *NewTaskDialog::customer() const
