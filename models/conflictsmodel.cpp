@@ -117,8 +117,10 @@ QString ConflictsModel::choices(const RowState &row) const
         return conflictValue(row, field, value, m_format, m_names).simplified().left(LongestValue);
     };
     QString all = words(state.value);
-    for (const Side &side : state.sides)
-        all = tr("%1 or %2", "values of a conflict").arg(all, words(side.value));
+    for (const Side &side : state.sides) {
+        //: two values of a conflict: "R$ 268.500 or R$ 284.000"
+        all = tr("%1 or %2").arg(all, words(side.value));
+    }
     return all;
 }
 

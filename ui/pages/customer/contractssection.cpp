@@ -128,7 +128,7 @@ void ContractsSection::begin(const Contract &contract)
         shown.starts = record().readable().today();
     }
     dialog()->begin(isNew ? tr("New contract") : tr("Edit contract"), isNew ? tr("Add contract") : tr("Save"),
-                    valuesOf(shown), rowDraftKey(tables::Contract, contract.id.uuid, m_context.record.id().uuid));
+                    valuesOf(shown), rowDraftKey(tables::Contract, contract.id.uuid, record().id().uuid));
 }
 
 void ContractsSection::saveContract(const QMap<FieldNumber, Value> &values)

@@ -68,8 +68,10 @@ void DetailsSection::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildFields());
     auto *right = new QWidget(both);
-    auto *title = new TextLabel(tr("Last change of each field"), TextRole::Name, Ink::Text, right);
-    title->setContentsMargins(space::Between, space::Cell, 0, space::Group);
+    auto *title = new TextLabel(tr("Values, who wrote them and when"), TextRole::Name, Ink::Text, right);
+    title->setContentsMargins(space::Between, space::Cell, 0, 0);
+    auto *note = new TextLabel(tr("Older values are kept on the server."), TextRole::Small, Ink::TextSecondary, right);
+    note->setContentsMargins(space::Between, 0, 0, space::Group);
     RecordDelegate::Look look;
     look.sign = RecordDelegate::Sign::Person;
     look.margin = space::Between;
@@ -79,6 +81,7 @@ void DetailsSection::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(title);
+    column->addWidget(note);
     column->addWidget(m_list, 1);
     both->addWidget(scroll);
     both->addWidget(right);

@@ -335,7 +335,7 @@ void TicketsSection::begin(const Ticket &ticket)
         shown.assignee = context().page.services.names.me();
     }
     dialog()->begin(isNew ? tr("New ticket") : tr("Edit ticket"), isNew ? tr("Add ticket") : tr("Save"),
-                    valuesOf(shown), rowDraftKey(tables::Ticket, ticket.id.uuid, m_context.record.id().uuid));
+                    valuesOf(shown), rowDraftKey(tables::Ticket, ticket.id.uuid, record().id().uuid));
 }
 
 void TicketsSection::saveTicket(const QMap<FieldNumber, Value> &values)
