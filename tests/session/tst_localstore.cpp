@@ -52,8 +52,6 @@ private Q_SLOTS:
     void shutdown_answersEverybody();
     void shutdown_doesNotWaitForTheServer();
     void rowsByKey_prefersTheLiving();
-    void ownChanges_areThisDevices();
-    void redo_worksAfterARestart();
 };
 
 namespace {
@@ -557,56 +555,6 @@ void LocalStoreTest::rowsByKey_prefersTheLiving()
     QVERIFY(found->at(0) && found->at(0)->isDeleted());
     QCOMPARE(addKeyed().error(), (Error{Code::Exists, u"deleted"_s}));
     QCOMPARE(store->rowsByKey(99, {u"A-1"_s}).result().error().code, Code::Invalid);
-}
-
-void LocalStoreTest::ownChanges_areThisDevices()
-{
-    TestProfile profile;
-    const auto store = profile.open();
-    const Uuid id = addCustomer(*store, u"Acme"_s);
-    QVERIFY(store->execute(renamed(id, u"Other"_s)).result());
-    QVERIFY(store->undo().result());
-    const auto acts = store->ownChanges({tables::Customer, id}, 10).result();
-    QVERIFY(acts);
-    QCOMPARE(acts->size(), 3);
-    QCOMPARE(acts->at(0).act, u"undo"_s);
-    QCOMPARE(acts->at(1).act, u"edit"_s);
-    QVERIFY(acts->at(1).undone);
-    QCOMPARE(acts->at(1).fields.size(), 1);
-    const OwnChange::Field renamed = acts->at(1).fields.constFirst();
-    QCOMPARE(renamed.field, FieldNumber(1));
-    QCOMPARE(renamed.before, Value(u"Acme"_s));
-    QCOMPARE(renamed.beforeVersion, acts->at(2).version);
-    QCOMPARE(renamed.beforeAuthor, store->me());
-    QCOMPARE(renamed.after, Value(u"Other"_s));
-    QCOMPARE(acts->at(0).fields.constFirst().after, Value(u"Acme"_s));
-    QCOMPARE(acts->at(0).version, store->row({tables::Customer, id}).result()->fields.value(1).version);
-    QCOMPARE(acts->at(2).act, u"add"_s);
-    QVERIFY(!acts->at(2).undone);
-    QCOMPARE(store->ownChanges({tables::Customer, id}, 1).result()->size(), 1);
-}
-
-void LocalStoreTest::redo_worksAfterARestart()
-{
-    TestProfile profile;
-    auto store = profile.open();
-    const Uuid id = addCustomer(*store, u"Acme"_s);
-    const auto name = [&] { return store->row({tables::Customer, id}).result()->value(1); };
-    QVERIFY(store->execute(renamed(id, u"Other"_s)).result());
-    QCOMPARE(store->redo().result().error().code, Code::NotFound);
-    QVERIFY(store->undo().result());
-    QCOMPARE(name(), Value(u"Acme"_s));
-    store.reset();
-    store = profile.open();
-    const auto report = store->redo().result();
-    QVERIFY(report);
-    QCOMPARE(report->act, u"edit"_s);
-    QCOMPARE(report->changes.rows.size(), 1);
-    QCOMPARE(name(), Value(u"Other"_s));
-    QVERIFY(store->undo().result()); // the same act again
-    QCOMPARE(name(), Value(u"Acme"_s));
-    QVERIFY(store->execute(renamed(id, u"Third"_s)).result());
-    QCOMPARE(store->redo().result().error().code, Code::NotFound);
 }
 
 QTEST_GUILESS_MAIN(LocalStoreTest)
