@@ -38,7 +38,6 @@ private Q_SLOTS:
     void delete_andUndo();
     void deletedKey_comesBackByRestore();
     void undo_withNothingLeft();
-    void redo_doesAgainWhatUndoTook();
     void history_tellsWhoAndWhat();
     void status_worksOffline();
     void conflicts_areAnEmptyArray();
@@ -375,25 +374,6 @@ void FarolctlTest::undo_withNothingLeft()
     COMPARE_EXIT(one, Exit::Ok);
     QCOMPARE(one.out, QByteArray("Undone: 1 row changed back.\n"));
     COMPARE_EXIT(json({u"undo"_s}), Exit::NotFound);
-}
-
-void FarolctlTest::redo_doesAgainWhatUndoTook()
-{
-    COMPARE_EXIT(json({u"redo"_s}), Exit::NotFound);
-    const QString id = added({u"name=One"_s});
-    COMPARE_EXIT(json({u"set"_s, u"customer"_s, id, u"name=Two"_s}), Exit::Ok);
-    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
-    const Run again = ctl({u"redo"_s}); // another run of the program
-    COMPARE_EXIT(again, Exit::Ok);
-    QCOMPARE(again.out, QByteArray("Done again: 1 row changed.\n"));
-    QCOMPARE(json({u"show"_s, u"customer"_s, id}).object().value("name"_L1).toString(), u"Two"_s);
-    COMPARE_EXIT(json({u"redo"_s}), Exit::NotFound);
-    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
-    COMPARE_EXIT(json({u"set"_s, u"customer"_s, id, u"seats=3"_s}), Exit::Ok);
-    COMPARE_EXIT(json({u"redo"_s}), Exit::NotFound); // a new act empties the list
-    const Run history = json({u"history"_s, u"customer"_s, id});
-    for (const QJsonValue &act : history.object().value("acts"_L1).toArray())
-        QVERIFY(act["act"_L1].toString() != "redo"_L1 || !act["undone"_L1].toBool());
 }
 
 void FarolctlTest::history_tellsWhoAndWhat()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyEntity_canBeListedAndExported();
     void everyEntity_tellsItsFields();
     void rows_areNamedByWhatPeopleCallThem();
+    void redo_doesAgainWhatUndoTook();
     void newRows_getWhatGoesWithoutSaying();
     void money_isInTheMainUnit();
     void money_needsItsCurrency();
@@ -127,6 +128,25 @@ void FarolctlEntitiesTest::rows_areNamedByWhatPeopleCallThem()
     QCOMPARE(json({u"list"_s, u"tasks"_s}).array().size(), 0);
     COMPARE_EXIT(ctl({u"undo"_s}), Exit::Ok);
     QCOMPARE(json({u"list"_s, u"tasks"_s, u"--where"_s, u"customer = Acme"_s}).array().size(), 1);
+}
+
+void FarolctlEntitiesTest::redo_doesAgainWhatUndoTook()
+{
+    COMPARE_EXIT(json({u"redo"_s}), Exit::NotFound);
+    const QString id = added(u"customer"_s, {u"name=One"_s}).value("id"_L1).toString();
+    COMPARE_EXIT(json({u"set"_s, u"customer"_s, id, u"name=Two"_s}), Exit::Ok);
+    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
+    const Run again = ctl({u"redo"_s}); // another run of the program
+    COMPARE_EXIT(again, Exit::Ok);
+    QCOMPARE(again.out, QByteArray("Done again: 1 row changed.\n"));
+    QCOMPARE(json({u"show"_s, u"customer"_s, id}).object().value("name"_L1).toString(), u"Two"_s);
+    COMPARE_EXIT(json({u"redo"_s}), Exit::NotFound);
+    COMPARE_EXIT(json({u"undo"_s}), Exit::Ok);
+    COMPARE_EXIT(json({u"set"_s, u"customer"_s, id, u"seats=3"_s}), Exit::Ok);
+    COMPARE_EXIT(json({u"redo"_s}), Exit::NotFound); // a new act empties the list
+    const Run history = json({u"history"_s, u"customer"_s, id});
+    for (const QJsonValue &act : history.object().value("acts"_L1).toArray())
+        QVERIFY(act["act"_L1].toString() != "redo"_L1 || !act["undone"_L1].toBool());
 }
 
 void FarolctlEntitiesTest::newRows_getWhatGoesWithoutSaying()
