@@ -121,7 +121,8 @@ QVariant CustomersModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const FieldInfo &field = info(fieldAt(section));
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    // A head may be narrower than its words; pointed at, it says them whole.
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return field.number == customerfields::Name ? tr("Customer") : fieldLabel(field);
     if (role == Qt::TextAlignmentRole) {
         const Qt::Alignment side = field.type == FieldType::Integer ? Qt::AlignRight : Qt::AlignLeft;

@@ -49,7 +49,7 @@ void NavButton::setRail(bool rail)
 QSize NavButton::sizeHint() const
 {
     const int row = m_framed || m_logo || !m_initials.isEmpty() ? heights().control + 2 : heights().sidebarRow;
-    return {scaled(m_rail ? 36 : 180), m_rail ? std::max(row, scaled(32)) : row};
+    return {scaled(m_rail ? 35 : 180), m_rail ? std::max(row, scaled(32)) : row};
 }
 
 void NavButton::paintSign(QPainter *painter, const QRect &box) const

@@ -17,6 +17,7 @@ namespace farol {
 namespace {
 
 constexpr int MostCells = 40; ///< of one view: the first rows stand for the others
+constexpr int MostParts = 3; ///< of one control, which Tab goes through: hour, minute, half of the day
 
 QString nameOf(QWidget *widget)
 {
@@ -36,18 +37,25 @@ bool takesTab(const QWidget *widget, const QWidget &window)
            && widget->window() == &window && widget->focusProxy() == nullptr;
 }
 
-/// Where the keyboard is after each of so many presses, until it is back where it began.
-QList<QWidget *> wayAround(QWidget &window, Qt::Key key, qsizetype most)
+/// Whom the keyboard goes to by so many presses, until it is back where it began.
+struct Way final {
+    QList<QWidget *> stops;
+    bool isTrap = false; ///< the last one keeps it
+};
+
+Way wayAround(QWidget &window, Qt::Key key, qsizetype most)
 {
-    QList<QWidget *> way{window.focusWidget()};
+    Way way{{window.focusWidget()}};
+    int stayed = 0;
     for (qsizetype step = 0; step < most; ++step) {
         QTest::keyClick(window.focusWidget(), key);
         QWidget *now = window.focusWidget();
-        if (now == way.constFirst() || now == nullptr)
+        stayed = now == way.stops.constLast() ? stayed + 1 : 0;
+        way.isTrap = stayed > MostParts;
+        if (way.isTrap || now == nullptr || (now == way.stops.constFirst() && stayed == 0))
             break;
-        way.append(now);
-        if (now == way.value(way.size() - 2))
-            break; // it stays where it is
+        if (stayed == 0)
+            way.stops.append(now);
     }
     return way;
 }
@@ -97,11 +105,11 @@ QStringList tabFaults(QWidget &window)
         return {};
     QStringList faults;
     stops.constFirst()->setFocus(Qt::TabFocusReason);
-    const QList<QWidget *> there = wayAround(window, Qt::Key_Tab, 2 * stops.size() + 10);
+    const Way there = wayAround(window, Qt::Key_Tab, 2 * stops.size() + 20);
     stops.constFirst()->setFocus(Qt::TabFocusReason);
-    const QList<QWidget *> back = wayAround(window, Qt::Key_Backtab, 2 * stops.size() + 10);
-    const QSet<QWidget *> reached(there.cbegin(), there.cend());
-    const QSet<QWidget *> reachedBack(back.cbegin(), back.cend());
+    const Way back = wayAround(window, Qt::Key_Backtab, 2 * stops.size() + 20);
+    const QSet<QWidget *> reached(there.stops.cbegin(), there.stops.cend());
+    const QSet<QWidget *> reachedBack(back.stops.cbegin(), back.stops.cend());
     for (const QWidget *stop : stops) {
         // What went away while the keyboard moved (a field that closes when it is left) is no stop any more.
         if (!takesTab(stop, window))
@@ -112,13 +120,13 @@ QStringList tabFaults(QWidget &window)
         if (!reachedBack.contains(widget))
             faults.append(u"Shift+Tab never reaches "_s + describe(stop));
     }
-    for (const QList<QWidget *> &way : {there, back}) {
-        if (way.size() > 1 && way.constLast() == way.at(way.size() - 2))
-            faults.append(describe(way.constLast()) + u" keeps the keyboard"_s);
+    for (const Way &way : {there, back}) {
+        if (way.isTrap)
+            faults.append(describe(way.stops.constLast()) + u" keeps the keyboard"_s);
     }
-    QList<QWidget *> reversed = back.mid(1);
+    QList<QWidget *> reversed = back.stops.mid(1);
     std::reverse(reversed.begin(), reversed.end());
-    if (faults.isEmpty() && reversed != there.mid(1))
+    if (faults.isEmpty() && reversed != there.stops.mid(1))
         faults.append(u"Shift+Tab goes another way back than Tab came"_s);
     return faults;
 }

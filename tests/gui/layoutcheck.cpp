@@ -124,7 +124,9 @@ void Checker::walk(QWidget &widget)
     checkText(widget);
     checkScrolling(widget);
     if (const QLayout *layout = widget.layout(); layout != nullptr && layout->isEnabled()) {
-        const QSize least = layout->totalMinimumSize();
+        QSize least = layout->totalMinimumSize();
+        if (layout->hasHeightForWidth()) // what wraps needs less height the wider it is
+            least.setHeight(layout->totalMinimumHeightForWidth(widget.width()));
         if (least.width() > widget.width() || least.height() > widget.height())
             say(widget, u"has %1 for contents that need %2"_s.arg(sized(widget.size()), sized(least)));
     }

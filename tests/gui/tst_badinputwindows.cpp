@@ -233,7 +233,9 @@ void BadInputWindowsTest::oddText_isKeptAsItIs()
         if (const auto *shown = row.values.constFirst().get<QString>())
             names.append(*shown);
     }
-    QVERIFY2(names.contains(text), qPrintable(names.join(u'|')));
+    // Half a letter is none in any encoding that can be stored; everything else is what was typed.
+    const QString kept = QString::fromUtf8(text.toUtf8());
+    QVERIFY2(names.contains(kept), qPrintable(names.join(u'|')));
     (void)told(); // that it was added, with a way back
     QVERIFY(!m_window->grab().isNull()); // and the list can show it
 }
@@ -244,7 +246,8 @@ void BadInputWindowsTest::textTooLong_isRefusedAndStays()
     page().tabs()->setCurrentId(u"timeline"_s);
     Composer &composer = *page().sectionAs<TimelineSection>(u"timeline"_s)->composer();
     QTRY_VERIFY(page().record().customer().has_value());
-    const QString text(2'000'000, u'x'); // a change of one row holds a megabyte
+    const QString text =
+        u"a log that somebody pastes into a note, line by line\n"_s.repeated(40'000); // 1 MiB may be in one change
     paste(composer.text(), text);
     QTRY_COMPARE(composer.text()->toPlainText().size(), text.size());
     QTest::keyClick(composer.text(), Qt::Key_Return, Qt::ControlModifier);

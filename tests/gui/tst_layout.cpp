@@ -151,6 +151,7 @@ void LayoutTest::welcome_hasRoom()
     };
     WelcomeDialog welcome(refuses);
     welcome.show();
+    settle(50);
     QStringList faults = marked(u"start"_s, layoutFaultsIn(welcome));
     QTest::mouseClick(welcome.connectButton(), Qt::LeftButton);
     welcome.server()->setText(u"https://farol.example.com"_s);
@@ -158,9 +159,11 @@ void LayoutTest::welcome_hasRoom()
     welcome.password()->setText(u"a password"_s);
     QTest::mouseClick(welcome.signInButton(), Qt::LeftButton); // without a keychain it asks for a passphrase
     QTRY_VERIFY(welcome.passphrase()->isVisible());
+    settle(50);
     faults += marked(u"form"_s, layoutFaultsIn(welcome));
     UnlockDialog unlock(refuses);
     unlock.show();
+    settle(50);
     faults += marked(u"unlock"_s, layoutFaultsIn(unlock));
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }

@@ -44,7 +44,7 @@ void SyncIndicator::setRail(bool rail)
 
 QSize SyncIndicator::sizeHint() const
 {
-    return {scaled(m_rail ? 36 : 196),
+    return {scaled(m_rail ? 35 : 196),
             m_rail ? scaled(36) : lineHeight(TextRole::Body) + lineHeight(TextRole::Micro) + 6};
 }
 
