@@ -28,14 +28,14 @@ ListCounter::ListCounter(Store &store, TableNumber table, QObject *parent)
 void ListCounter::watch(const QString &name, const Filter &filter)
 {
     m_filters.insert(name, filter);
-    countOne(name);
+    countLater(name);
 }
 
 void ListCounter::forget(const QString &name)
 {
     m_filters.remove(name);
-    m_requests.remove(name);
     m_counts.remove(name);
+    m_due.removeAll(name);
 }
 
 void ListCounter::keepOnly(const QStringList &names)
@@ -51,23 +51,42 @@ void ListCounter::countAll()
 {
     const QStringList names = m_filters.keys();
     for (const QString &name : names)
-        countOne(name);
+        countLater(name);
 }
 
-void ListCounter::countOne(const QString &name)
+void ListCounter::countLater(const QString &name)
 {
+    if (!m_due.contains(name))
+        m_due.append(name);
+    countNext();
+}
+
+/// One at a time: each count of a large list takes the store's while, and what people wait for comes in between.
+void ListCounter::countNext()
+{
+    if (m_counting || m_due.isEmpty())
+        return;
+    const QString name = m_due.takeFirst();
     ListQuery query;
     query.table = m_table;
     query.filter = m_filters.value(name);
-    const std::uint64_t request = ++m_last;
-    m_requests.insert(name, request);
-    whenDone(m_store.listIds(query, request), this, [this, name, request](const Result<ListIds> &ids) {
-        if (!ids || m_requests.value(name) != request)
-            return;
-        const int count = static_cast<int>(ids->ids.size());
-        m_counts.insert(name, count);
-        Q_EMIT counted(name, count);
+    m_counting = true;
+    whenDone(m_store.listIds(query, ++m_last), this, [this, name, filter = query.filter](const Result<ListIds> &ids) {
+        m_counting = false;
+        // Another filter by the same name is counted in its turn.
+        if (m_filters.contains(name) && m_filters.value(name) == filter)
+            take(name, ids);
+        countNext();
     });
+}
+
+void ListCounter::take(const QString &name, const Result<ListIds> &ids)
+{
+    if (!ids)
+        return;
+    const int count = static_cast<int>(ids->ids.size());
+    m_counts.insert(name, count);
+    Q_EMIT counted(name, count);
 }
 
 } // namespace farol

@@ -31,13 +31,16 @@ Q_SIGNALS:
 
 private:
     void countAll();
-    void countOne(const QString &name);
+    void countLater(const QString &name);
+    void countNext();
+    void take(const QString &name, const Result<ListIds> &ids);
 
     Store &m_store;
     TableNumber m_table;
     QHash<QString, Filter> m_filters;
-    QHash<QString, std::uint64_t> m_requests;
     QHash<QString, int> m_counts;
+    QStringList m_due; ///< to be counted, one after the other
+    bool m_counting = false;
     std::uint64_t m_last = 0;
     QTimer m_timer;
 };

@@ -101,11 +101,30 @@ QByteArray tablesSql(const QList<TableNumber> &tables)
 
 } // namespace
 
-SearchReader::SearchReader(std::unique_ptr<SqliteConnection> connection, const Schema &schema)
-    : m_connection(std::move(connection))
+SearchReader::SearchReader(Connect connect, const Schema &schema) : m_connect(std::move(connect))
 {
     for (const EntityInfo &info : schema.entities())
         m_sources.push_back(sourceOf(info, schema));
+}
+
+SearchReader::~SearchReader()
+{
+    if (m_connection)
+        sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
+}
+
+Result<std::unique_ptr<SearchReader>> SearchReader::open(std::unique_ptr<SqliteConnection> connection,
+                                                         const Schema &schema)
+{
+    auto reader = std::make_unique<SearchReader>(Connect(), schema);
+    FAROL_TRY(reader->use(std::move(connection)));
+    return reader;
+}
+
+Status SearchReader::use(std::unique_ptr<SqliteConnection> connection)
+{
+    FAROL_TRY(addSearchRank(*connection));
+    m_connection = std::move(connection);
     sqlite3_progress_handler(
         m_connection->handle(), OperationsBetweenLooks,
         [](void *self) {
@@ -113,18 +132,15 @@ SearchReader::SearchReader(std::unique_ptr<SqliteConnection> connection, const S
             return reader->m_newest == reader->m_current ? 0 : 1;
         },
         this);
+    return {};
 }
 
-SearchReader::~SearchReader()
+Status SearchReader::connect()
 {
-    sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
-}
-
-Result<std::unique_ptr<SearchReader>> SearchReader::open(std::unique_ptr<SqliteConnection> connection,
-                                                         const Schema &schema)
-{
-    FAROL_TRY(addSearchRank(*connection));
-    return std::unique_ptr<SearchReader>(new SearchReader(std::move(connection), schema));
+    if (m_connection)
+        return {};
+    FAROL_ASSIGN(auto connection, m_connect());
+    return use(std::move(connection));
 }
 
 SearchReader::Source SearchReader::sourceOf(const EntityInfo &info, const Schema &schema) const
@@ -404,6 +420,7 @@ Result<SearchPage> SearchReader::search(const SearchQuery &query, std::uint64_t 
     const int limit = std::clamp(query.limit, 0, MaxHits);
     if (search.words.isEmpty() || limit == 0)
         return page;
+    FAROL_TRY(connect());
     FAROL_TRY(reading(*m_connection, [&]() -> Status {
         FAROL_ASSIGN(QList<Found> found, findNames(search));
         // However many names there are, some texts are shown too.
@@ -425,6 +442,7 @@ Result<SearchPage> SearchReader::search(const SearchQuery &query, std::uint64_t 
 
 Result<QByteArray> SearchReader::plan()
 {
+    FAROL_TRY(connect());
     QByteArrayList statements{NewestSql + InOrder, TimelessSql + InOrder};
     for (const Source &source : m_sources) {
         statements += source.byId;

@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,9 +28,13 @@ namespace farol::storage {
 class SearchReader final
 {
 public:
-    /// The connection should be a read-only one (Profile::connect()).
+    /// Opens a connection, which should be a read-only one (Profile::connect()).
+    using Connect = std::function<Result<std::unique_ptr<SqliteConnection>>()>;
+
     [[nodiscard]] static Result<std::unique_ptr<SearchReader>> open(std::unique_ptr<SqliteConnection> connection,
                                                                     const Schema &schema);
+    /// With a connection that is opened by the first search: a program that starts need not wait for it.
+    SearchReader(Connect connect, const Schema &schema);
     ~SearchReader();
 
     /// Says that a search is coming, from any thread: older ones, under way or waiting, end with Error::Cancelled.
@@ -80,7 +85,8 @@ private:
         QSet<RowKey> seen;
     };
 
-    SearchReader(std::unique_ptr<SqliteConnection> connection, const Schema &schema);
+    Status use(std::unique_ptr<SqliteConnection> connection);
+    Status connect(); ///< unless there is a connection
     [[nodiscard]] Source sourceOf(const EntityInfo &info, const Schema &schema) const;
     [[nodiscard]] const Source *source(TableNumber table) const;
     [[nodiscard]] Status current() const;
@@ -98,7 +104,8 @@ private:
     Result<std::optional<Row>> rowBy(const QByteArray &sql, const Source &source, bool withTexts, const Uuid *id,
                                      std::int64_t place);
 
-    std::unique_ptr<SqliteConnection> m_connection;
+    Connect m_connect;
+    std::unique_ptr<SqliteConnection> m_connection; ///< null until the first search
     std::vector<Source> m_sources; ///< every entity, since any may be an owner
     std::atomic<std::uint64_t> m_newest = 0;
     std::atomic<std::uint64_t> m_current = 0; ///< the one under way

@@ -72,8 +72,8 @@ Status LocalStore::openParts(const Options &options)
     store->checkpointBy(checkpointer);
     FAROL_ASSIGN(auto listing, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto lists, storage::ListReader::open(std::move(listing), options.schema));
-    FAROL_ASSIGN(auto searching, m_profile->connect(Use::ReadOnly));
-    FAROL_ASSIGN(auto search, storage::SearchReader::open(std::move(searching), options.schema));
+    auto search = std::make_unique<storage::SearchReader>(
+        [profile = m_profile.get()] { return profile->connect(Use::ReadOnly); }, options.schema);
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
     FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
     FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));

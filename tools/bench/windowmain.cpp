@@ -29,6 +29,7 @@ using namespace farol::bench;
 namespace {
 
 constexpr int SettleMs = 1'500;
+constexpr int PatienceMs = 60'000;
 
 bool showsCustomers(QWidget *widget)
 {
@@ -80,6 +81,8 @@ Result<QJsonObject> start(const QString &profile)
         else
             QObject::connect(&model, &RowListModel::completed, &watch, complete);
     });
+    // A program that asks something waits for ever; nobody answers here.
+    QTimer::singleShot(PatienceMs, &settled, [] { QApplication::exit(1); });
     const int code = runDesktop({false, profile});
     if (code != 0 || !findings.contains(u"resident"_s))
         return fail(Error::Code::Internal, u"the program ended with %1 before it was measured"_s.arg(code));

@@ -136,6 +136,12 @@ void WindowScript::note(const QString &name, const std::vector<double> &values)
     m_findings.insert(name, all);
 }
 
+void WindowScript::note(const QString &name, const Times &times)
+{
+    note(name, times.clock);
+    note(name + u" effort"_s, times.effort);
+}
+
 void WindowScript::noteMemory(const QString &name)
 {
     const Memory memory = memoryNow();
@@ -192,10 +198,11 @@ Status WindowScript::sort(int rounds)
     return {};
 }
 
-Status WindowScript::openCustomer(const Uuid &id, std::vector<double> &times)
+Status WindowScript::openCustomer(const Uuid &id, Times &times)
 {
     auto *page = static_cast<CustomerPage *>(m_window->page(u"customer"_s));
     const double begun = m_paint->now();
+    const EffortWatch effort;
     m_window->showPage(u"customer"_s, id.toBytes());
     auto *timeline = page->sectionAs<TimelineSection>(u"timeline"_s);
     CustomerRecord &record = page->record();
@@ -205,7 +212,8 @@ Status WindowScript::openCustomer(const Uuid &id, std::vector<double> &times)
     }));
     const double there = m_paint->now();
     waitFor(GraceMs);
-    times.push_back(std::max(there, m_paint->lastFrame()) - begun);
+    times.clock.push_back(std::max(there, m_paint->lastFrame()) - begun);
+    times.effort.push_back(effort.seconds());
     return {};
 }
 
@@ -213,9 +221,9 @@ Status WindowScript::openCustomers(const QList<Uuid> &busiest, int others)
 {
     const QList<Uuid> ids = list().model().ids();
     SeededRandom random(23);
-    std::vector<double> first;
-    std::vector<double> times;
-    std::vector<double> busy;
+    Times first;
+    Times times;
+    Times busy;
     FAROL_TRY(openCustomer(ids.at(random.below(int(ids.size()))), first)); // makes the page
     (void)m_turns->take();
     for (int i = 0; i < others; ++i)
@@ -254,21 +262,23 @@ QStringList WindowScript::questions(int count) const
     return all;
 }
 
-Status WindowScript::ask(const QString &text, std::vector<double> &times)
+Status WindowScript::ask(const QString &text, Times &times)
 {
     GlobalSearch search(*m_store);
     std::optional<Error> failed;
     QObject::connect(&search, &GlobalSearch::failed, &search, [&failed](const Error &error) { failed = error; });
     const StopWatch watch;
+    const EffortWatch effort;
     search.search(text);
     FAROL_TRY(waitUntil([&] { return !search.isWaiting(); }));
-    times.push_back(watch.seconds());
+    times.clock.push_back(watch.seconds());
+    times.effort.push_back(effort.seconds());
     return failed ? Status(*failed) : Status();
 }
 
 Status WindowScript::searchByKey(int count)
 {
-    std::vector<double> times;
+    Times times;
     std::vector<std::pair<double, QString>> slow;
     const QStringList texts = questions(count);
     (void)m_turns->take();
@@ -277,7 +287,7 @@ Status WindowScript::searchByKey(int count)
             if (text.at(letters - 1) == u' ')
                 continue;
             FAROL_TRY(ask(text.left(letters), times));
-            slow.emplace_back(times.back(), text.left(letters));
+            slow.emplace_back(times.effort.back(), text.left(letters));
         }
     }
     std::sort(slow.begin(), slow.end(), [](const auto &a, const auto &b) { return a.first > b.first; });

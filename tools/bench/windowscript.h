@@ -46,15 +46,21 @@ public:
     [[nodiscard]] const QJsonObject &findings() const { return m_findings; }
 
 private:
+    /// How long something took: by the clock, and in processor time of all threads.
+    struct Times final {
+        std::vector<double> clock;
+        std::vector<double> effort;
+    };
     WindowScript() = default;
     Status build(const QString &profile);
     /// Handles events until it is so; Timeout after a minute.
     Status waitUntil(const std::function<bool()> &isSo);
     void waitFor(int ms);
     void note(const QString &name, const std::vector<double> &values);
+    void note(const QString &name, const Times &times);
     void noteMemory(const QString &name);
-    Status openCustomer(const Uuid &id, std::vector<double> &times);
-    Status ask(const QString &text, std::vector<double> &times);
+    Status openCustomer(const Uuid &id, Times &times);
+    Status ask(const QString &text, Times &times);
     [[nodiscard]] QStringList questions(int count) const;
     [[nodiscard]] CustomersPage &list() const;
 

@@ -71,8 +71,8 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     buildList();
     connectAll();
     connectModel();
-    countViews();
     showView();
+    countViews(); // after the first page has been asked for
     refreshStatus(context.services.store.status());
     refreshBody();
 }
