@@ -572,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -905,10 +915,20 @@
 <context>
     <name>farol::ConflictsPage</name>
     <message numerus="yes">
-        <source>%n customer(s) wait for a decision. Nothing was lost.</source>
+        <source>%n row(s) wait for a decision. Nothing was lost.</source>
         <translation>
-            <numerusform>%n customer waits for a decision. Nothing was lost.</numerusform>
-            <numerusform>%n customers wait for a decision. Nothing was lost.</numerusform>
+            <numerusform>%n row waits for a decision. Nothing was lost.</numerusform>
+            <numerusform>%n rows wait for a decision. Nothing was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomFieldRows</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +1008,219 @@
         <translation>
             <numerusform>of %n customer</numerusform>
             <numerusform>of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupSection</name>
+    <message numerus="yes">
+        <source>%n customer(s) with this one</source>
+        <translation>
+            <numerusform>%n customer with this one</numerusform>
+            <numerusform>%n customers with this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n open ticket</numerusform>
+            <numerusform>%n open tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n row read. Nothing is written yet.</numerusform>
+            <numerusform>%n rows read. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportColumnsModel</name>
+    <message numerus="yes">
+        <source>%n similar name(s); confirm below</source>
+        <translation>
+            <numerusform>%n similar name; confirm below</numerusform>
+            <numerusform>%n similar names; confirm below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) to mend</source>
+        <translation>
+            <numerusform>%1: %n row to mend</numerusform>
+            <numerusform>%1: %n rows to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n similar name(s)</source>
+        <translation>
+            <numerusform>%1: %n similar name</numerusform>
+            <numerusform>%1: %n similar names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportFileStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n error(s)…</source>
+        <translation>
+            <numerusform>Save the %n error…</numerusform>
+            <numerusform>Save the %n errors…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out; the report says why.</source>
+        <translation>
+            <numerusform>%n row was left out; the report says why.</numerusform>
+            <numerusform>%n rows were left out; the report says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</source>
+        <translation>
+            <numerusform>%n row had been written and stays. Take it back, or import the file again: it goes on where it stopped, and nothing comes twice.</numerusform>
+            <numerusform>%n rows had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n row is as it was before.</numerusform>
+            <numerusform>%n rows are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay, because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n value stays, because somebody changed it since.</numerusform>
+            <numerusform>%n values stay, because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), first in line %1: %2</source>
+        <translation>
+            <numerusform>%n time, in line %1: %2</numerusform>
+            <numerusform>%n times, first in line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::LockOutDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) stay without anybody.</source>
+        <translation>
+            <numerusform>%n customer stays without anybody.</numerusform>
+            <numerusform>%n customers stay without anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) go to %1. You can undo it.</source>
+        <translation>
+            <numerusform>%n customer goes to %1. You can undo it.</numerusform>
+            <numerusform>%n customers go to %1. You can undo it.</numerusform>
         </translation>
     </message>
 </context>

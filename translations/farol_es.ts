@@ -575,6 +575,11 @@
         <extracomment>%1 is what an act had done: &quot;3 customers edited&quot;</extracomment>
         <translation>Deshecho: %1</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 is what an act had done, and does now once more: &quot;3 customers edited&quot;</extracomment>
+        <translation>Rehecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -846,6 +851,54 @@
         <source>&amp;Support bundle</source>
         <translation>Paquete de &amp;soporte</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;group…</source>
+        <translation>Elegir el &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the group</source>
+        <translation>&amp;Sacar del grupo</translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry</source>
+        <translation>&amp;Historial del registro</translation>
+    </message>
+    <message>
+        <source>Import: ne&amp;xt step</source>
+        <translation>Importación: &amp;siguiente paso</translation>
+    </message>
+    <message>
+        <source>Import: step &amp;back</source>
+        <translation>Importación: &amp;volver un paso</translation>
+    </message>
+    <message>
+        <source>Import: choose &amp;file…</source>
+        <translation>Importación: elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Conflict: keep the value in force</source>
+        <translation>Conflicto: conservar el valor vigente</translation>
+    </message>
+    <message>
+        <source>Conflict: use the other value</source>
+        <translation>Conflicto: usar el otro valor</translation>
+    </message>
+    <message>
+        <source>Conflict: keep all texts</source>
+        <translation>Conflicto: conservar todos los textos</translation>
+    </message>
+    <message>
+        <source>Open the row of the conflict</source>
+        <translation>Abrir el registro del conflicto</translation>
+    </message>
 </context>
 <context>
     <name>ChurnReason</name>
@@ -925,6 +978,16 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerSections</name>
     <message>
         <source>Timeline</source>
@@ -953,6 +1016,10 @@
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -991,12 +1058,112 @@
             <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · holiday</source>
+        <extracomment>%1 is what is said of a day: &quot;in 3 days&quot;, &quot;12/25/26&quot;</extracomment>
+        <translation>%1 · festivo</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>%1 (leads)</source>
+        <translation>%1 (lidera)</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>first password</source>
+        <translation>primera contraseña</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>CS manager</source>
+        <translation>Gestor de CS</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Líder de equipo</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Líderes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Quién atiende a los clientes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>hasta que se retire</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -1257,22 +1424,6 @@
         <translation>La sincronización se detuvo: los datos de aquí o del servidor se copiaron o se recuperaron de una copia de seguridad, y ya no coinciden en lo que se envió. Nada se perdió: su trabajo sigue en este equipo, pero ya no se envía desde aquí. Pida un perfil nuevo a su administrador.</translation>
     </message>
     <message>
-        <source>It is not there any more. Somebody may have deleted it.</source>
-        <translation>Ya no está. Puede que alguien lo haya eliminado.</translation>
-    </message>
-    <message>
-        <source>There is one with this key already. Open it, or choose another key.</source>
-        <translation>Ya existe uno con esta clave. Ábralo o elija otra clave.</translation>
-    </message>
-    <message>
-        <source>It changed meanwhile. Look at it again and repeat the change.</source>
-        <translation>Cambió mientras tanto. Revíselo y repita el cambio.</translation>
-    </message>
-    <message>
-        <source>You are not allowed to do this. Ask your team lead for access.</source>
-        <translation>No tiene permiso para esto. Pida acceso a quien lidera su equipo.</translation>
-    </message>
-    <message>
         <source>You are signed out. Sign in again; your changes are kept here.</source>
         <translation>Su sesión está cerrada. Vuelva a entrar; sus cambios están guardados aquí.</translation>
     </message>
@@ -1281,56 +1432,8 @@
         <translation>No se puede acceder al servidor. Todo queda guardado aquí y se envía después.</translation>
     </message>
     <message>
-        <source>The server did not answer in time. It is tried again by itself.</source>
-        <translation>El servidor no respondió a tiempo. Se reintenta solo.</translation>
-    </message>
-    <message>
-        <source>Another window of Farol is using the data. Close it and try again.</source>
-        <translation>Otra ventana de Farol está usando los datos. Ciérrela e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This value cannot be saved. Correct it and try again.</source>
-        <translation>Este valor no se puede guardar. Corríjalo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This is too large to save. Make it shorter and try again.</source>
-        <translation>Es demasiado grande para guardarlo. Acórtelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Tried too often. Wait a minute and try again.</source>
-        <translation>Demasiados intentos. Espere un minuto e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged. Do not delete anything; ask your administrator.</source>
-        <translation>Los datos guardados están dañados. No borre nada; avise a su administrador.</translation>
-    </message>
-    <message>
-        <source>This server belongs to another workspace. Check the address.</source>
-        <translation>Este servidor es de otro espacio de trabajo. Revise la dirección.</translation>
-    </message>
-    <message>
-        <source>The data was written by a newer Farol. Update this one.</source>
-        <translation>Los datos los escribió un Farol más nuevo. Actualice este.</translation>
-    </message>
-    <message>
-        <source>The server is too old for this Farol. Ask your administrator to update it.</source>
-        <translation>El servidor es demasiado antiguo para este Farol. Pida a su administrador que lo actualice.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room, then try again; nothing is lost.</source>
         <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; no se pierde nada.</translation>
-    </message>
-    <message>
-        <source>The key of your data cannot be read. Unlock your key ring and try again.</source>
-        <translation>No se puede leer la clave de sus datos. Desbloquee su llavero e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Se canceló.</translation>
-    </message>
-    <message>
-        <source>This computer cannot do that.</source>
-        <translation>Este equipo no puede hacerlo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Farol. Your data is safe; please tell your administrator.</source>
@@ -1339,22 +1442,6 @@
     <message>
         <source>The server could not read the change.</source>
         <translation>El servidor no pudo leer el cambio.</translation>
-    </message>
-    <message>
-        <source>The customer had been deleted.</source>
-        <translation>El cliente ya estaba eliminado.</translation>
-    </message>
-    <message>
-        <source>The customer was deleted long ago; it can be created again from your copy.</source>
-        <translation>El cliente se eliminó hace tiempo; se puede crear de nuevo desde su copia.</translation>
-    </message>
-    <message>
-        <source>Another customer holds this key.</source>
-        <translation>Otro cliente ya usa esta clave.</translation>
-    </message>
-    <message>
-        <source>The server does not know this customer.</source>
-        <translation>El servidor no conoce a este cliente.</translation>
     </message>
     <message>
         <source>You may not change this field.</source>
@@ -1371,6 +1458,95 @@
     <message>
         <source>The server is older than this Farol; it will be taken after its update.</source>
         <translation>El servidor es más antiguo que este Farol; se aceptará cuando se actualice.</translation>
+    </message>
+    <message>
+        <source>It is not there any more; somebody may have deleted it. Look for it in the trash; nothing else was changed.</source>
+        <translation>Ya no está; puede que alguien lo haya eliminado. Búsquelo en la papelera; no se cambió nada más.</translation>
+    </message>
+    <message>
+        <source>%1: there is one with this key already. Open it, or choose another key; nothing was changed.</source>
+        <extracomment>%1 is what it is: Customer, Contract, Custom field …</extracomment>
+        <translation>%1: ya existe uno con esta clave. Ábrelo o elige otra clave; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again and repeat the change; nothing was overwritten.</source>
+        <translation>Cambió mientras tanto. Revíselo y repita el cambio; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>%1: only team leads and administrators may change and delete it. Ask one of them; nothing was changed.</source>
+        <translation>%1: solo líderes de equipo y administradores pueden cambiarlo y eliminarlo. Pídeselo a uno de ellos; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask your team lead for access; nothing was changed.</source>
+        <translation>No tiene permiso para esto. Pida acceso a quien lidera su equipo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself; nothing is lost.</source>
+        <translation>El servidor no respondió a tiempo. Se reintenta solo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Another window of Farol is using the data. Close it and try again; nothing was changed.</source>
+        <translation>Otra ventana de Farol está usando los datos. Ciérrela e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This value cannot be saved. Correct it and try again; nothing was changed.</source>
+        <translation>Este valor no se puede guardar. Corríjalo e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is too large to save. Make it shorter and try again; nothing was changed.</source>
+        <translation>Es demasiado grande para guardarlo. Acórtelo e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Tried too often. Wait a minute and try again; nothing is lost.</source>
+        <translation>Demasiados intentos. Espere un minuto e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged. Do not delete anything; ask your administrator. Nothing was changed.</source>
+        <translation>Los datos guardados están dañados. No borre nada; avise a su administrador. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This server belongs to another workspace. Check the address; nothing was changed.</source>
+        <translation>Este servidor es de otro espacio de trabajo. Revise la dirección; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Farol. Update this one; nothing was changed.</source>
+        <translation>Los datos los escribió un Farol más nuevo. Actualice este; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this Farol. Ask your administrator to update it; your changes are kept here.</source>
+        <translation>El servidor es demasiado antiguo para este Farol. Pida a su administrador que lo actualice; sus cambios se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>The key of your data cannot be read. Unlock your key ring and try again; nothing is lost.</source>
+        <translation>No se puede leer la clave de sus datos. Desbloquee su llavero e inténtelo de nuevo; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed; begin again when you like.</source>
+        <translation>Se canceló. No se cambió nada; empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>This computer cannot do that. Nothing was changed; ask your administrator for another way.</source>
+        <translation>Este equipo no puede hacerlo. No se cambió nada; pida a su administrador otra manera.</translation>
+    </message>
+    <message>
+        <source>%1: it had been deleted.</source>
+        <translation>%1: el registro ya había sido eliminado.</translation>
+    </message>
+    <message>
+        <source>%1: it was deleted long ago; it can be created again from your copy.</source>
+        <translation>%1: el registro fue eliminado hace mucho; se puede crear de nuevo a partir de su copia.</translation>
+    </message>
+    <message>
+        <source>%1: another one holds this key.</source>
+        <translation>%1: otro registro ya tiene esta clave.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know it.</source>
+        <translation>%1: el servidor no conoce este registro.</translation>
+    </message>
+    <message>
+        <source>%1: only team leads and administrators may change and delete it.</source>
+        <translation>%1: solo los líderes de equipo y los administradores pueden cambiarlo y eliminarlo.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2169,10 @@
         <source>At character %1: %2</source>
         <translation>En el carácter %1: %2</translation>
     </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>no existe el campo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2032,6 +2212,257 @@
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>does not fit the field</source>
+        <translation>no sirve para el campo</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>no es un importe</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>ni sí ni no</translation>
+    </message>
+    <message>
+        <source>not a whole number that fits</source>
+        <translation>no es un número entero válido</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>not a day with a time</source>
+        <translation>no es una fecha con hora</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>nobody and nothing is called that</source>
+        <translation>nadie ni nada se llama así</translation>
+    </message>
+    <message>
+        <source>a text that does not fit the field</source>
+        <translation>un texto que no sirve para el campo</translation>
+    </message>
+    <message>
+        <source>line %1 has the same id and other contents; both count</source>
+        <translation>la línea %1 tiene el mismo identificador y otro contenido; ambas cuentan</translation>
+    </message>
+    <message>
+        <source>line %1 is the same; it counts once</source>
+        <translation>la línea %1 es igual; cuenta una sola vez</translation>
+    </message>
+    <message>
+        <source>summed with line %1, which says otherwise here; taken as yes</source>
+        <translation>sumada a la línea %1, que aquí dice otra cosa; vale como sí</translation>
+    </message>
+    <message>
+        <source>the contract did not run on this day</source>
+        <translation>el contrato no estaba vigente ese día</translation>
+    </message>
+    <message>
+        <source>the contract has no end, but its customer has left</source>
+        <translation>el contrato no tiene fin, pero su cliente ya se fue</translation>
+    </message>
+    <message>
+        <source>a trial that costs money</source>
+        <translation>una prueba que cuesta dinero</translation>
+    </message>
+    <message>
+        <source>line %1 is a cancellation of the same customer</source>
+        <translation>la línea %1 es una cancelación del mismo cliente</translation>
+    </message>
+    <message>
+        <source>the customer is not marked as having left</source>
+        <translation>el cliente no está marcado como quien se fue</translation>
+    </message>
+    <message>
+        <source>first answered after it was closed</source>
+        <translation>primera respuesta después de cerrado</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again where it is now. Nothing was changed.</source>
+        <translation>El archivo ya no está ahí. Vuelve a elegirlo donde esté ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Another program may hold it: close it there, or copy it to a folder of yours. Nothing was changed.</source>
+        <translation>El archivo no se puede leer. Quizá otro programa lo esté usando: ciérralo allí o cópialo a una carpeta tuya. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a first line of column names and the rows below. Nothing was changed.</source>
+        <translation>El archivo está vacío. Elige uno con los nombres de las columnas en la primera línea y los registros debajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The first line names no column. Write the names above the columns, save the file and choose it again. Nothing was changed.</source>
+        <translation>La primera línea no da nombre a ninguna columna. Escribe los nombres sobre las columnas, guarda el archivo y elígelo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name. Rename one of them, save the file and choose it again. Nothing was changed.</source>
+        <translation>Dos columnas tienen el mismo nombre. Cambia el de una, guarda el archivo y elígelo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The workbook is under a password. Open it in your spreadsheet, save a copy without one and choose that. Nothing was changed.</source>
+        <translation>El libro está protegido con contraseña. Ábrelo en tu hoja de cálculo, guarda una copia sin ella y elige esa copia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx and choose that. Nothing was changed.</source>
+        <translation>Este es un libro del tipo antiguo (.xls). Guárdalo como .xlsx y elige ese. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is neither a CSV file nor an Excel workbook. Save the table as CSV or XLSX and choose that. Nothing was changed.</source>
+        <translation>Esto no es un archivo CSV ni un libro de Excel. Guarda la tabla como CSV o XLSX y elige ese archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be told for certain. Choose its encoding, or save it as UTF-8. Nothing was changed.</source>
+        <translation>No se puede saber con certeza cómo se grabaron las letras de este archivo. Elige la codificación o guárdalo como UTF-8. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in your spreadsheet, save it anew and choose it again. Nothing was changed.</source>
+        <translation>El archivo está dañado. Ábrelo en tu hoja de cálculo, guárdalo otra vez y elígelo de nuevo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet any more. Choose another one. Nothing was changed.</source>
+        <translation>El libro ya no tiene esa hoja. Elige otra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile. Read it again; what you chose for its columns stays.</source>
+        <translation>El archivo se modificó mientras tanto. Léelo de nuevo; lo que elegiste para las columnas se mantiene.</translation>
+    </message>
+    <message>
+        <source>What was chosen for the columns does not fit this file. Look through the columns again. Nothing was changed.</source>
+        <translation>Lo elegido para las columnas no sirve para este archivo. Revisa las columnas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+    <message>
+        <source>more cells than column names</source>
+        <translation>más celdas que nombres de columnas</translation>
+    </message>
+    <message>
+        <source>fewer cells than column names</source>
+        <translation>menos celdas que nombres de columnas</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; nothing after it can be read</source>
+        <translation>una comilla nunca se cierra; nada después de ella se puede leer</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read</source>
+        <translation>caracteres que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>nothing to recognise the row by</source>
+        <translation>no hay por dónde reconocer el registro</translation>
+    </message>
+    <message>
+        <source>a value is needed here</source>
+        <translation>aquí hace falta un valor</translation>
+    </message>
+    <message>
+        <source>the mapping does not know this value</source>
+        <translation>el modelo no conoce este valor</translation>
+    </message>
+    <message>
+        <source>several are called that</source>
+        <translation>varios se llaman así</translation>
+    </message>
+    <message>
+        <source>the same as line %1; only what that one leaves open is taken</source>
+        <translation>lo mismo que la línea %1; solo entra lo que esa deja abierto</translation>
+    </message>
+    <message>
+        <source>it was deleted</source>
+        <translation>fue eliminado</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>a formula that came to nothing</source>
+        <translation>una fórmula sin resultado</translation>
+    </message>
+    <message>
+        <source>it would end before it begins</source>
+        <translation>terminaría antes de empezar</translation>
+    </message>
+    <message>
+        <source>it is there already and belongs to another one, which never changes</source>
+        <translation>ya existe y pertenece a otro, lo que nunca cambia</translation>
+    </message>
+    <message>
+        <source>the sum is too large a number</source>
+        <translation>la suma es un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <translation>Sumado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Queda fuera</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>year, month, day (2026/12/31)</source>
+        <translation>año, mes, día (2026/12/31)</translation>
+    </message>
+    <message>
+        <source>day, month, year (31/12/2026)</source>
+        <translation>día, mes, año (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>month, day, year (12/31/2026)</source>
+        <translation>mes, día, año (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,50)</source>
+        <translation>Coma (1.250,50)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.50)</source>
+        <translation>Punto (1,250.50)</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2662,41 @@
     </message>
 </context>
 <context>
+    <name>NewsLines</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nuevo contrato</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Ticket abierto</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelación</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nuevo cliente</translation>
+    </message>
+    <message>
+        <source>Ticket solved</source>
+        <translation>Ticket resuelto</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarea terminada</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Customers</source>
@@ -2263,6 +2729,49 @@
     <message>
         <source>Customer page</source>
         <translation>Página del cliente</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The server cannot be reached, and without it nothing about people can be changed. Nothing was changed, and nothing is lost: what you typed stays here. Try again when you are online.</source>
+        <translation>No se puede llegar al servidor, y sin él no se puede cambiar nada sobre las personas. No se cambió nada ni se perdió nada: lo que escribió se queda aquí. Inténtelo de nuevo cuando haya conexión.</translation>
+    </message>
+    <message>
+        <source>Somebody with this mail address is there already. If you have just added this person and saw no password, reset the password.</source>
+        <translation>Ya hay alguien con este correo. Si acaba de añadir a esta persona y no vio la contraseña, restablézcala.</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already. Choose another name.</source>
+        <translation>Ya hay un equipo con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>No puede hacer esto consigo mismo. Pídalo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>Only administrators and whoever leads this team may do that.</source>
+        <translation>Solo los administradores y quien lidera este equipo pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>You may name somebody for your own customers, and as a lead for your team. Ask an administrator for the rest.</source>
+        <translation>Puede indicar a alguien para sus propios clientes y, como líder, para su equipo. Para el resto, pídalo a un administrador.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Solo los administradores pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>This person or team is not there any more. Sync, then look again.</source>
+        <translation>Esta persona o este equipo ya no existe. Sincronice y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not take this. Check the mail address, the name (one line, at most 100 characters) and the days.</source>
+        <translation>El servidor no lo acepta. Revise el correo, el nombre (una línea, 100 caracteres como máximo) y los días.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3094,41 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceList</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Roles of contacts</source>
+        <translation>Roles de los contactos</translation>
+    </message>
+    <message>
+        <source>Kinds of interactions</source>
+        <translation>Tipos de interacción</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Reasons for cancelling</source>
+        <translation>Motivos de cancelación</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influencia</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimiento</translation>
+    </message>
+</context>
+<context>
     <name>farol::AboutDialog</name>
     <message>
         <source>About Farol</source>
@@ -2612,6 +3156,88 @@
     </message>
 </context>
 <context>
+    <name>farol::AbsenceDialog</name>
+    <message>
+        <source>Add an absence</source>
+        <translation>Añadir una ausencia</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Quién está ausente</translation>
+    </message>
+    <message>
+        <source>Who looks after the customers</source>
+        <translation>Quién atiende a los clientes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day; empty until it is taken back</source>
+        <translation>Último día; vacío hasta que se retire</translation>
+    </message>
+    <message>
+        <source>On these days the substitute sees and edits all that the other one owns. Owners stay as they are.</source>
+        <translation>En esos días, el sustituto ve y edita todo lo que está a cargo de la otra persona. Los responsables siguen siendo los mismos.</translation>
+    </message>
+    <message>
+        <source>Type the first day.</source>
+        <translation>Escriba el primer día.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type the last one, or leave it empty.</source>
+        <translation>Esto no es un día. Escriba el último día o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Nobody is there who could look after the customers.</source>
+        <translation>No hay nadie que pueda atender a los clientes.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the customers on these days</source>
+        <translation>%1 atiende a los clientes en esos días</translation>
+    </message>
+</context>
+<context>
+    <name>farol::AbsenceList</name>
+    <message>
+        <source>Absences</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and nobody has said that they will be.</source>
+        <translation>Nadie está ausente ni ha avisado de que lo estará.</translation>
+    </message>
+    <message>
+        <source>Add an absence …</source>
+        <translation>Añadir ausencia …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Who is away, the substitute, their lead or an administrator takes it back.</source>
+        <translation>Quien está ausente, el sustituto, su líder o un administrador retira la ausencia.</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>Ausencia retirada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>farol::Acts</name>
     <message>
         <source>Undo</source>
@@ -2632,6 +3258,18 @@
     <message>
         <source>Everything is up to date.</source>
         <translation>Todo está al día.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>What you took back last is out of your hands now, so it cannot be done again.</source>
+        <translation>Lo último que deshizo ya no está en sus manos, así que no se puede rehacer.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3506,21 @@
     </message>
 </context>
 <context>
+    <name>farol::ChildRows</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
+</context>
+<context>
     <name>farol::ColumnsChooser</name>
     <message>
         <source>Columns</source>
@@ -2896,6 +3549,10 @@
     <message>
         <source>“%1” always stands first.</source>
         <translation>«%1» siempre va primero.</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
     </message>
 </context>
 <context>
@@ -3100,22 +3757,6 @@
 <context>
     <name>farol::ConflictView</name>
     <message>
-        <source>kept</source>
-        <translation>conservado</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>eliminado</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vacío</translation>
-    </message>
-    <message>
-        <source>Deletion</source>
-        <translation>Eliminación</translation>
-    </message>
-    <message>
         <source>%1: which value is right?</source>
         <translation>%1: ¿cuál es el valor correcto?</translation>
     </message>
@@ -3159,20 +3800,52 @@
         <source>Use this one</source>
         <translation>Usar este</translation>
     </message>
+    <message>
+        <source>Keep all texts, one below the other</source>
+        <translation>Conservar todos los textos, uno debajo del otro</translation>
+    </message>
+    <message>
+        <source>It was deleted on one side while the other side still worked on it. Until you decide, it stays.</source>
+        <translation>Se eliminó en un lado mientras el otro aún trabajaba en él. Hasta que decida, se queda.</translation>
+    </message>
+    <message>
+        <source>%1, on this device</source>
+        <translation>%1, en este dispositivo</translation>
+    </message>
 </context>
 <context>
-    <name>farol::ConflictsPage</name>
+    <name>farol::ConflictsModel</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two values of a conflict: &quot;R$ 268.500 or R$ 284.000&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
     <message>
         <source>decide</source>
         <translation>decidir</translation>
     </message>
+</context>
+<context>
+    <name>farol::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
-    </message>
-    <message>
-        <source>Customers with a conflict</source>
-        <translation>Clientes con conflicto</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -3186,20 +3859,32 @@
         <source>Nothing was lost, nothing is open.</source>
         <translation>No se perdió nada, no hay nada pendiente.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) wait for a decision. Nothing was lost.</source>
-        <translation>
-            <numerusform>%n cliente espera una decisión. No se perdió nada.</numerusform>
-            <numerusform>%n clientes esperan una decisión. No se perdió nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deletion</source>
-        <translation>Eliminación</translation>
-    </message>
     <message>
         <source>Settled</source>
         <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Rows with a conflict</source>
+        <translation>Registros con conflicto</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Leave it for later: next conflict</source>
+        <translation>Dejar para después: siguiente conflicto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for a decision. Nothing was lost.</source>
+        <translation>
+            <numerusform>%n registro espera una decisión. No se perdió nada.</numerusform>
+            <numerusform>%n registros esperan una decisión. No se perdió nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,10 +4000,6 @@
         <translation>Vincular</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
         <source>Make primary contact</source>
         <translation>Hacer contacto principal</translation>
     </message>
@@ -3329,10 +4010,6 @@
     <message>
         <source>Merge with another contact</source>
         <translation>Unir con otro contacto</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -3408,13 +4085,86 @@
         <source>The contract ends before it starts.</source>
         <translation>El contrato termina antes de empezar.</translation>
     </message>
+</context>
+<context>
+    <name>farol::CustomFieldDialog</name>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>For example: Region</source>
+        <translation>Por ejemplo: Región</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>What people read</source>
+        <translation>Lo que se lee</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>What can be chosen, one a line</source>
+        <translation>Opciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Customers see it in the portal</source>
+        <translation>Los clientes lo ven en el portal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Editar campo</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Customers have values of this kind. Add another field for another kind.</source>
+        <translation>Hay clientes con valores de este tipo. Para otro tipo, añada otro campo.</translation>
+    </message>
+    <message>
+        <source>Files and scripts name it by a key made of this.</source>
+        <translation>Los archivos y scripts lo nombran con una clave hecha de este nombre.</translation>
+    </message>
+    <message>
+        <source>Files and scripts name it %1; that never changes.</source>
+        <translation>Los archivos y scripts lo llaman %1; eso no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>Type what people read.</source>
+        <translation>Escriba lo que se lee.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomFieldRows</name>
+    <message>
+        <source>no customer has a value</source>
+        <translation>ningún cliente tiene valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customer sees it</source>
+        <translation>el cliente lo ve</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4470,10 @@
             <numerusform>Se soltó la selección: sus %n filas están demasiado dispersas en esta lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -3738,13 +4492,13 @@
         <source>Write a day like %1</source>
         <translation>Escriba un día como %1</translation>
     </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Festivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>farol::DetailsSection</name>
-    <message>
-        <source>Last change of each field</source>
-        <translation>Último cambio de cada campo</translation>
-    </message>
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
@@ -3778,8 +4532,24 @@
         <translation>un cliente que usted no puede ver</translation>
     </message>
     <message>
-        <source>To which group does it belong?</source>
-        <translation>¿A qué grupo pertenece?</translation>
+        <source>Values, who wrote them and when</source>
+        <translation>Valores, quién los escribió y cuándo</translation>
+    </message>
+    <message>
+        <source>Older values are kept on the server.</source>
+        <translation>Los valores más antiguos se guardan en el servidor.</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>This field is archived: its value is kept, and no longer changed.</source>
+        <translation>Este campo está archivado: su valor se conserva y ya no se cambia.</translation>
+    </message>
+    <message>
+        <source>Two people changed this at the same time: settle it under Conflicts.</source>
+        <translation>Dos personas cambiaron esto a la vez: resuélvalo en Conflictos.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4593,29 @@
     <message>
         <source>%1 is revoked</source>
         <translation>%1 está revocado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::DraftBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>You were writing this on %1.</source>
+        <translation>Estaba escribiendo esto el %1.</translation>
+    </message>
+    <message>
+        <source>What you were writing was thrown away.</source>
+        <translation>Lo que estaba escribiendo se descartó.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4703,77 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflicto</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FieldsSection</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>What your company wants to know about customers besides what every customer has. The values of an archived field are kept.</source>
+        <translation>Lo que su empresa quiere saber de los clientes además de lo que tiene cada cliente. Los valores de un campo archivado se conservan.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Todavía no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Añadir campo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Choose a field first.</source>
+        <translation>Elija primero un campo.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>It cannot go farther up.</source>
+        <translation>No puede subir más.</translation>
+    </message>
+    <message>
+        <source>It cannot go farther down.</source>
+        <translation>No puede bajar más.</translation>
+    </message>
+    <message>
+        <source>There is a field called “%1” already.</source>
+        <translation>Ya hay un campo llamado “%1”.</translation>
+    </message>
+    <message>
+        <source>Type what can be chosen, one a line.</source>
+        <translation>Escriba las opciones, una por línea.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +5019,972 @@
     </message>
 </context>
 <context>
+    <name>farol::FirstPasswordDialog</name>
+    <message>
+        <source>First password</source>
+        <translation>Primera contraseña</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Ya la entregué</translation>
+    </message>
+    <message>
+        <source>%1 signs in with this password within 14 days and then chooses another under Settings. It is shown this once and kept nowhere: hand it over so that nobody else reads it.</source>
+        <translation>%1 inicia sesión con esta contraseña en un plazo de 14 días y luego elige otra en Configuración. Se muestra solo esta vez y no se guarda en ningún lugar: entréguela de modo que nadie más la lea.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupChooser</name>
+    <message>
+        <source>To which group does it belong?</source>
+        <translation>¿A qué grupo pertenece?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Which customer belongs to this one?</source>
+        <translation>¿Qué cliente pertenece a este?</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Añadir al grupo</translation>
+    </message>
+    <message>
+        <source>A customer cannot belong to itself.</source>
+        <translation>Un cliente no puede pertenecer a sí mismo.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2” already, so “%2” cannot belong to “%1”.</source>
+        <translation>“%1” ya pertenece a “%2”; por eso “%2” no puede pertenecer a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupSection</name>
+    <message>
+        <source>Add customer to the group</source>
+        <translation>Añadir cliente al grupo</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Clientes del grupo</translation>
+    </message>
+    <message>
+        <source>No customer belongs to this one</source>
+        <translation>Ningún cliente pertenece a este</translation>
+    </message>
+    <message>
+        <source>Branches and companies of the same group stand here, with what they are worth together.</source>
+        <translation>Aquí están las filiales y empresas del mismo grupo, y cuánto valen juntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with this one</source>
+        <translation>
+            <numerusform>%n cliente, contando este</numerusform>
+            <numerusform>%n clientes, contando este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no running contract</source>
+        <translation>ningún contrato vigente</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>no open ticket</source>
+        <translation>ningún ticket abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket abierto</numerusform>
+            <numerusform>%n tickets abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Sacar del grupo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupTrail</name>
+    <message>
+        <source>a customer you may not see</source>
+        <translation>un cliente que no puedes ver</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Groups it belongs to</source>
+        <translation>Grupos a los que pertenece</translation>
+    </message>
+</context>
+<context>
+    <name>farol::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Each field with its present value, and the earlier ones that were written or replaced on this device. Older values are kept on the server.</source>
+        <translation>Cada campo con su valor actual y los anteriores que se escribieron o reemplazaron en este dispositivo. Los valores más antiguos se guardan en el servidor.</translation>
+    </message>
+    <message>
+        <source>Values, newest first</source>
+        <translation>Valores, del más reciente al más antiguo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::HolidayRows</name>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+</context>
+<context>
+    <name>farol::HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Days on which the workspace does not work. They are pointed out where days are chosen and where something is due.</source>
+        <translation>Días en que el espacio de trabajo no trabaja. Se señalan donde se eligen días y donde algo vence.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>Festivos del año</translation>
+    </message>
+    <message>
+        <source>No holiday in this year yet.</source>
+        <translation>Todavía no hay festivos en este año.</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Día del festivo</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nombre del festivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Añadir festivo</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Nuevo festivo</translation>
+    </message>
+    <message>
+        <source>Add Brazil&apos;s national holidays of %1</source>
+        <translation>Añadir los festivos nacionales de Brasil de %1</translation>
+    </message>
+    <message>
+        <source>Choose a holiday first.</source>
+        <translation>Elija primero un festivo.</translation>
+    </message>
+    <message>
+        <source>This year alone</source>
+        <translation>Solo este año</translation>
+    </message>
+    <message>
+        <source>They are all there.</source>
+        <translation>Ya están todos.</translation>
+    </message>
+    <message>
+        <source>Which day is it? Write one like %1.</source>
+        <translation>¿Qué día es? Escriba uno como %1.</translation>
+    </message>
+    <message>
+        <source>What is the holiday called?</source>
+        <translation>¿Cómo se llama el festivo?</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportCheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Registros mostrados</translation>
+    </message>
+    <message>
+        <source>What becomes of every row</source>
+        <translation>Qué pasa con cada registro</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>What will become of every row</source>
+        <translation>Qué pasará con cada registro</translation>
+    </message>
+    <message>
+        <source>Every row is held against what is there. Nothing is written.</source>
+        <translation>Cada registro se compara con lo que ya existe. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Something about the columns is still open. Go back and look at those that need attention.</source>
+        <translation>Todavía hay algo abierto en las columnas. Vuelve y mira las que requieren atención.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n registro leído. Todavía no se ha guardado nada.</numerusform>
+            <numerusform>%n registros leídos. Todavía no se ha guardado nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>CSV (any spreadsheet)</source>
+        <translation>CSV (cualquier hoja de cálculo)</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Informe guardado: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved there. Choose another folder.</source>
+        <translation>El informe no se puede guardar ahí. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportColumnsModel</name>
+    <message>
+        <source>choose a field, or leave it out</source>
+        <translation>elige un campo o déjala fuera</translation>
+    </message>
+    <message>
+        <source>being checked …</source>
+        <translation>comprobándose …</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar name(s); confirm below</source>
+        <translation>
+            <numerusform>%n nombre parecido; confírmalo abajo</numerusform>
+            <numerusform>%n nombres parecidos; confírmalos abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n rellenado</numerusform>
+            <numerusform>%n rellenados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some amounts have a comma before the cents, some a point; choose at the left</source>
+        <translation>algunos importes tienen coma antes de los céntimos, otros punto; elige a la izquierda</translation>
+    </message>
+    <message>
+        <source>1.234 may be one or a thousand; choose the decimal mark at the left</source>
+        <translation>1.234 puede ser uno o mil; elige el signo decimal a la izquierda</translation>
+    </message>
+    <message>
+        <source>some days have the month first, some do not; choose at the left</source>
+        <translation>algunas fechas tienen el mes primero, otras no; elige a la izquierda</translation>
+    </message>
+    <message>
+        <source>day or month first? choose at the left</source>
+        <translation>¿día o mes primero? elige a la izquierda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Key of the row</source>
+        <translation>Clave del registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(columna %1)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna en el archivo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Field in Farol</source>
+        <translation>Campo en Farol</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>How it will turn out</source>
+        <translation>Cómo quedará</translation>
+    </message>
+    <message>
+        <source>Check where each column goes</source>
+        <translation>Comprueba adónde va cada columna</translation>
+    </message>
+    <message>
+        <source>Use saved mapping</source>
+        <translation>Usar modelo guardado</translation>
+    </message>
+    <message>
+        <source>Leave all empty</source>
+        <translation>Dejar todas vacías</translation>
+    </message>
+    <message>
+        <source>Cells to mend</source>
+        <translation>Celdas por corregir</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirmar todos</translation>
+    </message>
+    <message>
+        <source>What the words stand for</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>Elige un campo para al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Say which column a row is recognised by, or choose another way at the left.</source>
+        <translation>Di por qué columna se reconoce un registro o elige otra forma a la izquierda.</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”, which every row needs.</source>
+        <translation>Ninguna columna va a «%1», que todo registro necesita.</translation>
+    </message>
+    <message>
+        <source>Connected as the last time: %1. What needs attention comes first.</source>
+        <translation>Conectadas como la última vez: %1. Las que requieren atención van primero.</translation>
+    </message>
+    <message>
+        <source>Connected by name and content: %1. What needs attention comes first.</source>
+        <translation>Conectadas por nombre y contenido: %1. Las que requieren atención van primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) to mend</source>
+        <translation>
+            <numerusform>%1: %n registro por corregir</numerusform>
+            <numerusform>%1: %n registros por corregir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n similar name(s)</source>
+        <translation>
+            <numerusform>%1: %n nombre parecido</numerusform>
+            <numerusform>%1: %n nombres parecidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the words stand for</source>
+        <translation>%1: qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>Being checked; nothing is written.</source>
+        <translation>Comprobando; no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Known as soon as the columns are clear.</source>
+        <translation>Se sabrá en cuanto las columnas estén claras.</translation>
+    </message>
+    <message>
+        <source>None fits this file</source>
+        <translation>Ninguno sirve para este archivo</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>Guardar este…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Guardar modelo</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Mapping saved: %1</source>
+        <translation>Modelo guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportFileStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elige un archivo</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook (XLSX), with the names of its columns in the first line. You can also drop it onto this window. Nothing is written before you have seen what becomes of every row.</source>
+        <translation>Un archivo CSV o un libro de Excel (XLSX), con los nombres de las columnas en la primera línea. También puedes soltarlo sobre esta ventana. No se guarda nada antes de que veas qué pasa con cada registro.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Los registros son</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre columnas</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que importar</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportFixesModel</name>
+    <message>
+        <source>left out</source>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>dejar vacío</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Import instead</source>
+        <translation>Importar en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportOptions</name>
+    <message>
+        <source>Recognise rows by</source>
+        <translation>Reconocer registros por</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>El registro entero</translation>
+    </message>
+    <message>
+        <source>The same row makes one entry, however often it is imported.</source>
+        <translation>El mismo registro entra una sola vez, por mucho que se importe.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Si ya existe</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Completar vacíos</translation>
+    </message>
+    <message>
+        <source>What stands there stays.</source>
+        <translation>Lo que ya está se mantiene.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>What the file says holds; empty cells change nothing.</source>
+        <translation>Vale lo que dice el archivo; las celdas vacías no cambian nada.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Only new rows are imported.</source>
+        <translation>Solo se importan registros nuevos.</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recuperar lo eliminado</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>Decimal mark of amounts</source>
+        <translation>Signo decimal de los importes</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>A column of the file</source>
+        <translation>Una columna del archivo</translation>
+    </message>
+    <message>
+        <source>%1 of every row</source>
+        <translation>%1 de todos los registros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportPage</name>
+    <message>
+        <source>Nothing can be imported here</source>
+        <translation>Aquí no se puede importar</translation>
+    </message>
+    <message>
+        <source>This program only shows a sample. Open your own profile to import.</source>
+        <translation>Este programa solo muestra un ejemplo. Abre tu propio perfil para importar.</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Volver a los clientes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back at once</source>
+        <translation>La importación entera se puede deshacer de una vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importar: %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n error(s)…</source>
+        <translation>
+            <numerusform>Guardar el %n error…</numerusform>
+            <numerusform>Guardar los %n errores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Leer el archivo de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n registro</numerusform>
+            <numerusform>Importar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV o XLSX</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 de %2 conectadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being checked …</source>
+        <translation>comprobándose …</translation>
+    </message>
+    <message>
+        <source>being written …</source>
+        <translation>guardándose …</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>se detuvo antes del final</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecha</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nada guardado todavía</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportReportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportSummary</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>How it turned out</source>
+        <translation>Cómo quedó</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Deshacer la importación</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer and is sent when there is a network.</source>
+        <translation>Todo está en este ordenador y se envía cuando haya red.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out; the report says why.</source>
+        <translation>
+            <numerusform>%n registro quedó fuera; el informe dice por qué.</numerusform>
+            <numerusform>%n registros quedaron fuera; el informe dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</source>
+        <translation>
+            <numerusform>%n registro ya se había guardado y se mantiene. Deshazlo o importa el archivo de nuevo: sigue donde se detuvo y nada entra dos veces.</numerusform>
+            <numerusform>%n registros ya se habían guardado y se mantienen. Deshazlos o importa el archivo de nuevo: sigue donde se detuvo y nada entra dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>La detuviste tú.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. The import can be stopped at any moment, and taken back as a whole.</source>
+        <translation>Puedes seguir trabajando. La importación se puede detener en cualquier momento y deshacer por completo.</translation>
+    </message>
+    <message>
+        <source>The import stopped early</source>
+        <translation>La importación se detuvo antes del final</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>La importación terminó</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>La importación se deshizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n registro está como antes.</numerusform>
+            <numerusform>%n registros están como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay, because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n valor se mantiene, porque alguien lo cambió después.</numerusform>
+            <numerusform>%n valores se mantienen, porque alguien los cambió después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Todavía no se ha guardado nada</translation>
+    </message>
+    <message>
+        <source>Look at the check first.</source>
+        <translation>Mira primero la comprobación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>queda %n segundo</numerusform>
+            <numerusform>quedan %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>queda %n minuto</numerusform>
+            <numerusform>quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Taken, but worth a look</source>
+        <translation>Importados, pero conviene mirarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), first in line %1: %2</source>
+        <translation>
+            <numerusform>%n vez, en la línea %1: %2</numerusform>
+            <numerusform>%n veces, la primera en la línea %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportValuesModel</name>
+    <message>
+        <source>as it stands</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>It resembles this name; confirm it or choose another one.</source>
+        <translation>Se parece a este nombre; confírmalo o elige otro.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+</context>
+<context>
     <name>farol::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4166,6 +5996,169 @@
     <message>
         <source>of another customer</source>
         <translation>de otro cliente</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ListEntries</name>
+    <message>
+        <source>Added by the workspace · %1</source>
+        <translation>Añadido por el espacio de trabajo · %1</translation>
+    </message>
+    <message>
+        <source>Built in as “%1” · %2</source>
+        <translation>De fábrica: “%1” · %2</translation>
+    </message>
+    <message>
+        <source>Built in · %1</source>
+        <translation>De fábrica · %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero un elemento.</translation>
+    </message>
+    <message>
+        <source>Pages are drawn for the steps of this scale, so it keeps all of them.</source>
+        <translation>Las páginas están hechas para los grados de esta escala, por eso los conserva todos.</translation>
+    </message>
+    <message>
+        <source>Farol itself begins with this entry, so it stays.</source>
+        <translation>El propio Farol empieza con este elemento, por eso se queda.</translation>
+    </message>
+    <message>
+        <source>A list needs at least one entry to choose.</source>
+        <translation>Una lista necesita al menos un elemento que elegir.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ListsSection</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>What people choose from, in your words and your order. What is archived is offered no more; rows that have it keep it.</source>
+        <translation>Lo que se puede elegir, con sus palabras y en su orden. Lo archivado ya no se ofrece; los registros que lo tienen lo conservan.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Elementos de la lista</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover hacia arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover hacia abajo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>The chosen entry is called</source>
+        <translation>Nombre del elemento elegido</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuevo elemento</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Añadir elemento</translation>
+    </message>
+    <message>
+        <source>The steps of this scale are fixed; their names are yours.</source>
+        <translation>Los grados de esta escala son fijos; los nombres son suyos.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero un elemento.</translation>
+    </message>
+    <message>
+        <source>It cannot go farther up.</source>
+        <translation>No puede subir más.</translation>
+    </message>
+    <message>
+        <source>It cannot go farther down.</source>
+        <translation>No puede bajar más.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Give the entry a name. It was left as it is.</source>
+        <translation>Dé un nombre al elemento. Se quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already. Choose another name.</source>
+        <translation>“%1” ya está en esta lista. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Type what the new entry is called.</source>
+        <translation>Escriba el nombre del nuevo elemento.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already. Bring it back if it is archived.</source>
+        <translation>“%1” ya está en esta lista. Si está archivado, recupérelo.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::LockOutDialog</name>
+    <message>
+        <source>Hand the customers to</source>
+        <translation>Pasar los clientes a</translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation>Bloquear a %1</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>From then on no device of %1 is answered; each removes what it holds when it hears so, and keeps only what was not sent yet. The portfolio stays as it is: leads of its teams and administrators go on seeing it, but it has nobody who looks after it until you hand it over.</source>
+        <translation>A partir de entonces, ningún dispositivo de %1 recibe respuesta; cada uno borra lo que tiene cuando se entera y guarda solo lo que aún no se envió. La cartera queda como está: los líderes de sus equipos y los administradores siguen viéndola, pero nadie la atiende hasta que usted la pase a alguien.</translation>
+    </message>
+    <message>
+        <source>Nobody for now</source>
+        <translation>Nadie por ahora</translation>
+    </message>
+    <message>
+        <source>Counting the portfolio …</source>
+        <translation>Contando la cartera …</translation>
+    </message>
+    <message>
+        <source>%1 owns no customer that is on this computer.</source>
+        <translation>%1 no es responsable de ningún cliente que esté en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay without anybody.</source>
+        <translation>
+            <numerusform>%n cliente se queda sin nadie.</numerusform>
+            <numerusform>%n clientes se quedan sin nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) go to %1. You can undo it.</source>
+        <translation>
+            <numerusform>%n cliente pasa a %1. Puede deshacerlo.</numerusform>
+            <numerusform>%n clientes pasan a %1. Puede deshacerlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is locked out</source>
+        <translation>%1: bloqueado</translation>
     </message>
 </context>
 <context>
@@ -4229,14 +6222,6 @@
         <translation>Crear cliente</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer “%1”: %2</translation>
-    </message>
-    <message>
         <source>Give the customer a name, for example “Café Alto da Mogiana”.</source>
         <translation>Dé un nombre al cliente, por ejemplo “Café Alto da Mogiana”.</translation>
     </message>
@@ -4248,20 +6233,8 @@
         <translation>Nueva tarea</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
         <source>Create task</source>
         <translation>Crear tarea</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer “%1”: %2</translation>
     </message>
     <message>
         <source>Say what there is to do, for example “Send the minutes”.</source>
@@ -4270,14 +6243,6 @@
     <message>
         <source>Choose the customer it is for: type some letters and press Enter.</source>
         <translation>Elija para qué cliente es: escriba algunas letras y pulse Entrar.</translation>
-    </message>
-    <message>
-        <source>Task added</source>
-        <translation>Tarea añadida</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +6266,40 @@
     <message>
         <source>Changed since yesterday</source>
         <translation>Cambió desde ayer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::NumberField</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Escriba un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::OutcomeCard</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>The same, no change</source>
+        <translation>Iguales, sin cambios</translation>
+    </message>
+    <message>
+        <source>Summed into these</source>
+        <translation>Sumados a estos</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>With errors, left out</source>
+        <translation>Con error, quedan fuera</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +6388,100 @@
     </message>
 </context>
 <context>
+    <name>farol::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Añadir persona …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
+    <message>
+        <source>Reset password …</source>
+        <translation>Restablecer contraseña …</translation>
+    </message>
+    <message>
+        <source>Makes a new first password and ends every sign-in of the person.</source>
+        <translation>Crea una nueva primera contraseña y cierra todas las sesiones de la persona.</translation>
+    </message>
+    <message>
+        <source>Lock out …</source>
+        <translation>Bloquear …</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again</source>
+        <translation>%1 puede iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Really reset</source>
+        <translation>Sí, restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mail address, to sign in with</source>
+        <translation>Correo, para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The server makes a first password, which you are shown once, to hand over.</source>
+        <translation>El servidor crea una primera contraseña, que se le muestra una sola vez, para entregarla.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Another administrator changes your role.</source>
+        <translation>Otro administrador cambia su rol.</translation>
+    </message>
+    <message>
+        <source>The mail address is how the person signs in and stays. A lesser role takes away what it gave with the next sync.</source>
+        <translation>El correo es la forma de iniciar sesión y no cambia. Un rol menor retira, en la próxima sincronización, lo que daba la anterior.</translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s name.</source>
+        <translation>Escriba el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>Type a mail address, like ana@example.com.</source>
+        <translation>Escriba un correo, como ana@example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+</context>
+<context>
     <name>farol::PickChip</name>
     <message>
         <source>Nobody to choose from yet</source>
@@ -4400,6 +6493,10 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>%1 te mencionó: %2</translation>
     </message>
 </context>
 <context>
@@ -4637,21 +6734,35 @@
         <source>Choose the currency of the amount.</source>
         <translation>Elija la moneda del importe.</translation>
     </message>
+    <message>
+        <source>Type some letters of the name and choose a customer.</source>
+        <translation>Escriba algunas letras del nombre y elija un cliente.</translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Borrador no guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::RowsSection</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>farol::SettingsPage</name>
-    <message>
-        <source>CS manager</source>
-        <translation>Gestor de CS</translation>
-    </message>
-    <message>
-        <source>Team lead</source>
-        <translation>Líder de equipo</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
@@ -4749,28 +6860,47 @@
         <translation>Cada equipo en el que entró. Revoque el que se perdió o entregó.</translation>
     </message>
     <message>
-        <source>People and teams</source>
-        <translation>Personas y equipos</translation>
-    </message>
-    <message>
-        <source>As of the last sync. People are added, given a role or locked out, and teams are made, on the server: farol-server user, farol-server team.</source>
-        <translation>Según la última sincronización. Las personas se añaden, reciben un rol o se bloquean, y los equipos se crean, en el servidor: farol-server user, farol-server team.</translation>
-    </message>
-    <message>
-        <source>locked out</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>There is no team yet.</source>
-        <translation>Aún no hay equipo.</translation>
-    </message>
-    <message>
-        <source>Teams: %1</source>
-        <translation>Equipos: %1</translation>
-    </message>
-    <message>
         <source>Signed out. Your data stays here, encrypted; sign in again from the sync panel.</source>
         <translation>Sesión cerrada. Sus datos quedan aquí, cifrados; entre de nuevo desde el panel de sincronización.</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen the password that you sign in with. Choose one of your own.</source>
+        <translation>Otra persona ha visto la contraseña con la que inicia sesión. Elija una propia.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>As of the last sync. Changes are made at the server, at once; nothing of them waits for a network.</source>
+        <translation>Según la última sincronización. Los cambios se hacen en el servidor, al momento; ninguno queda esperando la red.</translation>
+    </message>
+    <message>
+        <source>As of the last sync. Administrators add people and give them roles.</source>
+        <translation>Según la última sincronización. Los administradores añaden personas y les dan roles.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Who leads a team sees the customers of the team.</source>
+        <translation>Quien lidera un equipo ve los clientes del equipo.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Say when you are away and who looks after your customers meanwhile.</source>
+        <translation>Diga cuándo estará ausente y quién atiende a sus clientes mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::SetupSection</name>
+    <message>
+        <source>Only team leads and administrators can change this.</source>
+        <translation>Solo los líderes de equipo y los administradores pueden cambiar esto.</translation>
     </message>
 </context>
 <context>
@@ -5156,13 +7286,94 @@
         <source>Done</source>
         <translation>Listo</translation>
     </message>
+</context>
+<context>
+    <name>farol::TeamDialog</name>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Name of the team</source>
+        <translation>Nombre del equipo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>Members and leads</source>
+        <translation>Miembros y líderes</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Añadir un equipo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Members are chosen once the team is there.</source>
+        <translation>Los miembros se eligen cuando el equipo ya existe.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Members see the team&apos;s views. Leads with the role of a team lead see all of its customers, too.</source>
+        <translation>Los miembros ven las vistas del equipo. Los líderes con el rol de líder de equipo ven además todos sus clientes.</translation>
+    </message>
+    <message>
+        <source>Administrators change the name and who leads.</source>
+        <translation>Los administradores cambian el nombre y quién lidera.</translation>
+    </message>
+    <message>
+        <source>Type a name for the team.</source>
+        <translation>Escriba un nombre para el equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is there. Choose its members.</source>
+        <translation>%1: equipo creado. Elija sus miembros.</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: guardado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TeamList</name>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Aún no hay ningún equipo.</translation>
+    </message>
+    <message>
+        <source>Add a team …</source>
+        <translation>Añadir equipo …</translation>
+    </message>
+    <message>
+        <source>Edit the team …</source>
+        <translation>Editar equipo …</translation>
+    </message>
+    <message>
+        <source>Whoever leads this team, or an administrator, changes it.</source>
+        <translation>Quien lidera este equipo, o un administrador, lo cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TeamMembers</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>En el equipo</translation>
+    </message>
+    <message>
+        <source>Leads it</source>
+        <translation>Lidera</translation>
     </message>
 </context>
 <context>
@@ -5261,14 +7472,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +7706,6 @@
             <numerusform>No se eliminó nada de este tipo en los últimos %n días.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>shown; there is more</source>
-        <translation>mostrados; hay más</translation>
-    </message>
     <message numerus="yes">
         <source>deleted item(s)</source>
         <translation>
@@ -5668,6 +7867,14 @@
         <source>View “%1” deleted</source>
         <translation>Vista «%1» eliminada</translation>
     </message>
+    <message>
+        <source>The filter of “%1” asks for “%2”, a field that the workspace does not have. Nothing is shown; the view itself is kept as it is.</source>
+        <translation>El filtro de “%1” pide “%2”, un campo que el espacio de trabajo no tiene. No se muestra nada; la vista en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>The filter asked for a field that the workspace does not have any more; it is the view&apos;s own again.</source>
+        <translation>El filtro pedía un campo que el espacio de trabajo ya no tiene; vuelve a ser el de la propia vista.</translation>
+    </message>
 </context>
 <context>
     <name>farol::ViewTabs</name>
@@ -5687,16 +7894,8 @@
 <context>
     <name>farol::WelcomeDialog</name>
     <message>
-        <source>The server does not know this mail address, or the password is another one.</source>
-        <translation>El servidor no conoce este correo, o la contraseña es otra.</translation>
-    </message>
-    <message>
         <source>The address of a server looks like farol.example.com. Without https only a server on this computer can be reached.</source>
         <translation>La dirección de un servidor es como farol.example.com. Sin https solo se alcanza un servidor en este equipo.</translation>
-    </message>
-    <message>
-        <source>There is no Farol server at this address. Check it for a slip.</source>
-        <translation>No hay un servidor Farol en esta dirección. Compruebe si hay una errata.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and your network, then try again; nothing was written.</source>
@@ -5761,6 +7960,14 @@
     <message>
         <source>Signing in …</source>
         <translation>Entrando …</translation>
+    </message>
+    <message>
+        <source>The server does not know this mail address, or the password is another one. Type them again; nothing was written.</source>
+        <translation>El servidor no conoce este correo, o la contraseña es otra. Escríbalos de nuevo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>There is no Farol server at this address. Check it for a slip; nothing was written.</source>
+        <translation>No hay un servidor Farol en esta dirección. Compruebe si hay una errata; no se guardó nada.</translation>
     </message>
 </context>
 </TS>

@@ -575,6 +575,11 @@
         <extracomment>%1 is what an act had done: &quot;3 customers edited&quot;</extracomment>
         <translation>Desfeito: %1</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <extracomment>%1 is what an act had done, and does now once more: &quot;3 customers edited&quot;</extracomment>
+        <translation>Refeito: %1</translation>
+    </message>
 </context>
 <context>
     <name>Action</name>
@@ -846,6 +851,54 @@
         <source>&amp;Support bundle</source>
         <translation>Pacote de &amp;suporte</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;group…</source>
+        <translation>Escolher o &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the group</source>
+        <translation>&amp;Tirar do grupo</translation>
+    </message>
+    <message>
+        <source>&amp;History of the entry</source>
+        <translation>&amp;Histórico do registro</translation>
+    </message>
+    <message>
+        <source>Import: ne&amp;xt step</source>
+        <translation>Importação: pró&amp;xima etapa</translation>
+    </message>
+    <message>
+        <source>Import: step &amp;back</source>
+        <translation>Importação: &amp;voltar uma etapa</translation>
+    </message>
+    <message>
+        <source>Import: choose &amp;file…</source>
+        <translation>Importação: escolher &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Conflict: keep the value in force</source>
+        <translation>Conflito: manter o valor em vigor</translation>
+    </message>
+    <message>
+        <source>Conflict: use the other value</source>
+        <translation>Conflito: usar o outro valor</translation>
+    </message>
+    <message>
+        <source>Conflict: keep all texts</source>
+        <translation>Conflito: manter todos os textos</translation>
+    </message>
+    <message>
+        <source>Open the row of the conflict</source>
+        <translation>Abrir o registro do conflito</translation>
+    </message>
 </context>
 <context>
     <name>ChurnReason</name>
@@ -925,6 +978,16 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerSections</name>
     <message>
         <source>Timeline</source>
@@ -953,6 +1016,10 @@
     <message>
         <source>Usage</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -991,12 +1058,112 @@
             <numerusform>%n dias de atraso</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · holiday</source>
+        <extracomment>%1 is what is said of a day: &quot;in 3 days&quot;, &quot;12/25/26&quot;</extracomment>
+        <translation>%1 · feriado</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>%1 (leads)</source>
+        <translation>%1 (lidera)</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>first password</source>
+        <translation>primeira senha</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>CS manager</source>
+        <translation>Gestor de CS</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Líder de equipe</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Líderes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Quem cuida dos clientes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>até ser retirada</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planejada</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
     </message>
 </context>
 <context>
@@ -1257,22 +1424,6 @@
         <translation>A sincronização parou: os dados daqui ou do servidor foram copiados ou recuperados de um backup, e os dois já não coincidem no que foi enviado. Nada se perdeu: seu trabalho continua neste computador, mas não é mais enviado daqui. Peça um perfil novo ao administrador.</translation>
     </message>
     <message>
-        <source>It is not there any more. Somebody may have deleted it.</source>
-        <translation>Não está mais aqui. Alguém pode ter excluído.</translation>
-    </message>
-    <message>
-        <source>There is one with this key already. Open it, or choose another key.</source>
-        <translation>Já existe um com esta chave. Abra-o ou escolha outra chave.</translation>
-    </message>
-    <message>
-        <source>It changed meanwhile. Look at it again and repeat the change.</source>
-        <translation>Mudou nesse meio-tempo. Veja de novo e repita a alteração.</translation>
-    </message>
-    <message>
-        <source>You are not allowed to do this. Ask your team lead for access.</source>
-        <translation>Você não tem permissão para isto. Peça acesso ao líder do seu time.</translation>
-    </message>
-    <message>
         <source>You are signed out. Sign in again; your changes are kept here.</source>
         <translation>Você saiu da conta. Entre de novo; suas alterações estão guardadas aqui.</translation>
     </message>
@@ -1281,56 +1432,8 @@
         <translation>Sem acesso ao servidor. Tudo fica guardado aqui e é enviado depois.</translation>
     </message>
     <message>
-        <source>The server did not answer in time. It is tried again by itself.</source>
-        <translation>O servidor não respondeu a tempo. Uma nova tentativa é feita sozinha.</translation>
-    </message>
-    <message>
-        <source>Another window of Farol is using the data. Close it and try again.</source>
-        <translation>Outra janela do Farol está usando os dados. Feche-a e tente de novo.</translation>
-    </message>
-    <message>
-        <source>This value cannot be saved. Correct it and try again.</source>
-        <translation>Este valor não pode ser salvo. Corrija e tente de novo.</translation>
-    </message>
-    <message>
-        <source>This is too large to save. Make it shorter and try again.</source>
-        <translation>É grande demais para salvar. Encurte e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Tried too often. Wait a minute and try again.</source>
-        <translation>Tentativas demais. Espere um minuto e tente de novo.</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged. Do not delete anything; ask your administrator.</source>
-        <translation>Os dados guardados estão danificados. Não apague nada; fale com o administrador.</translation>
-    </message>
-    <message>
-        <source>This server belongs to another workspace. Check the address.</source>
-        <translation>Este servidor é de outro espaço de trabalho. Confira o endereço.</translation>
-    </message>
-    <message>
-        <source>The data was written by a newer Farol. Update this one.</source>
-        <translation>Os dados foram gravados por um Farol mais novo. Atualize este.</translation>
-    </message>
-    <message>
-        <source>The server is too old for this Farol. Ask your administrator to update it.</source>
-        <translation>O servidor é antigo demais para este Farol. Peça ao administrador que o atualize.</translation>
-    </message>
-    <message>
         <source>The disk is full. Make room, then try again; nothing is lost.</source>
         <translation>O disco está cheio. Libere espaço e tente de novo; nada se perdeu.</translation>
-    </message>
-    <message>
-        <source>The key of your data cannot be read. Unlock your key ring and try again.</source>
-        <translation>A chave dos seus dados não pode ser lida. Desbloqueie seu chaveiro e tente de novo.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Foi cancelado.</translation>
-    </message>
-    <message>
-        <source>This computer cannot do that.</source>
-        <translation>Este computador não consegue fazer isto.</translation>
     </message>
     <message>
         <source>Something went wrong inside Farol. Your data is safe; please tell your administrator.</source>
@@ -1339,22 +1442,6 @@
     <message>
         <source>The server could not read the change.</source>
         <translation>O servidor não conseguiu ler a alteração.</translation>
-    </message>
-    <message>
-        <source>The customer had been deleted.</source>
-        <translation>O cliente já tinha sido excluído.</translation>
-    </message>
-    <message>
-        <source>The customer was deleted long ago; it can be created again from your copy.</source>
-        <translation>O cliente foi excluído há muito tempo; pode ser criado de novo a partir da sua cópia.</translation>
-    </message>
-    <message>
-        <source>Another customer holds this key.</source>
-        <translation>Outro cliente já usa esta chave.</translation>
-    </message>
-    <message>
-        <source>The server does not know this customer.</source>
-        <translation>O servidor não conhece este cliente.</translation>
     </message>
     <message>
         <source>You may not change this field.</source>
@@ -1371,6 +1458,95 @@
     <message>
         <source>The server is older than this Farol; it will be taken after its update.</source>
         <translation>O servidor é mais antigo que este Farol; será aceita depois que ele for atualizado.</translation>
+    </message>
+    <message>
+        <source>It is not there any more; somebody may have deleted it. Look for it in the trash; nothing else was changed.</source>
+        <translation>Não está mais aqui; alguém pode ter excluído. Procure na lixeira; nada mais foi alterado.</translation>
+    </message>
+    <message>
+        <source>%1: there is one with this key already. Open it, or choose another key; nothing was changed.</source>
+        <extracomment>%1 is what it is: Customer, Contract, Custom field …</extracomment>
+        <translation>%1: já existe um registro com esta chave. Abra-o ou escolha outra chave; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile. Look at it again and repeat the change; nothing was overwritten.</source>
+        <translation>Mudou nesse meio-tempo. Veja de novo e repita a alteração; nada foi sobrescrito.</translation>
+    </message>
+    <message>
+        <source>%1: only team leads and administrators may change and delete it. Ask one of them; nothing was changed.</source>
+        <translation>%1: só líderes de time e administradores podem alterar e excluir. Peça a um deles; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this. Ask your team lead for access; nothing was changed.</source>
+        <translation>Você não tem permissão para isto. Peça acesso ao líder da sua equipe; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself; nothing is lost.</source>
+        <translation>O servidor não respondeu a tempo. Uma nova tentativa é feita sozinha; nada se perde.</translation>
+    </message>
+    <message>
+        <source>Another window of Farol is using the data. Close it and try again; nothing was changed.</source>
+        <translation>Outra janela do Farol está usando os dados. Feche-a e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This value cannot be saved. Correct it and try again; nothing was changed.</source>
+        <translation>Este valor não pode ser salvo. Corrija e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is too large to save. Make it shorter and try again; nothing was changed.</source>
+        <translation>É grande demais para salvar. Encurte e tente de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Tried too often. Wait a minute and try again; nothing is lost.</source>
+        <translation>Tentativas demais. Espere um minuto e tente de novo; nada se perde.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged. Do not delete anything; ask your administrator. Nothing was changed.</source>
+        <translation>Os dados guardados estão danificados. Não apague nada; fale com o administrador. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This server belongs to another workspace. Check the address; nothing was changed.</source>
+        <translation>Este servidor é de outro espaço de trabalho. Confira o endereço; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer Farol. Update this one; nothing was changed.</source>
+        <translation>Os dados foram gravados por um Farol mais novo. Atualize este; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this Farol. Ask your administrator to update it; your changes are kept here.</source>
+        <translation>O servidor é antigo demais para este Farol. Peça ao administrador que o atualize; suas alterações ficam guardadas aqui.</translation>
+    </message>
+    <message>
+        <source>The key of your data cannot be read. Unlock your key ring and try again; nothing is lost.</source>
+        <translation>A chave dos seus dados não pode ser lida. Desbloqueie seu chaveiro e tente de novo; nada se perde.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed; begin again when you like.</source>
+        <translation>Foi cancelado. Nada foi alterado; recomece quando quiser.</translation>
+    </message>
+    <message>
+        <source>This computer cannot do that. Nothing was changed; ask your administrator for another way.</source>
+        <translation>Este computador não consegue fazer isto. Nada foi alterado; peça ao administrador outro caminho.</translation>
+    </message>
+    <message>
+        <source>%1: it had been deleted.</source>
+        <translation>%1: o registro já tinha sido excluído.</translation>
+    </message>
+    <message>
+        <source>%1: it was deleted long ago; it can be created again from your copy.</source>
+        <translation>%1: o registro foi excluído há muito tempo; pode ser criado de novo a partir da sua cópia.</translation>
+    </message>
+    <message>
+        <source>%1: another one holds this key.</source>
+        <translation>%1: outro registro já tem esta chave.</translation>
+    </message>
+    <message>
+        <source>%1: the server does not know it.</source>
+        <translation>%1: o servidor não conhece este registro.</translation>
+    </message>
+    <message>
+        <source>%1: only team leads and administrators may change and delete it.</source>
+        <translation>%1: só líderes de equipe e administradores podem alterar e excluir.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2169,10 @@
         <source>At character %1: %2</source>
         <translation>No caractere %1: %2</translation>
     </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>não existe o campo “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2032,6 +2212,257 @@
             <numerusform>há %n dia</numerusform>
             <numerusform>há %n dias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>does not fit the field</source>
+        <translation>não serve para o campo</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>não é um valor em dinheiro</translation>
+    </message>
+    <message>
+        <source>neither yes nor no</source>
+        <translation>nem sim nem não</translation>
+    </message>
+    <message>
+        <source>not a whole number that fits</source>
+        <translation>não é um número inteiro válido</translation>
+    </message>
+    <message>
+        <source>not a day</source>
+        <translation>não é uma data</translation>
+    </message>
+    <message>
+        <source>not a day with a time</source>
+        <translation>não é uma data com hora</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>não está na lista</translation>
+    </message>
+    <message>
+        <source>nobody and nothing is called that</source>
+        <translation>ninguém e nada tem esse nome</translation>
+    </message>
+    <message>
+        <source>a text that does not fit the field</source>
+        <translation>um texto que não serve para o campo</translation>
+    </message>
+    <message>
+        <source>line %1 has the same id and other contents; both count</source>
+        <translation>a linha %1 tem o mesmo identificador e outro conteúdo; as duas contam</translation>
+    </message>
+    <message>
+        <source>line %1 is the same; it counts once</source>
+        <translation>a linha %1 é igual; conta uma vez só</translation>
+    </message>
+    <message>
+        <source>summed with line %1, which says otherwise here; taken as yes</source>
+        <translation>somada à linha %1, que aqui diz outra coisa; vale como sim</translation>
+    </message>
+    <message>
+        <source>the contract did not run on this day</source>
+        <translation>o contrato não estava em vigor nesse dia</translation>
+    </message>
+    <message>
+        <source>the contract has no end, but its customer has left</source>
+        <translation>o contrato não tem fim, mas o cliente já saiu</translation>
+    </message>
+    <message>
+        <source>a trial that costs money</source>
+        <translation>um período de teste que custa dinheiro</translation>
+    </message>
+    <message>
+        <source>line %1 is a cancellation of the same customer</source>
+        <translation>a linha %1 é um cancelamento do mesmo cliente</translation>
+    </message>
+    <message>
+        <source>the customer is not marked as having left</source>
+        <translation>o cliente não está marcado como quem saiu</translation>
+    </message>
+    <message>
+        <source>first answered after it was closed</source>
+        <translation>primeira resposta depois de fechado</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again where it is now. Nothing was changed.</source>
+        <translation>O arquivo não está mais lá. Escolha-o de novo onde ele está agora. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Another program may hold it: close it there, or copy it to a folder of yours. Nothing was changed.</source>
+        <translation>O arquivo não pode ser lido. Talvez outro programa o esteja usando: feche-o lá ou copie-o para uma pasta sua. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a first line of column names and the rows below. Nothing was changed.</source>
+        <translation>O arquivo está vazio. Escolha um com os nomes das colunas na primeira linha e os registros abaixo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The first line names no column. Write the names above the columns, save the file and choose it again. Nothing was changed.</source>
+        <translation>A primeira linha não dá nome a nenhuma coluna. Escreva os nomes acima das colunas, salve o arquivo e escolha-o de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name. Rename one of them, save the file and choose it again. Nothing was changed.</source>
+        <translation>Duas colunas têm o mesmo nome. Renomeie uma delas, salve o arquivo e escolha-o de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The workbook is under a password. Open it in your spreadsheet, save a copy without one and choose that. Nothing was changed.</source>
+        <translation>A planilha está protegida por senha. Abra-a no seu programa de planilhas, salve uma cópia sem senha e escolha essa cópia. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx and choose that. Nothing was changed.</source>
+        <translation>Esta é uma planilha do tipo antigo (.xls). Salve-a como .xlsx e escolha essa. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is neither a CSV file nor an Excel workbook. Save the table as CSV or XLSX and choose that. Nothing was changed.</source>
+        <translation>Isto não é um arquivo CSV nem uma planilha do Excel. Salve a tabela como CSV ou XLSX e escolha esse arquivo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be told for certain. Choose its encoding, or save it as UTF-8. Nothing was changed.</source>
+        <translation>Não dá para saber ao certo como as letras deste arquivo foram gravadas. Escolha a codificação ou salve-o como UTF-8. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Open it in your spreadsheet, save it anew and choose it again. Nothing was changed.</source>
+        <translation>O arquivo está danificado. Abra-o no seu programa de planilhas, salve-o novamente e escolha-o de novo. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet any more. Choose another one. Nothing was changed.</source>
+        <translation>A pasta de trabalho não tem mais essa planilha. Escolha outra. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile. Read it again; what you chose for its columns stays.</source>
+        <translation>O arquivo foi alterado nesse meio-tempo. Leia-o de novo; o que você escolheu para as colunas permanece.</translation>
+    </message>
+    <message>
+        <source>What was chosen for the columns does not fit this file. Look through the columns again. Nothing was changed.</source>
+        <translation>O que foi escolhido para as colunas não serve para este arquivo. Reveja as colunas. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>longo demais</translation>
+    </message>
+    <message>
+        <source>more cells than column names</source>
+        <translation>mais células do que nomes de colunas</translation>
+    </message>
+    <message>
+        <source>fewer cells than column names</source>
+        <translation>menos células do que nomes de colunas</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; nothing after it can be read</source>
+        <translation>uma aspa nunca é fechada; nada depois dela pode ser lido</translation>
+    </message>
+    <message>
+        <source>characters that cannot be read</source>
+        <translation>caracteres que não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>nothing to recognise the row by</source>
+        <translation>não há por onde reconhecer o registro</translation>
+    </message>
+    <message>
+        <source>a value is needed here</source>
+        <translation>aqui é preciso um valor</translation>
+    </message>
+    <message>
+        <source>the mapping does not know this value</source>
+        <translation>o modelo não conhece este valor</translation>
+    </message>
+    <message>
+        <source>several are called that</source>
+        <translation>vários têm esse nome</translation>
+    </message>
+    <message>
+        <source>the same as line %1; only what that one leaves open is taken</source>
+        <translation>o mesmo que a linha %1; só entra o que ela deixa em aberto</translation>
+    </message>
+    <message>
+        <source>it was deleted</source>
+        <translation>foi excluído</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>não pôde ser gravado</translation>
+    </message>
+    <message>
+        <source>a formula that came to nothing</source>
+        <translation>uma fórmula sem resultado</translation>
+    </message>
+    <message>
+        <source>it would end before it begins</source>
+        <translation>terminaria antes de começar</translation>
+    </message>
+    <message>
+        <source>it is there already and belongs to another one, which never changes</source>
+        <translation>já existe e pertence a outro, o que nunca muda</translation>
+    </message>
+    <message>
+        <source>the sum is too large a number</source>
+        <translation>a soma é um número grande demais</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Summed</source>
+        <translation>Somado</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fica de fora</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>year, month, day (2026/12/31)</source>
+        <translation>ano, mês, dia (2026/12/31)</translation>
+    </message>
+    <message>
+        <source>day, month, year (31/12/2026)</source>
+        <translation>dia, mês, ano (31/12/2026)</translation>
+    </message>
+    <message>
+        <source>month, day, year (12/31/2026)</source>
+        <translation>mês, dia, ano (12/31/2026)</translation>
+    </message>
+    <message>
+        <source>Comma (1.250,50)</source>
+        <translation>Vírgula (1.250,50)</translation>
+    </message>
+    <message>
+        <source>Point (1,250.50)</source>
+        <translation>Ponto (1,250.50)</translation>
     </message>
 </context>
 <context>
@@ -2109,11 +2540,11 @@
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Ticket</translation>
+        <translation>Chamado</translation>
     </message>
     <message>
         <source>Tickets</source>
-        <translation>Tickets</translation>
+        <translation>Chamados</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2231,6 +2662,41 @@
     </message>
 </context>
 <context>
+    <name>NewsLines</name>
+    <message>
+        <source>New contact</source>
+        <translation>Novo contato</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Novo contrato</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Chamado aberto</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nova tarefa</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancelamento</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Ticket solved</source>
+        <translation>Chamado resolvido</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarefa concluída</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Customers</source>
@@ -2263,6 +2729,49 @@
     <message>
         <source>Customer page</source>
         <translation>Página do cliente</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>The server cannot be reached, and without it nothing about people can be changed. Nothing was changed, and nothing is lost: what you typed stays here. Try again when you are online.</source>
+        <translation>O servidor não pode ser alcançado, e sem ele nada sobre as pessoas pode ser alterado. Nada foi alterado e nada se perdeu: o que você digitou fica aqui. Tente de novo quando houver conexão.</translation>
+    </message>
+    <message>
+        <source>Somebody with this mail address is there already. If you have just added this person and saw no password, reset the password.</source>
+        <translation>Já existe alguém com este e-mail. Se você acabou de incluir esta pessoa e não viu a senha, redefina a senha.</translation>
+    </message>
+    <message>
+        <source>There is a team of this name already. Choose another name.</source>
+        <translation>Já existe uma equipe com este nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to yourself. Ask another administrator.</source>
+        <translation>Você não pode fazer isso consigo mesmo. Peça a outro administrador.</translation>
+    </message>
+    <message>
+        <source>Only administrators and whoever leads this team may do that.</source>
+        <translation>Só administradores e quem lidera esta equipe podem fazer isso.</translation>
+    </message>
+    <message>
+        <source>You may name somebody for your own customers, and as a lead for your team. Ask an administrator for the rest.</source>
+        <translation>Você pode indicar alguém para os seus próprios clientes e, como líder, para a sua equipe. Para o resto, peça a um administrador.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do that.</source>
+        <translation>Só administradores podem fazer isso.</translation>
+    </message>
+    <message>
+        <source>This person or team is not there any more. Sync, then look again.</source>
+        <translation>Esta pessoa ou equipe não existe mais. Sincronize e olhe de novo.</translation>
+    </message>
+    <message>
+        <source>The server does not take this. Check the mail address, the name (one line, at most 100 characters) and the days.</source>
+        <translation>O servidor não aceita isto. Confira o e-mail, o nome (uma linha, no máximo 100 caracteres) e os dias.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3094,41 @@
     </message>
 </context>
 <context>
+    <name>WorkspaceList</name>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Roles of contacts</source>
+        <translation>Papéis dos contatos</translation>
+    </message>
+    <message>
+        <source>Kinds of interactions</source>
+        <translation>Tipos de interação</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioridades</translation>
+    </message>
+    <message>
+        <source>Reasons for cancelling</source>
+        <translation>Motivos de cancelamento</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Influência</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentimento</translation>
+    </message>
+</context>
+<context>
     <name>farol::AboutDialog</name>
     <message>
         <source>About Farol</source>
@@ -2612,6 +3156,88 @@
     </message>
 </context>
 <context>
+    <name>farol::AbsenceDialog</name>
+    <message>
+        <source>Add an absence</source>
+        <translation>Incluir uma ausência</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Quem está ausente</translation>
+    </message>
+    <message>
+        <source>Who looks after the customers</source>
+        <translation>Quem cuida dos clientes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day; empty until it is taken back</source>
+        <translation>Último dia; vazio até ser retirada</translation>
+    </message>
+    <message>
+        <source>On these days the substitute sees and edits all that the other one owns. Owners stay as they are.</source>
+        <translation>Nesses dias, o substituto vê e edita tudo pelo que a outra pessoa é responsável. Os responsáveis continuam os mesmos.</translation>
+    </message>
+    <message>
+        <source>Type the first day.</source>
+        <translation>Digite o primeiro dia.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type the last one, or leave it empty.</source>
+        <translation>Isto não é um dia. Digite o último dia ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>O último dia vem antes do primeiro.</translation>
+    </message>
+    <message>
+        <source>Nobody is there who could look after the customers.</source>
+        <translation>Não há ninguém que possa cuidar dos clientes.</translation>
+    </message>
+    <message>
+        <source>%1 looks after the customers on these days</source>
+        <translation>%1 cuida dos clientes nesses dias</translation>
+    </message>
+</context>
+<context>
+    <name>farol::AbsenceList</name>
+    <message>
+        <source>Absences</source>
+        <translation>Ausências</translation>
+    </message>
+    <message>
+        <source>Nobody is away, and nobody has said that they will be.</source>
+        <translation>Ninguém está ausente nem avisou que estará.</translation>
+    </message>
+    <message>
+        <source>Add an absence …</source>
+        <translation>Incluir ausência …</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Who is away, the substitute, their lead or an administrator takes it back.</source>
+        <translation>Quem está ausente, o substituto, o líder deles ou um administrador retira a ausência.</translation>
+    </message>
+    <message>
+        <source>The absence is taken back</source>
+        <translation>Ausência retirada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>farol::Acts</name>
     <message>
         <source>Undo</source>
@@ -2632,6 +3258,18 @@
     <message>
         <source>Everything is up to date.</source>
         <translation>Tudo está em dia.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Não há nada para refazer.</translation>
+    </message>
+    <message>
+        <source>What you took back last is out of your hands now, so it cannot be done again.</source>
+        <translation>O que você desfez por último não está mais em suas mãos, por isso não pode ser refeito.</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3506,21 @@
     </message>
 </context>
 <context>
+    <name>farol::ChildRows</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vazio</translation>
+    </message>
+</context>
+<context>
     <name>farol::ColumnsChooser</name>
     <message>
         <source>Columns</source>
@@ -2897,6 +3550,10 @@
         <source>“%1” always stands first.</source>
         <translation>“%1” fica sempre em primeiro lugar.</translation>
     </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Procurar uma coluna</translation>
+    </message>
 </context>
 <context>
     <name>farol::CommandPalette</name>
@@ -2914,7 +3571,7 @@
     </message>
     <message>
         <source>Search customers, contacts, notes, tickets or commands</source>
-        <translation>Buscar clientes, contatos, anotações, tickets ou comandos</translation>
+        <translation>Buscar clientes, contatos, anotações, chamados ou comandos</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -3100,22 +3757,6 @@
 <context>
     <name>farol::ConflictView</name>
     <message>
-        <source>kept</source>
-        <translation>mantido</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>excluído</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vazio</translation>
-    </message>
-    <message>
-        <source>Deletion</source>
-        <translation>Exclusão</translation>
-    </message>
-    <message>
         <source>%1: which value is right?</source>
         <translation>%1: qual é o valor certo?</translation>
     </message>
@@ -3159,20 +3800,52 @@
         <source>Use this one</source>
         <translation>Usar este</translation>
     </message>
+    <message>
+        <source>Keep all texts, one below the other</source>
+        <translation>Manter todos os textos, um abaixo do outro</translation>
+    </message>
+    <message>
+        <source>It was deleted on one side while the other side still worked on it. Until you decide, it stays.</source>
+        <translation>Foi excluído de um lado enquanto o outro lado ainda trabalhava nele. Até você decidir, ele fica.</translation>
+    </message>
+    <message>
+        <source>%1, on this device</source>
+        <translation>%1, neste dispositivo</translation>
+    </message>
 </context>
 <context>
-    <name>farol::ConflictsPage</name>
+    <name>farol::ConflictsModel</name>
+    <message>
+        <source>Deletion</source>
+        <translation>Exclusão</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>mantido</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two values of a conflict: &quot;R$ 268.500 or R$ 284.000&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
     <message>
         <source>decide</source>
         <translation>decidir</translation>
     </message>
+</context>
+<context>
+    <name>farol::ConflictsPage</name>
     <message>
         <source>Conflicts</source>
         <translation>Conflitos</translation>
-    </message>
-    <message>
-        <source>Customers with a conflict</source>
-        <translation>Clientes com conflito</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -3186,20 +3859,32 @@
         <source>Nothing was lost, nothing is open.</source>
         <translation>Nada se perdeu, nada está em aberto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) wait for a decision. Nothing was lost.</source>
-        <translation>
-            <numerusform>%n cliente espera uma decisão. Nada se perdeu.</numerusform>
-            <numerusform>%n clientes esperam uma decisão. Nada se perdeu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Deletion</source>
-        <translation>Exclusão</translation>
-    </message>
     <message>
         <source>Settled</source>
         <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Rows with a conflict</source>
+        <translation>Registros com conflito</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflito anterior</translation>
+    </message>
+    <message>
+        <source>Leave it for later: next conflict</source>
+        <translation>Deixar para depois: próximo conflito</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for a decision. Nothing was lost.</source>
+        <translation>
+            <numerusform>%n registro espera uma decisão. Nada se perdeu.</numerusform>
+            <numerusform>%n registros esperam uma decisão. Nada se perdeu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3315,10 +4000,6 @@
         <translation>Vincular</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
         <source>Make primary contact</source>
         <translation>Tornar contato principal</translation>
     </message>
@@ -3329,10 +4010,6 @@
     <message>
         <source>Merge with another contact</source>
         <translation>Unir com outro contato</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -3408,13 +4085,86 @@
         <source>The contract ends before it starts.</source>
         <translation>O contrato termina antes de começar.</translation>
     </message>
+</context>
+<context>
+    <name>farol::CustomFieldDialog</name>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>For example: Region</source>
+        <translation>Por exemplo: Região</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
+        <source>What people read</source>
+        <translation>O que as pessoas leem</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>O que ele guarda</translation>
+    </message>
+    <message>
+        <source>What can be chosen, one a line</source>
+        <translation>Opções, uma por linha</translation>
+    </message>
+    <message>
+        <source>Customers see it in the portal</source>
+        <translation>Os clientes o veem no portal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Novo campo</translation>
+    </message>
+    <message>
+        <source>Edit field</source>
+        <translation>Editar campo</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Adicionar campo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Customers have values of this kind. Add another field for another kind.</source>
+        <translation>Há clientes com valores deste tipo. Para outro tipo, adicione outro campo.</translation>
+    </message>
+    <message>
+        <source>Files and scripts name it by a key made of this.</source>
+        <translation>Arquivos e scripts o chamam por uma chave feita deste nome.</translation>
+    </message>
+    <message>
+        <source>Files and scripts name it %1; that never changes.</source>
+        <translation>Arquivos e scripts o chamam de %1; isso nunca muda.</translation>
+    </message>
+    <message>
+        <source>Type what people read.</source>
+        <translation>Digite o que as pessoas leem.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::CustomFieldRows</name>
+    <message>
+        <source>no customer has a value</source>
+        <translation>nenhum cliente tem valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customer sees it</source>
+        <translation>cliente vê</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivado</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4470,10 @@
             <numerusform>A seleção foi desfeita: as %n linhas dela estão espalhadas demais nesta lista.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -3738,13 +4492,13 @@
         <source>Write a day like %1</source>
         <translation>Escreva um dia como %1</translation>
     </message>
+    <message>
+        <source>Holiday: %1</source>
+        <translation>Feriado: %1</translation>
+    </message>
 </context>
 <context>
     <name>farol::DetailsSection</name>
-    <message>
-        <source>Last change of each field</source>
-        <translation>Última alteração de cada campo</translation>
-    </message>
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
@@ -3778,8 +4532,24 @@
         <translation>um cliente que você não pode ver</translation>
     </message>
     <message>
-        <source>To which group does it belong?</source>
-        <translation>A qual grupo ele pertence?</translation>
+        <source>Values, who wrote them and when</source>
+        <translation>Valores, quem os escreveu e quando</translation>
+    </message>
+    <message>
+        <source>Older values are kept on the server.</source>
+        <translation>Valores mais antigos ficam no servidor.</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>This field is archived: its value is kept, and no longer changed.</source>
+        <translation>Este campo está arquivado: o valor é mantido e não muda mais.</translation>
+    </message>
+    <message>
+        <source>Two people changed this at the same time: settle it under Conflicts.</source>
+        <translation>Duas pessoas mudaram isto ao mesmo tempo: resolva em Conflitos.</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +4593,29 @@
     <message>
         <source>%1 is revoked</source>
         <translation>%1 foi revogado</translation>
+    </message>
+</context>
+<context>
+    <name>farol::DraftBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>You were writing this on %1.</source>
+        <translation>Você estava escrevendo isto em %1.</translation>
+    </message>
+    <message>
+        <source>What you were writing was thrown away.</source>
+        <translation>O que você estava escrevendo foi descartado.</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4703,77 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>em conflito</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>desfeito</translation>
+    </message>
+</context>
+<context>
+    <name>farol::FieldsSection</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>What your company wants to know about customers besides what every customer has. The values of an archived field are kept.</source>
+        <translation>O que a sua empresa quer saber dos clientes além do que todo cliente tem. Os valores de um campo arquivado são mantidos.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Adicionar campo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>Choose a field first.</source>
+        <translation>Escolha um campo primeiro.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>It cannot go farther up.</source>
+        <translation>Não dá para subir mais.</translation>
+    </message>
+    <message>
+        <source>It cannot go farther down.</source>
+        <translation>Não dá para descer mais.</translation>
+    </message>
+    <message>
+        <source>There is a field called “%1” already.</source>
+        <translation>Já existe um campo chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>Type what can be chosen, one a line.</source>
+        <translation>Digite as opções, uma por linha.</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +5019,972 @@
     </message>
 </context>
 <context>
+    <name>farol::FirstPasswordDialog</name>
+    <message>
+        <source>First password</source>
+        <translation>Primeira senha</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Já entreguei</translation>
+    </message>
+    <message>
+        <source>%1 signs in with this password within 14 days and then chooses another under Settings. It is shown this once and kept nowhere: hand it over so that nobody else reads it.</source>
+        <translation>%1 entra com esta senha em até 14 dias e depois escolhe outra em Configurações. Ela é mostrada só desta vez e não fica guardada em lugar nenhum: entregue-a de modo que mais ninguém a leia.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupChooser</name>
+    <message>
+        <source>To which group does it belong?</source>
+        <translation>A que grupo ele pertence?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Which customer belongs to this one?</source>
+        <translation>Que cliente pertence a este?</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Incluir no grupo</translation>
+    </message>
+    <message>
+        <source>A customer cannot belong to itself.</source>
+        <translation>Um cliente não pode pertencer a si mesmo.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2” already, so “%2” cannot belong to “%1”.</source>
+        <translation>“%1” já pertence a “%2”; por isso “%2” não pode pertencer a “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupSection</name>
+    <message>
+        <source>Add customer to the group</source>
+        <translation>Incluir cliente no grupo</translation>
+    </message>
+    <message>
+        <source>Customers of the group</source>
+        <translation>Clientes do grupo</translation>
+    </message>
+    <message>
+        <source>No customer belongs to this one</source>
+        <translation>Nenhum cliente pertence a este</translation>
+    </message>
+    <message>
+        <source>Branches and companies of the same group stand here, with what they are worth together.</source>
+        <translation>Aqui ficam as filiais e empresas do mesmo grupo, e quanto valem juntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with this one</source>
+        <translation>
+            <numerusform>%n cliente, contando este</numerusform>
+            <numerusform>%n clientes, contando este</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no running contract</source>
+        <translation>nenhum contrato vigente</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>no open ticket</source>
+        <translation>nenhum chamado aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s)</source>
+        <translation>
+            <numerusform>%n chamado aberto</numerusform>
+            <numerusform>%n chamados abertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Tirar do grupo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::GroupTrail</name>
+    <message>
+        <source>a customer you may not see</source>
+        <translation>um cliente que você não pode ver</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grupo: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Groups it belongs to</source>
+        <translation>Grupos a que pertence</translation>
+    </message>
+</context>
+<context>
+    <name>farol::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Each field with its present value, and the earlier ones that were written or replaced on this device. Older values are kept on the server.</source>
+        <translation>Cada campo com o valor atual e os anteriores que foram escritos ou substituídos neste dispositivo. Valores mais antigos ficam no servidor.</translation>
+    </message>
+    <message>
+        <source>Values, newest first</source>
+        <translation>Valores, do mais recente ao mais antigo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::HolidayRows</name>
+    <message>
+        <source>every year</source>
+        <translation>todo ano</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>farol::HolidaysSection</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Days on which the workspace does not work. They are pointed out where days are chosen and where something is due.</source>
+        <translation>Dias em que o espaço de trabalho não trabalha. São apontados onde se escolhem dias e onde há prazos.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Holidays of the year</source>
+        <translation>Feriados do ano</translation>
+    </message>
+    <message>
+        <source>No holiday in this year yet.</source>
+        <translation>Nenhum feriado neste ano ainda.</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Todo ano</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Day of the holiday</source>
+        <translation>Dia do feriado</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Nome do feriado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Adicionar feriado</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Novo feriado</translation>
+    </message>
+    <message>
+        <source>Add Brazil&apos;s national holidays of %1</source>
+        <translation>Adicionar os feriados nacionais do Brasil de %1</translation>
+    </message>
+    <message>
+        <source>Choose a holiday first.</source>
+        <translation>Escolha um feriado primeiro.</translation>
+    </message>
+    <message>
+        <source>This year alone</source>
+        <translation>Só neste ano</translation>
+    </message>
+    <message>
+        <source>They are all there.</source>
+        <translation>Já estão todos aqui.</translation>
+    </message>
+    <message>
+        <source>Which day is it? Write one like %1.</source>
+        <translation>Que dia é? Escreva um como %1.</translation>
+    </message>
+    <message>
+        <source>What is the holiday called?</source>
+        <translation>Como se chama o feriado?</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportCheckStep</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterados</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Registros mostrados</translation>
+    </message>
+    <message>
+        <source>What becomes of every row</source>
+        <translation>O que acontece com cada registro</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Conferindo o arquivo</translation>
+    </message>
+    <message>
+        <source>What will become of every row</source>
+        <translation>O que vai acontecer com cada registro</translation>
+    </message>
+    <message>
+        <source>Every row is held against what is there. Nothing is written.</source>
+        <translation>Cada registro é comparado com o que já existe. Nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Something about the columns is still open. Go back and look at those that need attention.</source>
+        <translation>Ainda há algo em aberto nas colunas. Volte e veja as que pedem atenção.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%n registro lido. Nada foi gravado ainda.</numerusform>
+            <numerusform>%n registros lidos. Nada foi gravado ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>erros</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
+    </message>
+    <message>
+        <source>CSV (any spreadsheet)</source>
+        <translation>CSV (qualquer planilha)</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Relatório salvo: %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved there. Choose another folder.</source>
+        <translation>O relatório não pode ser salvo ali. Escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportColumnsModel</name>
+    <message>
+        <source>choose a field, or leave it out</source>
+        <translation>escolha um campo ou deixe de fora</translation>
+    </message>
+    <message>
+        <source>being checked …</source>
+        <translation>sendo conferida …</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ainda não conferida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar name(s); confirm below</source>
+        <translation>
+            <numerusform>%n nome parecido; confirme abaixo</numerusform>
+            <numerusform>%n nomes parecidos; confirme abaixo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n preenchido</numerusform>
+            <numerusform>%n preenchidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some amounts have a comma before the cents, some a point; choose at the left</source>
+        <translation>alguns valores têm vírgula antes dos centavos, outros ponto; escolha à esquerda</translation>
+    </message>
+    <message>
+        <source>1.234 may be one or a thousand; choose the decimal mark at the left</source>
+        <translation>1.234 pode ser um ou mil; escolha o separador decimal à esquerda</translation>
+    </message>
+    <message>
+        <source>some days have the month first, some do not; choose at the left</source>
+        <translation>algumas datas têm o mês primeiro, outras não; escolha à esquerda</translation>
+    </message>
+    <message>
+        <source>day or month first? choose at the left</source>
+        <translation>dia ou mês primeiro? escolha à esquerda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Não importar</translation>
+    </message>
+    <message>
+        <source>Key of the row</source>
+        <translation>Chave do registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(coluna %1)</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Coluna no arquivo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Field in Farol</source>
+        <translation>Campo no Farol</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferência</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportColumnsStep</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colunas do arquivo</translation>
+    </message>
+    <message>
+        <source>How it will turn out</source>
+        <translation>Como vai ficar</translation>
+    </message>
+    <message>
+        <source>Check where each column goes</source>
+        <translation>Confira para onde vai cada coluna</translation>
+    </message>
+    <message>
+        <source>Use saved mapping</source>
+        <translation>Usar modelo salvo</translation>
+    </message>
+    <message>
+        <source>Leave all empty</source>
+        <translation>Deixar todas vazias</translation>
+    </message>
+    <message>
+        <source>Cells to mend</source>
+        <translation>Células para acertar</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirmar todos</translation>
+    </message>
+    <message>
+        <source>What the words stand for</source>
+        <translation>O que as palavras significam</translation>
+    </message>
+    <message>
+        <source>Choose a field for at least one column.</source>
+        <translation>Escolha um campo para ao menos uma coluna.</translation>
+    </message>
+    <message>
+        <source>Say which column a row is recognised by, or choose another way at the left.</source>
+        <translation>Diga por qual coluna um registro é reconhecido ou escolha outra forma à esquerda.</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”, which every row needs.</source>
+        <translation>Nenhuma coluna vai para “%1”, de que todo registro precisa.</translation>
+    </message>
+    <message>
+        <source>Connected as the last time: %1. What needs attention comes first.</source>
+        <translation>Ligadas como da última vez: %1. As que pedem atenção vêm primeiro.</translation>
+    </message>
+    <message>
+        <source>Connected by name and content: %1. What needs attention comes first.</source>
+        <translation>Ligadas pelo nome e pelo conteúdo: %1. As que pedem atenção vêm primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) to mend</source>
+        <translation>
+            <numerusform>%1: %n registro para acertar</numerusform>
+            <numerusform>%1: %n registros para acertar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n similar name(s)</source>
+        <translation>
+            <numerusform>%1: %n nome parecido</numerusform>
+            <numerusform>%1: %n nomes parecidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the words stand for</source>
+        <translation>%1: o que as palavras significam</translation>
+    </message>
+    <message>
+        <source>Being checked; nothing is written.</source>
+        <translation>Conferindo; nada é gravado.</translation>
+    </message>
+    <message>
+        <source>Known as soon as the columns are clear.</source>
+        <translation>Aparece assim que as colunas estiverem claras.</translation>
+    </message>
+    <message>
+        <source>None fits this file</source>
+        <translation>Nenhum serve para este arquivo</translation>
+    </message>
+    <message>
+        <source>Save this one…</source>
+        <translation>Salvar este…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Salvar modelo</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Mapping saved: %1</source>
+        <translation>Modelo salvo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportFileStep</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook (XLSX), with the names of its columns in the first line. You can also drop it onto this window. Nothing is written before you have seen what becomes of every row.</source>
+        <translation>Um arquivo CSV ou uma planilha do Excel (XLSX), com os nomes das colunas na primeira linha. Você também pode soltá-lo sobre esta janela. Nada é gravado antes de você ver o que acontece com cada registro.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lendo o arquivo</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Os registros são</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Planilha</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificação</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Entre as colunas</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Arquivo a importar</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Escolher outro arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportFixesModel</name>
+    <message>
+        <source>left out</source>
+        <translation>fica de fora</translation>
+    </message>
+    <message>
+        <source>leave empty</source>
+        <translation>deixar vazio</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Import instead</source>
+        <translation>Importar no lugar</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportOptions</name>
+    <message>
+        <source>Recognise rows by</source>
+        <translation>Reconhecer registros por</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>O registro inteiro</translation>
+    </message>
+    <message>
+        <source>The same row makes one entry, however often it is imported.</source>
+        <translation>O mesmo registro entra uma vez só, por mais que seja importado.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Se já existir</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Completar vazios</translation>
+    </message>
+    <message>
+        <source>What stands there stays.</source>
+        <translation>O que está preenchido permanece.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>What the file says holds; empty cells change nothing.</source>
+        <translation>Vale o que diz o arquivo; células vazias não mudam nada.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>Only new rows are imported.</source>
+        <translation>Só registros novos são importados.</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Trazer de volta o que foi excluído</translation>
+    </message>
+    <message>
+        <source>Days are written</source>
+        <translation>As datas são escritas</translation>
+    </message>
+    <message>
+        <source>Decimal mark of amounts</source>
+        <translation>Separador decimal dos valores</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Descobrir</translation>
+    </message>
+    <message>
+        <source>A column of the file</source>
+        <translation>Uma coluna do arquivo</translation>
+    </message>
+    <message>
+        <source>%1 of every row</source>
+        <translation>%1 de todos os registros</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportPage</name>
+    <message>
+        <source>Nothing can be imported here</source>
+        <translation>Aqui não se pode importar</translation>
+    </message>
+    <message>
+        <source>This program only shows a sample. Open your own profile to import.</source>
+        <translation>Este programa só mostra um exemplo. Abra o seu próprio perfil para importar.</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Voltar aos clientes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>The whole import can be taken back at once</source>
+        <translation>A importação inteira pode ser desfeita de uma vez</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Salvar relatório…</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importar: %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>planilha “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n error(s)…</source>
+        <translation>
+            <numerusform>Baixar o %n erro…</numerusform>
+            <numerusform>Baixar os %n erros…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Ler o arquivo de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n registro</numerusform>
+            <numerusform>Importar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV or XLSX</source>
+        <translation>CSV ou XLSX</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 connected</source>
+        <translation>%1 de %2 ligadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erro</numerusform>
+            <numerusform>%n erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being checked …</source>
+        <translation>sendo conferida …</translation>
+    </message>
+    <message>
+        <source>being written …</source>
+        <translation>sendo gravada …</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>parou antes do fim</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>desfeita</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nada gravado ainda</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportReportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportSummary</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>How it turned out</source>
+        <translation>Como ficou</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>Desfazer a importação</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar outro arquivo</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer and is sent when there is a network.</source>
+        <translation>Tudo está neste computador e é enviado quando houver rede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out; the report says why.</source>
+        <translation>
+            <numerusform>%n registro ficou de fora; o relatório diz por quê.</numerusform>
+            <numerusform>%n registros ficaram de fora; o relatório diz por quê.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</source>
+        <translation>
+            <numerusform>%n registro já tinha sido gravado e permanece. Desfaça-o ou importe o arquivo de novo: continua de onde parou, e nada entra duas vezes.</numerusform>
+            <numerusform>%n registros já tinham sido gravados e permanecem. Desfaça-os ou importe o arquivo de novo: continua de onde parou, e nada entra duas vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Você a interrompeu.</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. The import can be stopped at any moment, and taken back as a whole.</source>
+        <translation>Você pode continuar trabalhando. A importação pode ser interrompida a qualquer momento e desfeita por inteiro.</translation>
+    </message>
+    <message>
+        <source>The import stopped early</source>
+        <translation>A importação parou antes do fim</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>A importação terminou</translation>
+    </message>
+    <message>
+        <source>The import is taken back</source>
+        <translation>A importação foi desfeita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n registro está como antes.</numerusform>
+            <numerusform>%n registros estão como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stay, because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n valor permanece, porque alguém o alterou depois.</numerusform>
+            <numerusform>%n valores permanecem, porque alguém os alterou depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Nada foi gravado ainda</translation>
+    </message>
+    <message>
+        <source>Look at the check first.</source>
+        <translation>Veja primeiro a conferência.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>falta %n segundo</numerusform>
+            <numerusform>faltam %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>falta %n minuto</numerusform>
+            <numerusform>faltam %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Taken, but worth a look</source>
+        <translation>Importados, mas vale olhar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), first in line %1: %2</source>
+        <translation>
+            <numerusform>%n vez, na linha %1: %2</numerusform>
+            <numerusform>%n vezes, a primeira na linha %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farol::ImportValuesModel</name>
+    <message>
+        <source>as it stands</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>It resembles this name; confirm it or choose another one.</source>
+        <translation>Parece este nome; confirme ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+</context>
+<context>
     <name>farol::KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4166,6 +5996,169 @@
     <message>
         <source>of another customer</source>
         <translation>de outro cliente</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ListEntries</name>
+    <message>
+        <source>Added by the workspace · %1</source>
+        <translation>Adicionado pelo espaço de trabalho · %1</translation>
+    </message>
+    <message>
+        <source>Built in as “%1” · %2</source>
+        <translation>De fábrica: “%1” · %2</translation>
+    </message>
+    <message>
+        <source>Built in · %1</source>
+        <translation>De fábrica · %1</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>arquivado</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Escolha um item primeiro.</translation>
+    </message>
+    <message>
+        <source>Pages are drawn for the steps of this scale, so it keeps all of them.</source>
+        <translation>As páginas são desenhadas para os degraus desta escala, por isso ela mantém todos.</translation>
+    </message>
+    <message>
+        <source>Farol itself begins with this entry, so it stays.</source>
+        <translation>O próprio Farol começa com este item, por isso ele fica.</translation>
+    </message>
+    <message>
+        <source>A list needs at least one entry to choose.</source>
+        <translation>Uma lista precisa de pelo menos um item para escolher.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ListsSection</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>What people choose from, in your words and your order. What is archived is offered no more; rows that have it keep it.</source>
+        <translation>O que as pessoas podem escolher, nas suas palavras e na sua ordem. O que é arquivado não é mais oferecido; os registros que o têm continuam com ele.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Itens da lista</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivar</translation>
+    </message>
+    <message>
+        <source>The chosen entry is called</source>
+        <translation>Nome do item escolhido</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Novo item</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Adicionar item</translation>
+    </message>
+    <message>
+        <source>The steps of this scale are fixed; their names are yours.</source>
+        <translation>Os degraus desta escala são fixos; os nomes são seus.</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Escolha um item primeiro.</translation>
+    </message>
+    <message>
+        <source>It cannot go farther up.</source>
+        <translation>Não dá para subir mais.</translation>
+    </message>
+    <message>
+        <source>It cannot go farther down.</source>
+        <translation>Não dá para descer mais.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Give the entry a name. It was left as it is.</source>
+        <translation>Dê um nome ao item. Ele ficou como estava.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already. Choose another name.</source>
+        <translation>“%1” já está nesta lista. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Type what the new entry is called.</source>
+        <translation>Digite o nome do novo item.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already. Bring it back if it is archived.</source>
+        <translation>“%1” já está nesta lista. Se estiver arquivado, traga-o de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::LockOutDialog</name>
+    <message>
+        <source>Hand the customers to</source>
+        <translation>Passar os clientes para</translation>
+    </message>
+    <message>
+        <source>Lock %1 out</source>
+        <translation>Bloquear %1</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>From then on no device of %1 is answered; each removes what it holds when it hears so, and keeps only what was not sent yet. The portfolio stays as it is: leads of its teams and administrators go on seeing it, but it has nobody who looks after it until you hand it over.</source>
+        <translation>A partir daí, nenhum dispositivo de %1 recebe resposta; cada um apaga o que tem quando fica sabendo e guarda só o que ainda não foi enviado. A carteira fica como está: os líderes das equipes e os administradores continuam a vê-la, mas ninguém cuida dela até você passá-la a alguém.</translation>
+    </message>
+    <message>
+        <source>Nobody for now</source>
+        <translation>Ninguém por enquanto</translation>
+    </message>
+    <message>
+        <source>Counting the portfolio …</source>
+        <translation>Contando a carteira …</translation>
+    </message>
+    <message>
+        <source>%1 owns no customer that is on this computer.</source>
+        <translation>%1 não é responsável por nenhum cliente que esteja neste computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay without anybody.</source>
+        <translation>
+            <numerusform>%n cliente fica sem ninguém.</numerusform>
+            <numerusform>%n clientes ficam sem ninguém.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) go to %1. You can undo it.</source>
+        <translation>
+            <numerusform>%n cliente passa para %1. Você pode desfazer.</numerusform>
+            <numerusform>%n clientes passam para %1. Você pode desfazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is locked out</source>
+        <translation>%1: bloqueado</translation>
     </message>
 </context>
 <context>
@@ -4229,14 +6222,6 @@
         <translation>Criar cliente</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>“%1” não pode ser lido: %2</translation>
-    </message>
-    <message>
         <source>Give the customer a name, for example “Café Alto da Mogiana”.</source>
         <translation>Dê um nome ao cliente, por exemplo “Café Alto da Mogiana”.</translation>
     </message>
@@ -4248,20 +6233,8 @@
         <translation>Nova tarefa</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
         <source>Create task</source>
         <translation>Criar tarefa</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>Não foi possível ler “%1”: %2</translation>
     </message>
     <message>
         <source>Say what there is to do, for example “Send the minutes”.</source>
@@ -4270,14 +6243,6 @@
     <message>
         <source>Choose the customer it is for: type some letters and press Enter.</source>
         <translation>Escolha para qual cliente é: digite algumas letras e aperte Enter.</translation>
-    </message>
-    <message>
-        <source>Task added</source>
-        <translation>Tarefa criada</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +6266,40 @@
     <message>
         <source>Changed since yesterday</source>
         <translation>Mudou desde ontem</translation>
+    </message>
+</context>
+<context>
+    <name>farol::NumberField</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Escreva um número inteiro.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::OutcomeCard</name>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterados</translation>
+    </message>
+    <message>
+        <source>The same, no change</source>
+        <translation>Iguais, sem mudança</translation>
+    </message>
+    <message>
+        <source>Summed into these</source>
+        <translation>Somados a estes</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>With errors, left out</source>
+        <translation>Com erro, ficam de fora</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +6388,100 @@
     </message>
 </context>
 <context>
+    <name>farol::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Incluir pessoa …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
+    <message>
+        <source>Reset password …</source>
+        <translation>Redefinir senha …</translation>
+    </message>
+    <message>
+        <source>Makes a new first password and ends every sign-in of the person.</source>
+        <translation>Cria uma nova primeira senha e encerra todas as sessões da pessoa.</translation>
+    </message>
+    <message>
+        <source>Lock out …</source>
+        <translation>Bloquear …</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again</source>
+        <translation>%1 pode entrar de novo</translation>
+    </message>
+    <message>
+        <source>Really reset</source>
+        <translation>Redefinir mesmo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Mail address, to sign in with</source>
+        <translation>E-mail, para entrar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Incluir uma pessoa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>The server makes a first password, which you are shown once, to hand over.</source>
+        <translation>O servidor cria uma primeira senha, que você vê uma única vez, para entregar à pessoa.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Another administrator changes your role.</source>
+        <translation>Outro administrador altera o seu papel.</translation>
+    </message>
+    <message>
+        <source>The mail address is how the person signs in and stays. A lesser role takes away what it gave with the next sync.</source>
+        <translation>O e-mail é a forma de entrar e não muda. Um papel menor retira, na próxima sincronização, o que a anterior dava.</translation>
+    </message>
+    <message>
+        <source>Type the person&apos;s name.</source>
+        <translation>Digite o nome da pessoa.</translation>
+    </message>
+    <message>
+        <source>Type a mail address, like ana@example.com.</source>
+        <translation>Digite um e-mail, como ana@example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: salvo</translation>
+    </message>
+</context>
+<context>
     <name>farol::PickChip</name>
     <message>
         <source>Nobody to choose from yet</source>
@@ -4400,6 +6493,10 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you: %2</source>
+        <translation>%1 mencionou você: %2</translation>
     </message>
 </context>
 <context>
@@ -4637,21 +6734,35 @@
         <source>Choose the currency of the amount.</source>
         <translation>Escolha a moeda do valor.</translation>
     </message>
+    <message>
+        <source>Type some letters of the name and choose a customer.</source>
+        <translation>Digite algumas letras do nome e escolha um cliente.</translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Rascunho não guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>farol::RowsSection</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>farol::SettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>farol::SettingsPage</name>
-    <message>
-        <source>CS manager</source>
-        <translation>Gestor de CS</translation>
-    </message>
-    <message>
-        <source>Team lead</source>
-        <translation>Líder de equipe</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Administrador</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
@@ -4749,28 +6860,47 @@
         <translation>Cada computador em que você entrou. Revogue o que foi perdido ou passado adiante.</translation>
     </message>
     <message>
-        <source>People and teams</source>
-        <translation>Pessoas e equipes</translation>
-    </message>
-    <message>
-        <source>As of the last sync. People are added, given a role or locked out, and teams are made, on the server: farol-server user, farol-server team.</source>
-        <translation>Como na última sincronização. Pessoas são incluídas, recebem um papel ou são bloqueadas, e equipes são criadas, no servidor: farol-server user, farol-server team.</translation>
-    </message>
-    <message>
-        <source>locked out</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>There is no team yet.</source>
-        <translation>Ainda não há equipe.</translation>
-    </message>
-    <message>
-        <source>Teams: %1</source>
-        <translation>Equipes: %1</translation>
-    </message>
-    <message>
         <source>Signed out. Your data stays here, encrypted; sign in again from the sync panel.</source>
         <translation>Você saiu da conta. Seus dados ficam aqui, criptografados; entre de novo pelo painel de sincronização.</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen the password that you sign in with. Choose one of your own.</source>
+        <translation>Outra pessoa viu a senha com que você entra. Escolha uma só sua.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>As of the last sync. Changes are made at the server, at once; nothing of them waits for a network.</source>
+        <translation>Como na última sincronização. As alterações são feitas no servidor, na hora; nenhuma fica esperando pela rede.</translation>
+    </message>
+    <message>
+        <source>As of the last sync. Administrators add people and give them roles.</source>
+        <translation>Como na última sincronização. Administradores incluem pessoas e definem os papéis.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>Who leads a team sees the customers of the team.</source>
+        <translation>Quem lidera uma equipe vê os clientes da equipe.</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Ausências</translation>
+    </message>
+    <message>
+        <source>Say when you are away and who looks after your customers meanwhile.</source>
+        <translation>Diga quando você estará ausente e quem cuida dos seus clientes nesse tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::SetupSection</name>
+    <message>
+        <source>Only team leads and administrators can change this.</source>
+        <translation>Somente líderes de equipe e administradores podem alterar isto.</translation>
     </message>
 </context>
 <context>
@@ -5156,31 +7286,112 @@
         <source>Done</source>
         <translation>Pronto</translation>
     </message>
+</context>
+<context>
+    <name>farol::TeamDialog</name>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>Name of the team</source>
+        <translation>Nome da equipe</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
+        <source>Members and leads</source>
+        <translation>Membros e líderes</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Incluir uma equipe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Members are chosen once the team is there.</source>
+        <translation>Os membros são escolhidos depois que a equipe existir.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Members see the team&apos;s views. Leads with the role of a team lead see all of its customers, too.</source>
+        <translation>Os membros veem as visões da equipe. Os líderes com o papel de líder de equipe veem também todos os clientes dela.</translation>
+    </message>
+    <message>
+        <source>Administrators change the name and who leads.</source>
+        <translation>Administradores alteram o nome e quem lidera.</translation>
+    </message>
+    <message>
+        <source>Type a name for the team.</source>
+        <translation>Digite um nome para a equipe.</translation>
+    </message>
+    <message>
+        <source>%1 is there. Choose its members.</source>
+        <translation>%1: equipe criada. Escolha os membros.</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1: salvo</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TeamList</name>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>There is no team yet.</source>
+        <translation>Ainda não há nenhuma equipe.</translation>
+    </message>
+    <message>
+        <source>Add a team …</source>
+        <translation>Incluir equipe …</translation>
+    </message>
+    <message>
+        <source>Edit the team …</source>
+        <translation>Editar equipe …</translation>
+    </message>
+    <message>
+        <source>Whoever leads this team, or an administrator, changes it.</source>
+        <translation>Quem lidera esta equipe, ou um administrador, faz alterações nela.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::TeamMembers</name>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Na equipe</translation>
+    </message>
+    <message>
+        <source>Leads it</source>
+        <translation>Lidera</translation>
     </message>
 </context>
 <context>
     <name>farol::TicketRows</name>
     <message>
         <source>Ticket %1</source>
-        <translation>Ticket %1</translation>
+        <translation>Chamado %1</translation>
     </message>
     <message>
         <source>Ticket without a subject</source>
-        <translation>Ticket sem assunto</translation>
+        <translation>Chamado sem assunto</translation>
     </message>
 </context>
 <context>
     <name>farol::TicketsSection</name>
     <message>
         <source>Add ticket</source>
-        <translation>Adicionar ticket</translation>
+        <translation>Adicionar chamado</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -5188,11 +7399,11 @@
     </message>
     <message>
         <source>Close ticket</source>
-        <translation>Fechar ticket</translation>
+        <translation>Fechar chamado</translation>
     </message>
     <message>
         <source>Messages of the ticket</source>
-        <translation>Mensagens do ticket</translation>
+        <translation>Mensagens do chamado</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5212,7 +7423,7 @@
     </message>
     <message>
         <source>No tickets</source>
-        <translation>Nenhum ticket</translation>
+        <translation>Nenhum chamado</translation>
     </message>
     <message>
         <source>This customer has not asked for help. What comes in by phone can be added here.</source>
@@ -5236,7 +7447,7 @@
     </message>
     <message>
         <source>Reopen ticket</source>
-        <translation>Reabrir ticket</translation>
+        <translation>Reabrir chamado</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -5252,23 +7463,15 @@
     </message>
     <message>
         <source>New ticket</source>
-        <translation>Novo ticket</translation>
+        <translation>Novo chamado</translation>
     </message>
     <message>
         <source>Edit ticket</source>
-        <translation>Editar ticket</translation>
+        <translation>Editar chamado</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
     </message>
 </context>
 <context>
@@ -5503,10 +7706,6 @@
             <numerusform>Nada deste tipo foi excluído nos últimos %n dias.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>shown; there is more</source>
-        <translation>exibidos; há mais</translation>
-    </message>
     <message numerus="yes">
         <source>deleted item(s)</source>
         <translation>
@@ -5668,6 +7867,14 @@
         <source>View “%1” deleted</source>
         <translation>Visão “%1” excluída</translation>
     </message>
+    <message>
+        <source>The filter of “%1” asks for “%2”, a field that the workspace does not have. Nothing is shown; the view itself is kept as it is.</source>
+        <translation>O filtro de “%1” pede “%2”, um campo que o espaço de trabalho não tem. Nada é mostrado; a visão em si fica como está.</translation>
+    </message>
+    <message>
+        <source>The filter asked for a field that the workspace does not have any more; it is the view&apos;s own again.</source>
+        <translation>O filtro pedia um campo que o espaço de trabalho não tem mais; voltou a ser o da própria visão.</translation>
+    </message>
 </context>
 <context>
     <name>farol::ViewTabs</name>
@@ -5687,16 +7894,8 @@
 <context>
     <name>farol::WelcomeDialog</name>
     <message>
-        <source>The server does not know this mail address, or the password is another one.</source>
-        <translation>O servidor não conhece este e-mail, ou a senha é outra.</translation>
-    </message>
-    <message>
         <source>The address of a server looks like farol.example.com. Without https only a server on this computer can be reached.</source>
         <translation>O endereço de um servidor é como farol.example.com. Sem https só um servidor neste computador pode ser acessado.</translation>
-    </message>
-    <message>
-        <source>There is no Farol server at this address. Check it for a slip.</source>
-        <translation>Não há um servidor Farol neste endereço. Confira se há um erro de digitação.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Check the address and your network, then try again; nothing was written.</source>
@@ -5761,6 +7960,14 @@
     <message>
         <source>Signing in …</source>
         <translation>Entrando …</translation>
+    </message>
+    <message>
+        <source>The server does not know this mail address, or the password is another one. Type them again; nothing was written.</source>
+        <translation>O servidor não conhece este e-mail, ou a senha é outra. Digite de novo; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>There is no Farol server at this address. Check it for a slip; nothing was written.</source>
+        <translation>Não há um servidor Farol neste endereço. Confira se há um erro de digitação; nada foi gravado.</translation>
     </message>
 </context>
 </TS>
