@@ -38,6 +38,7 @@ StopwatchStore::StopwatchStore(FakeStore &store, QObject *parent) : Store(parent
     };
     connect(&store, &Store::changed, this, pass(&Store::changed));
     connect(&store, &Store::statusChanged, this, pass(&Store::statusChanged));
+    connect(&store, &Store::customFieldsChanged, this, &Store::customFieldsChanged);
 }
 
 template <typename Fn>
@@ -86,6 +87,16 @@ QFuture<Result<ChangeSet>> StopwatchStore::execute(const Command &command)
 QFuture<Result<UndoReport>> StopwatchStore::undo()
 {
     return timed([&] { return m_store.undo(); });
+}
+
+QFuture<Result<UndoReport>> StopwatchStore::redo()
+{
+    return timed([&] { return m_store.redo(); });
+}
+
+QFuture<Result<QList<OwnChange>>> StopwatchStore::ownChanges(const RowKey &row, int limit)
+{
+    return timed([&] { return m_store.ownChanges(row, limit); });
 }
 
 QFuture<Result<QList<AttentionItem>>> StopwatchStore::attention()

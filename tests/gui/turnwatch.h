@@ -26,6 +26,8 @@ public:
     QFuture<Result<SearchPage>> search(const SearchQuery &query, std::uint64_t request) override;
     QFuture<Result<ChangeSet>> execute(const Command &command) override;
     QFuture<Result<UndoReport>> undo() override;
+    QFuture<Result<UndoReport>> redo() override;
+    QFuture<Result<QList<OwnChange>>> ownChanges(const RowKey &row, int limit) override;
     QFuture<Result<QList<AttentionItem>>> attention() override;
     QFuture<Status> dismiss(MutationId mutation) override;
     QFuture<Result<SyncWork>> syncWork(int limit) override;
@@ -35,6 +37,7 @@ public:
     void setOnline(bool online) override;
     [[nodiscard]] SyncStatus status() const override { return m_store.status(); }
     [[nodiscard]] UserId me() const override { return m_store.me(); }
+    [[nodiscard]] CustomCatalog customFields() const override { return m_store.customFields(); }
 
     /// What the server brings: done in silence by `bring`, then told as one change.
     void pull(const std::function<void(FakeStore &)> &bring, const ChangeSet &changes);
