@@ -55,6 +55,13 @@ int OrderDiff::addedCount() const
 OrderDiff diffOrder(const ListOrder &shown, const QList<Uuid> &wanted)
 {
     OrderDiff diff;
+    // As after every first page: what is shown stays where it is and the rest follows, a hundred thousand rows of it.
+    if (const QList<Uuid> &now = shown.ids();
+        wanted.size() >= now.size() && std::equal(now.cbegin(), now.cend(), wanted.cbegin())) {
+        if (wanted.size() > now.size())
+            diff.added.append(InsertRun{shown.size(), wanted.sliced(now.size())});
+        return diff;
+    }
     int previous = -1;
     int highest = -1;
     int known = 0;
