@@ -14,6 +14,7 @@
 #include "tools/shots/customerscenes.h"
 #include "tools/shots/importscenes.h"
 #include "tools/shots/peoplescenes.h"
+#include "tools/shots/setupscenes.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -265,6 +266,7 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
     status.lastSync = Instant{clock.now().ms - 70'000};
     store.setStatus(status);
     settings.remove(u"pages"_s);
+    setup = std::make_unique<WorkspaceSetup>(store);
     Services services{store,
                       names,
                       clock,
@@ -280,6 +282,7 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
                       nullptr,
                       &accounts};
     services.importing = &importing;
+    services.setup = setup.get();
     accounts.me.name = people.first().name;
     accounts.me.role = Role::Administrator;
     fillDirectory(accounts, people, clock.now(), today());
@@ -470,6 +473,7 @@ QList<Scene> allScenes()
     scenes += customerScenes();
     scenes += importScenes();
     scenes += peopleScenes();
+    scenes += setupScenes();
     return scenes;
 }
 
