@@ -185,11 +185,11 @@ QString keyFromLabel(const QString &label, const QStringList &taken, const QStri
         else if (!key.isEmpty() && !key.endsWith(u'_'))
             key.append(u'_');
     }
+    if (key.isEmpty() || key.front().isDigit()) // a name in filters begins with a letter
+        key = key.isEmpty() ? fallback : QString(fallback + u'_' + key);
     key.truncate(LongestKey);
     while (key.endsWith(u'_'))
         key.chop(1);
-    if (key.isEmpty() || key.front().isDigit()) // a name in filters begins with a letter
-        key = key.isEmpty() ? fallback : QString(fallback + u'_' + key);
     QString free = key;
     for (int number = 2; taken.contains(free); ++number)
         free = u"%1_%2"_s.arg(key).arg(number);
