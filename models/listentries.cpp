@@ -42,6 +42,7 @@ ListEntries::ListEntries(const WorkspaceSetup &setup, QObject *parent) : PlacedR
 
 void ListEntries::show(const QString &list)
 {
+    flush(); // of the list that was shown
     m_list = list;
     setMovable(listFreedom(list) == ListFreedom::Entries);
     refresh();

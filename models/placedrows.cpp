@@ -5,12 +5,21 @@
 #include "models/recordroles.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace farol {
+
+PlacedRows::PlacedRows(QObject *parent) : QAbstractListModel(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, &PlacedRows::flush);
+}
 
 int PlacedRows::rowOf(const QString &key) const
 {
@@ -77,21 +86,43 @@ bool PlacedRows::moveRows(const QModelIndex &from, int row, int count, const QMo
         if (!line.archived)
             places.append(line.place);
     }
-    Command command{u"edit"_s, {}};
     const auto changed = placesAfterMove(places, row, target);
     for (const auto &[at, place] : changed) {
-        command.edits += placeEdits(m_lines.at(at).key, place);
+        m_moved.insert(m_lines.at(at).key, place);
         m_lines[at].place = place;
     }
     beginMoveRows({}, row, row, {}, before);
     m_lines.move(row, target);
     endMoveRows();
-    Q_EMIT moveAsked(command);
+    m_pause.start();
     return true;
+}
+
+void PlacedRows::flush()
+{
+    m_pause.stop();
+    if (m_moved.isEmpty())
+        return;
+    if (m_asked) { // what it would be made of is about to change
+        m_pause.start();
+        return;
+    }
+    Command command{u"edit"_s, {}};
+    for (const Line &line : std::as_const(m_lines)) {
+        if (m_moved.contains(line.key))
+            command.edits += placeEdits(line.key, m_moved.value(line.key));
+    }
+    m_moved.clear();
+    m_asked = !command.edits.isEmpty();
+    if (m_asked)
+        Q_EMIT moveAsked(command);
 }
 
 void PlacedRows::setLines(QList<Line> lines)
 {
+    m_asked = false;
+    if (!m_moved.isEmpty())
+        return; // it stands where it was put; once that is written, this comes again
     std::stable_partition(lines.begin(), lines.end(), [](const Line &line) { return !line.archived; });
     const auto sameKey = [](const Line &a, const Line &b) { return a.key == b.key; };
     if (!std::equal(lines.cbegin(), lines.cend(), m_lines.cbegin(), m_lines.cend(), sameKey)) {

@@ -6,18 +6,21 @@
 #include "core/listcatalog.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QTimer>
 
 namespace farol {
 
 /// Things of a workspace in an order that its people give them: entries of a list, fields of its own. What is archived
-/// stands behind the others. A move, by keys or by dragging, shows at once and is asked of whoever writes.
+/// stands behind the others. A move, by keys or by dragging, shows at once; steps that follow each other closely are asked
+/// for as one act.
 class PlacedRows : public QAbstractListModel
 {
     Q_OBJECT
 public:
     static constexpr std::int64_t PlaceStep = ListCatalog::PlaceStep; ///< between neighbours
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit PlacedRows(QObject *parent = nullptr);
 
     /// Whether rows may be moved at all: not by those who only read.
     void setMovable(bool movable) { m_movable = movable; }
@@ -36,6 +39,8 @@ public:
     /// Of one row within those that are not archived.
     bool moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to, int before) final;
 
+    /// Asks for the moves that were made, without waiting for another one.
+    void flush();
     /// Shows what is there again: a move was not taken.
     virtual void refresh() = 0;
 
@@ -60,6 +65,9 @@ protected:
 
 private:
     QList<Line> m_lines;
+    QHash<QString, std::int64_t> m_moved; ///< places, by key, that nobody was asked for yet
+    QTimer m_pause; ///< after a move, for the next
+    bool m_asked = false; ///< what was asked for last is not shown yet
     bool m_movable = true;
 };
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void audience_isAPersonOrEverybody();
     void whereARowBelongs_neverChanges();
     void history_hasReadableAmounts();
+    void lists_areTheWorkspaces();
 
 private:
     [[nodiscard]] Run ctl(const QStringList &arguments) const;
@@ -339,6 +340,42 @@ void FarolctlEntitiesTest::history_hasReadableAmounts()
     }
     QVERIFY(found);
     QVERIFY(ctl({u"history"_s, u"contract"_s, u"Farol"_s}).out.contains("12.50"));
+}
+
+void FarolctlEntitiesTest::lists_areTheWorkspaces()
+{
+    const QStringList usual{u"fields"_s, u"customer"_s};
+    const auto stageOf = [](const QJsonArray &fields) {
+        for (const QJsonValue &field : fields) {
+            if (field.toObject().value("field"_L1).toString() == "stage"_L1)
+                return field.toObject();
+        }
+        return QJsonObject();
+    };
+    const Run unknown = ctl({u"set"_s, u"customer"_s, u"Acme"_s, u"stage=pilot"_s});
+    COMPARE_EXIT(unknown, Exit::Invalid);
+    QVERIFY(!added(u"list_item"_s, {u"item_key=stages/pilot"_s, u"label=Prova de conceito"_s}).isEmpty());
+    QVERIFY(!added(u"list_item"_s, {u"item_key=stages/renewal"_s, u"label=Em renovação"_s}).isEmpty());
+    QVERIFY(!added(u"list_item"_s, {u"item_key=stages/adoption"_s, u"label=Uso"_s, u"is_archived=true"_s}).isEmpty());
+
+    COMPARE_EXIT(ctl({u"set"_s, u"customer"_s, u"Acme"_s, u"stage=pilot"_s}), Exit::Ok);
+    QCOMPARE(json({u"list"_s, u"customers"_s, u"--where"_s, u"stage = pilot"_s}).array().size(), 1);
+    const Run wrong = ctl({u"set"_s, u"customer"_s, u"Acme"_s, u"stage=nonsense"_s});
+    COMPARE_EXIT(wrong, Exit::Invalid);
+    QVERIFY2(wrong.err.contains("pilot") && !wrong.err.contains("adoption"), wrong.err.constData());
+    // What is archived is not offered; who names it means it.
+    COMPARE_EXIT(ctl({u"set"_s, u"customer"_s, u"Acme"_s, u"stage=adoption"_s}), Exit::Ok);
+
+    const QJsonObject stage = stageOf(json(usual).array());
+    QCOMPARE(stage.value("keys"_L1).toArray(), (QJsonArray{u"onboarding"_s, u"renewal"_s, u"churned"_s, u"pilot"_s}));
+    QCOMPARE(stage.value("labels"_L1).toObject(),
+             (QJsonObject{{u"pilot"_s, u"Prova de conceito"_s}, {u"renewal"_s, u"Em renovação"_s}}));
+    QVERIFY(ctl(usual).out.contains("pilot (Prova de conceito)"));
+    // Without a profile there is no workspace to ask.
+    const QJsonObject built = stageOf(farolctl(usual + QStringList{u"--format"_s, u"json"_s}).array());
+    QCOMPARE(built.value("keys"_L1).toArray(),
+             (QJsonArray{u"onboarding"_s, u"adoption"_s, u"renewal"_s, u"churned"_s}));
+    QVERIFY(built.value("labels"_L1).toObject().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FarolctlEntitiesTest)

@@ -21,6 +21,7 @@ public:
     Result<QList<std::optional<RowState>>> findRows(TableNumber table, const QStringList &keys) override;
     Result<QList<std::optional<RowState>>> rows(TableNumber table, const QList<Uuid> &ids) override;
     Result<QList<Reference>> findReferences(TableNumber table, const QStringList &texts) override;
+    Result<ListCatalog> lists() override { return workspaceLists; }
     Result<ChangeSet> apply(const Command &command) override;
 
     [[nodiscard]] Customer customer(const QString &key) const;
@@ -31,6 +32,7 @@ public:
 
     QMap<Uuid, RowState> held; ///< by id, of all tables
     QHash<QString, QList<Uuid>> references; ///< what names stand for
+    ListCatalog workspaceLists;
     QList<Command> commands;
     std::function<Status(const RowEdit &)> judge; ///< refuses a command when it refuses one of its edits
     int lookUps = 0; ///< batches of keys, ids or texts asked for

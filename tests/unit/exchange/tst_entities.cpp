@@ -53,6 +53,7 @@ private Q_SLOTS:
     void rowsWithoutKey_areFoundAgain();
     void logs_areNeverWrittenAnew();
     void keysOfSets_areThoseOfTheList();
+    void keys_areThoseOfTheWorkspace();
     void mappings_areChecked_data();
     void mappings_areChecked();
 };
@@ -295,6 +296,34 @@ void EntitiesTest::keysOfSets_areThoseOfTheList()
     QCOMPARE(
         sentencesOf(report.problems),
         QStringList(u"line 3, column 'roles': 'boss' – expected some of champion, decision_maker, sponsor, user"_s));
+}
+
+void EntitiesTest::keys_areThoseOfTheWorkspace()
+{
+    const auto item = [](const QString &key, bool archived) {
+        ListItem made;
+        made.id = ListItemId(makeUuid8({}, "list_item", key));
+        made.itemKey = key;
+        made.label = u"Whatever"_s;
+        made.isArchived = archived;
+        return made;
+    };
+    const ListCatalog lists(
+        {item(u"stages/pilot"_s, false), item(u"stages/adoption"_s, true), item(u"contact_roles/partner"_s, false)});
+    ImportBench customers(R"({ "entity": "customer", "key": "id", "columns": { "name": "name", "stage": "stage" } })");
+    customers.target.workspaceLists = lists;
+    // What is archived may still come in: a file that was exported has it. It is not offered.
+    const ImportReport report = customers.import("id,name,stage\n1,A,pilot\n2,B,adoption\n3,C,nonsense\n");
+    QCOMPARE(countsOf(report), u"3 = 2 created + 0 updated + 0 unchanged + 0 duplicates + 0 summed + 1 rejected"_s);
+    QVERIFY(customers.foretold);
+    const QString said = sentencesOf(report.problems).value(0);
+    QVERIFY2(said.contains(u"pilot"_s) && !said.contains(u"adoption"_s), qPrintable(said));
+
+    const QByteArray mapping =
+        R"({ "entity": "contact", "key": "id", "columns": { "customer": "customer", "name": "name",
+        "role": { "to": "roles", "values": { "Parceiro": "partner" } } } })";
+    QVERIFY(!readMapping(mapping, farolSchema())); // of a workspace that has no such role
+    QVERIFY(readMapping(mapping, farolSchema(), lists));
 }
 
 void EntitiesTest::mappings_areChecked_data()

@@ -93,6 +93,18 @@ void PlacedList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+void PlacedList::focusOutEvent(QFocusEvent *event)
+{
+    m_rows.flush();
+    QListView::focusOutEvent(event);
+}
+
+void PlacedList::hideEvent(QHideEvent *event)
+{
+    m_rows.flush();
+    QListView::hideEvent(event);
+}
+
 void PlacedList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
