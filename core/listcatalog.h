@@ -50,6 +50,8 @@ public:
 
     ListCatalog() = default;
     explicit ListCatalog(const QList<ListItem> &items);
+    /// Where the workspace's lists are not known yet: a row may hold any key, which somebody else judges later.
+    [[nodiscard]] static ListCatalog unjudged();
 
     /// Every entry in order, archived ones too.
     [[nodiscard]] QList<ListEntry> entries(const QString &list) const;
@@ -67,6 +69,7 @@ public:
 
 private:
     QHash<QString, QList<ListEntry>> m_changed; ///< by list; those alone about which there are rows
+    bool m_unjudged = false;
 };
 
 /// "stages/renewal".

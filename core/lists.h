@@ -7,8 +7,9 @@
 
 namespace farol {
 
-/// The keys of a workspace list ("stages", "segments") in their order of work. Keys are stable: labels may be
-/// translated or changed, what files and scripts hold may not. Empty for a list there is none of.
+/// The keys of a workspace list ("stages", "segments") that are built in, in their order of work; what a workspace makes of
+/// them is a ListCatalog. Keys are stable: labels may be translated or changed, what files and scripts hold may not. Empty for
+/// a list there is none of.
 [[nodiscard]] QStringList workspaceListKeys(QLatin1StringView list);
 
 } // namespace farol

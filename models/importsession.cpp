@@ -142,7 +142,7 @@ void ImportSession::suggest()
     }
     if (!m_keepsEntity)
         m_entity = farolSchema().entity(likelyEntity(m_look));
-    ImportSuggestion suggestion = suggestImport(m_look, *m_entity, m_names, m_currency);
+    ImportSuggestion suggestion = suggestImport(m_look, *m_entity, m_names, m_currency, m_lists);
     m_mapping = std::move(suggestion.mapping);
     m_likely = std::move(suggestion.likely);
 }
@@ -232,14 +232,14 @@ void ImportSession::setTarget(const QString &column, FieldNumber field)
         QSet<QString> likely;
         for (const ImportColumn &known : m_look.columns) {
             if (known.name == column)
-                suggestValues(known, *info, m_names, rule, likely);
+                suggestValues(known, *info, m_names, m_lists, rule, likely);
         }
         if (!likely.isEmpty())
             m_likely.insert(column, likely);
         m_mapping.rules.append(rule);
         m_mapping.ignore.removeAll(column);
     }
-    completeConstants(m_mapping, *m_entity, m_currency);
+    completeConstants(m_mapping, *m_entity, m_currency, m_lists);
     edited();
 }
 

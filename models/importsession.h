@@ -6,6 +6,7 @@
 #include "models/importsuggest.h"
 
 #include "core/importing.h"
+#include "core/listcatalog.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ImportLook &look() const { return m_look; }
     [[nodiscard]] QStringList headings() const;
+    /// The workspace's lists: what cells may stand for, and what goes without saying. From the next suggestion on.
+    void setLists(const ListCatalog &lists) { m_lists = lists; }
+    [[nodiscard]] const ListCatalog &lists() const { return m_lists; }
     [[nodiscard]] const EntityInfo &entity() const { return *m_entity; }
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
     [[nodiscard]] const ImportOutcome &outcome() const
@@ -115,6 +119,7 @@ private:
     Importing &m_importing;
     const NameLookup &m_names;
     QString m_currency;
+    ListCatalog m_lists;
     ImportMaps m_maps;
     State m_state = State::Empty;
     const EntityInfo *m_entity;

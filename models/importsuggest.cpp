@@ -117,14 +117,14 @@ qsizetype fitOf(const FieldInfo &field, const QString &heading)
 }
 
 /// The key of a list that a cell stands for: itself, its label, or what only one label begins with.
-QString keyLike(const FieldInfo &field, const QString &cell)
+QString keyLike(const FieldInfo &field, const QString &cell, const ListCatalog &lists)
 {
     const QString list = QString::fromLatin1(field.list);
     const QString folded = foldText(cell.trimmed());
-    const QStringList keys = listKeys(list);
+    const QStringList keys = lists.known(list);
     QStringList beginning;
     for (const QString &key : keys) {
-        const QString label = foldText(keyLabel(list, key));
+        const QString label = foldText(keyLabel(lists, list, key));
         if (folded == foldText(key) || folded == label)
             return key;
         if (folded.size() >= LeastPrefix && (label.startsWith(folded) || key.startsWith(folded)))
@@ -133,13 +133,13 @@ QString keyLike(const FieldInfo &field, const QString &cell)
     return beginning.size() == 1 ? beginning.constFirst() : QString();
 }
 
-bool holdsKeysOf(const FieldInfo &field, const ImportColumn &column)
+bool holdsKeysOf(const FieldInfo &field, const ImportColumn &column, const ListCatalog &lists)
 {
     if (field.type != FieldType::Key || !column.hasAllValues || column.values.isEmpty()
         || column.values.size() > FewValues)
         return false;
     return std::all_of(column.values.cbegin(), column.values.cend(),
-                       [&field](const QString &cell) { return !keyLike(field, cell).isEmpty(); });
+                       [&](const QString &cell) { return !keyLike(field, cell, lists).isEmpty(); });
 }
 
 bool holdsMail(const FieldInfo &field, const ImportColumn &column)
@@ -150,7 +150,7 @@ bool holdsMail(const FieldInfo &field, const ImportColumn &column)
 }
 
 /// The best field that no better column takes: by name all columns first, then by content.
-QHash<QString, FieldNumber> fieldsOf(const ImportLook &look, const EntityInfo &entity)
+QHash<QString, FieldNumber> fieldsOf(const ImportLook &look, const EntityInfo &entity, const ListCatalog &lists)
 {
     struct Fit {
         qsizetype place;
@@ -180,16 +180,16 @@ QHash<QString, FieldNumber> fieldsOf(const ImportLook &look, const EntityInfo &e
     for (const ImportColumn &column : look.columns) {
         for (const FieldInfo &field : entity.fields) {
             if (isImportable(field) && !column.name.isEmpty()
-                && (holdsKeysOf(field, column) || holdsMail(field, column)))
+                && (holdsKeysOf(field, column, lists) || holdsMail(field, column)))
                 take(column.name, field.number);
         }
     }
     return chosen;
 }
 
-QString usualKey(const FieldInfo &field)
+QString usualKey(const FieldInfo &field, const ListCatalog &lists)
 {
-    const QStringList keys = listKeys(QString::fromLatin1(field.list));
+    const QStringList keys = lists.offered(QString::fromLatin1(field.list));
     return QLatin1StringView(field.list) == "interaction_kinds"_L1 ? u"note"_s : keys.value(0);
 }
 
@@ -220,11 +220,11 @@ UserId personLike(const QString &text, const NameLookup &names)
     return found;
 }
 
-void suggestValues(const ImportColumn &column, const FieldInfo &field, const NameLookup &names, ImportRule &rule,
-                   QSet<QString> &likely)
+void suggestValues(const ImportColumn &column, const FieldInfo &field, const NameLookup &names,
+                   const ListCatalog &lists, ImportRule &rule, QSet<QString> &likely)
 {
     const bool isPerson = field.type == FieldType::Id && field.refers == tables::User;
-    const bool isKey = field.type == FieldType::Key && !listKeys(QString::fromLatin1(field.list)).isEmpty();
+    const bool isKey = field.type == FieldType::Key && !lists.known(QString::fromLatin1(field.list)).isEmpty();
     if (!column.hasAllValues || (!isPerson && !isKey))
         return;
     QSet<QString> seen; // case and accents do not tell the cells of a mapping apart
@@ -234,7 +234,7 @@ void suggestValues(const ImportColumn &column, const FieldInfo &field, const Nam
             continue;
         seen.insert(folded);
         if (isKey) {
-            const QString key = keyLike(field, cell);
+            const QString key = keyLike(field, cell, lists);
             if (!key.isEmpty() && key != cell)
                 rule.values.insert(cell, key);
             continue;
@@ -250,7 +250,8 @@ void suggestValues(const ImportColumn &column, const FieldInfo &field, const Nam
     rule.unlisted = Unlisted::Keep;
 }
 
-void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const QString &currency)
+void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const QString &currency,
+                       const ListCatalog &lists)
 {
     const auto filled = [&mapping](FieldNumber number) {
         return std::any_of(mapping.rules.cbegin(), mapping.rules.cend(),
@@ -268,20 +269,20 @@ void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const Q
             constant(field.currency, currency, false);
         if (!field.required || filled(field.number))
             continue;
-        if (field.type == FieldType::Key && !usualKey(field).isEmpty())
-            constant(field.number, usualKey(field), entity.kind != EntityKind::Fact);
+        if (field.type == FieldType::Key && !usualKey(field, lists).isEmpty())
+            constant(field.number, usualKey(field, lists), entity.kind != EntityKind::Fact);
         else if (entity.kind == EntityKind::Fact && QLatin1StringView(field.name) == "source"_L1)
             constant(field.number, u"import"_s, false);
     }
 }
 
 ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity, const NameLookup &names,
-                               const QString &currency)
+                               const QString &currency, const ListCatalog &lists)
 {
     ImportSuggestion suggestion;
     ImportMapping &mapping = suggestion.mapping;
     mapping.entity = QString::fromLatin1(entity.name);
-    const QHash<QString, FieldNumber> fields = fieldsOf(look, entity);
+    const QHash<QString, FieldNumber> fields = fieldsOf(look, entity, lists);
     const QString keyColumn = fields.key(entity.naturalKey);
     if (entity.kind != EntityKind::Fact && (entity.naturalKey == 0 || keyColumn.isEmpty()))
         mapping.match = canMatchByName(entity) && !fields.key(entity.title()->number).isEmpty() ? ImportMatch::Name
@@ -302,12 +303,12 @@ ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity,
         rule.column = column.name;
         rule.field = number;
         QSet<QString> likely;
-        suggestValues(column, *entity.field(number), names, rule, likely);
+        suggestValues(column, *entity.field(number), names, lists, rule, likely);
         if (!likely.isEmpty())
             suggestion.likely.insert(column.name, likely);
         mapping.rules.append(rule);
     }
-    completeConstants(mapping, entity, currency);
+    completeConstants(mapping, entity, currency, lists);
     return suggestion;
 }
 
@@ -319,7 +320,7 @@ TableNumber likelyEntity(const ImportLook &look)
         if (!isImportable(entity) || !hasEntityWords(entity.table))
             continue;
         // What belongs to a customer needs a column that names it.
-        const QHash<QString, FieldNumber> fields = fieldsOf(look, entity);
+        const QHash<QString, FieldNumber> fields = fieldsOf(look, entity, ListCatalog());
         const bool belongs = entity.owner == 0 || !fields.key(entity.owner).isEmpty();
         if (belongs && fields.size() > most) {
             best = entity.table;

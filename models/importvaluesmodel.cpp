@@ -21,9 +21,9 @@ bool holdsPeople(const FieldInfo &field)
     return field.type == FieldType::Id && field.refers == tables::User;
 }
 
-bool holdsKeys(const FieldInfo &field)
+bool holdsKeys(const FieldInfo &field, const ListCatalog &lists)
 {
-    return field.type == FieldType::Key && !listKeys(QString::fromLatin1(field.list)).isEmpty();
+    return field.type == FieldType::Key && !lists.known(QString::fromLatin1(field.list)).isEmpty();
 }
 
 } // namespace
@@ -48,7 +48,7 @@ bool ImportValuesModel::isOfValues(const QString &column) const
 {
     const ImportRule *rule = m_session.ruleOf(column);
     const FieldInfo *info = rule == nullptr ? nullptr : m_session.entity().field(rule->field);
-    if (info == nullptr || (!holdsPeople(*info) && !holdsKeys(*info)))
+    if (info == nullptr || (!holdsPeople(*info) && !holdsKeys(*info, m_session.lists())))
         return false;
     const QList<ImportColumn> &columns = m_session.look().columns;
     return std::any_of(columns.cbegin(), columns.cend(), [&column](const ImportColumn &one) {
@@ -94,10 +94,11 @@ QString ImportValuesModel::meaningText(const QString &cell) const
     const QString meaning = meaningOf(cell);
     if (info == nullptr)
         return {};
-    if (holdsKeys(*info)) {
+    if (holdsKeys(*info, m_session.lists())) {
         const QString key = meaning.isEmpty() ? cell : meaning;
         const QString list = QString::fromLatin1(info->list);
-        return listKeys(list).contains(key) ? keyLabel(list, key) : tr("as it stands");
+        return m_session.lists().known(list).contains(key) ? keyLabel(m_session.lists(), list, key)
+                                                           : tr("as it stands");
     }
     const Result<Uuid> person = Uuid::fromString(meaning);
     return person ? m_names.userName(UserId(*person)) : tr("as it stands");
@@ -116,9 +117,9 @@ QList<ImportValuesModel::Choice> ImportValuesModel::choices() const
         return all;
     }
     const QString list = QString::fromLatin1(info->list);
-    const QStringList keys = listKeys(list);
+    const QStringList keys = m_session.lists().offered(list);
     for (const QString &key : keys)
-        all.append({key, keyLabel(list, key)});
+        all.append({key, keyLabel(m_session.lists(), list, key)});
     return all;
 }
 

@@ -46,7 +46,7 @@ QString named(const QString &sentence, const QString &name)
     return name.isEmpty() ? sentence : sentence + u": "_s + name;
 }
 
-QString titleOf(const RowState &row)
+QString titleOf(const RowState &row, const Format &format)
 {
     switch (row.key.table) {
     case tables::Contact: return firstOf({entityFromRow<Contact>(row).name});
@@ -63,21 +63,21 @@ QString titleOf(const RowState &row)
         const auto interaction = entityFromRow<Interaction>(row);
         return firstOf({interaction.subject, interaction.text, interaction.said, interaction.restated});
     }
-    case tables::ChurnEvent: return keyLabel(u"churn_reasons"_s, entityFromRow<ChurnEvent>(row).reason);
+    case tables::ChurnEvent: return format.keyLabel(u"churn_reasons"_s, entityFromRow<ChurnEvent>(row).reason);
     default: return {};
     }
 }
 
-QString bornText(const RowState &row)
+QString bornText(const RowState &row, const Format &format)
 {
-    const QString title = titleOf(row);
+    const QString title = titleOf(row, format);
     switch (row.key.table) {
     case tables::Contact: return named(QCoreApplication::translate("NewsLines", "New contact"), title);
     case tables::Contract: return named(QCoreApplication::translate("NewsLines", "New contract"), title);
     case tables::Ticket: return named(QCoreApplication::translate("NewsLines", "Ticket opened"), title);
     case tables::Task: return named(QCoreApplication::translate("NewsLines", "New task"), title);
     case tables::Interaction:
-        return named(keyLabel(u"interaction_kinds"_s, entityFromRow<Interaction>(row).kind), title);
+        return named(format.keyLabel(u"interaction_kinds"_s, entityFromRow<Interaction>(row).kind), title);
     case tables::ChurnEvent: return named(QCoreApplication::translate("NewsLines", "Cancellation"), title);
     default: return QCoreApplication::translate("NewsLines", "New customer");
     }
@@ -97,7 +97,7 @@ QString editText(const RowState &row, const QList<FieldNumber> &fields, const Na
     if (finishedBy(row, fields))
         return named(row.key.table == tables::Ticket ? QCoreApplication::translate("NewsLines", "Ticket solved")
                                                      : QCoreApplication::translate("NewsLines", "Task done"),
-                     titleOf(row));
+                     titleOf(row, format));
     const EntityInfo &entity = *farolSchema().entity(row.key.table);
     QStringList labels;
     for (const FieldNumber field : fields)
@@ -107,7 +107,7 @@ QString editText(const RowState &row, const QList<FieldNumber> &fields, const Na
         const QString value = format.value(*entity.field(fields.constFirst()), row.value(fields.constFirst()), names);
         changed = named(changed, value.simplified().left(MostOfText));
     }
-    const QString title = titleOf(row);
+    const QString title = titleOf(row, format);
     return title.isEmpty() ? changed : u"%1 (%2)"_s.arg(title, changed);
 }
 
@@ -174,7 +174,7 @@ QList<NewsLine> newsLinesOf(const RowState &row, Instant since, const NameLookup
     const bool isNew = birth != row.fields.cend() && birth->effective >= since;
     QList<NewsLine> lines;
     if (isNew && !birth->author.isNull() && birth->author != me)
-        lines.append({row.key, customer, bornText(row), birth->author, birth->effective, callsMe});
+        lines.append({row.key, customer, bornText(row, format), birth->author, birth->effective, callsMe});
     for (const Edit &edit : editsOf(row, since, me)) {
         const bool finishes = finishedBy(row, edit.fields);
         // Who has just written a row down is not news again with each word he corrects; that it is done is.

@@ -165,7 +165,7 @@ void ImportOptions::refreshConstants()
     for (const ImportRule &rule : m_session.mapping().rules) {
         const FieldInfo *field = rule.column.isEmpty() ? m_session.entity().field(rule.field) : nullptr;
         const QString list = field == nullptr ? QString() : QString::fromLatin1(field->list);
-        const QStringList keys = listKeys(list);
+        const QStringList keys = m_session.lists().offered(list);
         if (field == nullptr || field->type != FieldType::Key || keys.isEmpty())
             continue;
         const QString title = tr("%1 of every row").arg(fieldLabel(*field));
@@ -173,7 +173,7 @@ void ImportOptions::refreshConstants()
         auto *box = new QComboBox(m_constants);
         box->setAccessibleName(title);
         for (const QString &key : keys)
-            box->addItem(keyLabel(list, key), key);
+            box->addItem(keyLabel(m_session.lists(), list, key), key);
         box->setCurrentIndex(box->findData(rule.constant));
         m_constantRows->addWidget(box);
         connect(box, &QComboBox::activated, this,

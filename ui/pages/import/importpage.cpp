@@ -17,6 +17,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include "models/entitywords.h"
+#include "models/workspacesetup.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -56,6 +57,9 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent) : Page(paren
     }
     m_session = std::make_unique<ImportSession>(*context.services.importing, context.services.store,
                                                 context.services.names, currencyOf(context.format.locale()));
+    m_session->setLists(context.format.lists());
+    if (const WorkspaceSetup *setup = context.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, [this, setup] { m_session->setLists(setup->lists()); });
     build();
     connectSession();
     show(File);
