@@ -467,7 +467,7 @@ void WorkspaceSetupTest::values_sayWhoChangedThemWhen()
 {
     const FieldNumber region = m_store->seedCustomField(u"regiao"_s, u"Região"_s, u"text"_s);
     CustomerValues values(*m_store);
-    FieldHistory history(*m_names, inEnglish(*m_setup));
+    FieldHistory history(*m_store, *m_names, inEnglish(*m_setup));
     const QAbstractItemModelTester tester(&history, Fatal);
     connect(&values, &CustomerValues::changesChanged, &history, [&] { history.showOwn(values.changes()); });
     history.show(rowOf({tables::Customer, m_customer.id.uuid}));
