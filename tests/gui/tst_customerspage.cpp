@@ -285,6 +285,8 @@ void CustomersPageTest::openEditor_ofADeletedRow_handsTheDraftBack()
 
 void CustomersPageTest::wrongDate_keepsItsEditor()
 {
+    table().setColumns({customerfields::Name, customerfields::CustomerSince});
+    QTRY_VERIFY(cell(0, customerfields::CustomerSince).data(LoadedRole).toBool());
     auto *line = edit<QLineEdit>(0, customerfields::CustomerSince);
     QVERIFY(line != nullptr);
     line->selectAll();

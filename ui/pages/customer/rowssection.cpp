@@ -32,8 +32,6 @@ RowsSection::RowsSection(const SectionContext &context, OwnedRows &rows, QWidget
     m_column->setSpacing(0);
     m_column->addLayout(m_bar);
     m_column->addWidget(m_body, 1);
-    connect(&m_rows, &OwnedRows::refreshed, this, [this] { refresh(); });
-    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] { refresh(); });
 }
 
 void RowsSection::addAddButton(const QString &text, const QString &icon, const QString &name)
@@ -55,6 +53,9 @@ void RowsSection::setContent(QWidget *content, QAbstractItemView *view)
     connect(view, &QWidget::customContextMenuRequested, this, &RowsSection::openMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CustomerSection::actionsChanged);
     onDeleteKey(view, this, [this] { runAction(u"record.delete"_s); });
+    // After the view's own connections: a view that is reset forgets the row that was asked for.
+    connect(&m_rows, &OwnedRows::refreshed, this, [this] { refresh(); });
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] { refresh(); });
 }
 
 void RowsSection::showNothing(EmptyState::Drawing drawing, const QString &title, const QString &text)
