@@ -6,6 +6,7 @@
 #include "core/importmapping.h"
 #include "core/importproblem.h"
 #include "core/importrows.h"
+#include "core/listcatalog.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -91,7 +92,7 @@ struct ImportOutcome final {
     QMap<ImportReason, qint64> oddityCounts;
     QList<ImportProblem> oddities; ///< in order of lines; the first ten thousand of each kind
     QHash<QString, ImportFaults> faults; ///< by column
-    std::shared_ptr<const ImportRows> rows; ///< of a check
+    std::shared_ptr<const ImportRows> rows; ///< of a check what is foretold, of an import what became of it
     OperationId operation; ///< of an import
     std::optional<Error> stopped; ///< why it ended early; what was done until then stays
 };
@@ -138,9 +139,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<ImportTask<ImportOutcome>> run(const ImportOrder &order) = 0;
     /// Takes a whole import back, whatever was done since. NotFound: it is taken back already.
     [[nodiscard]] virtual QFuture<Result<UndoReport>> takeBack(OperationId operation) = 0;
-    /// Mappings as files have them.
+    /// Mappings as files have them, held against the fields and the lists of the workspace; neither waits for the store.
     [[nodiscard]] virtual QByteArray textOf(const ImportMapping &mapping) const = 0;
-    [[nodiscard]] virtual Result<ImportMapping> mappingOf(const QByteArray &text) const = 0;
+    [[nodiscard]] virtual Result<ImportMapping> mappingOf(const QByteArray &text, const ListCatalog &lists) const = 0;
 };
 
 } // namespace farol

@@ -33,12 +33,28 @@ void ImportRows::sort()
                      [](const Entry &a, const Entry &b) { return a.line < b.line; });
 }
 
-void ImportRows::markOdd(qint64 line)
+ImportRows::Entry *ImportRows::entryOf(qint64 line)
 {
     const auto at = std::lower_bound(m_entries.begin(), m_entries.end(), line,
                                      [](const Entry &entry, qint64 wanted) { return entry.line < wanted; });
-    if (at != m_entries.end() && at->line == line)
-        at->isOdd = true;
+    return at != m_entries.end() && at->line == line ? &*at : nullptr;
+}
+
+void ImportRows::markOdd(qint64 line)
+{
+    if (Entry *entry = entryOf(line))
+        entry->isOdd = true;
+}
+
+void ImportRows::reject(qint64 line)
+{
+    if (Entry *entry = entryOf(line))
+        entry->verdict = ImportVerdict::Rejected;
+}
+
+void ImportRows::remove(const QSet<qint64> &lines)
+{
+    m_entries.removeIf([&lines](const Entry &entry) { return lines.contains(entry.line); });
 }
 
 QString ImportRows::label(qsizetype row) const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace farol {
@@ -19,6 +20,10 @@ public:
     void sort();
     /// That somebody should look at this record though it is taken.
     void markOdd(qint64 line);
+    /// That the record was left out after all; once they are sorted, as above and below.
+    void reject(qint64 line);
+    /// Takes out records of which nothing became. `lines` in any order.
+    void remove(const QSet<qint64> &lines);
 
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
     [[nodiscard]] qint64 line(qsizetype row) const { return m_entries.at(row).line; }
@@ -34,6 +39,7 @@ private:
         ImportVerdict verdict = ImportVerdict::Created;
         bool isOdd = false;
     };
+    [[nodiscard]] Entry *entryOf(qint64 line);
 
     QList<Entry> m_entries;
     QByteArray m_labels;

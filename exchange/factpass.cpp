@@ -68,8 +68,11 @@ Status FactPass::run()
     FAROL_TRY(readAll());
     Status status = writeAll();
     for (const Work &work : std::as_const(m_works)) {
-        if (!status)
-            count(work, -1);
+        if (status)
+            break;
+        count(work, -1);
+        if (m_job.onNotWritten)
+            m_job.onNotWritten(m_sums[work.sum].line, false);
     }
     return status;
 }
@@ -254,6 +257,8 @@ void FactPass::refuse(const Work &work, const Error &error)
     problem.reason = ImportReason::Refused;
     problem.detail = whyRefused(error);
     m_report.add(problem);
+    if (m_job.onNotWritten)
+        m_job.onNotWritten(sum.line, true);
 }
 
 void FactPass::note(qint64 line, FieldNumber field, ImportReason reason, qint64 otherLine)

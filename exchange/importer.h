@@ -42,6 +42,9 @@ struct ImportJob final {
     ImportCorrections corrections = {}; ///< cells that a person has mended; the file stays as it is
     /// Told what becomes of each record, in no particular order, before the target has had its say.
     std::function<void(qint64 line, ImportVerdict verdict, const QString &label)> onRow = {};
+    /// In earnest, told of each record told of before that was not written after all: because the target refused its row, or
+    /// because the import was stopped before.
+    std::function<void(qint64 line, bool isRefused)> onNotWritten = {};
     /// Told of every column that nothing decides, before planning fails for it.
     std::function<void(const ImportUndecided &column)> onUndecided = {};
     qsizetype mostProblems = ImportReport::MaxProblems; ///< kept in the report

@@ -56,8 +56,11 @@ Status ImportPass::prepare(const TableFormat &format)
 Status ImportPass::run()
 {
     Status status = runToEnd();
-    for (qsizetype i = m_settled; !status && i < m_works.size(); ++i)
+    for (qsizetype i = m_settled; !status && i < m_works.size(); ++i) {
         --(m_report.*m_works[i].counted);
+        if (m_job.onNotWritten)
+            m_job.onNotWritten(m_works[i].line, false);
+    }
     return status;
 }
 
@@ -423,6 +426,8 @@ void ImportPass::refuse(const Work &work, const Error &error)
     problem.reason = ImportReason::Refused;
     problem.detail = whyRefused(error);
     m_report.add(problem);
+    if (m_job.onNotWritten)
+        m_job.onNotWritten(work.line, true);
     m_seen.remove(work.derived);
 }
 

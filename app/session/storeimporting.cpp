@@ -4,6 +4,7 @@
 
 #include "app/session/importlook.h"
 #include "app/session/storeimport.h"
+#include "core/customcatalog.h"
 #include "core/customer.h"
 #include "exchange/importer.h"
 
@@ -125,11 +126,18 @@ ImportMapping bound(const ImportOrder &order)
     return mapping;
 }
 
-exchange::ImportJob jobOf(const ImportOrder &order, const ImportMapping &mapping, StoreImport &target,
-                          const DeviceStore &store, const std::shared_ptr<Watch> &watch,
+/// What an import works with; everything outlives the job.
+struct Workplace final {
+    const Schema &schema;
+    const ImportMapping &mapping;
+    StoreImport &target;
+    WorkspaceId workspace;
+};
+
+exchange::ImportJob jobOf(const ImportOrder &order, const Workplace &place, const std::shared_ptr<Watch> &watch,
                           const std::shared_ptr<qint64> &rows, OperationId operation = {})
 {
-    exchange::ImportJob job{farolSchema(), mapping, target, store.workspace(), operation};
+    exchange::ImportJob job{place.schema, place.mapping, place.target, place.workspace, operation};
     job.restoresDeleted = order.restoresDeleted;
     job.corrections = order.corrections;
     job.mostProblems = MostProblems;
@@ -139,6 +147,45 @@ exchange::ImportJob jobOf(const ImportOrder &order, const ImportMapping &mapping
         tell(watch, {*rows, of <= 0 ? 0.0 : static_cast<double>(bytes) / static_cast<double>(of)});
     };
     return job;
+}
+
+/// Those worth a look are marked, once all of them are there and in order.
+void markOdd(ImportRows &rows, const ImportOutcome &outcome)
+{
+    for (const QList<ImportProblem> &worth : {outcome.oddities, outcome.problems}) {
+        for (const ImportProblem &problem : worth) {
+            if (isOddity(problem.reason) || problem.reason == ImportReason::Duplicate)
+                rows.markOdd(problem.line);
+        }
+    }
+}
+
+/// Does it; the rows say what became of each record, whatever was foretold of it.
+ImportOutcome runPlan(QFile &file, exchange::ImportJob job, const exchange::ImportPlan &plan,
+                      const std::shared_ptr<qint64> &count)
+{
+    ImportRows rows;
+    QList<qint64> refused;
+    QSet<qint64> notReached;
+    *count = 0;
+    job.onRow = [&rows, count](qint64 line, ImportVerdict verdict, const QString &label) {
+        rows.append(line, verdict, label);
+        ++*count;
+    };
+    job.onNotWritten = [&refused, &notReached](qint64 line, bool isRefused) {
+        if (isRefused)
+            refused.append(line);
+        else
+            notReached.insert(line);
+    };
+    ImportOutcome outcome = outcomeOf(exchange::runImport(file, job, plan));
+    rows.sort();
+    for (const qint64 line : std::as_const(refused))
+        rows.reject(line);
+    rows.remove(notReached);
+    markOdd(rows, outcome);
+    outcome.rows = std::make_shared<const ImportRows>(std::move(rows));
+    return outcome;
 }
 
 /// The file of an order, still as it was looked at.
@@ -193,9 +240,10 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::check(const ImportOrd
         QFile file(order.source.file);
         FAROL_TRY(openUnchanged(file, order));
         const ImportMapping mapping = bound(order);
-        StoreImport target(m_store, farolSchema());
+        const Schema known = schema();
+        StoreImport target(m_store, known, ownFieldsOf(mapping));
         const auto count = std::make_shared<qint64>(0);
-        exchange::ImportJob job = jobOf(order, mapping, target, m_store, watch, count);
+        exchange::ImportJob job = jobOf(order, {known, mapping, target, m_store.workspace()}, watch, count);
         ImportRows rows;
         QList<ImportUndecided> undecided;
         job.onRow = [&rows, count](qint64 line, ImportVerdict verdict, const QString &label) {
@@ -213,12 +261,7 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::check(const ImportOrd
             return importErrorOf(plan.error(), file);
         ImportOutcome outcome = outcomeOf(plan->report);
         rows.sort();
-        for (const QList<ImportProblem> &worth : {outcome.oddities, outcome.problems}) {
-            for (const ImportProblem &problem : worth) {
-                if (isOddity(problem.reason) || problem.reason == ImportReason::Duplicate)
-                    rows.markOdd(problem.line);
-            }
-        }
+        markOdd(rows, outcome);
         outcome.rows = std::make_shared<const ImportRows>(std::move(rows));
         *m_planned = {order.source, order.stamp, mapping, order.corrections, order.restoresDeleted, *std::move(plan)};
         return outcome;
@@ -233,9 +276,11 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::run(const ImportOrder
         QFile file(order.source.file);
         FAROL_TRY(openUnchanged(file, order));
         const ImportMapping mapping = bound(order);
-        StoreImport target(m_store, farolSchema());
+        const Schema known = schema();
+        StoreImport target(m_store, known, ownFieldsOf(mapping));
         const auto count = std::make_shared<qint64>(0);
-        exchange::ImportJob job = jobOf(order, mapping, target, m_store, watch, count, operation);
+        exchange::ImportJob job =
+            jobOf(order, {known, mapping, target, m_store.workspace()}, watch, count, operation);
         job.onRow = [count](qint64, ImportVerdict, const QString &) { ++*count; };
         if (!m_planned->isFor(order)) {
             Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
@@ -244,8 +289,7 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::run(const ImportOrder
             *m_planned = {order.source,      order.stamp,           mapping,
                           order.corrections, order.restoresDeleted, *std::move(plan)};
         }
-        *count = 0;
-        ImportOutcome outcome = outcomeOf(exchange::runImport(file, job, m_planned->plan));
+        ImportOutcome outcome = runPlan(file, job, m_planned->plan, count);
         outcome.operation = operation;
         m_planned->stamp.clear(); // what it foretold is no longer so
         if (outcome.stopped && stampOf(file) != order.stamp)
@@ -262,13 +306,17 @@ QFuture<Result<UndoReport>> StoreImporting::takeBack(OperationId operation)
 
 QByteArray StoreImporting::textOf(const ImportMapping &mapping) const
 {
-    return exchange::writeMapping(mapping, farolSchema());
+    return exchange::writeMapping(mapping, schema());
 }
 
-Result<ImportMapping> StoreImporting::mappingOf(const QByteArray &text) const
+Result<ImportMapping> StoreImporting::mappingOf(const QByteArray &text, const ListCatalog &lists) const
 {
-    // Nobody waits here for the store: whether the workspace has a key, the check of the import says.
-    return exchange::readMapping(text, farolSchema(), ListCatalog::unjudged());
+    return exchange::readMapping(text, schema(), lists);
+}
+
+Schema StoreImporting::schema() const
+{
+    return schemaWithOwnFields(farolSchema(), m_store.customFields());
 }
 
 } // namespace farol

@@ -28,10 +28,12 @@ public:
     [[nodiscard]] std::unique_ptr<ImportTask<ImportOutcome>> run(const ImportOrder &order) override;
     [[nodiscard]] QFuture<Result<UndoReport>> takeBack(OperationId operation) override;
     [[nodiscard]] QByteArray textOf(const ImportMapping &mapping) const override;
-    [[nodiscard]] Result<ImportMapping> mappingOf(const QByteArray &text) const override;
+    [[nodiscard]] Result<ImportMapping> mappingOf(const QByteArray &text, const ListCatalog &lists) const override;
 
 private:
     struct Planned;
+
+    [[nodiscard]] Schema schema() const; ///< with the workspace's own fields as they are now
 
     DeviceStore &m_store;
     Random &m_random;

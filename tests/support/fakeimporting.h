@@ -76,7 +76,7 @@ public:
         m_texts.insert(text, mapping);
         return text;
     }
-    [[nodiscard]] Result<ImportMapping> mappingOf(const QByteArray &text) const override
+    [[nodiscard]] Result<ImportMapping> mappingOf(const QByteArray &text, const ListCatalog &) const override
     {
         const auto known = m_texts.constFind(text);
         return known == m_texts.constEnd() ? Result<ImportMapping>(importError(ImportFault::Mapping))
