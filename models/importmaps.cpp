@@ -3,6 +3,7 @@
 #include "models/importmaps.h"
 
 #include "core/async.h"
+#include "core/listcatalog.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,8 +60,8 @@ QList<SavedMapping> builtIn()
 
 } // namespace
 
-ImportMaps::ImportMaps(Store &store, const Importing &importing, QObject *parent)
-    : QObject(parent), m_store(store), m_importing(importing), m_builtIn(builtIn())
+ImportMaps::ImportMaps(Store &store, const Importing &importing, const Format &format, QObject *parent)
+    : QObject(parent), m_store(store), m_importing(importing), m_format(format), m_builtIn(builtIn())
 {
     whenDone(m_store.draft(draftKey()), this, [this](const Result<QByteArray> &contents) {
         if (contents)
@@ -73,9 +74,10 @@ ImportMaps::ImportMaps(Store &store, const Importing &importing, QObject *parent
 QList<SavedMapping> ImportMaps::fitting(const QStringList &headings) const
 {
     QList<SavedMapping> found;
+    const ListCatalog lists = m_format.lists();
     for (const QList<SavedMapping> *all : {&m_own, &m_builtIn}) {
         for (const SavedMapping &saved : *all) {
-            const Result<ImportMapping> mapping = m_importing.mappingOf(saved.text);
+            const Result<ImportMapping> mapping = m_importing.mappingOf(saved.text, lists);
             if (saved.name.isEmpty() || !mapping)
                 continue;
             const QStringList needed = neededColumns(*mapping);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/format.h"
+
 #include "core/importing.h"
 #include "core/store.h"
 
@@ -28,7 +30,8 @@ class ImportMaps final : public QObject
 {
     Q_OBJECT
 public:
-    ImportMaps(Store &store, const Importing &importing, QObject *parent = nullptr);
+    /// `format` knows the lists that mappings are held against.
+    ImportMaps(Store &store, const Importing &importing, const Format &format, QObject *parent = nullptr);
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// Those whose columns a file with these headings has: named ones first, then those of the program.
@@ -51,6 +54,7 @@ private:
 
     Store &m_store;
     const Importing &m_importing;
+    Format m_format;
     QList<SavedMapping> m_own; ///< the newest first
     QList<SavedMapping> m_builtIn;
     bool m_isLoaded = false;

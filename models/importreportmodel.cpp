@@ -42,6 +42,7 @@ ImportReportModel::ImportReportModel(ImportSession &session, const Format &forma
 {
     connect(&m_session, &ImportSession::checked, this, &ImportReportModel::reload);
     connect(&m_session, &ImportSession::lookChanged, this, &ImportReportModel::reload);
+    connect(&m_session, &ImportSession::ended, this, &ImportReportModel::reload);
     reload();
 }
 

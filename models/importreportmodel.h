@@ -23,7 +23,7 @@ enum ImportReportPlace : int {
 };
 enum ImportReportRole : int { ImportVerdictRole = Qt::UserRole + 301 }; ///< int: ImportVerdict
 
-/// What becomes of each record, as the newest check foretells it. Holds no text of its own: a million records cost nothing
+/// What becomes of each record, as the newest check foretells it or the import did it. Holds no text of its own: a million records cost nothing
 /// but the list of those that pass the filter.
 class ImportReportModel final : public QAbstractTableModel
 {

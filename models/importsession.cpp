@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importsession.h"
 
-#include "models/namelookup.h"
+#include "models/workspacesetup.h"
 
 #include "core/async.h"
 #include "core/customer.h"
@@ -47,19 +47,24 @@ void dropMissing(ImportMapping &mapping, const QStringList &headings)
 
 } // namespace
 
-ImportSession::ImportSession(Importing &importing, Store &store, const NameLookup &names, const QString &currency,
+ImportSession::ImportSession(Importing &importing, Store &store, const ImportVocabulary &words, const QString &currency,
                              QObject *parent)
     : QObject(parent),
       m_importing(importing),
-      m_names(names),
+      m_store(store),
+      m_words(words),
       m_currency(currency),
-      m_maps(store, importing),
-      m_entity(farolSchema().entity(tables::Customer))
+      m_maps(store, importing, words.format),
+      m_fields(store.customFields()),
+      m_schema(schemaWithOwnFields(farolSchema(), m_fields))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(Moment);
     connect(&m_soon, &QTimer::timeout, this, &ImportSession::checkNow);
     connect(&m_maps, &ImportMaps::failed, this, &ImportSession::failed);
+    connect(&m_store, &Store::customFieldsChanged, this, &ImportSession::takeFields);
+    if (const WorkspaceSetup *setup = m_words.format.setup())
+        connect(setup, &WorkspaceSetup::listsChanged, this, &ImportSession::fitWorkspace);
 }
 
 ImportSession::~ImportSession() = default;
@@ -123,17 +128,41 @@ void ImportSession::looked(const Result<ImportLook> &look)
     edited();
 }
 
+void ImportSession::takeFields()
+{
+    const CustomCatalog fields = m_store.customFields();
+    if (fields == m_fields)
+        return; // values alone
+    m_fields = fields;
+    m_schema = schemaWithOwnFields(farolSchema(), fields);
+    fitWorkspace();
+}
+
+/// Somebody changes the fields or the lists of the workspace meanwhile: what was chosen stays as far as it is there.
+void ImportSession::fitWorkspace()
+{
+    if (m_state != State::Ready && m_state != State::Looking) {
+        Q_EMIT mappingChanged();
+        Q_EMIT changed();
+        return;
+    }
+    dropUnknown(m_mapping, entity(), m_words.format);
+    dropMissing(m_mapping, headings());
+    completeConstants(m_mapping, entity(), m_words.format, m_currency);
+    edited();
+}
+
 /// As a file with these headings was read the last time, else by what the columns are called and hold.
 void ImportSession::suggest()
 {
     m_isAsLastTime = false;
     const SavedMapping *last = m_keepsEntity ? nullptr : m_maps.lastUsed(headings());
     if (last != nullptr) {
-        const Result<ImportMapping> mapping = m_importing.mappingOf(last->text);
-        const EntityInfo *entity = mapping ? farolSchema().entity(mapping->entity) : nullptr;
+        const Result<ImportMapping> mapping = m_importing.mappingOf(last->text, m_words.format.lists());
+        const EntityInfo *entity = mapping ? m_schema.entity(mapping->entity) : nullptr;
         if (entity != nullptr) {
             m_mapping = *mapping;
-            m_entity = entity;
+            m_table = entity->table;
             m_likely.clear();
             m_isAsLastTime = true;
             dropMissing(m_mapping, headings());
@@ -141,18 +170,17 @@ void ImportSession::suggest()
         }
     }
     if (!m_keepsEntity)
-        m_entity = farolSchema().entity(likelyEntity(m_look));
-    ImportSuggestion suggestion = suggestImport(m_look, *m_entity, m_names, m_currency, m_lists);
+        m_table = likelyEntity(m_look, m_schema, m_words.format);
+    ImportSuggestion suggestion = suggestImport(m_look, entity(), m_words, m_currency);
     m_mapping = std::move(suggestion.mapping);
     m_likely = std::move(suggestion.likely);
 }
 
 void ImportSession::setEntity(TableNumber table)
 {
-    const EntityInfo *entity = farolSchema().entity(table);
-    if (entity == nullptr || entity == m_entity || m_state == State::Importing)
+    if (m_schema.entity(table) == nullptr || table == m_table || m_state == State::Importing)
         return;
-    m_entity = entity;
+    m_table = table;
     m_keepsEntity = true;
     m_corrections.clear();
     if (m_state == State::Empty || m_look.columns.isEmpty()) {
@@ -166,7 +194,7 @@ void ImportSession::setEntity(TableNumber table)
 FieldNumber ImportSession::targetOf(const QString &column) const
 {
     if (!column.isEmpty() && column == m_mapping.key) {
-        const FieldNumber field = importKeyField(*m_entity, m_mapping.match);
+        const FieldNumber field = importKeyField(entity(), m_mapping.match);
         return field != 0 ? field : ImportKeyTarget;
     }
     const ImportRule *rule = ruleOf(column);
@@ -203,8 +231,8 @@ void ImportSession::setTarget(const QString &column, FieldNumber field)
             line->remove(other);
     };
     leave(column);
-    const FieldInfo *info = m_entity->field(field);
-    const FieldNumber keyField = importKeyField(*m_entity, m_mapping.match);
+    const FieldInfo *info = entity().field(field);
+    const FieldNumber keyField = importKeyField(entity(), m_mapping.match);
     const bool isKey = field == ImportKeyTarget || (field != 0 && field == keyField);
     if (isKey) {
         if (!m_mapping.key.isEmpty())
@@ -232,22 +260,22 @@ void ImportSession::setTarget(const QString &column, FieldNumber field)
         QSet<QString> likely;
         for (const ImportColumn &known : m_look.columns) {
             if (known.name == column)
-                suggestValues(known, *info, m_names, m_lists, rule, likely);
+                suggestValues(known, *info, m_words, rule, likely);
         }
         if (!likely.isEmpty())
             m_likely.insert(column, likely);
         m_mapping.rules.append(rule);
         m_mapping.ignore.removeAll(column);
     }
-    completeConstants(m_mapping, *m_entity, m_currency, m_lists);
+    completeConstants(m_mapping, entity(), m_words.format, m_currency);
     edited();
 }
 
 void ImportSession::setMatch(ImportMatch match)
 {
-    if (match == m_mapping.match || (match == ImportMatch::Name && !canMatchByName(*m_entity)))
+    if (match == m_mapping.match || (match == ImportMatch::Name && !canMatchByName(entity())))
         return;
-    const FieldNumber before = importKeyField(*m_entity, m_mapping.match);
+    const FieldNumber before = importKeyField(entity(), m_mapping.match);
     const QString key = std::exchange(m_mapping.key, QString());
     m_mapping.match = match;
     if (!key.isEmpty() && before != 0) {
@@ -258,7 +286,7 @@ void ImportSession::setMatch(ImportMatch match)
     } else if (!key.isEmpty()) {
         m_mapping.ignore.append(key);
     }
-    const FieldNumber now = importKeyField(*m_entity, match);
+    const FieldNumber now = importKeyField(entity(), match);
     const auto found = std::find_if(m_mapping.rules.begin(), m_mapping.rules.end(), [now](const ImportRule &rule) {
         return now != 0 && rule.field == now && !rule.column.isEmpty();
     });
@@ -292,7 +320,7 @@ void ImportSession::setDays(std::optional<DayOrder> days)
 void ImportSession::setPoint(QChar point)
 {
     for (ImportRule &rule : m_mapping.rules) {
-        const FieldInfo *field = m_entity->field(rule.field);
+        const FieldInfo *field = entity().field(rule.field);
         if (field != nullptr && field->currency != 0 && !rule.column.isEmpty())
             rule.point = point;
     }
@@ -363,6 +391,14 @@ void ImportSession::correct(qint64 line, const QString &column, const std::optio
     edited();
 }
 
+void ImportSession::correct(const QString &column, const QHash<qint64, QString> &texts)
+{
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        m_corrections[text.key()].insert(column, *text);
+    if (!texts.isEmpty())
+        edited();
+}
+
 std::optional<QString> ImportSession::correction(qint64 line, const QString &column) const
 {
     const QHash<QString, QString> cells = m_corrections.value(line);
@@ -372,13 +408,13 @@ std::optional<QString> ImportSession::correction(qint64 line, const QString &col
 
 void ImportSession::use(const SavedMapping &saved)
 {
-    const Result<ImportMapping> mapping = m_importing.mappingOf(saved.text);
-    const EntityInfo *entity = mapping ? farolSchema().entity(mapping->entity) : nullptr;
+    const Result<ImportMapping> mapping = m_importing.mappingOf(saved.text, m_words.format.lists());
+    const EntityInfo *entity = mapping ? m_schema.entity(mapping->entity) : nullptr;
     if (entity == nullptr) {
         fail(importError(ImportFault::Mapping));
         return;
     }
-    m_entity = entity;
+    m_table = entity->table;
     m_keepsEntity = true;
     m_mapping = *mapping;
     m_likely.clear();
@@ -395,7 +431,7 @@ void ImportSession::saveMapping(const QString &name)
 
 ImportObstacle ImportSession::obstacle(const FieldInfo **missing) const
 {
-    const bool isFact = m_entity->kind == EntityKind::Fact;
+    const bool isFact = entity().kind == EntityKind::Fact;
     const auto filled = [this](FieldNumber number) {
         return std::any_of(m_mapping.rules.cbegin(), m_mapping.rules.cend(),
                            [number](const ImportRule &rule) { return rule.field == number; });
@@ -408,8 +444,8 @@ ImportObstacle ImportSession::obstacle(const FieldInfo **missing) const
     if (m_mapping.key.isEmpty() && m_mapping.match != ImportMatch::WholeRow && !isFact)
         return ImportObstacle::NoKey;
     // A row that is there may do without its owner's column; one that is new may not, and a fact never.
-    const FieldNumber keyField = importKeyField(*m_entity, m_mapping.match);
-    for (const FieldInfo &field : m_entity->fields) {
+    const FieldNumber keyField = importKeyField(entity(), m_mapping.match);
+    for (const FieldInfo &field : entity().fields) {
         const bool isNeeded = field.required && (isFact || m_mapping.match != ImportMatch::Key);
         if (!isNeeded || field.number == keyField || filled(field.number))
             continue;

@@ -5,8 +5,9 @@
 #include "models/importmaps.h"
 #include "models/importsuggest.h"
 
+#include "core/customcatalog.h"
 #include "core/importing.h"
-#include "core/listcatalog.h"
+#include "core/tables.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -17,7 +18,6 @@
 
 namespace farol {
 
-class NameLookup;
 class Store;
 
 /// Stands for the key of rows that have no field for one, among the fields a column may fill.
@@ -38,7 +38,7 @@ class ImportSession final : public QObject
     Q_OBJECT
 public:
     /// `currency`: of amounts that name none.
-    ImportSession(Importing &importing, Store &store, const NameLookup &names, const QString &currency,
+    ImportSession(Importing &importing, Store &store, const ImportVocabulary &words, const QString &currency,
                   QObject *parent = nullptr);
     ~ImportSession() override;
 
@@ -46,10 +46,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ImportLook &look() const { return m_look; }
     [[nodiscard]] QStringList headings() const;
-    /// The workspace's lists: what cells may stand for, and what goes without saying. From the next suggestion on.
-    void setLists(const ListCatalog &lists) { m_lists = lists; }
-    [[nodiscard]] const ListCatalog &lists() const { return m_lists; }
-    [[nodiscard]] const EntityInfo &entity() const { return *m_entity; }
+    /// With the workspace's own fields; another one when those change, and with it all mappingChanged().
+    [[nodiscard]] const EntityInfo &entity() const { return *m_schema.entity(m_table); }
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
     [[nodiscard]] const ImportOutcome &outcome() const
     {
@@ -85,6 +83,8 @@ public:
     void confirm(const QString &column); ///< all that is only likely in it
     /// Puts a text in place of a cell; nothing = the cell itself again.
     void correct(qint64 line, const QString &column, const std::optional<QString> &text);
+    /// The same of many cells of a column, by line.
+    void correct(const QString &column, const QHash<qint64, QString> &texts);
     [[nodiscard]] std::optional<QString> correction(qint64 line, const QString &column) const;
     void use(const SavedMapping &saved);
     void saveMapping(const QString &name);
@@ -111,18 +111,22 @@ Q_SIGNALS:
 private:
     void looked(const Result<ImportLook> &look);
     void suggest();
+    void takeFields();
+    void fitWorkspace();
     void edited();
     void fail(const Error &error);
     [[nodiscard]] ImportOrder order();
     void stopCheck();
 
     Importing &m_importing;
-    const NameLookup &m_names;
+    Store &m_store;
+    ImportVocabulary m_words;
     QString m_currency;
-    ListCatalog m_lists;
     ImportMaps m_maps;
     State m_state = State::Empty;
-    const EntityInfo *m_entity;
+    CustomCatalog m_fields; ///< the workspace's own, as the schema has them
+    Schema m_schema;
+    TableNumber m_table = tables::Customer;
     bool m_keepsEntity = false; ///< somebody has chosen it
     ImportLook m_look;
     ImportMapping m_mapping;

@@ -101,8 +101,13 @@ QString plainHeading(const QString &text)
 /// The words a field goes by, its own first.
 QStringList wordsOf(const FieldInfo &field)
 {
-    QStringList words{plainHeading(QString::fromLatin1(field.name)), plainHeading(QString::fromLatin1(field.label)),
+    const QString name = QString::fromLatin1(field.name);
+    QStringList words{plainHeading(name), plainHeading(QString::fromUtf8(field.label)),
                       plainHeading(fieldLabel(field))};
+    if (field.number >= FirstCustom) { // "region" as well as "custom.region", behind fields of the program's own
+        words.append(plainHeading(name.section(u'.', 1)));
+        return words;
+    }
     for (const Synonyms &known : Known) {
         if (QLatin1StringView(known.field) == QLatin1StringView(field.name))
             words += QString::fromLatin1(known.words).split(u'|');
@@ -116,30 +121,44 @@ qsizetype fitOf(const FieldInfo &field, const QString &heading)
     return wordsOf(field).indexOf(heading);
 }
 
-/// The key of a list that a cell stands for: itself, its label, or what only one label begins with.
-QString keyLike(const FieldInfo &field, const QString &cell, const ListCatalog &lists)
+/// Keys that a row may hold in the field, those that are offered no more behind the others.
+QStringList understoodKeys(const FieldInfo &field, const Format &format)
+{
+    return format.listKeys(field) + format.archivedKeys(QString::fromLatin1(field.list));
+}
+
+/// The key of a list that a cell stands for: itself or its label in this workspace, what it is called as built in, or what
+/// only one label of those that are offered begins with.
+QString keyLike(const FieldInfo &field, const QString &cell, const Format &format)
 {
     const QString list = QString::fromLatin1(field.list);
     const QString folded = foldText(cell.trimmed());
-    const QStringList keys = lists.known(list);
-    QStringList beginning;
-    for (const QString &key : keys) {
-        const QString label = foldText(keyLabel(lists, list, key));
-        if (folded == foldText(key) || folded == label)
+    const QStringList all = understoodKeys(field, format);
+    for (const QString &key : all) {
+        if (folded == foldText(key) || folded == foldText(format.keyLabel(list, key)))
             return key;
-        if (folded.size() >= LeastPrefix && (label.startsWith(folded) || key.startsWith(folded)))
+    }
+    for (const QString &key : all) { // files that were made before somebody renamed it
+        if (folded == foldText(keyLabel(list, key)))
+            return key;
+    }
+    QStringList beginning;
+    const QStringList offered = format.listKeys(field);
+    for (const QString &key : offered) {
+        const bool begins = foldText(format.keyLabel(list, key)).startsWith(folded) || key.startsWith(folded);
+        if (folded.size() >= LeastPrefix && begins)
             beginning.append(key);
     }
     return beginning.size() == 1 ? beginning.constFirst() : QString();
 }
 
-bool holdsKeysOf(const FieldInfo &field, const ImportColumn &column, const ListCatalog &lists)
+bool holdsKeysOf(const FieldInfo &field, const ImportColumn &column, const Format &format)
 {
     if (field.type != FieldType::Key || !column.hasAllValues || column.values.isEmpty()
         || column.values.size() > FewValues)
         return false;
     return std::all_of(column.values.cbegin(), column.values.cend(),
-                       [&](const QString &cell) { return !keyLike(field, cell, lists).isEmpty(); });
+                       [&](const QString &cell) { return !keyLike(field, cell, format).isEmpty(); });
 }
 
 bool holdsMail(const FieldInfo &field, const ImportColumn &column)
@@ -150,7 +169,7 @@ bool holdsMail(const FieldInfo &field, const ImportColumn &column)
 }
 
 /// The best field that no better column takes: by name all columns first, then by content.
-QHash<QString, FieldNumber> fieldsOf(const ImportLook &look, const EntityInfo &entity, const ListCatalog &lists)
+QHash<QString, FieldNumber> fieldsOf(const ImportLook &look, const EntityInfo &entity, const Format &format)
 {
     struct Fit {
         qsizetype place;
@@ -180,16 +199,16 @@ QHash<QString, FieldNumber> fieldsOf(const ImportLook &look, const EntityInfo &e
     for (const ImportColumn &column : look.columns) {
         for (const FieldInfo &field : entity.fields) {
             if (isImportable(field) && !column.name.isEmpty()
-                && (holdsKeysOf(field, column, lists) || holdsMail(field, column)))
+                && (holdsKeysOf(field, column, format) || holdsMail(field, column)))
                 take(column.name, field.number);
         }
     }
     return chosen;
 }
 
-QString usualKey(const FieldInfo &field, const ListCatalog &lists)
+QString usualKey(const FieldInfo &field, const Format &format)
 {
-    const QStringList keys = lists.offered(QString::fromLatin1(field.list));
+    const QStringList keys = format.listKeys(field);
     return QLatin1StringView(field.list) == "interaction_kinds"_L1 ? u"note"_s : keys.value(0);
 }
 
@@ -220,11 +239,11 @@ UserId personLike(const QString &text, const NameLookup &names)
     return found;
 }
 
-void suggestValues(const ImportColumn &column, const FieldInfo &field, const NameLookup &names,
-                   const ListCatalog &lists, ImportRule &rule, QSet<QString> &likely)
+void suggestValues(const ImportColumn &column, const FieldInfo &field, const ImportVocabulary &words, ImportRule &rule,
+                   QSet<QString> &likely)
 {
     const bool isPerson = field.type == FieldType::Id && field.refers == tables::User;
-    const bool isKey = field.type == FieldType::Key && !lists.known(QString::fromLatin1(field.list)).isEmpty();
+    const bool isKey = field.type == FieldType::Key && !understoodKeys(field, words.format).isEmpty();
     if (!column.hasAllValues || (!isPerson && !isKey))
         return;
     QSet<QString> seen; // case and accents do not tell the cells of a mapping apart
@@ -234,24 +253,23 @@ void suggestValues(const ImportColumn &column, const FieldInfo &field, const Nam
             continue;
         seen.insert(folded);
         if (isKey) {
-            const QString key = keyLike(field, cell, lists);
+            const QString key = keyLike(field, cell, words.format);
             if (!key.isEmpty() && key != cell)
                 rule.values.insert(cell, key);
             continue;
         }
-        const UserId person = personLike(cell, names);
+        const UserId person = personLike(cell, words.names);
         if (person.isNull())
             continue;
         rule.values.insert(cell, person.uuid.toString());
-        if (foldText(names.userName(person)) != folded)
+        if (foldText(words.names.userName(person)) != folded)
             likely.insert(cell);
     }
     rule.hasValues = !rule.values.isEmpty();
     rule.unlisted = Unlisted::Keep;
 }
 
-void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const QString &currency,
-                       const ListCatalog &lists)
+void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const Format &format, const QString &currency)
 {
     const auto filled = [&mapping](FieldNumber number) {
         return std::any_of(mapping.rules.cbegin(), mapping.rules.cend(),
@@ -269,20 +287,38 @@ void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const Q
             constant(field.currency, currency, false);
         if (!field.required || filled(field.number))
             continue;
-        if (field.type == FieldType::Key && !usualKey(field, lists).isEmpty())
-            constant(field.number, usualKey(field, lists), entity.kind != EntityKind::Fact);
+        if (field.type == FieldType::Key && !usualKey(field, format).isEmpty())
+            constant(field.number, usualKey(field, format), entity.kind != EntityKind::Fact);
         else if (entity.kind == EntityKind::Fact && QLatin1StringView(field.name) == "source"_L1)
             constant(field.number, u"import"_s, false);
     }
 }
 
-ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity, const NameLookup &names,
-                               const QString &currency, const ListCatalog &lists)
+void dropUnknown(ImportMapping &mapping, const EntityInfo &entity, const Format &format)
+{
+    mapping.rules.removeIf([&entity](const ImportRule &rule) { return entity.field(rule.field) == nullptr; });
+    for (ImportRule &rule : mapping.rules) {
+        const FieldInfo &field = *entity.field(rule.field);
+        const QStringList keys = field.type == FieldType::Key ? understoodKeys(field, format) : QStringList();
+        if (keys.isEmpty())
+            continue;
+        const bool fell = rule.values.removeIf([&keys](const std::pair<const QString &, QString &> &value) {
+            return !value.second.isEmpty() && !keys.contains(value.second);
+        }) > 0;
+        if (fell && rule.unlisted == Unlisted::Keep)
+            rule.hasValues = !rule.values.isEmpty();
+        if (rule.column.isEmpty() && !keys.contains(rule.constant))
+            rule.constant = usualKey(field, format);
+    }
+}
+
+ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity, const ImportVocabulary &words,
+                               const QString &currency)
 {
     ImportSuggestion suggestion;
     ImportMapping &mapping = suggestion.mapping;
     mapping.entity = QString::fromLatin1(entity.name);
-    const QHash<QString, FieldNumber> fields = fieldsOf(look, entity, lists);
+    const QHash<QString, FieldNumber> fields = fieldsOf(look, entity, words.format);
     const QString keyColumn = fields.key(entity.naturalKey);
     if (entity.kind != EntityKind::Fact && (entity.naturalKey == 0 || keyColumn.isEmpty()))
         mapping.match = canMatchByName(entity) && !fields.key(entity.title()->number).isEmpty() ? ImportMatch::Name
@@ -303,24 +339,24 @@ ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity,
         rule.column = column.name;
         rule.field = number;
         QSet<QString> likely;
-        suggestValues(column, *entity.field(number), names, lists, rule, likely);
+        suggestValues(column, *entity.field(number), words, rule, likely);
         if (!likely.isEmpty())
             suggestion.likely.insert(column.name, likely);
         mapping.rules.append(rule);
     }
-    completeConstants(mapping, entity, currency, lists);
+    completeConstants(mapping, entity, words.format, currency);
     return suggestion;
 }
 
-TableNumber likelyEntity(const ImportLook &look)
+TableNumber likelyEntity(const ImportLook &look, const Schema &schema, const Format &format)
 {
     TableNumber best = tables::Customer;
     qsizetype most = 0;
-    for (const EntityInfo &entity : farolSchema().entities()) {
+    for (const EntityInfo &entity : schema.entities()) {
         if (!isImportable(entity) || !hasEntityWords(entity.table))
             continue;
         // What belongs to a customer needs a column that names it.
-        const QHash<QString, FieldNumber> fields = fieldsOf(look, entity, ListCatalog());
+        const QHash<QString, FieldNumber> fields = fieldsOf(look, entity, format);
         const bool belongs = entity.owner == 0 || !fields.key(entity.owner).isEmpty();
         if (belongs && fields.size() > most) {
             best = entity.table;

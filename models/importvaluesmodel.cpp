@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/importvaluesmodel.h"
 
-#include "models/labels.h"
 #include "models/namelookup.h"
 
 #include "core/tables.h"
@@ -21,15 +20,10 @@ bool holdsPeople(const FieldInfo &field)
     return field.type == FieldType::Id && field.refers == tables::User;
 }
 
-bool holdsKeys(const FieldInfo &field, const ListCatalog &lists)
-{
-    return field.type == FieldType::Key && !lists.known(QString::fromLatin1(field.list)).isEmpty();
-}
-
 } // namespace
 
-ImportValuesModel::ImportValuesModel(ImportSession &session, const NameLookup &names, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_names(names)
+ImportValuesModel::ImportValuesModel(ImportSession &session, const ImportVocabulary &words, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_words(words)
 {
     connect(&m_session, &ImportSession::lookChanged, this, [this] { setColumn({}); });
     connect(&m_session, &ImportSession::mappingChanged, this, [this] {
@@ -44,11 +38,26 @@ const FieldInfo *ImportValuesModel::field() const
     return rule == nullptr ? nullptr : m_session.entity().field(rule->field);
 }
 
+bool ImportValuesModel::holdsKeys(const FieldInfo &field) const
+{
+    return field.type == FieldType::Key && !m_words.format.listKeys(field).isEmpty();
+}
+
+/// What cells stand for already though it is offered no more.
+QStringList ImportValuesModel::archivedInUse(const FieldInfo &field) const
+{
+    const ImportRule *rule = m_session.ruleOf(m_column);
+    QStringList keys = m_words.format.archivedKeys(QString::fromLatin1(field.list));
+    const QStringList meant = rule == nullptr ? QStringList() : rule->values.values();
+    keys.removeIf([&meant](const QString &key) { return !meant.contains(key); });
+    return keys;
+}
+
 bool ImportValuesModel::isOfValues(const QString &column) const
 {
     const ImportRule *rule = m_session.ruleOf(column);
     const FieldInfo *info = rule == nullptr ? nullptr : m_session.entity().field(rule->field);
-    if (info == nullptr || (!holdsPeople(*info) && !holdsKeys(*info, m_session.lists())))
+    if (info == nullptr || (!holdsPeople(*info) && !holdsKeys(*info)))
         return false;
     const QList<ImportColumn> &columns = m_session.look().columns;
     return std::any_of(columns.cbegin(), columns.cend(), [&column](const ImportColumn &one) {
@@ -94,14 +103,14 @@ QString ImportValuesModel::meaningText(const QString &cell) const
     const QString meaning = meaningOf(cell);
     if (info == nullptr)
         return {};
-    if (holdsKeys(*info, m_session.lists())) {
+    if (holdsKeys(*info)) {
         const QString key = meaning.isEmpty() ? cell : meaning;
         const QString list = QString::fromLatin1(info->list);
-        return m_session.lists().known(list).contains(key) ? keyLabel(m_session.lists(), list, key)
-                                                           : tr("as it stands");
+        const QStringList known = m_words.format.listKeys(*info) + m_words.format.archivedKeys(list);
+        return known.contains(key) ? m_words.format.keyLabel(list, key) : tr("as it stands");
     }
     const Result<Uuid> person = Uuid::fromString(meaning);
-    return person ? m_names.userName(UserId(*person)) : tr("as it stands");
+    return person ? m_words.names.userName(UserId(*person)) : tr("as it stands");
 }
 
 QList<ImportValuesModel::Choice> ImportValuesModel::choices() const
@@ -111,15 +120,15 @@ QList<ImportValuesModel::Choice> ImportValuesModel::choices() const
     if (info == nullptr)
         return all;
     if (holdsPeople(*info)) {
-        const QList<UserId> people = m_names.people();
+        const QList<UserId> people = m_words.names.people();
         for (const UserId &person : people)
-            all.append({person.uuid.toString(), m_names.userName(person)});
+            all.append({person.uuid.toString(), m_words.names.userName(person)});
         return all;
     }
     const QString list = QString::fromLatin1(info->list);
-    const QStringList keys = m_session.lists().offered(list);
+    const QStringList keys = m_words.format.listKeys(*info) + archivedInUse(*info);
     for (const QString &key : keys)
-        all.append({key, keyLabel(m_session.lists(), list, key)});
+        all.append({key, m_words.format.keyLabel(list, key)});
     return all;
 }
 

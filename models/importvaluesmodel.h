@@ -10,7 +10,8 @@ namespace farol {
 
 enum ImportValuePlace : int { ImportValueCell, ImportValueMeaning, ImportValuePlaces };
 
-/// The different cells of a column whose field holds people or the keys of a list, and what each stands for.
+/// The different cells of a column whose field holds people, keys of a list or the options of a choice of the workspace's
+/// own, and what each stands for.
 class ImportValuesModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
         QString label;
     };
 
-    ImportValuesModel(ImportSession &session, const NameLookup &names, QObject *parent = nullptr);
+    ImportValuesModel(ImportSession &session, const ImportVocabulary &words, QObject *parent = nullptr);
 
     void setColumn(const QString &column);
     [[nodiscard]] QString column() const { return m_column; }
@@ -38,11 +39,13 @@ public:
 private:
     void reload();
     [[nodiscard]] const FieldInfo *field() const;
+    [[nodiscard]] bool holdsKeys(const FieldInfo &field) const;
+    [[nodiscard]] QStringList archivedInUse(const FieldInfo &field) const;
     [[nodiscard]] QString meaningOf(const QString &cell) const;
     [[nodiscard]] QString meaningText(const QString &cell) const;
 
     ImportSession &m_session;
-    const NameLookup &m_names;
+    ImportVocabulary m_words;
     QString m_column;
     QStringList m_cells; ///< those that are only likely first
 };

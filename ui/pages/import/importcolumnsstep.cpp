@@ -35,7 +35,7 @@ ImportColumnsStep::ImportColumnsStep(const PageContext &context, ImportSession &
       m_session(session),
       m_columns(session, context.format),
       m_fixes(session, context.format),
-      m_values(session, context.services.names)
+      m_values(session, {context.services.names, context.format})
 {
     build();
     connect(&m_session, &ImportSession::changed, this, &ImportColumnsStep::refresh);

@@ -7,6 +7,7 @@
 
 #include "models/importwords.h"
 #include "models/labels.h"
+#include "models/workspacesetup.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -31,10 +32,17 @@ TextLabel *titleOf(const QString &text, QWidget *parent)
 
 } // namespace
 
-ImportOptions::ImportOptions(ImportSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+ImportOptions::ImportOptions(ImportSession &session, const Format &format, QWidget *parent)
+    : QWidget(parent), m_session(session), m_format(format)
 {
     build();
     connect(&m_session, &ImportSession::changed, this, &ImportOptions::refresh);
+    if (const WorkspaceSetup *setup = m_format.setup()) {
+        connect(setup, &WorkspaceSetup::listsChanged, this, [this] {
+            m_shownConstants.clear(); // what they offer may be called otherwise
+            refreshConstants();
+        });
+    }
     refresh();
 }
 
@@ -147,6 +155,18 @@ void ImportOptions::refresh()
     refreshConstants();
 }
 
+/// What is offered, and the key that a mapping has though it is offered no more.
+void ImportOptions::fillConstant(QComboBox &box, const FieldInfo &field, const QString &key) const
+{
+    const QString list = QString::fromLatin1(field.list);
+    QStringList keys = m_format.listKeys(field);
+    if (!keys.contains(key) && m_format.archivedKeys(list).contains(key))
+        keys.append(key);
+    for (const QString &one : std::as_const(keys))
+        box.addItem(m_format.keyLabel(list, one), one);
+    box.setCurrentIndex(box.findData(key));
+}
+
 void ImportOptions::refreshConstants()
 {
     QList<FieldNumber> shown;
@@ -157,6 +177,7 @@ void ImportOptions::refreshConstants()
     if (shown == m_shownConstants)
         return;
     m_shownConstants = shown;
+    m_constantBoxes.clear();
     while (QLayoutItem *item = m_constantRows->takeAt(0)) {
         if (QWidget *widget = item->widget())
             widget->deleteLater();
@@ -164,18 +185,15 @@ void ImportOptions::refreshConstants()
     }
     for (const ImportRule &rule : m_session.mapping().rules) {
         const FieldInfo *field = rule.column.isEmpty() ? m_session.entity().field(rule.field) : nullptr;
-        const QString list = field == nullptr ? QString() : QString::fromLatin1(field->list);
-        const QStringList keys = m_session.lists().offered(list);
-        if (field == nullptr || field->type != FieldType::Key || keys.isEmpty())
+        if (field == nullptr || field->type != FieldType::Key || m_format.listKeys(*field).isEmpty())
             continue;
         const QString title = tr("%1 of every row").arg(fieldLabel(*field));
         m_constantRows->addWidget(titleOf(title, m_constants));
         auto *box = new QComboBox(m_constants);
         box->setAccessibleName(title);
-        for (const QString &key : keys)
-            box->addItem(keyLabel(m_session.lists(), list, key), key);
-        box->setCurrentIndex(box->findData(rule.constant));
+        fillConstant(*box, *field, rule.constant);
         m_constantRows->addWidget(box);
+        m_constantBoxes.insert(field->number, box);
         connect(box, &QComboBox::activated, this,
                 [this, box, number = field->number] { m_session.setConstant(number, box->currentData().toString()); });
     }

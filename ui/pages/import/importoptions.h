@@ -23,21 +23,24 @@ class ImportOptions final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportOptions(ImportSession &session, QWidget *parent = nullptr);
+    ImportOptions(ImportSession &session, const Format &format, QWidget *parent = nullptr);
 
     [[nodiscard]] QRadioButton *match(ImportMatch match) const { return m_matches.value(int(match)); }
     [[nodiscard]] QRadioButton *existing(ExistingRows existing) const { return m_existing.value(int(existing)); }
     [[nodiscard]] QComboBox *days() const { return m_days; }
     [[nodiscard]] QComboBox *points() const { return m_points; }
+    [[nodiscard]] QComboBox *constant(FieldNumber field) const { return m_constantBoxes.value(field); }
 
 private:
     void build();
     void refresh();
     void refreshConstants();
+    void fillConstant(QComboBox &box, const FieldInfo &field, const QString &key) const;
     [[nodiscard]] QString foundDays() const;
     [[nodiscard]] QString foundPoint() const;
 
     ImportSession &m_session;
+    Format m_format;
     TextLabel *m_matchTitle;
     TextLabel *m_existingTitle;
     QHash<int, QRadioButton *> m_matches;
@@ -47,6 +50,7 @@ private:
     QComboBox *m_points;
     QWidget *m_constants;
     QVBoxLayout *m_constantRows;
+    QHash<FieldNumber, QComboBox *> m_constantBoxes;
     QList<FieldNumber> m_shownConstants;
 };
 

@@ -17,7 +17,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include "models/entitywords.h"
-#include "models/workspacesetup.h"
 
 #include <QAbstractButton>
 #include <QFileInfo>
@@ -56,10 +55,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent) : Page(paren
         return;
     }
     m_session = std::make_unique<ImportSession>(*context.services.importing, context.services.store,
-                                                context.services.names, currencyOf(context.format.locale()));
-    m_session->setLists(context.format.lists());
-    if (const WorkspaceSetup *setup = context.format.setup())
-        connect(setup, &WorkspaceSetup::listsChanged, this, [this, setup] { m_session->setLists(setup->lists()); });
+                                                ImportVocabulary{context.services.names, context.format},
+                                                currencyOf(context.format.locale()));
     build();
     connectSession();
     show(File);
@@ -129,7 +126,7 @@ QWidget *ImportPage::buildSide()
     m_side = tone;
     m_steps = new StepList({tr("File"), tr("Columns"), tr("Check"), tr("Summary")}, m_side);
     connect(m_steps, &StepList::asked, this, [this](int step) { show(static_cast<Step>(step)); });
-    m_options = new ImportOptions(*m_session);
+    m_options = new ImportOptions(*m_session, m_context.format);
     auto *scroll = new QScrollArea(m_side); // a low window still reaches every choice
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -280,7 +277,9 @@ void ImportPage::refresh()
     const int step = m_steps->current();
     const ImportOutcome &outcome = m_session->outcome();
     m_back->setVisible(step == Columns || step == Check);
-    m_save->setVisible(step == Check || (step == Columns && m_session->isChecked() && outcome.rejected > 0));
+    const bool isOver = state == State::Done || state == State::TakenBack;
+    m_save->setVisible(step == Check || (step == Summary && isOver)
+                       || (step == Columns && m_session->isChecked() && outcome.rejected > 0));
     m_save->setEnabled(m_session->isChecked());
     m_save->setText(outcome.rejected > 0 ? tr("Save the %n error(s)…", nullptr, static_cast<int>(outcome.rejected))
                                          : tr("Save report…"));
