@@ -107,13 +107,6 @@ ListCatalog::ListCatalog(const QList<ListItem> &items)
     }
 }
 
-ListCatalog ListCatalog::unjudged()
-{
-    ListCatalog catalog;
-    catalog.m_unjudged = true;
-    return catalog;
-}
-
 QList<ListEntry> ListCatalog::entries(const QString &list) const
 {
     const auto changed = m_changed.constFind(list);
@@ -154,8 +147,6 @@ QStringList ListCatalog::known(const QString &list) const
 
 bool ListCatalog::takes(const QString &list, const QString &key) const
 {
-    if (m_unjudged)
-        return true;
     const QStringList keys = known(list);
     return keys.isEmpty() || keys.contains(key);
 }

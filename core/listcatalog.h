@@ -50,8 +50,6 @@ public:
 
     ListCatalog() = default;
     explicit ListCatalog(const QList<ListItem> &items);
-    /// Where the workspace's lists are not known yet: a row may hold any key, which somebody else judges later.
-    [[nodiscard]] static ListCatalog unjudged();
 
     /// Every entry in order, archived ones too.
     [[nodiscard]] QList<ListEntry> entries(const QString &list) const;
@@ -69,7 +67,6 @@ public:
 
 private:
     QHash<QString, QList<ListEntry>> m_changed; ///< by list; those alone about which there are rows
-    bool m_unjudged = false;
 };
 
 /// "stages/renewal".
