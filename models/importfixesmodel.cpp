@@ -4,7 +4,10 @@
 
 #include "models/importwords.h"
 
+#include "core/text/shortnumber.h"
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ void ImportFixesModel::setColumn(const QString &column)
     beginResetModel();
     m_column = column;
     m_fixes.clear();
+    m_proposed.clear();
     endResetModel();
     reload();
 }
@@ -56,12 +60,15 @@ void ImportFixesModel::reload()
             fix.problem.value = before->problem.value;
     }
     std::sort(fixes.begin(), fixes.end(), [](const Fix &a, const Fix &b) { return a.line < b.line; });
+    m_proposed.removeIf([&fixes](const std::pair<const qint64 &, QString &> &proposed) {
+        return std::none_of(fixes.cbegin(), fixes.cend(),
+                            [line = proposed.first](const Fix &fix) { return fix.line == line; });
+    });
     const bool isSame = std::equal(fixes.cbegin(), fixes.cend(), m_fixes.cbegin(), m_fixes.cend(),
                                    [](const Fix &a, const Fix &b) { return a.line == b.line; });
     if (isSame) { // whoever types in one of them goes on
         m_fixes = fixes;
-        if (!m_fixes.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ImportFixPlaces - 1));
+        showAll();
         return;
     }
     beginResetModel();
@@ -88,12 +95,65 @@ QString ImportFixesModel::labelOf(qint64 line) const
 
 void ImportFixesModel::leaveAllEmpty()
 {
+    QHash<qint64, QString> texts;
     for (const Fix &fix : std::as_const(m_fixes)) {
         if (!m_session.correction(fix.line, m_column))
-            m_session.correct(fix.line, m_column, QString());
+            texts.insert(fix.line, QString());
     }
+    m_proposed.clear();
+    m_session.correct(m_column, texts);
+    showAll();
+}
+
+void ImportFixesModel::showAll()
+{
     if (!m_fixes.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ImportFixPlaces - 1));
+}
+
+/// What a cell written short means in the column's field; nothing where it would not fit or is mended already.
+std::optional<QString> ImportFixesModel::numberOf(const Fix &fix) const
+{
+    const FieldInfo *field = m_session.entity().field(m_session.targetOf(m_column));
+    if (field == nullptr || field->type != FieldType::Integer || m_session.correction(fix.line, m_column))
+        return std::nullopt;
+    if (field->currency != 0)
+        return spelledOut(fix.problem.value, m_session.outcome().points.value(m_column));
+    const ImportRule *rule = m_session.ruleOf(m_column);
+    const QChar groups = rule == nullptr ? QChar() : rule->groups;
+    const QChar point = groups == u'.' ? QChar(u',') : groups == u',' ? QChar(u'.') : QChar();
+    std::optional<QString> number = spelledOut(fix.problem.value, point);
+    if (number && (number->contains(u'.') || number->contains(u',')))
+        number.reset(); // half a seat
+    return number;
+}
+
+bool ImportFixesModel::offersNumbers() const
+{
+    return std::any_of(m_fixes.cbegin(), m_fixes.cend(),
+                       [this](const Fix &fix) { return numberOf(fix).has_value(); });
+}
+
+void ImportFixesModel::proposeNumbers()
+{
+    for (const Fix &fix : std::as_const(m_fixes)) {
+        if (const std::optional<QString> number = numberOf(fix))
+            m_proposed.insert(fix.line, *number);
+    }
+    showAll();
+}
+
+void ImportFixesModel::takeProposed()
+{
+    const QHash<qint64, QString> taken = std::exchange(m_proposed, {});
+    m_session.correct(m_column, taken);
+    showAll();
+}
+
+void ImportFixesModel::dropProposed()
+{
+    m_proposed.clear();
+    showAll();
 }
 
 int ImportFixesModel::rowCount(const QModelIndex &parent) const
@@ -112,8 +172,10 @@ QVariant ImportFixesModel::data(const QModelIndex &index, int role) const
         return {};
     const Fix &fix = m_fixes.at(index.row());
     const std::optional<QString> correction = m_session.correction(fix.line, m_column);
+    const auto proposed = m_proposed.constFind(fix.line);
+    const bool isProposed = proposed != m_proposed.cend();
     if (index.column() == ImportFixText && role == Qt::EditRole)
-        return correction.value_or(fix.problem.value);
+        return isProposed ? *proposed : correction.value_or(fix.problem.value);
     if (role == Qt::ToolTipRole)
         return importProblemLine(fix.problem, m_session.entity().field(m_session.targetOf(m_column)));
     if (role != Qt::DisplayRole)
@@ -123,6 +185,8 @@ QVariant ImportFixesModel::data(const QModelIndex &index, int role) const
     case ImportFixLabel: return fix.label;
     case ImportFixCell: return fix.problem.value;
     case ImportFixText:
+        if (isProposed)
+            return tr("%1?").arg(*proposed);
         if (!correction)
             return tr("left out");
         return correction->isEmpty() ? tr("leave empty") : *correction;
@@ -138,8 +202,12 @@ bool ImportFixesModel::setData(const QModelIndex &index, const QVariant &value, 
     const QString text = value.toString().trimmed();
     const std::optional<QString> wanted =
         text == fix.problem.value ? std::optional<QString>() : std::optional<QString>(text);
-    if (wanted == m_session.correction(fix.line, m_column))
-        return false;
+    const bool wasProposed = m_proposed.remove(fix.line) > 0;
+    if (wanted == m_session.correction(fix.line, m_column)) {
+        if (wasProposed)
+            Q_EMIT dataChanged(index, index);
+        return wasProposed;
+    }
     m_session.correct(fix.line, m_column, wanted);
     Q_EMIT dataChanged(index, index);
     return true;

@@ -6,6 +6,9 @@
 #include "models/importsession.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+
+#include <optional>
 
 namespace farol {
 
@@ -24,6 +27,13 @@ public:
     [[nodiscard]] QString column() const { return m_column; }
     /// Leaves every cell empty that nothing was put in place of.
     void leaveAllEmpty();
+    /// Whether some cell is a number written short ("96.4k", "19,9 mil") that nothing was put in place of.
+    [[nodiscard]] bool offersNumbers() const;
+    /// Shows what those numbers are, to be taken or not; nothing is changed before.
+    void proposeNumbers();
+    [[nodiscard]] int proposedCount() const { return static_cast<int>(m_proposed.size()); }
+    void takeProposed();
+    void dropProposed();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,12 +50,15 @@ private:
         bool isMended = false; ///< by the check after the mending
     };
     void reload();
+    void showAll();
+    [[nodiscard]] std::optional<QString> numberOf(const Fix &fix) const;
     [[nodiscard]] QString labelOf(qint64 line) const;
 
     ImportSession &m_session;
     Format m_format;
     QString m_column;
     QList<Fix> m_fixes;
+    QHash<qint64, QString> m_proposed; ///< by line
 };
 
 } // namespace farol

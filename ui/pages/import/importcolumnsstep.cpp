@@ -52,6 +52,7 @@ ImportColumnsStep::ImportColumnsStep(const PageContext &context, ImportSession &
             showCurrent();
     });
     connect(&m_fixes, &QAbstractItemModel::modelReset, this, &ImportColumnsStep::refresh);
+    connect(&m_fixes, &QAbstractItemModel::dataChanged, this, &ImportColumnsStep::refreshFixes);
     refresh();
 }
 
@@ -118,9 +119,24 @@ QWidget *ImportColumnsStep::buildFixes()
 {
     m_fixCard = new Card(this);
     m_fixTitle = new TextLabel({}, TextRole::Name, Ink::Text, m_fixCard);
-    auto *empty = new Button(tr("Leave all empty"), ButtonVariant::Ghost, m_fixCard);
-    empty->setSmall(true);
-    connect(empty, &QPushButton::clicked, &m_fixes, &ImportFixesModel::leaveAllEmpty);
+    m_leaveEmpty = new Button(tr("Leave all empty"), ButtonVariant::Ghost, m_fixCard);
+    connect(m_leaveEmpty, &QPushButton::clicked, &m_fixes, &ImportFixesModel::leaveAllEmpty);
+    m_numbers = new Button(QString(), ButtonVariant::Ghost, m_fixCard);
+    m_numbers->setToolTip(tr("Reads numbers that are written short, such as 96.4k or 19,9 mil. They are shown before they "
+                             "are taken."));
+    connect(m_numbers, &QPushButton::clicked, this, [this] {
+        if (m_fixes.proposedCount() > 0)
+            m_fixes.takeProposed();
+        else
+            m_fixes.proposeNumbers();
+    });
+    m_noNumbers = new Button(tr("Not these"), ButtonVariant::Ghost, m_fixCard);
+    connect(m_noNumbers, &QPushButton::clicked, this, [this] {
+        m_numbers->setFocus(Qt::OtherFocusReason); // the one that is pressed goes
+        m_fixes.dropProposed();
+    });
+    for (Button *button : {m_numbers, m_noNumbers, m_leaveEmpty})
+        button->setSmall(true);
     m_fixTable = makeRecordTable(m_fixes, tr("Cells to mend"), m_fixCard);
     m_fixTable->setSelectionMode(QAbstractItemView::SingleSelection);
     editColumnEasily(m_fixTable, ImportFixText);
@@ -128,7 +144,8 @@ QWidget *ImportColumnsStep::buildFixes()
     m_fixTable->horizontalHeader()->resizeSection(ImportFixLine, scaled(60));
     auto *title = new QHBoxLayout;
     title->addWidget(m_fixTitle, 1);
-    title->addWidget(empty);
+    for (Button *button : {m_numbers, m_noNumbers, m_leaveEmpty})
+        title->addWidget(button);
     auto *column = new QVBoxLayout(m_fixCard);
     column->setContentsMargins(space::Cell, space::Group, space::Cell, space::Group);
     column->addLayout(title);
@@ -215,6 +232,7 @@ void ImportColumnsStep::refresh()
     m_problem->setVisible(!problem.isEmpty());
     m_fixCard->setVisible(m_fixes.rowCount() > 0);
     m_fixTitle->setText(tr("%1: %n row(s) to mend", nullptr, m_fixes.rowCount()).arg(m_fixes.column()));
+    refreshFixes();
     const bool hasValues = m_values.rowCount() > 0;
     const int likely = m_session.likelyCount(m_values.column());
     m_valueCard->setVisible(hasValues);
@@ -226,6 +244,15 @@ void ImportColumnsStep::refresh()
     else
         m_outcome->clear(m_session.isChecking() ? tr("Being checked; nothing is written.")
                                                 : tr("Known as soon as the columns are clear."));
+}
+
+void ImportColumnsStep::refreshFixes()
+{
+    const int proposed = m_fixes.proposedCount();
+    m_numbers->setText(proposed > 0 ? tr("Take %n number(s)", nullptr, proposed) : tr("“k” = thousand"));
+    m_numbers->setVisible(proposed > 0 || m_fixes.offersNumbers());
+    m_noNumbers->setVisible(proposed > 0);
+    m_leaveEmpty->setVisible(proposed == 0);
 }
 
 void ImportColumnsStep::offerSaved()

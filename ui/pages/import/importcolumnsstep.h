@@ -32,6 +32,8 @@ public:
     [[nodiscard]] ImportValuesModel &values() { return m_values; }
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] Button *savedButton() const { return m_saved; }
+    [[nodiscard]] Button *numbersButton() const { return m_numbers; } ///< shows numbers written short, then takes them
+    [[nodiscard]] Button *noNumbersButton() const { return m_noNumbers; }
     [[nodiscard]] OutcomeCard *outcome() const { return m_outcome; }
     [[nodiscard]] QString problem() const; ///< why it cannot be checked; empty = it can
     void saveMapping(); ///< asks for its name
@@ -42,6 +44,7 @@ private:
     QWidget *buildFixes();
     QWidget *buildValues();
     void refresh();
+    void refreshFixes();
     void showCurrent();
     void offerSaved();
     [[nodiscard]] QString obstacleText() const;
@@ -57,6 +60,9 @@ private:
     QTableView *m_table;
     Card *m_fixCard;
     TextLabel *m_fixTitle;
+    Button *m_leaveEmpty;
+    Button *m_numbers;
+    Button *m_noNumbers;
     QTableView *m_fixTable;
     Card *m_valueCard;
     TextLabel *m_valueTitle;
