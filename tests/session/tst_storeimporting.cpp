@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeimporting.h"
+#include "app/session/storelists.h"
+#include "core/customcatalog.h"
 #include "core/usagefact.h"
 #include "exchange/xlsxwriter.h"
 #include "models/importmaps.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void correctedCells_areImported();
     void cancelledTask_saysSo();
     void mappings_areRememberedOverARestart();
+    void ownFields_areCheckedImportedAndTakenBack();
+    void stages_areTheWorkspaces();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -130,7 +134,7 @@ ImportOrder StoreImportingTest::order(const QString &file, const QByteArray &map
     ImportSource source;
     source.file = file;
     const Result<ImportLook> found = look(source);
-    const Result<ImportMapping> meant = m_port->mappingOf(mapping);
+    const Result<ImportMapping> meant = m_port->mappingOf(mapping, *workspaceLists(*m_store));
     if (!found || !meant)
         qFatal("%s", qPrintable(found ? meant.error().detail : found.error().detail));
     ImportOrder order;
@@ -314,11 +318,11 @@ void StoreImportingTest::cancelledTask_saysSo()
 
 void StoreImportingTest::mappings_areRememberedOverARestart()
 {
-    const Result<ImportMapping> mapping = m_port->mappingOf(customers);
+    const Result<ImportMapping> mapping = m_port->mappingOf(customers, {});
     QVERIFY(mapping);
     const QStringList headings{u"key"_s, u"name"_s, u"seats"_s, u"more"_s};
     {
-        ImportMaps maps(*m_store, *m_port);
+        ImportMaps maps(*m_store, *m_port, Format(QLocale::c()));
         QTRY_VERIFY(maps.isLoaded());
         maps.keep(u"Norte"_s, headings, *mapping);
         maps.keep({}, headings, *mapping);
@@ -329,16 +333,89 @@ void StoreImportingTest::mappings_areRememberedOverARestart()
     m_store.reset();
     m_store = m_profile->open();
     m_port = std::make_unique<StoreImporting>(*m_store, m_random);
-    ImportMaps maps(*m_store, *m_port);
+    ImportMaps maps(*m_store, *m_port, Format(QLocale::c()));
     QTRY_VERIFY(maps.isLoaded());
     QCOMPARE(maps.named().size(), 1);
     const QList<SavedMapping> fitting = maps.fitting(headings);
     QCOMPARE(fitting.size(), 1);
-    const Result<ImportMapping> again = m_port->mappingOf(fitting.constFirst().text);
+    const Result<ImportMapping> again = m_port->mappingOf(fitting.constFirst().text, {});
     QVERIFY(again);
     QVERIFY(*again == *mapping);
     QVERIFY(maps.lastUsed(headings) != nullptr);
     QVERIFY(maps.fitting({u"key"_s, u"name"_s}).isEmpty());
+}
+
+void StoreImportingTest::ownFields_areCheckedImportedAndTakenBack()
+{
+    RowEdit edit;
+    edit.kind = MutationKind::Create;
+    edit.row.table = tables::CustomField;
+    edit.values = {{1, Value(u"region"_s)}, {2, Value(u"Região"_s)}, {3, Value(u"choice"_s)}, {7, Value(u"Norte\nSul"_s)}};
+    QVERIFY(m_store->execute({u"add"_s, {edit}}).result());
+    QTRY_VERIFY(m_store->customFields().column(u"region") != nullptr);
+    const FieldNumber region = m_store->customFields().column(u"region")->number;
+    const QByteArray mapping =
+        R"({ "entity": "customer", "key": "key", "columns": { "name": "name", "onde": "custom.region" } })";
+    ImportOrder wanted = order(write(u"c.csv"_s, "key,name,onde\n1,Acme,norte\n2,Beta,Leste\n"), mapping);
+    const Result<ImportOutcome> foretold = check(wanted);
+    QVERIFY(foretold);
+    QCOMPARE(foretold->created, 1);
+    QCOMPARE(foretold->faults.value(u"onde"_s).count, 1); // none of the options
+    wanted.corrections[3].insert(u"onde"_s, u"Sul"_s); // mended in place
+    const Result<ImportOutcome> done = run(wanted);
+    QVERIFY(done && !done->stopped);
+    QCOMPARE(done->created, 2);
+    QVERIFY(done->rows);
+    QCOMPARE(done->rows->size(), 2);
+    QCOMPARE(done->rows->verdict(1), ImportVerdict::Created);
+    ListQuery query;
+    query.table = tables::Customer;
+    query.sort = {{1, false}};
+    query.columns = {1, region};
+    const Result<ListPage> page = m_store->list(query, 1).result();
+    QVERIFY(page);
+    QCOMPARE(page->rows.size(), 2);
+    QStringList regions;
+    for (const ListRow &row : page->rows)
+        regions.append(*row.values.value(1).get<QString>());
+    regions.sort();
+    QCOMPARE(regions, (QStringList{u"Norte"_s, u"Sul"_s}));
+    QCOMPARE(check(wanted)->unchanged, 2); // its values are known, too
+    // The mapping is kept by the field's name, and read again with it.
+    const QByteArray text = m_port->textOf(wanted.mapping);
+    QVERIFY(text.contains("custom.region"));
+    const Result<ImportMapping> again = m_port->mappingOf(text, {});
+    QVERIFY(again);
+    QCOMPARE(again->rules.size(), wanted.mapping.rules.size());
+    QVERIFY(m_port->takeBack(done->operation).result());
+    QCOMPARE(listed(*m_store), 0);
+}
+
+void StoreImportingTest::stages_areTheWorkspaces()
+{
+    QList<RowEdit> edits;
+    const auto entry = [&edits](const QString &key, const QString &label, bool isArchived) {
+        RowEdit edit;
+        edit.kind = MutationKind::Create;
+        edit.row.table = tables::ListItem;
+        edit.values = {{1, Value(listItemKey(u"stages"_s, key))}, {2, Value(label)}, {4, Value(isArchived)}};
+        edits.append(edit);
+    };
+    entry(u"adoption"_s, u"Em uso"_s, false);
+    entry(u"pilot"_s, u"Piloto"_s, false);
+    entry(u"renewal"_s, u"renewal"_s, true);
+    QVERIFY(m_store->execute({u"add"_s, edits}).result());
+    const QByteArray mapping = R"({ "entity": "customer", "key": "key", "columns": { "name": "name",
+        "fase": { "to": "stage", "values": { "Em uso": "adoption", "Piloto": "pilot" }, "keepOthers": true } } })";
+    QVERIFY(!m_port->mappingOf(mapping, {})); // as built in there is no pilot
+    const ImportOrder wanted = order(
+        write(u"c.csv"_s, "key,name,fase\n1,A,Em uso\n2,B,Piloto\n3,C,renewal\n4,D,Almost\n"), mapping);
+    const Result<ImportOutcome> done = run(wanted);
+    QVERIFY(done && !done->stopped);
+    QCOMPARE(done->created, 3); // archived keys are understood
+    QCOMPARE(done->rejected, 1);
+    QCOMPARE(done->problems.constFirst().value, u"Almost"_s);
+    QCOMPARE(done->rows->verdict(3), ImportVerdict::Rejected);
 }
 
 QTEST_GUILESS_MAIN(StoreImportingTest)
