@@ -51,6 +51,9 @@ private Q_SLOTS:
     void report_isSaved();
     void language_keepsTheMapping();
     void programWithoutImports_saysSo();
+    void ownField_isFilled();
+    void shortNumbers_areTakenByTheirButton();
+    void refusedRows_areInTheReportOfTheImport();
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_world->window; }
@@ -300,6 +303,73 @@ void ImportPageTest::programWithoutImports_saysSo()
     QVERIFY(!without.actions().action(u"app.import"_s)->isEnabled());
     without.showPage(u"import"_s);
     QVERIFY(static_cast<ImportPage *>(without.page(u"import"_s))->session() == nullptr);
+}
+
+void ImportPageTest::ownField_isFilled()
+{
+    m_world = std::make_unique<GuiWorld>(dozen({}));
+    const FieldNumber draft = m_world->store.seedCustomField(u"draft"_s, u"Rascunho"_s, u"text"_s);
+    m_world->open();
+    openFile();
+    QCOMPARE(page().session()->targetOf(u"Rascunho"_s), draft);
+    QCOMPARE(page().steps()->note(ImportPage::Columns), u"5 of 5 connected"_s);
+    page().nextButton()->click();
+    const ImportColumnsModel &columns = page().columnsStep()->columns();
+    const int row = columns.rowOf(u"Rascunho"_s);
+    QCOMPARE(columns.index(row, ImportTargetColumn).data().toString(), u"Rascunho"_s);
+}
+
+void ImportPageTest::shortNumbers_areTakenByTheirButton()
+{
+    port().foretell = [](const ImportOrder &order) -> ImportOutcome {
+        ImportOutcome outcome = someImportOutcome(order);
+        for (ImportProblem &problem : outcome.problems)
+            problem.value = u"1,5 mil"_s;
+        return outcome;
+    };
+    openFile();
+    page().nextButton()->click();
+    ImportColumnsStep &step = *page().columnsStep();
+    QTRY_COMPARE(step.fixes().rowCount(), 1);
+    QVERIFY(step.numbersButton()->isVisible());
+    QVERIFY(!step.noNumbersButton()->isVisible());
+    step.numbersButton()->click();
+    QCOMPARE(step.fixes().index(0, ImportFixText).data().toString(), u"1500?"_s);
+    QCOMPARE(step.numbersButton()->text(), u"Take 1 number"_s);
+    QVERIFY(page().session()->isChecked()); // nothing is another yet
+    step.noNumbersButton()->click();
+    QVERIFY(step.numbersButton()->hasFocus());
+    QVERIFY(!step.noNumbersButton()->isVisible());
+    step.numbersButton()->click();
+    step.numbersButton()->click();
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(port().checks.constLast().corrections.value(3).value(u"Licenças"_s), u"1500"_s);
+    QVERIFY(!step.numbersButton()->isVisible());
+}
+
+void ImportPageTest::refusedRows_areInTheReportOfTheImport()
+{
+    goToCheck();
+    port().foretell = [](const ImportOrder &order) -> ImportOutcome {
+        ImportOutcome outcome = someImportOutcome(order);
+        ImportRows rows = *outcome.rows;
+        rows.reject(2);
+        outcome.rows = std::make_shared<const ImportRows>(rows);
+        outcome.created = 0;
+        outcome.rejected = 2;
+        return outcome;
+    };
+    page().nextButton()->click();
+    QTRY_COMPARE(page().summary()->title(), u"The import is done"_s);
+    QVERIFY(page().saveButton()->isVisible());
+    QCOMPARE(page().saveButton()->text(), u"Save the 2 errors…"_s);
+    const QString file = m_world->home.filePath(u"refused.csv"_s);
+    page().checkStep()->saveTo(file, true);
+    QTRY_COMPARE(window().toast()->message(), u"Report saved: refused.csv"_s);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(saved.readAll());
+    QVERIFY(text.contains(u"Acme"_s) && text.contains(u"Beta"_s));
 }
 
 } // namespace farol

@@ -505,7 +505,7 @@ void ImportModelsTest::lists_areTheWorkspaces()
     const ImportRule *rule = session().ruleOf(u"Stage"_s);
     QVERIFY(rule != nullptr);
     QCOMPARE(rule->values.value(u"In use"_s), u"adoption"_s); // as the workspace calls it
-    QCOMPARE(rule->values.value(u"Adoption"_s), u"adoption"_s); // and as it was called before
+    QCOMPARE(rule->values.value(u"Adoption"_s), u"adoption"_s); // by its key, whatever it is called
     QCOMPARE(rule->values.value(u"proof of concept"_s), u"pilot"_s); // a key of its own
     ImportValuesModel model(session(), words());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -523,7 +523,10 @@ void ImportModelsTest::lists_areTheWorkspaces()
     QTRY_COMPARE(model.index(1, ImportValueMeaning).data().toString(), u"Trial run"_s);
     QTRY_VERIFY(session().isChecked());
     // An entry that is gone is no meaning any more.
-    m_store->pullDelete({row.uuid});
+    RowEdit gone;
+    gone.kind = MutationKind::Delete;
+    gone.row = {tables::ListItem, row.uuid};
+    QVERIFY(m_store->execute({u"delete"_s, {gone}}).isValid());
     QTRY_VERIFY(!session().ruleOf(u"Stage"_s)->values.contains(u"proof of concept"_s));
 }
 
