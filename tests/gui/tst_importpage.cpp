@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/guiworld.h"
+#include "tests/support/importsamples.h"
 #include "ui/actions/actionregistry.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customers/customerspage.h"
