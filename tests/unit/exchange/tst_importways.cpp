@@ -38,6 +38,7 @@ private Q_SLOTS:
     void existing_isSkipped();
     void corrections_standInPlaceOfCells();
     void rows_areToldOf();
+    void rowsThatAreNotWritten_areToldOf();
     void undecidedColumns_areAllNamed();
     void ways_areWrittenAndRead();
     void ways_thatCannotBe_areRefused();
@@ -151,6 +152,34 @@ void ImportWaysTest::rows_areToldOf()
     QCOMPARE(told, (QStringList{row(2, ImportVerdict::Unchanged, u"Acme"_s), row(3, ImportVerdict::Updated, u"Beta"_s),
                                 row(4, ImportVerdict::Created, u"Gama"_s), row(5, ImportVerdict::Duplicate, u"Gama"_s),
                                 row(6, ImportVerdict::Rejected, u"Delta"_s)}));
+}
+
+void ImportWaysTest::rowsThatAreNotWritten_areToldOf()
+{
+    ImportBench bench(byKey);
+    QByteArray csv = "id,name,seats\nA,Acme,1\nB,Beta,3\nC,Gama,4\n";
+    QBuffer file(&csv);
+    file.open(QIODevice::ReadOnly);
+    ImportJob job = bench.job();
+    QStringList told;
+    job.onNotWritten = [&told](qint64 line, bool isRefused) {
+        told.append(u"%1 %2"_s.arg(line).arg(int(isRefused)));
+    };
+    const Result<ImportPlan> plan = planImport(file, job);
+    QVERIFY(plan);
+    bench.target.judge = [](const RowEdit &edit) -> Status {
+        return edit.values.value(11) == Value(std::int64_t(3)) ? Status(fail(Error::Code::Denied)) : Status();
+    };
+    QCOMPARE(runImport(file, job, *plan).rejected, 1);
+    QCOMPARE(told, QStringList{u"3 1"_s}); // refused, and the others written
+    told.clear();
+    ImportBench another(byKey);
+    another.target.judge = [](const RowEdit &) -> Status { return fail(Error::Code::NoSpace); };
+    ImportJob stopped = another.job();
+    stopped.onNotWritten = job.onNotWritten;
+    QVERIFY(runImport(file, stopped, *plan).stopped.has_value());
+    told.sort();
+    QCOMPARE(told, (QStringList{u"2 0"_s, u"3 0"_s, u"4 0"_s})); // not reached
 }
 
 void ImportWaysTest::undecidedColumns_areAllNamed()
