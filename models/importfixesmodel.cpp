@@ -130,8 +130,7 @@ std::optional<QString> ImportFixesModel::numberOf(const Fix &fix) const
 
 bool ImportFixesModel::offersNumbers() const
 {
-    return std::any_of(m_fixes.cbegin(), m_fixes.cend(),
-                       [this](const Fix &fix) { return numberOf(fix).has_value(); });
+    return std::any_of(m_fixes.cbegin(), m_fixes.cend(), [this](const Fix &fix) { return numberOf(fix).has_value(); });
 }
 
 void ImportFixesModel::proposeNumbers()

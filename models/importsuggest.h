@@ -29,8 +29,8 @@ struct ImportSuggestion final {
 };
 
 /// A column's field, found by what it is called and by what stands in it.
-[[nodiscard]] ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity, const ImportVocabulary &words,
-                                             const QString &currency);
+[[nodiscard]] ImportSuggestion suggestImport(const ImportLook &look, const EntityInfo &entity,
+                                             const ImportVocabulary &words, const QString &currency);
 /// The entity of the schema whose fields the columns name best.
 [[nodiscard]] TableNumber likelyEntity(const ImportLook &look, const Schema &schema, const Format &format);
 /// What the cells of a column mean in a field that holds keys or people; the cells that are only likely are put in `likely`.

@@ -279,8 +279,7 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::run(const ImportOrder
         const Schema known = schema();
         StoreImport target(m_store, known, ownFieldsOf(mapping));
         const auto count = std::make_shared<qint64>(0);
-        exchange::ImportJob job =
-            jobOf(order, {known, mapping, target, m_store.workspace()}, watch, count, operation);
+        exchange::ImportJob job = jobOf(order, {known, mapping, target, m_store.workspace()}, watch, count, operation);
         job.onRow = [count](qint64, ImportVerdict, const QString &) { ++*count; };
         if (!m_planned->isFor(order)) {
             Result<exchange::ImportPlan> plan = exchange::planImport(file, job);

@@ -64,9 +64,8 @@ std::optional<QString> ungrouped(const QString &text, QChar group)
 {
     QStringList parts = text.split(group);
     const bool fits = areDigits(parts.constFirst()) && parts.constFirst().size() <= GroupSize
-                      && std::all_of(parts.cbegin() + 1, parts.cend(), [](const QString &part) {
-                             return part.size() == GroupSize && areDigits(part);
-                         });
+                      && std::all_of(parts.cbegin() + 1, parts.cend(),
+                                     [](const QString &part) { return part.size() == GroupSize && areDigits(part); });
     return fits ? std::optional(parts.join(QString())) : std::nullopt;
 }
 
@@ -116,8 +115,8 @@ std::optional<QString> spelledOut(QStringView text, QChar point)
     if (isNegative)
         rest = rest.mid(1).trimmed();
     rest = withoutCurrency(rest);
-    const auto word = std::find_if(rest.cbegin(), rest.cend(),
-                                   [](QChar c) { return !isDigit(c) && c != u',' && c != u'.'; });
+    const auto word =
+        std::find_if(rest.cbegin(), rest.cend(), [](QChar c) { return !isDigit(c) && c != u',' && c != u'.'; });
     const qsizetype at = word - rest.cbegin();
     const std::optional<qsizetype> zeros = zerosOf(rest.mid(at).trimmed());
     std::optional<Number> number = zeros ? numberOf(rest.left(at), point) : std::nullopt;

@@ -103,7 +103,8 @@ void ImportWorkspaceTest::ownFields_areSuggestedByKeyLabelAndContent()
     QCOMPARE(session().targetOf(u"sistema de GESTAO"_s), system); // by its label
     QCOMPARE(session().targetOf(u"Onde"_s), region); // by what stands in it
     QCOMPARE(session().ruleOf(u"Onde"_s)->values.value(u"norte"_s), u"Norte"_s);
-    QCOMPARE(session().targetOf(u"Nome"_s), session().entity().field(u"name")->number); // nothing is taken from the others
+    QCOMPARE(session().targetOf(u"Nome"_s),
+             session().entity().field(u"name")->number); // nothing is taken from the others
 
     ImportColumnsModel columns(session(), m_format);
     const QList<ImportColumnsModel::Choice> targets = columns.choices();

@@ -350,7 +350,8 @@ void StoreImportingTest::ownFields_areCheckedImportedAndTakenBack()
     RowEdit edit;
     edit.kind = MutationKind::Create;
     edit.row.table = tables::CustomField;
-    edit.values = {{1, Value(u"region"_s)}, {2, Value(u"Região"_s)}, {3, Value(u"choice"_s)}, {7, Value(u"Norte\nSul"_s)}};
+    edit.values = {
+        {1, Value(u"region"_s)}, {2, Value(u"Região"_s)}, {3, Value(u"choice"_s)}, {7, Value(u"Norte\nSul"_s)}};
     QVERIFY(m_store->execute({u"add"_s, {edit}}).result());
     QTRY_VERIFY(m_store->customFields().column(u"region") != nullptr);
     const FieldNumber region = m_store->customFields().column(u"region")->number;
@@ -408,8 +409,8 @@ void StoreImportingTest::stages_areTheWorkspaces()
     const QByteArray mapping = R"({ "entity": "customer", "key": "key", "columns": { "name": "name",
         "fase": { "to": "stage", "values": { "Em uso": "adoption", "Piloto": "pilot" }, "keepOthers": true } } })";
     QVERIFY(!m_port->mappingOf(mapping, {})); // as built in there is no pilot
-    const ImportOrder wanted = order(
-        write(u"c.csv"_s, "key,name,fase\n1,A,Em uso\n2,B,Piloto\n3,C,renewal\n4,D,Almost\n"), mapping);
+    const ImportOrder wanted =
+        order(write(u"c.csv"_s, "key,name,fase\n1,A,Em uso\n2,B,Piloto\n3,C,renewal\n4,D,Almost\n"), mapping);
     const Result<ImportOutcome> done = run(wanted);
     QVERIFY(done && !done->stopped);
     QCOMPARE(done->created, 3); // archived keys are understood

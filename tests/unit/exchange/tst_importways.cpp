@@ -162,9 +162,7 @@ void ImportWaysTest::rowsThatAreNotWritten_areToldOf()
     file.open(QIODevice::ReadOnly);
     ImportJob job = bench.job();
     QStringList told;
-    job.onNotWritten = [&told](qint64 line, bool isRefused) {
-        told.append(u"%1 %2"_s.arg(line).arg(int(isRefused)));
-    };
+    job.onNotWritten = [&told](qint64 line, bool isRefused) { told.append(u"%1 %2"_s.arg(line).arg(int(isRefused))); };
     const Result<ImportPlan> plan = planImport(file, job);
     QVERIFY(plan);
     bench.target.judge = [](const RowEdit &edit) -> Status {

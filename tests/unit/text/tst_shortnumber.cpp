@@ -32,7 +32,9 @@ void ShortNumberTest::numbers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("digits");
-    const auto row = [](const QString &text, const QString &digits) { QTest::newRow(qPrintable(text)) << text << digits; };
+    const auto row = [](const QString &text, const QString &digits) {
+        QTest::newRow(qPrintable(text)) << text << digits;
+    };
     row(u"96.4k"_s, u"96400"_s);
     row(u"96,4K"_s, u"96400"_s);
     row(u" 19,9 mil "_s, u"19900"_s);

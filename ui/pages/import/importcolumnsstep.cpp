@@ -29,13 +29,22 @@ using namespace Qt::StringLiterals;
 
 namespace farol {
 
+namespace {
+
+ImportVocabulary wordsOf(const PageContext &context)
+{
+    return {context.services.names, context.format};
+}
+
+} // namespace
+
 ImportColumnsStep::ImportColumnsStep(const PageContext &context, ImportSession &session, QWidget *parent)
     : QWidget(parent),
       m_context(context),
       m_session(session),
       m_columns(session, context.format),
       m_fixes(session, context.format),
-      m_values(session, {context.services.names, context.format})
+      m_values(session, wordsOf(context))
 {
     build();
     connect(&m_session, &ImportSession::changed, this, &ImportColumnsStep::refresh);
@@ -122,8 +131,9 @@ QWidget *ImportColumnsStep::buildFixes()
     m_leaveEmpty = new Button(tr("Leave all empty"), ButtonVariant::Ghost, m_fixCard);
     connect(m_leaveEmpty, &QPushButton::clicked, &m_fixes, &ImportFixesModel::leaveAllEmpty);
     m_numbers = new Button(QString(), ButtonVariant::Ghost, m_fixCard);
-    m_numbers->setToolTip(tr("Reads numbers that are written short, such as 96.4k or 19,9 mil. They are shown before they "
-                             "are taken."));
+    m_numbers->setToolTip(
+        tr("Reads numbers that are written short, such as 96.4k or 19,9 mil. They are shown before they "
+           "are taken."));
     connect(m_numbers, &QPushButton::clicked, this, [this] {
         if (m_fixes.proposedCount() > 0)
             m_fixes.takeProposed();
