@@ -1085,6 +1085,13 @@
             <numerusform>%1: %n similar names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n number(s)</source>
+        <translation>
+            <numerusform>Take %n number</numerusform>
+            <numerusform>Take %n numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::ImportFileStep</name>

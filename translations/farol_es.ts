@@ -5514,6 +5514,25 @@
         <source>Mapping saved: %1</source>
         <translation>Modelo guardado: %1</translation>
     </message>
+    <message>
+        <source>Reads numbers that are written short, such as 96.4k or 19,9 mil. They are shown before they are taken.</source>
+        <translation>Lee números escritos de forma abreviada, como 96.4k o 19,9 mil. Se muestran antes de usarse.</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>No usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n number(s)</source>
+        <translation>
+            <numerusform>Usar %n número</numerusform>
+            <numerusform>Usar %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“k” = thousand</source>
+        <translation>“k” = mil</translation>
+    </message>
 </context>
 <context>
     <name>farol::ImportFileStep</name>
@@ -5605,6 +5624,10 @@
     <message>
         <source>Import instead</source>
         <translation>Importar en su lugar</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>¿%1?</translation>
     </message>
 </context>
 <context>

@@ -5514,6 +5514,25 @@
         <source>Mapping saved: %1</source>
         <translation>Modelo salvo: %1</translation>
     </message>
+    <message>
+        <source>Reads numbers that are written short, such as 96.4k or 19,9 mil. They are shown before they are taken.</source>
+        <translation>Lê números escritos de forma abreviada, como 96.4k ou 19,9 mil. Eles são mostrados antes de serem usados.</translation>
+    </message>
+    <message>
+        <source>Not these</source>
+        <translation>Não usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n number(s)</source>
+        <translation>
+            <numerusform>Usar %n número</numerusform>
+            <numerusform>Usar %n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“k” = thousand</source>
+        <translation>“k” = mil</translation>
+    </message>
 </context>
 <context>
     <name>farol::ImportFileStep</name>
@@ -5605,6 +5624,10 @@
     <message>
         <source>Import instead</source>
         <translation>Importar no lugar</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
     </message>
 </context>
 <context>
