@@ -53,7 +53,7 @@ Status eachRow(storage::Connection &connection, const QByteArray &sql,
 
 bool patches(const FieldPatch &patch, const QString &field, const QJsonValue &value)
 {
-    const FieldInfo *info = customerEntity().field(patch.field);
+    const FieldInfo *info = farolSchema().entity(tables::Customer)->field(patch.field);
     if (info == nullptr)
         return false;
     if (field.startsWith(ElementPrefix)) {
@@ -158,7 +158,7 @@ bool Truth::holds(const Uuid &id, const QString &field, const QJsonValue &value)
                || std::any_of(sides.cbegin(), sides.cend(),
                               [&value](const Side &side) { return side.value == Value(value.toBool()); });
     }
-    const FieldInfo *info = customerEntity().field(field);
+    const FieldInfo *info = farolSchema().entity(tables::Customer)->field(field);
     if (info == nullptr)
         return false;
     const FieldState state = row->fields.value(info->number);
@@ -172,7 +172,7 @@ QString Truth::told(const Uuid &id, const QString &field) const
     const auto row = m_rows.constFind(id);
     if (row == m_rows.constEnd())
         return u"the server has no such row"_s;
-    const FieldInfo *info = customerEntity().field(field.section(u'/', 0, 0));
+    const FieldInfo *info = farolSchema().entity(tables::Customer)->field(field.section(u'/', 0, 0));
     const FieldState state = row->fields.value(info != nullptr ? info->number : DeletedField);
     const auto text = [info](const Value &value) {
         return info != nullptr ? formatValue(*info, value) : QString(value == Value(true) ? u"true"_s : u"false"_s);
