@@ -290,7 +290,7 @@ void BadInputWindowsTest::dayThatIsNone_keepsTheDialog()
     QCOMPARE(customers(), before);
     dialog.reject();
     dialog.begin(); // closed by mistake, it is all still there
-    QCOMPARE(qobject_cast<QLineEdit *>(dialog.editor(customerfields::Name))->text(), u"Somebody"_s);
+    QTRY_COMPARE(qobject_cast<QLineEdit *>(dialog.editor(customerfields::Name))->text(), u"Somebody"_s);
     since->clear();
     qobject_cast<QLineEdit *>(dialog.editor(customerfields::Name))->clear();
     dialog.reject();
@@ -365,7 +365,7 @@ void BadInputWindowsTest::refusedCustomer_staysInItsDialog()
     world.store.failNextCommand(refusal);
     QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
     Toast &toast = *world.window->toast();
-    QTRY_COMPARE(toast.message(), errorSentence(refusal));
+    QTRY_COMPARE(toast.message(), errorSentence(refusal, tables::Customer));
     QVERIFY(dialog.isVisible());
     QCOMPARE(name->text(), u"Cliente novo"_s);
     const int before = world.store.liveCount();

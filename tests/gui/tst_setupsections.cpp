@@ -427,10 +427,10 @@ void SetupSectionsTest::holiday_isAddedAndDeleted()
     section.day()->setDate(QDate(2026, 6, 24));
     press(section.addDayButton());
     QVERIFY(section.problem().contains(u"called"_s));
-    type(section.nameField(), u"São João"_s);
+    type(section.nameField(), u"Sao Joao"_s);
     QTest::keyClick(section.nameField(), Qt::Key_Return);
     QTRY_COMPARE(section.year()->value(), 2026);
-    QTRY_COMPARE(textsOf(section.rows()), QStringList{u"São João"_s});
+    QTRY_COMPARE(textsOf(section.rows()), QStringList{u"Sao Joao"_s});
     QCOMPARE(section.nameField()->text(), QString());
     QVERIFY(section.problem().isEmpty());
     section.year()->setValue(2027);

@@ -82,6 +82,8 @@ void CustomersModelTest::init()
     m_names = std::make_unique<FixedNames>(m_me, QList<std::pair<UserId, QString>>{{m_me, u"Marina Duarte"_s}});
     m_model =
         std::make_unique<CustomersModel>(*m_store, *m_names, Format(QLocale(QLocale::Portuguese, QLocale::Brazil)));
+    using namespace customerfields;
+    m_model->show({Name, Stage, Segment, Owner, Seats, CustomerSince, Tags, Industry, Country, ExternalKey});
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }

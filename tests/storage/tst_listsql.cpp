@@ -99,7 +99,8 @@ void ListSqlTest::lists_agreeWithTheMatcher()
             }
             return {};
         });
-        RC_ASSERT(put.hasValue());
+        if (!put)
+            RC_FAIL(put.error().detail.toStdString());
         for (const EntityInfo &entity : worldSchema().entities()) {
             const EntityInfo &info = worldEntity(entity.table);
             for (int round = 0; round < 4; ++round) {

@@ -69,8 +69,9 @@ void LockOutDialog::countPortfolio()
     query.filter.values = {Value(m_person.id.uuid)};
     query.columns = {customerfields::Owner};
     m_summary->setText(tr("Counting the portfolio …"));
-    whenDone(m_context.services.store.listIds(query, ++m_request), this,
-             [this, request = m_request](const Result<ListIds> &ids) {
+    const std::uint64_t request = ++m_request;
+    whenDone(m_context.services.store.listIds(query, request), this,
+             [this, request](const Result<ListIds> &ids) {
                  if (request != m_request)
                      return;
                  m_counted = true;
