@@ -205,7 +205,7 @@ void OwnFieldsTest::bulkEdit_fillsManyAtOnce()
     options->setCurrentIndex(2);
     Q_EMIT options->activated(2);
     QTRY_VERIFY(dialog->applyButton()->isEnabled());
-    QCOMPARE(dialog->preview().tally().changing, 2);
+    QTRY_COMPARE(dialog->preview().tally().changing, 2);
     QCOMPARE(dialog->preview().tally().already, 1);
     dialog->applyButton()->click();
     QTRY_COMPARE(m_world->store.commands().size(), 1);

@@ -144,16 +144,22 @@ void ViewKeeper::readAnew()
         view.columns.removeIf(lacks);
         view.sort.removeIf([&lacks](const SortKey &key) { return lacks(key.field); });
     };
-    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
-        letGo(*draft);
-        draft = checkFilter(draft->filter, m_entity) ? std::next(draft) : m_drafts.erase(draft);
-    }
+    for (ListView &draft : m_drafts)
+        letGo(draft);
     letGo(m_shown);
     const bool wasReadable = m_shown.readable && checkFilter(m_shown.filter, m_entity);
     const bool isGone = m_shown.readable && !wasReadable;
     m_views.readAnew();
+    // The filter alone is lost with the field; columns and order that a person chose stay.
+    for (ListView &draft : m_drafts) {
+        const ListView *view = m_views.view(draft.id);
+        if (view != nullptr && !checkFilter(draft.filter, m_entity))
+            draft.filter = view->filter;
+    }
     if (isGone) {
-        m_shown = m_drafts.value(m_shown.id, kept());
+        m_shown.filter = kept().filter;
+        m_shown.readable = kept().readable;
+        keepDraft();
         Q_EMIT viewShown();
         if (m_shown.readable)
             m_context.notices.warn(tr("The filter asked for a field that the workspace does not have any more; it is "
