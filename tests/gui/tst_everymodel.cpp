@@ -7,6 +7,7 @@
 #include "ui/actions/actionregistry.h"
 #include "ui/news/newspanel.h"
 #include "ui/pageregistry.h"
+#include "ui/pages/customer/customerchooser.h"
 #include "ui/pages/customer/customersections.h"
 #include "ui/pages/customer/detailssection.h"
 #include "ui/pages/customers/bulkeditdialog.h"
@@ -163,6 +164,11 @@ void EveryModelTest::meetModels()
         watch(model);
     watch(&timeline().model());
     watch(&part<DetailsSection>(u"details"_s).history());
+    window.actions().action(u"record.group"_s)->trigger();
+    auto *chooser = page().findChild<CustomerChooser *>();
+    QVERIFY(chooser != nullptr);
+    watchViews(*chooser);
+    chooser->reject();
     window.actions().action(u"sync.panel"_s)->trigger();
     window.syncPanel()->showAllButton()->click();
     QTRY_VERIFY(window.syncPanel()->pendingDialog() != nullptr);
