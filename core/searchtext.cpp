@@ -193,6 +193,17 @@ bool hasWords(QStringView text, const QStringList &words)
     return !found.contains(false);
 }
 
+QStringList wordsBeginning(QStringView text, const QString &beginning)
+{
+    QStringList words;
+    forEachWord(text, [&](const Run &, const QString &word) {
+        if (word.startsWith(beginning) && !words.contains(word))
+            words.append(word);
+        return true;
+    });
+    return words;
+}
+
 QString excerptOf(QStringView text, const QStringList &words)
 {
     qsizetype at = 0;

@@ -50,6 +50,8 @@ inline constexpr std::int64_t MaxSearchMinute = (std::int64_t(1) << 26U) - 1; //
 [[nodiscard]] QStringList queryWords(QStringView text);
 /// Whether every word is there, the last one as the beginning of a word.
 [[nodiscard]] bool hasWords(QStringView text, const QStringList &words);
+/// The folded words of the text that begin so, each once.
+[[nodiscard]] QStringList wordsBeginning(QStringView text, const QString &beginning);
 /// Some words of the text around the first that was looked for, on one line; its beginning when there is none.
 [[nodiscard]] QString excerptOf(QStringView text, const QStringList &words);
 

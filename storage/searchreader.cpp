@@ -26,6 +26,16 @@ constexpr int AnyWords = 200;
 /// Texts that are weighed: the newest, and of those without a time some.
 constexpr int NewestTexts = 1'000;
 constexpr int TimelessTexts = 250;
+/// A longer beginning of a word is not in the index of texts by itself: SQLite puts it together from every word that
+/// begins so, before it answers anything, which takes long where those stand in a large part of the texts. Then it is
+/// asked for the words themselves, as the newest texts have them.
+constexpr qsizetype LongestPrefix = 3; // as clientfollowing.cpp has it
+constexpr int LookedThrough = 400; ///< texts with a word of the same first letters
+constexpr int Enough = 100; ///< of them hold what is looked for: words that are rarer yet are none people mean
+constexpr int Few = 30; ///< fewer, and it is not that common
+constexpr int Sample = 60;
+constexpr int SampleFew = 3;
+constexpr qsizetype MaxForms = 60;
 constexpr int MaxAliases = 8; ///< from one merged contact to the next
 constexpr int MaxOwners = 8;
 constexpr qsizetype ShortestText = 2; ///< letters
@@ -82,8 +92,8 @@ QByteArray selectOf(const EntityInfo &info, const SearchFields &search, bool wit
     return sql;
 }
 
-const QByteArray NewestSql = "SELECT rowid, farol_rank(search_text) FROM search_text WHERE search_text MATCH ?"
-                             " AND rowid >= ?"_ba;
+const QByteArray AllSql = "SELECT rowid, farol_rank(search_text) FROM search_text WHERE search_text MATCH ?"_ba;
+const QByteArray FirstLettersSql = "SELECT rowid FROM search_text WHERE search_text MATCH ?"_ba;
 const QByteArray TimelessSql = "SELECT rowid, farol_rank(search_text) FROM search_text WHERE search_text MATCH ?"
                                " AND rowid < ?"_ba;
 const QByteArray InOrder = " ORDER BY rowid DESC LIMIT ?"_ba;
@@ -282,17 +292,25 @@ Status SearchReader::findNames(Search &search, const Source &source, const QStri
     return current();
 }
 
+Status SearchReader::findNames(Search &search, const QString &match, int limit, QList<Found> &found)
+{
+    for (const Source &source : m_sources) {
+        const bool asked = search.query.tables.isEmpty() || search.query.tables.contains(source.info->table);
+        if (!source.byName.isEmpty() && asked)
+            FAROL_TRY(findNames(search, source, match, limit, found));
+    }
+    return {};
+}
+
 Result<QList<SearchReader::Found>> SearchReader::findNames(Search &search)
 {
     QList<Found> found;
     const QString match = matchOf(search.words, true);
-    for (const Source &source : m_sources) {
-        const bool asked = search.query.tables.isEmpty() || search.query.tables.contains(source.info->table);
-        if (source.byName.isEmpty() || !asked)
-            continue;
-        FAROL_TRY(findNames(search, source, u'^' + match, FirstWords, found));
-        FAROL_TRY(findNames(search, source, match, AnyWords, found));
-    }
+    FAROL_TRY(findNames(search, u'^' + match, FirstWords, found));
+    // What begins with the words comes before all else, so where that fills the page nobody sees the others.
+    const auto begins = [](const Found &one) { return one.level <= 1; };
+    if (std::count_if(found.cbegin(), found.cend(), begins) <= search.query.limit)
+        FAROL_TRY(findNames(search, match, AnyWords, found));
     std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
         if (a.level != b.level)
             return a.level < b.level;
@@ -303,6 +321,97 @@ Result<QList<SearchReader::Found>> SearchReader::findNames(Search &search)
     return found;
 }
 
+Status SearchReader::weighTimeless(const QString &match, const QList<TableNumber> &tables, std::vector<Match> &found)
+{
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(TimelessSql + tablesSql(tables) + InOrder));
+    statement.bindAll(match, FirstTimedDoc, TimelessTexts);
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return {};
+        found.push_back({statement.integer(0), statement.real(1)});
+    }
+}
+
+/// The newest, and those without a time, which come after all others.
+Status SearchReader::weighAll(const QString &match, const QList<TableNumber> &tables, std::vector<Match> &found)
+{
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(AllSql + tablesSql(tables) + InOrder));
+    statement.bindAll(match, NewestTexts + TimelessTexts);
+    int timed = 0;
+    int timeless = 0;
+    for (;;) {
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            return {};
+        const Match one{statement.integer(0), statement.real(1)};
+        if (one.doc >= FirstTimedDoc ? ++timed > NewestTexts : ++timeless > TimelessTexts)
+            break;
+        found.push_back(one);
+    }
+    statement.reset();
+    return timed > NewestTexts ? weighTimeless(match, tables, found) : Status();
+}
+
+Result<QStringList> SearchReader::formsIn(std::int64_t doc, const QString &beginning)
+{
+    QStringList forms;
+    const Source *from = source(tableOfText(doc));
+    if (from == nullptr)
+        return forms;
+    FAROL_ASSIGN(const std::optional<Row> row, rowBy(from->byPlace, *from, true, nullptr, rowOfText(doc)));
+    for (const FieldNumber field : row ? from->search.texts : QList<FieldNumber>())
+        forms += wordsBeginning(row->texts.value(field), beginning);
+    return forms;
+}
+
+/// The words that begin as the last one does and stand with the others in the newest texts; nothing when they do not tell
+/// enough, because they are rare.
+Result<std::optional<QStringList>> SearchReader::commonForms(const QStringList &words, const QList<TableNumber> &tables)
+{
+    QStringList shortened = words;
+    shortened.last().truncate(LongestPrefix);
+    FAROL_ASSIGN(Statement statement, m_connection->prepare(FirstLettersSql + tablesSql(tables) + InOrder));
+    statement.bindAll(matchOf(shortened, true), LookedThrough);
+    QStringList forms;
+    int looked = 0;
+    int holding = 0;
+    while (holding < Enough) {
+        FAROL_TRY(current());
+        FAROL_ASSIGN(const bool more, statement.step());
+        if (!more)
+            break;
+        FAROL_ASSIGN(const QStringList here, formsIn(statement.integer(0), words.last()));
+        holding += here.isEmpty() ? 0 : 1;
+        forms += here;
+        // Of several words together there may be so few texts that all of them are looked at.
+        if (++looked == Sample && words.size() == 1 && holding < SampleFew)
+            return std::optional<QStringList>();
+    }
+    forms.removeDuplicates();
+    const bool all = holding < Enough && looked < LookedThrough;
+    const bool tells = (all || holding >= Few) && forms.size() <= MaxForms;
+    return tells ? std::optional(forms) : std::nullopt;
+}
+
+/// How the index is asked for texts with these words.
+Result<QString> SearchReader::textMatch(const QStringList &words, bool lastIsPrefix, const QList<TableNumber> &tables)
+{
+    if (!lastIsPrefix || words.last().size() <= LongestPrefix)
+        return matchOf(words, lastIsPrefix);
+    FAROL_ASSIGN(const std::optional<QStringList> forms, commonForms(words, tables));
+    if (!forms)
+        return matchOf(words, true);
+    QStringList either;
+    for (const QString &form : *forms)
+        either += matchOf({form}, false);
+    if (either.isEmpty())
+        either += matchOf({words.last()}, true); // nothing yet; it may come in while this is asked
+    const QString last = u'(' + either.join(" OR "_L1) + u')';
+    const QStringList others = words.first(words.size() - 1);
+    return others.isEmpty() ? last : QString(u'(' + matchOf(others, false) + ") AND "_L1 + last);
+}
+
 Result<std::vector<SearchReader::Match>> SearchReader::matches(const Search &search)
 {
     std::vector<Match> found;
@@ -310,18 +419,9 @@ Result<std::vector<SearchReader::Match>> SearchReader::matches(const Search &sea
     const QStringList words = textWords(search.words, prefix);
     if (words.isEmpty())
         return found;
-    const QString match = matchOf(words, prefix);
-    const QByteArray rest = tablesSql(search.query.tables) + InOrder;
-    for (const auto &[sql, limit] : {std::pair(NewestSql, NewestTexts), std::pair(TimelessSql, TimelessTexts)}) {
-        FAROL_ASSIGN(Statement statement, m_connection->prepare(sql + rest));
-        statement.bindAll(match, FirstTimedDoc, limit);
-        for (;;) {
-            FAROL_ASSIGN(const bool more, statement.step());
-            if (!more)
-                break;
-            found.push_back({statement.integer(0), statement.real(1)});
-        }
-    }
+    const QList<TableNumber> &tables = search.query.tables;
+    FAROL_ASSIGN(const QString match, textMatch(words, prefix, tables));
+    FAROL_TRY(weighAll(match, tables, found));
     std::sort(found.begin(), found.end(), [](const Match &a, const Match &b) {
         return a.weight != b.weight ? a.weight > b.weight : a.doc > b.doc;
     });
@@ -443,7 +543,7 @@ Result<SearchPage> SearchReader::search(const SearchQuery &query, std::uint64_t 
 Result<QByteArray> SearchReader::plan()
 {
     FAROL_TRY(connect());
-    QByteArrayList statements{NewestSql + InOrder, TimelessSql + InOrder};
+    QByteArrayList statements{AllSql + InOrder, TimelessSql + InOrder};
     for (const Source &source : m_sources) {
         statements += source.byId;
         statements += source.byPlace;

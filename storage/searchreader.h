@@ -93,7 +93,13 @@ private:
 
     Result<QList<Found>> findNames(Search &search);
     Status findNames(Search &search, const Source &source, const QString &match, int limit, QList<Found> &found);
+    Status findNames(Search &search, const QString &match, int limit, QList<Found> &found);
     Result<std::vector<Match>> matches(const Search &search);
+    Result<QString> textMatch(const QStringList &words, bool lastIsPrefix, const QList<TableNumber> &tables);
+    Result<std::optional<QStringList>> commonForms(const QStringList &words, const QList<TableNumber> &tables);
+    Result<QStringList> formsIn(std::int64_t doc, const QString &beginning);
+    Status weighAll(const QString &match, const QList<TableNumber> &tables, std::vector<Match> &found);
+    Status weighTimeless(const QString &match, const QList<TableNumber> &tables, std::vector<Match> &found);
     Result<QList<Found>> findTexts(Search &search, int limit, bool &more);
     [[nodiscard]] static Found named(const Search &search, const Row &row);
     [[nodiscard]] static Found told(const Search &search, const Row &row);

@@ -4,6 +4,7 @@
 #include "tests/storage/followworld.h"
 #include "tests/support/valueof.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void texts_comeWithAnExcerpt();
     void texts_needTwoLetters();
     void texts_areWeighedAmongTheNewest();
+    void texts_areFoundByCommonBeginnings();
+    void texts_areFoundByRareBeginnings();
     void messages_areCalledByTheirTicket();
     void deadRows_areNotFound();
     void aliases_leadToWhomTheyAre();
@@ -52,6 +55,16 @@ RowState call(int number, int customer, std::int64_t minute, const QString &text
 {
     return rowOf(tables::Interaction, number, customer,
                  {{3, Value(u"call"_s)}, {4, Value(minute * 60'000)}, {6, Value(subject)}, {14, Value(text)}});
+}
+
+/// More texts than are looked through for the words that begin as what is typed.
+QList<RowState> manyCalls()
+{
+    const QStringList words{u"contrato"_s, u"contratos"_s, u"contratar"_s, u"conselho"_s};
+    QList<RowState> rows{customer(1, u"Acme"_s, u"contratos sem data"_s)};
+    for (int number = 1; number <= 1'000; ++number)
+        rows += call(number, 1, 1'000 + number, u"assunto %1 e mais algumas palavras"_s.arg(words.at(number % 4)));
+    return rows;
 }
 
 /// A profile, what is in it followed, and its search.
@@ -211,6 +224,38 @@ void SearchTest::texts_areWeighedAmongTheNewest()
     QCOMPARE(calls.value(0).row, keyOf(tables::Interaction, 1'000));
     QCOMPARE(calls.value(1).row, keyOf(tables::Interaction, 999));
     QCOMPARE(world.find(u"contrato data"_s).hits.value(0).row, keyOf(tables::Customer, 1));
+}
+
+void SearchTest::texts_areFoundByCommonBeginnings()
+{
+    QList<RowState> rows = manyCalls();
+    rows += call(1'500, 1, 1'001, u"Contratos, contrato e contratar"_s); // the best, and among the oldest
+    rows += call(1'501, 1, 900, u"sala com contratantes"_s);
+    World world(rows);
+    QCOMPARE(world.find(u"contra"_s, 5).hits.value(0).row, keyOf(tables::Interaction, 1'500));
+    // Every form counts, the customer's notes without a time too; conselho begins otherwise.
+    const QList<SearchHit> all = world.find(u"contrat"_s, 200).hits;
+    QSet<RowKey> found;
+    for (const SearchHit &hit : all)
+        found.insert(hit.row);
+    QVERIFY(found.contains(keyOf(tables::Customer, 1)));
+    for (int number = 900; number <= 1'000; ++number)
+        QCOMPARE(found.contains(keyOf(tables::Interaction, number)), number % 4 != 3);
+    // A form that stands nowhere else is found beside a word that few texts have.
+    QCOMPARE(world.find(u"sala contrat"_s).hits.value(0).row, keyOf(tables::Interaction, 1'501));
+}
+
+void SearchTest::texts_areFoundByRareBeginnings()
+{
+    QList<RowState> rows = manyCalls();
+    rows += call(1'500, 1, 1, u"um contrabaixo antigo"_s); // the oldest of all, with the first letters of many
+    World world(rows);
+    for (const QString &typed : {u"contrab"_s, u"contrabai"_s, u"contrabaixo"_s, u"antigo contraba"_s}) {
+        const QList<SearchHit> hits = world.find(typed).hits;
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0].row, keyOf(tables::Interaction, 1'500));
+    }
+    QVERIFY(world.find(u"contrabando"_s).hits.isEmpty());
 }
 
 void SearchTest::messages_areCalledByTheirTicket()

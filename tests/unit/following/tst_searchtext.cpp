@@ -23,6 +23,7 @@ private Q_SLOTS:
     void query_hasALimit();
     void wordsAreFound_data();
     void wordsAreFound();
+    void beginnings_areThoseOfWords();
     void excerpt_isAroundTheMatch();
     void form_followsTheDeclarations();
 };
@@ -122,6 +123,14 @@ void SearchTextTest::wordsAreFound()
     QFETCH(const QString, text);
     QFETCH(const QString, query);
     QTEST(hasWords(text, queryWords(query)), "found");
+}
+
+void SearchTextTest::beginnings_areThoseOfWords()
+{
+    const QString text = u"Renovação: a RENOVAR, renovação, (renova) – irrenovável"_s;
+    QCOMPARE(wordsBeginning(text, u"renov"_s), (QStringList{u"renovacao"_s, u"renovar"_s, u"renova"_s}));
+    QVERIFY(wordsBeginning(text, u"zebra"_s).isEmpty());
+    QVERIFY(wordsBeginning({}, u"a"_s).isEmpty());
 }
 
 void SearchTextTest::excerpt_isAroundTheMatch()
