@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <utility>
+#include <vector>
 
 namespace farol {
 
@@ -47,6 +48,14 @@ struct OrderDiff final {
     [[nodiscard]] int addedCount() const;
     [[nodiscard]] bool isEmpty() const { return added.isEmpty() && removed == 0 && !moved; }
 };
+
+/// A list with runs in their places.
+struct ScatteredOrder final {
+    QList<Uuid> ids;
+    std::vector<int>
+        rows; ///< where each stands now: those there were by row, then those that were added, in their order
+};
+[[nodiscard]] ScatteredOrder mergeRuns(const QList<Uuid> &ids, const QList<InsertRun> &runs);
 
 [[nodiscard]] OrderDiff diffOrder(const ListOrder &shown, const QList<Uuid> &wanted);
 /// The rows of `shown` whose id is in `gone`, as (first, count), last run first, ready to be removed one by one.

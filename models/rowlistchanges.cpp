@@ -29,8 +29,8 @@ void RowListModel::takeChanges(const ChangeSet &changes)
         if (m_cache.find(id) != nullptr || m_cache.isClaimed(id))
             dirty.append(id);
         if (change.kind == RowChangeKind::Appeared) {
-            if (changes.origin == Origin::Here && !m_order.contains(id))
-                m_own.insert(id);
+            if (changes.origin == Origin::Here)
+                m_own.insert(id); // of those already in the list the next order says nothing
             order = true;
         } else {
             if (changes.origin == Origin::Server)
@@ -122,8 +122,8 @@ void RowListModel::reconcile(const QList<Uuid> &wanted)
     loadMissing();
     if (!wasComplete)
         Q_EMIT completed();
-    if (!entered.isEmpty())
-        Q_EMIT ownRowEntered(m_order.rowOf(entered.first()));
+    if (entered.size() == 1) // many are an import's, or brought back: nobody waits to see one of them
+        Q_EMIT ownRowEntered(m_order.rowOf(entered.constFirst()));
 }
 
 void RowListModel::setLate(OrderDiff late, QList<Uuid> wanted)

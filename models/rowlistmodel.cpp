@@ -18,6 +18,7 @@ namespace {
 constexpr int PageSize = 200;
 constexpr int Ahead = 60; // rows loaded beyond the viewport, so that scrolling by a page finds them there
 constexpr qsizetype CacheLimit = 3000;
+constexpr qsizetype FewPieces = 8; // a view takes a large list apart for each place at which rows come in
 constexpr qsizetype MostPieces = 500; // more separate removals than this cost a view more than starting anew
 
 void collectFields(const Filter &filter, QSet<FieldNumber> &fields, bool &conflict)
@@ -223,7 +224,14 @@ void RowListModel::takeRows(RowCache::Claim claim, const QList<Uuid> &asked, con
 void RowListModel::rowsChanged(const QList<Uuid> &ids)
 {
     QList<int> rows;
-    for (const Uuid &id : ids) {
+    QSet<Uuid> left(ids.cbegin(), ids.cend());
+    // Mostly they are near what is on screen, and the whole order need not be gone through to find them.
+    const int last = std::min(m_last + Ahead, m_order.size() - 1);
+    for (int row = std::max(0, m_first - Ahead); row <= last && !left.isEmpty(); ++row) {
+        if (left.remove(m_order.at(row)))
+            rows.append(row);
+    }
+    for (const Uuid &id : std::as_const(left)) {
         if (const int row = m_order.rowOf(id); row >= 0)
             rows.append(row);
     }
@@ -277,8 +285,10 @@ void RowListModel::applyOrder(const QList<Uuid> &wanted)
     }
     if (diff.moved)
         permute(wanted);
-    insertRuns(diffOrder(m_order, wanted).added);
-    m_own.subtract(QSet<Uuid>(wanted.cbegin(), wanted.cend()));
+    const bool isSame = diff.removed == 0 && !diff.moved;
+    insertRuns(isSame ? diff.added : diffOrder(m_order, wanted).added);
+    if (!m_own.isEmpty())
+        m_own.subtract(QSet<Uuid>(wanted.cbegin(), wanted.cend()));
     setLate({}, {});
 }
 
@@ -305,6 +315,10 @@ void RowListModel::permute(const QList<Uuid> &wanted)
 
 void RowListModel::insertRuns(const QList<InsertRun> &runs)
 {
+    if (runs.size() > FewPieces) {
+        insertScattered(runs);
+        return;
+    }
     int offset = 0;
     for (const InsertRun &run : runs) {
         const int count = static_cast<int>(run.ids.size());
@@ -314,6 +328,26 @@ void RowListModel::insertRuns(const QList<InsertRun> &runs)
         endInsertRows();
         offset += count;
     }
+}
+
+/// All at the end, and from there to their places: two changes for the views, however many places there are.
+void RowListModel::insertScattered(const QList<InsertRun> &runs)
+{
+    const ScatteredOrder merged = mergeRuns(m_order.ids(), runs);
+    QList<Uuid> added;
+    for (const InsertRun &run : runs)
+        added.append(run.ids);
+    beginInsertRows({}, m_order.size(), m_order.size() + static_cast<int>(added.size()) - 1);
+    m_order.insert(m_order.size(), added);
+    endInsertRows();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex &index : before)
+        after.append(this->index(merged.rows.at(std::size_t(index.row())), index.column()));
+    m_order.set(merged.ids);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void RowListModel::removeIds(const QSet<Uuid> &gone)

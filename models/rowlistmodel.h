@@ -77,6 +77,7 @@ private:
     void applyOrder(const QList<Uuid> &wanted);
     void permute(const QList<Uuid> &wanted);
     void insertRuns(const QList<InsertRun> &runs);
+    void insertScattered(const QList<InsertRun> &runs);
     void removeIds(const QSet<Uuid> &gone);
     void setLate(OrderDiff late, QList<Uuid> wanted);
     void loadMissing();

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void deletedRows_leave();
     void newRowsInTheViewport_wait();
     void newRowsBelowTheViewport_enter();
+    void manyRowsBelowTheViewport_enterAtOnce();
     void ownRows_enterAtTheirPlace();
+    void manyOwnRows_leaveThePersonAlone();
     void reorderedRows_waitAndKeepTheirSelection();
     void liveList_takesEverythingAtOnce();
     void waitingRow_thatIsDeleted_isForgotten();
@@ -235,6 +237,51 @@ void CustomersModelTest::newRowsBelowTheViewport_enter()
     m_store->pullCreate({aCustomer(u"E"_s)});
     QTRY_COMPARE(names(), (QStringList{u"B"_s, u"D"_s, u"E"_s}));
     QCOMPARE(m_model->waitingCount(), 0);
+}
+
+void CustomersModelTest::manyRowsBelowTheViewport_enterAtOnce()
+{
+    QList<Customer> even;
+    QList<Customer> odd;
+    for (int i = 0; i < 120; ++i)
+        (i % 2 == 0 ? even : odd).append(aCustomer(numbered(i)));
+    m_store->seed(even);
+    open();
+    m_model->showRange(0, 9);
+    const QPersistentModelIndex low = m_model->index(50, 1);
+    QItemSelectionModel selection(m_model.get());
+    selection.select(m_model->index(40, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_store->pullCreate(odd);
+    // Nine places are among the rows on screen; all others are below them, and cost the view two changes.
+    QTRY_COMPARE(m_model->rowCount(), 111);
+    QCOMPARE(m_model->waitingCount(), 9);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(m_model->idAt(low.row()), even.at(50).id.uuid);
+    QCOMPARE(low.column(), 1);
+    QCOMPARE(selection.selectedRows().size(), 1);
+    QCOMPARE(m_model->idAt(selection.selectedRows().value(0).row()), even.at(40).id.uuid);
+    m_model->applyWaiting();
+    m_model->showRange(0, 119);
+    QTRY_COMPARE(names().filter(u"Cliente"_s).size(), 120);
+    QStringList sorted = names();
+    sorted.sort();
+    QCOMPARE(names(), sorted);
+}
+
+void CustomersModelTest::manyOwnRows_leaveThePersonAlone()
+{
+    m_store->seed({aCustomer(u"B"_s)});
+    open();
+    m_model->showRange(0, 20);
+    QSignalSpy entered(m_model.get(), &RowListModel::ownRowEntered);
+    Command several = createCustomer(aCustomer(u"A"_s));
+    several.edits += createCustomer(aCustomer(u"C"_s)).edits;
+    (void)m_store->execute(several);
+    QTRY_COMPARE(names(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+    QCOMPARE(entered.size(), 0);
 }
 
 void CustomersModelTest::ownRows_enterAtTheirPlace()

@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
+#include <algorithm>
+
 namespace farol {
 
 namespace {
@@ -12,6 +16,7 @@ Uuid id(int n)
 {
     std::array<std::uint8_t, Uuid::Size> bytes{};
     bytes[0] = static_cast<std::uint8_t>(n);
+    bytes[1] = static_cast<std::uint8_t>(n >> 8);
     return Uuid(bytes);
 }
 
@@ -21,6 +26,48 @@ QList<Uuid> ids(std::initializer_list<int> numbers)
     for (const int n : numbers)
         list.append(id(n));
     return list;
+}
+
+/// What `wanted` has in common with `shown`, in its own order.
+QList<Uuid> common(const QList<Uuid> &wanted, const QList<Uuid> &shown)
+{
+    QList<Uuid> kept;
+    for (const Uuid &each : wanted) {
+        if (shown.contains(each))
+            kept.append(each);
+    }
+    return kept;
+}
+
+/// Some of 0 to 299 in order; then some leave, some come in, blocks of them too, and now and then one moves.
+std::pair<QList<Uuid>, QList<Uuid>> twoOrders()
+{
+    QList<int> shown;
+    QList<int> wanted;
+    const int odds = *rc::gen::inRange(1, 30);
+    int block = 0; // how many more of the numbers to come go one way
+    bool comes = false;
+    for (int n = 0; n < 300; ++n) {
+        if (block == 0 && *rc::gen::inRange(0, odds) == 0) {
+            block = *rc::gen::element(1, 1, 2, 5, 80);
+            comes = *rc::gen::arbitrary<bool>();
+        }
+        if (block == 0 || !comes)
+            shown.append(n);
+        if (block == 0 || comes)
+            wanted.append(n);
+        block = std::max(0, block - 1);
+    }
+    for (int moves = *rc::gen::element(0, 0, 1, 3); moves > 0 && wanted.size() > 1; --moves) {
+        const int from = *rc::gen::inRange(0, int(wanted.size()));
+        wanted.move(from, *rc::gen::inRange(0, int(wanted.size())));
+    }
+    std::pair<QList<Uuid>, QList<Uuid>> orders;
+    for (const int n : std::as_const(shown))
+        orders.first.append(id(n));
+    for (const int n : std::as_const(wanted))
+        orders.second.append(id(n));
+    return orders;
 }
 
 } // namespace
@@ -34,6 +81,8 @@ private Q_SLOTS:
     void diff_ofEqualLists_isEmpty();
     void diff_groupsNeighboursIntoRuns();
     void diff_noticesMovesAndLeavers();
+    void diff_leadsFromOneToTheOther();
+    void merge_tellsWhereEachRowStands();
     void runs_comeLastFirst();
 };
 
@@ -83,6 +132,31 @@ void ListOrderTest::diff_noticesMovesAndLeavers()
     const OrderDiff left = diffOrder(order, ids({1, 4}));
     QVERIFY(!left.moved);
     QCOMPARE(left.removed, 2);
+}
+
+void ListOrderTest::diff_leadsFromOneToTheOther()
+{
+    QVERIFY(rc::check("what the diff says makes the one order into the other", [] {
+        const auto [shown, wanted] = twoOrders();
+        ListOrder order;
+        order.set(shown);
+        const OrderDiff diff = diffOrder(order, wanted);
+        const QList<Uuid> stays = common(wanted, shown);
+        RC_ASSERT(diff.removed == shown.size() - stays.size());
+        RC_ASSERT(diff.addedCount() == wanted.size() - stays.size());
+        RC_ASSERT(diff.moved == (stays != common(shown, wanted)));
+        if (diff.moved || diff.removed > 0)
+            return;
+        RC_ASSERT(mergeRuns(shown, diff.added).ids == wanted);
+    }));
+}
+
+void ListOrderTest::merge_tellsWhereEachRowStands()
+{
+    const ScatteredOrder merged = mergeRuns(ids({1, 2, 3}), {{0, ids({7, 8})}, {2, ids({9})}, {3, ids({10})}});
+    QCOMPARE(merged.ids, ids({7, 8, 1, 2, 9, 3, 10}));
+    QCOMPARE(merged.rows, (std::vector<int>{2, 3, 5, 0, 1, 4, 6}));
+    QCOMPARE(mergeRuns({}, {}).ids, QList<Uuid>());
 }
 
 void ListOrderTest::runs_comeLastFirst()
