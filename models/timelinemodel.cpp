@@ -172,6 +172,7 @@ void TimelineModel::takeFirstPage(const ListPage &page)
         const Interaction one = interactionOf(row);
         m_interactions.append({Mark::Interaction, row.id, one.at.value_or(Instant{}).ms, one.isPinned, 0});
     }
+    findDays(m_interactions);
     m_ready = true;
     rebuild();
 }
@@ -187,6 +188,7 @@ void TimelineModel::takeAll(const ListPage &page)
         const auto *pinned = pin.get<bool>();
         m_interactions.append({Mark::Interaction, row.id, at == nullptr ? 0 : *at, pinned != nullptr && *pinned, 0});
     }
+    findDays(m_interactions);
     m_ready = m_complete = true;
     rebuild();
 }
@@ -228,14 +230,15 @@ void TimelineModel::addMarks(QList<Entry> &entries) const
 
 QList<TimelineModel::Entry> TimelineModel::wantedEntries() const
 {
-    QList<Entry> wanted = m_interactions;
+    QList<Entry> wanted;
     addMarks(wanted);
+    findDays(wanted); // those of interactions are known, of which there may be thousands
+    wanted += m_interactions;
     std::sort(wanted.begin(), wanted.end(), [](const Entry &a, const Entry &b) {
         if (a.pinned != b.pinned)
             return a.pinned;
         return a.ms != b.ms ? a.ms > b.ms : keyOf(a) < keyOf(b);
     });
-    findDays(wanted);
     return wanted;
 }
 

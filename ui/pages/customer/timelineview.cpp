@@ -45,10 +45,15 @@ void TimelineView::layOut() const
         return;
     m_stale = false;
     m_tops.resize(rows + 1);
+    // Fonts are measured once, not for each of thousands of entries.
+    const int unknown = TimelinePainter::placeholderHeight();
+    const int heading = TimelinePainter::headingHeight(false);
     int top = 0;
     for (int row = 0; row < rows; ++row) {
         m_tops[row] = top;
-        top += headingOf(row) + m_heights.value(m_model.keyAt(row), TimelinePainter::placeholderHeight());
+        if (m_model.startsGroup(row))
+            top += row == 0 ? headingOf(row) : heading;
+        top += m_heights.value(m_model.keyAt(row), unknown);
     }
     m_tops[rows] = top;
 }
