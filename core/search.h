@@ -32,7 +32,8 @@ struct SearchHit final {
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
-/// Best first: names before texts; among texts by weight within the newest thousand matches.
+/// Best first: names before texts; among texts by weight within the newest thousand matches. Where words that begin as the
+/// last one does fill a large part of all texts, those of them that no new text holds do not count.
 struct SearchPage final {
     std::uint64_t request = 0;
     QList<SearchHit> hits;

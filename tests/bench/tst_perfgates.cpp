@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/bench/bootstrap.h"
+#include "tools/bench/customfields.h"
+#include "tools/bench/desktop.h"
 #include "tools/bench/firstpage.h"
 #include "tools/bench/remotechanges.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,8 +63,34 @@ private Q_SLOTS:
         const auto figure = putAwayFigure(Rows, 500, 8);
         judge(figure ? Result<QList<Figure>>(QList<Figure>{*figure}) : figure.error(), 4);
     }
+    void customFields_costNextToNothing() { judge(customFieldsFigures(Rows, 30), 1.5); }
+    void desktop_isMeasuredWhole();
     void bootstrap_staysNearItsFloor() { judge(bootstrapFigures(serverProgram(), Rows, 2), 0.12); }
 };
+
+// How long things take says little on a machine in use and without optimisation; that all of it is found out, and that
+// memory stays within its limit, does not depend on either.
+void PerfGatesTest::desktop_isMeasuredWhole()
+{
+    const QTemporaryDir worlds;
+    const QDir programs = QFileInfo(serverProgram()).dir();
+    Settings settings;
+    settings.windowProgram = programs.filePath(u"farol-bench-window"_s);
+    settings.minimalProgram = programs.filePath(u"farol-bench-minimal"_s);
+    settings.worlds = worlds.path();
+    const BenchWorld::Size size{400, 4'000};
+    for (const auto &figures : {desktopStartFigures(settings, size, 1), desktopWorkFigures(settings, size, 20),
+                                desktopImportFigures(settings, size, 200)}) {
+        QVERIFY2(figures, figures ? "" : qPrintable(figures.error().detail));
+        for (Figure figure : *figures) {
+            QVERIFY2(figure.value > 0, qPrintable(figure.what));
+            if (figure.unit != Unit::Megabytes)
+                continue;
+            figure.limit /= tightened();
+            QVERIFY2(figure.isMet(), qPrintable(figure.what + u": "_s + figure.valueText()));
+        }
+    }
+}
 
 } // namespace farol::bench
 

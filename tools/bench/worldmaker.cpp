@@ -5,6 +5,7 @@
 #include "core/contract.h"
 #include "core/interaction.h"
 #include "core/task.h"
+#include "core/text/fold.h"
 #include "core/ticket.h"
 #include "core/ticketmessage.h"
 #include "tools/bench/benchrows.h"
@@ -46,6 +47,18 @@ QList<SamplePerson> makePeople(SeededRandom &random)
 QString oneOf(const QStringList &keys, SeededRandom &random)
 {
     return keys.at(random.below(int(keys.size())));
+}
+
+/// Of words that stand in names as well: were each address a word of its own, the index of names would hold little else.
+QString mailOf(const QString &person, const QString &company)
+{
+    const auto plain = [](QString text) -> QString {
+        text = foldText(text);
+        text.removeIf([](QChar c) { return c.unicode() > 127 || !c.isLetter(); });
+        return text;
+    };
+    return plain(person.section(u' ', 0, 0)) + u'.' + plain(person.section(u' ', -1)) + u'@'
+           + plain(company.section(u' ', 0, 1)) + u".example"_s;
 }
 
 } // namespace
@@ -167,7 +180,7 @@ Status WorldMaker::putContacts(const Put &put)
         contact.customer = m_customers.at(slot.customer).id;
         contact.name = oneOf(sampletexts::firstNames(), m_random) + u' ' + oneOf(sampletexts::surnames(), m_random)
                        + u' ' + oneOf(sampletexts::surnames(), m_random);
-        contact.email = u"contato%1@empresa%2.example"_s.arg(m_seq).arg(slot.customer);
+        contact.email = mailOf(contact.name, m_customers.at(slot.customer).name);
         contact.phone = u"+55 11 9%1-%2"_s.arg(1000 + m_random.below(9000)).arg(1000 + m_random.below(9000));
         contact.jobTitle = role.jobTitle;
         contact.roles = {QString::fromLatin1(role.role)};

@@ -23,7 +23,7 @@ class WorldMaker final
 {
 public:
     /// Changes whenever the rows do.
-    static constexpr int Version = 1;
+    static constexpr int Version = 2;
     using Put = std::function<Status(const RowState &row)>;
 
     explicit WorldMaker(const BenchWorld::Size &size);
