@@ -86,6 +86,23 @@ int ListOrder::rowOf(const Uuid &id) const
     return m_rows.value(id, -1);
 }
 
+QList<int> ListOrder::rowsOf(QSet<Uuid> ids) const
+{
+    QList<int> rows;
+    if (!m_stale) {
+        for (const Uuid &id : std::as_const(ids)) {
+            if (const int row = rowOf(id); row >= 0)
+                rows.append(row);
+        }
+        return rows;
+    }
+    for (int row = 0; row < size() && !ids.isEmpty(); ++row) {
+        if (ids.remove(m_ids.at(row)))
+            rows.append(row);
+    }
+    return rows;
+}
+
 void ListOrder::set(QList<Uuid> ids)
 {
     m_ids = std::move(ids);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const QList<Uuid> &ids() const { return m_ids; }
     /// -1 when it is not in the list.
     [[nodiscard]] int rowOf(const Uuid &id) const;
+    /// Of those that are in the list, in no order. Goes through a list that just changed rather than indexing it.
+    [[nodiscard]] QList<int> rowsOf(QSet<Uuid> ids) const;
     [[nodiscard]] bool contains(const Uuid &id) const { return rowOf(id) >= 0; }
 
     void set(QList<Uuid> ids);

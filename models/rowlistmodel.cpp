@@ -231,10 +231,7 @@ void RowListModel::rowsChanged(const QList<Uuid> &ids)
         if (left.remove(m_order.at(row)))
             rows.append(row);
     }
-    for (const Uuid &id : std::as_const(left)) {
-        if (const int row = m_order.rowOf(id); row >= 0)
-            rows.append(row);
-    }
+    rows.append(m_order.rowsOf(left));
     std::sort(rows.begin(), rows.end());
     const int lastColumn = columnCount() - 1;
     for (qsizetype i = 0; i < rows.size();) {

@@ -95,7 +95,14 @@ void ListOrderTest::rowOf_followsEveryChange()
     QCOMPARE(order.rowOf(id(3)), 4);
     QCOMPARE(order.rowOf(id(8)), 2);
     order.remove(0, 2);
+    const auto rows = [&order] {
+        QList<int> found = order.rowsOf({id(3), id(8), id(1)});
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    QCOMPARE(rows(), (QList<int>{0, 2})); // while it has not been indexed yet
     QCOMPARE(order.rowOf(id(3)), 2);
+    QCOMPARE(rows(), (QList<int>{0, 2}));
     QCOMPARE(order.rowOf(id(1)), -1);
 }
 

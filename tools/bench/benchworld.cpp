@@ -21,6 +21,10 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace farol::bench {
@@ -142,6 +146,19 @@ Status make(const QString &folder, const BenchWorld::Size &size)
     return {};
 }
 
+/// Else what is measured next waits for the disk to take in what was just copied.
+Status flushed(const QString &name)
+{
+#ifdef Q_OS_UNIX
+    QFile file(name);
+    if (!file.open(QIODevice::ReadWrite) || fsync(file.handle()) != 0)
+        return fail(Error::Code::NoSpace, u"%1 cannot be written"_s.arg(name));
+#else
+    Q_UNUSED(name)
+#endif
+    return {};
+}
+
 /// Days have passed since it was made, and a program that was cut off may have left something to do.
 Status bringUpToDate(const QString &profileFolder)
 {
@@ -197,6 +214,7 @@ Result<BenchWorld> BenchWorld::copiedTo(const QString &folder) const
         if (!QFile::copy(profile() + u'/' + name, copy.profile() + u'/' + name))
             return fail(Error::Code::NoSpace, u"the world cannot be copied"_s);
     }
+    FAROL_TRY(flushed(copy.profile() + u"/farol.db"_s));
     return copy;
 }
 

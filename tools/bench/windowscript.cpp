@@ -19,9 +19,9 @@
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/customers/customerstable.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QScrollBar>
 #include <QThread>
@@ -41,19 +41,21 @@ constexpr int GraceMs = 30; ///< after all is there, for the frame that shows it
 constexpr int SettleMs = 1'500;
 
 /// New customers as another system exports them.
-QByteArray importFile(int rows)
+Status writeImportFile(QFile &file, int rows)
 {
+    if (!file.open(QIODevice::ReadWrite))
+        return fail(Error::Code::NoSpace, u"the file cannot be made"_s);
     const WorldTexts texts;
     SeededRandom random(3);
-    QByteArray csv = "name,external_key,segment,stage,seats,customer_since,country,industry,tags,notes\n";
+    file.write("name,external_key,segment,stage,seats,customer_since,country,industry,tags,notes\n");
     for (int i = 0; i < rows; ++i) {
         // Names from all over the alphabet: each finds a place of its own in the list.
-        csv += texts.subject(random).remove(u',').toUtf8() + ' ' + QByteArray::number(i) + ",NEW-"
-               + QByteArray::number(i) + ",smb,adoption," + QByteArray::number(1 + random.below(300)) + ",2024-0"
-               + QByteArray::number(1 + random.below(9)) + "-15,Brasil,Varejo,novo;importado,\""
-               + texts.note(random).toUtf8() + "\"\n";
+        file.write(texts.subject(random).remove(u',').toUtf8() + ' ' + QByteArray::number(i) + ",NEW-"
+                   + QByteArray::number(i) + ",smb,adoption," + QByteArray::number(1 + random.below(300)) + ",2024-0"
+                   + QByteArray::number(1 + random.below(9)) + "-15,Brasil,Varejo,novo;importado,\""
+                   + texts.note(random).toUtf8() + "\"\n");
     }
-    return csv;
+    return file.seek(0) ? Status() : fail(Error::Code::NoSpace, u"the file cannot be written"_s);
 }
 
 } // namespace
@@ -305,12 +307,12 @@ Status WindowScript::searchByKey(int count)
 
 Status WindowScript::importCustomers(int rows)
 {
-    QBuffer file;
-    file.setData(importFile(rows));
-    file.open(QIODevice::ReadOnly);
-    const QByteArray header = file.data().left(file.data().indexOf('\n'));
+    QFile file(m_home.filePath(u"customers.csv"_s));
+    FAROL_TRY(writeImportFile(file, rows));
+    const QString header = QString::fromLatin1(file.readLine()).trimmed();
+    file.seek(0);
     const EntityInfo &entity = *farolSchema().entity(tables::Customer);
-    const exchange::ImportMapping mapping = exchange::suggestMapping(QString::fromLatin1(header).split(u','), entity);
+    const exchange::ImportMapping mapping = exchange::suggestMapping(header.split(u','), entity);
     StoreImport target(*m_store, farolSchema());
     const exchange::ImportJob job{farolSchema(), mapping, target, m_store->workspace(),
                                   OperationId(makeRandomUuid(m_random))};
