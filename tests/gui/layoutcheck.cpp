@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QSizeGrip>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
@@ -45,7 +46,7 @@ bool floats(const QWidget &widget)
                                      u"farol::Toast"_s, u"farol::BulkBar"_s};
     const QString name = QString::fromLatin1(widget.metaObject()->className());
     // The details of a customer lie over the list where both find no room beside each other.
-    return classes.contains(name) || (name == "farol::CustomerPanel"_L1 && widget.window()->width() < 1200);
+    return classes.contains(name) || widget.property("farolFloats").toBool() || (name == "farol::CustomerPanel"_L1 && widget.window()->width() < 1200);
 }
 
 /// What is inside is the toolkit's business, or painted and not laid out.
@@ -123,7 +124,9 @@ void Checker::walk(QWidget &widget)
 {
     checkText(widget);
     checkScrolling(widget);
-    if (const QLayout *layout = widget.layout(); layout != nullptr && layout->isEnabled()) {
+    // Pages that lie on each other all get the whole place; the one that is shown is checked for itself.
+    const QLayout *layout = widget.layout();
+    if (layout != nullptr && layout->isEnabled() && qobject_cast<const QStackedLayout *>(layout) == nullptr) {
         QSize least = layout->totalMinimumSize();
         if (layout->hasHeightForWidth()) // what wraps needs less height the wider it is
             least.setHeight(layout->totalMinimumHeightForWidth(widget.width()));
@@ -265,7 +268,9 @@ void Checker::checkScrolling(const QWidget &widget)
 QStringList layoutFaultsIn(QWidget &window)
 {
     QStringList faults = Checker().run(window);
-    const QSize asked = window.minimumSizeHint().expandedTo(window.minimumSize());
+    // Pages fold when the window gets narrower, so what they need now says nothing of how small it may be made: that is
+    // its minimum, which a layout keeps where nobody has set it.
+    const QSize asked = window.minimumSize();
     if (asked.width() > smallestWindow.width() || asked.height() > smallestWindow.height())
         faults.append(
             u"%1: asks for %2, more than a window of %3"_s.arg(described(window), sized(asked), sized(smallestWindow)));

@@ -20,6 +20,7 @@ SyncIndicator::SyncIndicator(Store &store, const Clock &clock, const Format &for
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as wide as the sidebar, also a narrow one
     connect(&m_store, &Store::statusChanged, this, &SyncIndicator::refresh);
     connect(&m_timer, &QTimer::timeout, this, &SyncIndicator::refresh);
     m_timer.start(30s);

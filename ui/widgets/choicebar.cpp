@@ -125,7 +125,9 @@ ChoiceBar::ChoiceBar(const QString &accessibleName, Look look, QWidget *parent)
     m_group->setExclusive(true);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(chips ? space::Group : space::Tiny);
-    QSizePolicy policy(chips ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Chips that take a second line are taller than their hint, which knows one line only.
+    QSizePolicy policy(chips ? QSizePolicy::Preferred : QSizePolicy::Fixed,
+                       chips ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(chips);
     setSizePolicy(policy);
 }

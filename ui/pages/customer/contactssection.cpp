@@ -75,7 +75,7 @@ void ContactsSection::buildBar()
     m_mergeButton->setObjectName(u"mergeContacts"_s);
     m_mergeButton->setIconName(u"combine"_s);
     connect(m_mergeButton, &QPushButton::clicked, this, [this] { merge(currentId()); });
-    bar()->addWidget(m_view);
+    bar()->addWidget(m_view, 0, Qt::AlignVCenter);
     bar()->addStretch();
     bar()->addWidget(m_mergeButton);
     addAddButton(tr("Add contact"), u"user-plus"_s, u"addContact"_s);

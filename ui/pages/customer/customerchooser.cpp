@@ -42,7 +42,7 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumHeight(scaled(260));
+    m_list->setMinimumHeight(scaled(180)); // what is wrong with a choice stands below it, and takes its lines from it
     m_problem = new TextLabel({}, TextRole::Small, Ink::RiskText, this);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -61,6 +61,7 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     all->addWidget(m_problem);
     all->addLayout(buttons);
     setMinimumWidth(scaled(440));
+    resize(scaled(440), scaled(444));
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model.find(m_field->text()); });

@@ -251,6 +251,7 @@ void CustomerPage::place()
         m_splitter->restoreState(m_besideState);
         m_splitter->setHandleWidth(1);
     }
+    m_panel->setProperty("farolFloats", drawer); // it lies over the part on purpose
     if (drawer) {
         const QWidget *over = m_panel->parentWidget();
         const int wide = std::min(scaled(DrawerWidth), over->width());

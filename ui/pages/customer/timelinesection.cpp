@@ -93,7 +93,7 @@ void TimelineSection::build()
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(space::Margin, 0, space::Between, 0);
     filters->setSpacing(space::Group);
-    filters->addWidget(m_kinds, 1);
+    filters->addWidget(m_kinds, 1, Qt::AlignVCenter);
     filters->addWidget(m_search, 0, Qt::AlignTop);
     auto *writing = new QHBoxLayout;
     writing->setContentsMargins(space::Margin, space::Cell, space::Between, 0);

@@ -50,7 +50,7 @@ void UsageSection::build()
     m_span->setCurrentId(u"90"_s);
     m_sum = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
     QHBoxLayout *bar = makePartBar();
-    bar->addWidget(m_span);
+    bar->addWidget(m_span, 0, Qt::AlignVCenter);
     bar->addSpacing(space::Cell);
     bar->addWidget(m_sum, 1);
     m_body = new QStackedWidget(this);
