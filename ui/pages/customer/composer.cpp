@@ -28,6 +28,7 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTimeEdit>
 
@@ -72,6 +73,7 @@ void Composer::connectAll()
         if (on && !m_filling)
             m_said->setFocus(Qt::OtherFocusReason);
     });
+    m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::touched);
     connect(m_text, &ComposerText::committed, this, &Composer::save);
     for (NotesEdit *part : {m_said, m_restated}) {
@@ -415,7 +417,31 @@ int Composer::kindsRoom() const
 void Composer::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry(); // another width, another height
     m_kinds->setShort(m_kinds->fullWidth() > kindsRoom());
+}
+
+QSize Composer::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), m_card->layout()->totalHeightForWidth(std::max(width(), minimumWidth()))};
+}
+
+QSize Composer::minimumSizeHint() const
+{
+    return {minimumWidth(), m_card->layout()->totalMinimumHeightForWidth(std::max(width(), minimumWidth()))};
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    // It unfolds as the keyboard comes; who comes from behind begins at its end, as Tab would have left it there.
+    const bool arrives = watched == m_text && event->type() == QEvent::FocusIn && m_footer->isHidden();
+    if (arrives && static_cast<QFocusEvent *>(event)->reason() == Qt::BacktabFocusReason) {
+        refreshShape();
+        m_save->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::keyPressEvent(QKeyEvent *event)

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] ComposerText *text() const { return m_text; }
     [[nodiscard]] ChoiceBar *kinds() const { return m_kinds; }
     [[nodiscard]] Button *saveButton() const { return m_save; }
+    /// A layout would never give it less than the height for its width; in a low window its editors scroll instead.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void saved(const QByteArray &id);
@@ -54,6 +58,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< Shift+Tab into the folded one
 
 private:
     void build();

@@ -124,7 +124,7 @@ QWidget *Composer::buildListening()
         edit->setObjectName(QString::fromLatin1(name));
         edit->setAccessibleName(fieldLabel(info(name)));
         edit->setPlaceholderText(hint);
-        edit->setMinimumHeight(scaled(56));
+        edit->setMinimumHeight(scaled(36));
         edit->setMaximumHeight(scaled(110));
         return edit;
     };

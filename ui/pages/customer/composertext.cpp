@@ -24,6 +24,7 @@ namespace farol {
 namespace {
 
 constexpr int MostLines = 12; // taller texts scroll
+constexpr int LeastLines = 2; // so do those in a low window
 constexpr int LongestName = 40;
 
 } // namespace
@@ -36,7 +37,7 @@ ComposerText::ComposerText(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(2);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_completer->setModel(m_offered);
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -53,10 +54,12 @@ void ComposerText::fitHeight()
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < MostLines; block = block.next())
         lines += std::max(1, block.lineCount());
-    const int wanted = std::clamp(lines, 1, MostLines) * fontMetrics().lineSpacing() + 2 * scaled(4);
+    const auto high = [this](int some) { return some * fontMetrics().lineSpacing() + 2 * scaled(4); };
+    const int wanted = high(std::clamp(lines, 1, MostLines));
     if (std::exchange(m_height, wanted) == wanted)
         return;
-    setFixedHeight(wanted);
+    setMinimumHeight(std::min(wanted, high(LeastLines)));
+    setMaximumHeight(wanted);
     updateGeometry();
 }
 
@@ -67,7 +70,7 @@ QSize ComposerText::sizeHint() const
 
 QSize ComposerText::minimumSizeHint() const
 {
-    return {scaled(120), m_height};
+    return {scaled(120), minimumHeight()};
 }
 
 int ComposerText::mentionStart() const

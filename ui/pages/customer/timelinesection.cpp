@@ -89,6 +89,13 @@ void TimelineSection::build()
     m_empty = new EmptyState(m_body);
     m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
+    connect(m_body, &QStackedWidget::currentChanged, this, [this] {
+        // The one that is not shown needs no room.
+        for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty)}) {
+            const bool shown = part == m_body->currentWidget();
+            part->setSizePolicy(QSizePolicy::Expanding, shown ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+        }
+    });
 
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(space::Margin, 0, space::Between, 0);
