@@ -25,6 +25,7 @@
 #include <QSizeGrip>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
@@ -66,6 +67,14 @@ bool isFurniture(const QWidget &widget)
     return qobject_cast<const QSplitterHandle *>(&widget) != nullptr
            || qobject_cast<const QSizeGrip *>(&widget) != nullptr || widget.inherits("QFocusFrame")
            || widget.inherits("QRubberBand");
+}
+
+/// Pages that lie on each other ask for what the tallest would like, not for what they need; the one that is shown has all
+/// of the place and is checked for itself.
+bool holdsOnlyPages(const QLayout &layout)
+{
+    return qobject_cast<const QStackedLayout *>(&layout) != nullptr
+           || (layout.count() == 1 && qobject_cast<const QStackedWidget *>(layout.itemAt(0)->widget()) != nullptr);
 }
 
 QString words(const QWidget &widget)
@@ -124,9 +133,8 @@ void Checker::walk(QWidget &widget)
 {
     checkText(widget);
     checkScrolling(widget);
-    // Pages that lie on each other all get the whole place; the one that is shown is checked for itself.
     const QLayout *layout = widget.layout();
-    if (layout != nullptr && layout->isEnabled() && qobject_cast<const QStackedLayout *>(layout) == nullptr) {
+    if (layout != nullptr && layout->isEnabled() && !holdsOnlyPages(*layout)) {
         QSize least = layout->totalMinimumSize();
         if (layout->hasHeightForWidth()) // what wraps needs less height the wider it is
             least.setHeight(layout->totalMinimumHeightForWidth(widget.width()));

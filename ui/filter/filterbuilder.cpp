@@ -100,6 +100,7 @@ QWidget *FilterBuilder::buildSide()
     side->setFixedWidth(scaled(SideWidth));
     m_count = new TextLabel({}, TextRole::Title, Ink::Text, side);
     m_of = new TextLabel({}, TextRole::Body, Ink::TextSecondary, side);
+    m_of->setWordWrap(true);
     m_note = new TextLabel({}, TextRole::Small, Ink::TextTertiary, side);
     m_note->setWordWrap(true);
     m_note->hide();

@@ -50,6 +50,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QSize sizeHint() const override;
+    /// Its own hint counts, which knows how much of the conditions is shown before they scroll.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 private:
     void build();

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/growingdialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include "core/async.h"
@@ -58,6 +59,7 @@ WelcomeDialog::WelcomeDialog(SignIn signIn, QWidget *parent) : QDialog(parent), 
     column->setContentsMargins(space::Margin, space::Margin, space::Margin, space::Margin);
     column->addWidget(m_pages);
     setMinimumSize(scaled(520), scaled(440));
+    growWithContents(this);
 }
 
 QWidget *WelcomeDialog::buildStart()
@@ -225,6 +227,7 @@ UnlockDialog::UnlockDialog(Unlock unlock, QWidget *parent) : QDialog(parent), m_
     column->addWidget(m_problem);
     column->addLayout(buttons);
     setMinimumWidth(scaled(380));
+    growWithContents(this);
 }
 
 void UnlockDialog::unlock()

@@ -3,6 +3,7 @@
 #include "ui/pages/customer/customerchooser.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/growingdialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include "models/itemroles.h"
@@ -42,7 +43,7 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMinimumHeight(scaled(180)); // what is wrong with a choice stands below it, and takes its lines from it
+    m_list->setMinimumHeight(scaled(260));
     m_problem = new TextLabel({}, TextRole::Small, Ink::RiskText, this);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -61,7 +62,7 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     all->addWidget(m_problem);
     all->addLayout(buttons);
     setMinimumWidth(scaled(440));
-    resize(scaled(440), scaled(444));
+    growWithContents(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model.find(m_field->text()); });

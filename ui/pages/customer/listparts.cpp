@@ -67,6 +67,13 @@ QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWid
     return table;
 }
 
+void makeRoomForHeads(QTableView *table)
+{
+    QHeaderView *head = table->horizontalHeader();
+    for (int column = 0; column < head->count(); ++column)
+        head->resizeSection(column, std::max(head->sectionSize(column), head->sectionSizeHint(column)));
+}
+
 void fitColumns(QTableView *table, const QList<ColumnFit> &columns)
 {
     QList<ColumnFit> shown = columns;

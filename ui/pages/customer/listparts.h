@@ -22,6 +22,8 @@ namespace farol {
 [[nodiscard]] QListView *makeRecordList(QAbstractItemModel &model, const QString &name,
                                         const RecordDelegate::Look &look, QWidget *parent);
 [[nodiscard]] QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWidget *parent);
+/// Makes no column narrower than its head, whatever the language.
+void makeRoomForHeads(QTableView *table);
 /// How a column of such a table takes part in its width.
 struct ColumnFit final {
     int column = 0;

@@ -5,6 +5,7 @@
 #include "ui/acts.h"
 #include "ui/pages/customer/contactdialog.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/growingdialog.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
@@ -94,6 +95,7 @@ MergeDialog::MergeDialog(const PageContext &context, CustomerRecord &record, QWi
     all->addStretch();
     all->addLayout(buttons);
     setMinimumWidth(scaled(660));
+    growWithContents(this);
 
     connect(m_stays, &QComboBox::activated, this, &MergeDialog::fillOthers);
     connect(m_goes, &QComboBox::activated, this, &MergeDialog::fillFields);

@@ -87,15 +87,12 @@ void TimelineSection::build()
     m_body = new QStackedWidget(this);
     m_view = new TimelineView(m_model, m_body);
     m_empty = new EmptyState(m_body);
+    connect(m_body, &QStackedWidget::currentChanged, this, [this] {
+        // The entries scroll; without a height of its own the stack would ask for that of the page that is not shown.
+        m_body->setMinimumHeight(m_body->currentWidget() == m_view ? scaled(96) : 0);
+    });
     m_body->addWidget(m_view);
     m_body->addWidget(m_empty);
-    connect(m_body, &QStackedWidget::currentChanged, this, [this] {
-        // The one that is not shown needs no room.
-        for (QWidget *part : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty)}) {
-            const bool shown = part == m_body->currentWidget();
-            part->setSizePolicy(QSizePolicy::Expanding, shown ? QSizePolicy::Expanding : QSizePolicy::Ignored);
-        }
-    });
 
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(space::Margin, 0, space::Between, 0);

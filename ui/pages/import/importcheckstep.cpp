@@ -95,6 +95,7 @@ void ImportCheckStep::build()
     head->resizeSection(ImportReportLine, scaled(80));
     head->resizeSection(ImportReportLabel, scaled(260));
     head->resizeSection(ImportReportVerdict, scaled(140));
+    makeRoomForHeads(m_table);
     m_waiting = new QWidget(this);
     m_waitingText = new TextLabel({}, TextRole::Body, Ink::TextSecondary, m_waiting);
     m_waitingText->setWordWrap(true);

@@ -86,6 +86,7 @@ void ImportColumnsStep::build()
     head->resizeSection(ImportNameColumn, scaled(160));
     head->resizeSection(ImportExampleColumn, scaled(190));
     head->resizeSection(ImportTargetColumn, scaled(200));
+    makeRoomForHeads(m_table);
     m_outcome = new OutcomeCard(m_context.format, this);
     m_outcome->setTitle(tr("How it will turn out"));
     auto *below = new QHBoxLayout;
@@ -152,6 +153,7 @@ QWidget *ImportColumnsStep::buildFixes()
     editColumnEasily(m_fixTable, ImportFixText);
     m_fixTable->horizontalHeader()->setSectionResizeMode(ImportFixLabel, QHeaderView::Stretch);
     m_fixTable->horizontalHeader()->resizeSection(ImportFixLine, scaled(60));
+    makeRoomForHeads(m_fixTable);
     auto *title = new QHBoxLayout;
     title->addWidget(m_fixTitle, 1);
     for (Button *button : {m_numbers, m_noNumbers, m_leaveEmpty})

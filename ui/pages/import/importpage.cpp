@@ -151,8 +151,8 @@ QWidget *ImportPage::buildFooter()
     tone->setLines(Qt::TopEdge);
     tone->setFixedHeight(scaled(56));
     m_footer = tone;
-    auto *promise =
-        new TextLabel(tr("The whole import can be taken back at once"), TextRole::Small, Ink::TextSecondary, m_footer);
+    auto *promise = new ElidedLabel(TextRole::Small, Ink::TextSecondary, m_footer); // the buttons need the room more
+    promise->setText(tr("The whole import can be taken back at once"));
     m_back = new Button(tr("Back"), ButtonVariant::Secondary, m_footer);
     m_save = new Button(tr("Save report…"), ButtonVariant::Secondary, m_footer);
     m_next = new Button(tr("Next"), ButtonVariant::Primary, m_footer);
@@ -163,8 +163,7 @@ QWidget *ImportPage::buildFooter()
     auto *row = new QHBoxLayout(m_footer);
     row->setContentsMargins(space::Margin, 0, space::Margin, 0);
     row->setSpacing(space::Group);
-    row->addWidget(promise);
-    row->addStretch();
+    row->addWidget(promise, 1);
     row->addWidget(m_back);
     row->addWidget(m_save);
     row->addWidget(m_next);

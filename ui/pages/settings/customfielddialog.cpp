@@ -3,6 +3,7 @@
 #include "ui/pages/settings/customfielddialog.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/growingdialog.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -66,6 +67,7 @@ void CustomFieldDialog::build(const Format &format)
     buttons->addWidget(m_save);
     column->addLayout(buttons);
     setMinimumWidth(scaled(420));
+    growWithContents(this);
     connect(m_label, &QLineEdit::textChanged, this, &CustomFieldDialog::refresh);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CustomFieldDialog::refresh);
     connect(m_save, &QPushButton::clicked, this, &CustomFieldDialog::save);

@@ -39,7 +39,8 @@ DirectoryTable::DirectoryTable(DirectoryModel &model, const QString &name, int w
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setMinimumSectionSize(scaled(60));
     for (int column = 0; column < model.columnCount(); ++column)
-        horizontalHeader()->resizeSection(column, scaled(column == 0 ? 140 : 100));
+        horizontalHeader()->resizeSection(
+            column, std::max(scaled(column == 0 ? 140 : 100), horizontalHeader()->sectionSizeHint(column)));
     horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     measure();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DirectoryTable::chosen);

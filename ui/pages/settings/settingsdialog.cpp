@@ -4,6 +4,7 @@
 
 #include "ui/pages/settings/peoplewords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/growingdialog.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ SettingsDialog::SettingsDialog(const PageContext &context, QWidget *parent) : QD
     column->addWidget(m_problem);
     column->addLayout(buttons);
     setMinimumWidth(scaled(400));
+    growWithContents(this);
 }
 
 void SettingsDialog::setTitle(const QString &title, const QString &accept)
