@@ -21,6 +21,7 @@ ConditionChip::ConditionChip(const QString &text, QWidget *parent) : QAbstractBu
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // where there is no room it shortens its words
     setAccessibleName(tr("Filter: %1").arg(text));
     setToolTip(tr("%1. Delete takes the condition away").arg(text));
 }
@@ -37,6 +38,11 @@ QSize ConditionChip::sizeHint() const
     const QFontMetrics metrics(textFont(TextRole::Small));
     const int words = std::min(metrics.horizontalAdvance(text()) + 2, scaled(260));
     return {scaled(9) + words + (m_plain ? scaled(9) : scaled(24)), heights().chip};
+}
+
+QSize ConditionChip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), scaled(80)), heights().chip};
 }
 
 QRect ConditionChip::crossRect() const

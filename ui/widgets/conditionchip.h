@@ -14,6 +14,7 @@ class ConditionChip final : public QAbstractButton
 public:
     explicit ConditionChip(const QString &text, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Without a cross: it stands for several conditions, or for one to be added.
     void setPlain(bool plain);
 

@@ -72,7 +72,8 @@ ConflictView::ConflictView(const PageContext &context, Shape shape, QWidget *par
     m_reason = new TextLabel({}, wide ? TextRole::Body : TextRole::Small, Ink::TextSecondary, this);
     m_reason->setWordWrap(true);
     m_cards = wide ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as tall as its words, however tall the page
+    // As tall as its words, however tall the page; in a panel its title may need more lines than the hint knows of.
+    setSizePolicy(QSizePolicy::Preferred, wide ? QSizePolicy::Maximum : QSizePolicy::Minimum);
     m_cards->setSpacing(wide ? space::Cell : space::Small);
     m_bothButton = new Button(tr("Keep all texts, one below the other"), ButtonVariant::Secondary, this);
     m_bothButton->setObjectName(u"keepBoth"_s);

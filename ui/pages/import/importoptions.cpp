@@ -9,6 +9,7 @@
 #include "models/labels.h"
 #include "models/workspacesetup.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,7 +28,33 @@ TextLabel *titleOf(const QString &text, QWidget *parent)
 {
     auto *label = new TextLabel(text, TextRole::MicroLabel, Ink::TextSecondary, parent);
     label->setContentsMargins(0, space::Cell, 0, 0);
+    label->setWordWrap(true);
     return label;
+}
+
+constexpr int WordsWidth = 158; // of a choice, beside its sign
+
+/// A choice breaks no lines by itself, and there is one width for all languages.
+void say(QAbstractButton *choice, const QString &text)
+{
+    QString lines;
+    QString line;
+    for (const QString &word : text.split(u' ')) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        const bool fits = choice->fontMetrics().horizontalAdvance(longer) <= scaled(WordsWidth);
+        if (!fits && !line.isEmpty())
+            lines += line + u'\n';
+        line = fits || line.isEmpty() ? longer : word;
+    }
+    choice->setText(lines + line);
+    choice->setAccessibleName(text);
+}
+
+/// What is cut off in the box is told whole by its tooltip, and in its list.
+void tellWhole(QComboBox &box)
+{
+    box.setToolTip(box.currentText());
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + 2 * space::Cell);
 }
 
 } // namespace
@@ -61,13 +88,14 @@ void ImportOptions::build()
         column->addWidget(button);
         connect(button, &QRadioButton::clicked, this, [this, match] { m_session.setMatch(match); });
     }
-    match(ImportMatch::WholeRow)->setText(tr("The whole row"));
+    say(match(ImportMatch::WholeRow), tr("The whole row"));
     match(ImportMatch::WholeRow)->setToolTip(tr("The same row makes one entry, however often it is imported."));
     m_existingTitle = titleOf(tr("If it is there already"), this);
     column->addWidget(m_existingTitle);
     auto *ways = new QButtonGroup(this);
     const auto offer = [&](ExistingRows way, const QString &text, const QString &tip) {
-        auto *button = new QRadioButton(text, this);
+        auto *button = new QRadioButton(this);
+        say(button, text);
         button->setToolTip(tip);
         ways->addButton(button);
         m_existing.insert(int(way), button);
@@ -77,7 +105,8 @@ void ImportOptions::build()
     offer(ExistingRows::Fill, tr("Fill in what is empty"), tr("What stands there stays."));
     offer(ExistingRows::Update, tr("Replace"), tr("What the file says holds; empty cells change nothing."));
     offer(ExistingRows::Skip, tr("Skip"), tr("Only new rows are imported."));
-    m_restores = new QCheckBox(tr("Bring back what was deleted"), this);
+    m_restores = new QCheckBox(this);
+    say(m_restores, tr("Bring back what was deleted"));
     column->addWidget(m_restores);
     connect(m_restores, &QCheckBox::clicked, this, [this](bool on) { m_session.setRestoresDeleted(on); });
 
@@ -134,10 +163,10 @@ void ImportOptions::refresh()
                                             match(ImportMatch::Key), match(ImportMatch::WholeRow)})
         widget->setVisible(!isFact);
     const FieldInfo *key = entity.field(entity.naturalKey);
-    match(ImportMatch::Key)->setText(key != nullptr ? fieldLabel(*key) : tr("A column of the file"));
+    say(match(ImportMatch::Key), key != nullptr ? fieldLabel(*key) : tr("A column of the file"));
     match(ImportMatch::Name)->setVisible(canMatchByName(entity));
     if (canMatchByName(entity))
-        match(ImportMatch::Name)->setText(fieldLabel(*entity.title()));
+        say(match(ImportMatch::Name), fieldLabel(*entity.title()));
     match(mapping.match)->setChecked(true);
     existing(mapping.existing)->setChecked(true);
     m_restores->setChecked(m_session.restoresDeleted());
@@ -152,6 +181,8 @@ void ImportOptions::refresh()
     for (const QChar point : {QChar(u','), QChar(u'.')})
         m_points->addItem(pointText(point), point);
     m_points->setCurrentIndex(std::max(0, m_points->findData(m_session.point())));
+    for (QComboBox *box : {m_days, m_points})
+        tellWhole(*box);
     refreshConstants();
 }
 
@@ -191,7 +222,9 @@ void ImportOptions::refreshConstants()
         m_constantRows->addWidget(titleOf(title, m_constants));
         auto *box = new QComboBox(m_constants);
         box->setAccessibleName(title);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         fillConstant(*box, *field, rule.constant);
+        tellWhole(*box);
         m_constantRows->addWidget(box);
         m_constantBoxes.insert(field->number, box);
         connect(box, &QComboBox::activated, this,
