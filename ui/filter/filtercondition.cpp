@@ -15,20 +15,40 @@ using namespace Qt::StringLiterals;
 
 namespace farol {
 
+namespace {
+
+// Gives way where a line is full, and then tells whole what it cuts off.
+class YieldingBox final : public QComboBox
+{
+public:
+    YieldingBox(int usual, QWidget *parent) : QComboBox(parent), m_usual(usual)
+    {
+        connect(this, &QComboBox::currentTextChanged, this, &QWidget::setToolTip);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return QComboBox::sizeHint().expandedTo({m_usual, 0}); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {scaled(100), QComboBox::minimumSizeHint().height()};
+    }
+
+private:
+    int m_usual;
+};
+
+} // namespace
+
 FilterCondition::FilterCondition(const FilterWorld &world, const Filter &leaf, QWidget *parent)
     : QWidget(parent),
       m_world(world),
       m_leaf(leaf),
-      m_fields(new QComboBox(this)),
-      m_operators(new QComboBox(this)),
+      m_fields(new YieldingBox(scaled(150), this)),
+      m_operators(new YieldingBox(scaled(140), this)),
       m_value(new FilterValueEdit(world, this))
 {
     m_fields->setObjectName(u"field"_s);
     m_fields->setAccessibleName(tr("Field"));
-    m_fields->setMinimumWidth(scaled(150));
     m_operators->setObjectName(u"operator"_s);
     m_operators->setAccessibleName(tr("Comparison"));
-    m_operators->setMinimumWidth(scaled(140));
     for (const FieldInfo &field : filterableColumns(m_world.entity))
         m_fields->addItem(fieldLabel(field), int(field.number));
     if (const FieldInfo *archived = field(); archived != nullptr && archived->archived)
