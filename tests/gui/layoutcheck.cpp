@@ -47,7 +47,8 @@ bool floats(const QWidget &widget)
                                      u"farol::Toast"_s, u"farol::BulkBar"_s};
     const QString name = QString::fromLatin1(widget.metaObject()->className());
     // The details of a customer lie over the list where both find no room beside each other.
-    return classes.contains(name) || widget.property("farolFloats").toBool() || (name == "farol::CustomerPanel"_L1 && widget.window()->width() < 1200);
+    return classes.contains(name) || widget.property("farolFloats").toBool()
+           || (name == "farol::CustomerPanel"_L1 && widget.window()->width() < 1200);
 }
 
 /// What is inside is the toolkit's business, or painted and not laid out.
