@@ -58,11 +58,10 @@ QString errorSentence(const Error &error, TableNumber table)
                                                "the trash; nothing else was changed."));
     case C::Exists:
         //: %1 is what it is: Customer, Contract, Custom field …
-        return said(
-            QT_TRANSLATE_NOOP(
-                "Error",
-                "%1: there is one with this key already. Open it, or choose another key; nothing was changed."),
-            table);
+        return said(QT_TRANSLATE_NOOP(
+                        "Error",
+                        "%1: there is one with this key already. Open it, or choose another key; nothing was changed."),
+                    table);
     case C::Conflict:
         return said(QT_TRANSLATE_NOOP(
             "Error", "It changed meanwhile. Look at it again and repeat the change; nothing was overwritten."));

@@ -51,8 +51,8 @@ void GuiWorld::open(QSize size)
     if (!setup)
         setup = std::make_unique<WorkspaceSetup>(store);
     Services services{store,      names,   clock,     random, settings, appearance, language, u"Nimbo Sistemas"_s,
-                            signsIn,    cancels, workspace, teams,  exchange, &accounts,  {},       false,
-                            setup.get()};
+                      signsIn,    cancels, workspace, teams,  exchange, &accounts,  {},       false,
+                      setup.get()};
     services.importing = &importing;
     window = std::make_unique<MainWindow>(services);
     window->resize(size);

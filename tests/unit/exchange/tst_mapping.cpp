@@ -91,7 +91,8 @@ void MappingTest::mistakes_areNamed_data()
           "list_item, holiday");
     whole(R"({ "entity": "customer" })", "key: name the column that identifies a row");
     whole(R"({ "entity": "customer", "key": "id", "colums": {} })",
-          "mapping: 'colums' is not known here; known are entity, key, file, emptyClears, columns, constants, ignore, match, existing");
+          "mapping: 'colums' is not known here; known are entity, key, file, emptyClears, columns, constants, ignore, "
+          "match, existing");
     whole(R"({ "entity": "customer", "key": 3 })", "key: expected a text between quotation marks");
     whole(R"({ "entity": "customer", "key": "id", "file": { "encoding": "ebcdic" } })",
           "file.encoding: expected auto, utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1 or iso-8859-15");

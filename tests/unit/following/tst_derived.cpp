@@ -114,11 +114,13 @@ void DerivedTest::renewal_isTheNextOrTheLastPassed()
 {
     Contract ended = renewing(today().addDays(5));
     ended.ends = today().addDays(-1);
-    QCOMPARE(renewalOf({renewing(today().addDays(90)), renewing(today().addDays(30)), ended, renewing(today().addDays(-2))},
-                       today()),
-             today().addDays(30));
+    QCOMPARE(
+        renewalOf({renewing(today().addDays(90)), renewing(today().addDays(30)), ended, renewing(today().addDays(-2))},
+                  today()),
+        today().addDays(30));
     QCOMPARE(renewalOf({renewing(today())}, today()), today());
-    QCOMPARE(renewalOf({renewing(today().addDays(-9)), ended, renewing(today().addDays(-2))}, today()), today().addDays(-2));
+    QCOMPARE(renewalOf({renewing(today().addDays(-9)), ended, renewing(today().addDays(-2))}, today()),
+             today().addDays(-2));
     QVERIFY(!renewalOf({ended, Contract()}, today()).isValid());
 }
 

@@ -283,8 +283,8 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
 
 QStringList CustomerPage::actionIds() const
 {
-    QStringList ids{u"record.back"_s,    u"record.previous"_s,  u"record.next"_s, u"record.previousTab"_s,
-                    u"record.nextTab"_s, u"record.note"_s,      u"record.call"_s, u"view.panel"_s,
+    QStringList ids{u"record.back"_s,    u"record.previous"_s,   u"record.next"_s,   u"record.previousTab"_s,
+                    u"record.nextTab"_s, u"record.note"_s,       u"record.call"_s,   u"view.panel"_s,
                     u"record.group"_s,   u"record.leaveGroup"_s, u"record.history"_s};
     if (current() != nullptr)
         ids += current()->actionIds();

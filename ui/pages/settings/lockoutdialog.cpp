@@ -70,21 +70,20 @@ void LockOutDialog::countPortfolio()
     query.columns = {customerfields::Owner};
     m_summary->setText(tr("Counting the portfolio …"));
     const std::uint64_t request = ++m_request;
-    whenDone(m_context.services.store.listIds(query, request), this,
-             [this, request](const Result<ListIds> &ids) {
-                 if (request != m_request)
-                     return;
-                 m_counted = true;
-                 if (!ids) { // he can be locked out all the same
-                     m_heir->setEnabled(false);
-                     m_summary->clear();
-                     complain(errorSentence(ids.error()), acceptButton());
-                     return;
-                 }
-                 m_portfolio = ids->ids;
-                 m_heir->setEnabled(!m_portfolio.isEmpty());
-                 askPreview();
-             });
+    whenDone(m_context.services.store.listIds(query, request), this, [this, request](const Result<ListIds> &ids) {
+        if (request != m_request)
+            return;
+        m_counted = true;
+        if (!ids) { // he can be locked out all the same
+            m_heir->setEnabled(false);
+            m_summary->clear();
+            complain(errorSentence(ids.error()), acceptButton());
+            return;
+        }
+        m_portfolio = ids->ids;
+        m_heir->setEnabled(!m_portfolio.isEmpty());
+        askPreview();
+    });
 }
 
 void LockOutDialog::askPreview()
