@@ -38,9 +38,9 @@ const QList<ColumnPlan> &columnPlans()
                                             {derived::LastContact, 118, 0},
                                             {derived::NextTask, 112, 860},
                                             {Owner, 150, 780},
-                                            {derived::OpenTickets, 92, 1100},
-                                            {Seats, 82, 1200},
-                                            {Tags, 130, 1300}};
+                                            {derived::OpenTickets, 92, 1270},
+                                            {Seats, 82, 1360},
+                                            {Tags, 130, 1500}};
     return plans;
 }
 
