@@ -51,7 +51,7 @@ struct Scene final {
     QString name;
     int customers = 120;
     std::function<void(World &)> stage;
-    bool everyCombination = false; ///< light and dark, all sizes and languages; else light 1440, dark 1440, pt_BR
+    bool everyCombination = false; ///< dark too in every size and language
 };
 
 [[nodiscard]] QList<Scene> allScenes();
