@@ -489,17 +489,7 @@ Result<QByteArray> ClientFollower::plan()
         statements += source.next;
         statements += goneSql("place", source.entity);
     }
-    QByteArray plan;
-    for (const QByteArray &sql : std::as_const(statements)) {
-        FAROL_ASSIGN(Statement statement, m_connection.prepare("EXPLAIN QUERY PLAN " + sql));
-        for (;;) {
-            FAROL_ASSIGN(const bool more, statement.step());
-            if (!more)
-                break;
-            plan += statement.text(3).toUtf8() + '\n';
-        }
-    }
-    return plan;
+    return queryPlan(m_connection, statements);
 }
 
 } // namespace farol::storage

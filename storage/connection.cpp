@@ -82,4 +82,19 @@ Status reading(Connection &connection, const std::function<Status()> &work)
     return once(connection, Access::Read, work);
 }
 
+Result<QByteArray> queryPlan(Connection &connection, const QList<QByteArray> &statements)
+{
+    QByteArray plan;
+    for (const QByteArray &sql : statements) {
+        FAROL_ASSIGN(Statement statement, connection.prepare("EXPLAIN QUERY PLAN " + sql));
+        for (;;) {
+            FAROL_ASSIGN(const bool more, statement.step());
+            if (!more)
+                break;
+            plan += statement.text(3).toUtf8() + '\n';
+        }
+    }
+    return plan;
+}
+
 } // namespace farol::storage

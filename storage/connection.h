@@ -6,6 +6,7 @@
 #include "storage/statement.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <cstdint>
 #include <functional>
@@ -87,6 +88,8 @@ private:
 [[nodiscard]] Status retrying(Connection &connection, const std::function<Status()> &work, int attempts = 8);
 /// Runs `work` in one read snapshot.
 [[nodiscard]] Status reading(Connection &connection, const std::function<Status()> &work);
+/// How SQLite would look for what each of them asks, a line a step; for tests of indexes.
+[[nodiscard]] Result<QByteArray> queryPlan(Connection &connection, const QList<QByteArray> &statements);
 /// Prepares, binds and runs one statement whose rows nobody reads.
 template <typename... Values>
 [[nodiscard]] Status run(Connection &connection, const QByteArray &sql, const Values &...values)

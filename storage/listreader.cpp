@@ -326,20 +326,12 @@ Result<QByteArray> ListReader::plan(const ListQuery &query, bool ids)
     FAROL_ASSIGN(const EntityColumns *table, entity(query.table));
     FAROL_ASSIGN(const ListSql sql, listSql(query, *table, m_schema));
     const QList<const FieldColumn *> columns = columnsOf(*table, query.columns);
-    QByteArray plan;
-    for (const ListSql::Part &part : std::as_const(sql.parts)) {
-        const QByteArray text = ids                           ? idsSql(part)
-                                : readsIdsFirst(sql, columns) ? idsSql(part) + " LIMIT ?"
-                                                              : pageSql(*table, columns, part);
-        FAROL_ASSIGN(Statement statement, m_connection->prepare("EXPLAIN QUERY PLAN " + text));
-        for (;;) {
-            FAROL_ASSIGN(const bool more, statement.step());
-            if (!more)
-                break;
-            plan += statement.text(3).toUtf8() + '\n';
-        }
-    }
-    return plan;
+    QList<QByteArray> statements;
+    for (const ListSql::Part &part : std::as_const(sql.parts))
+        statements += ids                           ? idsSql(part)
+                      : readsIdsFirst(sql, columns) ? idsSql(part) + " LIMIT ?"
+                                                    : pageSql(*table, columns, part);
+    return queryPlan(*m_connection, statements);
 }
 
 } // namespace farol::storage

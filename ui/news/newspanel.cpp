@@ -49,8 +49,7 @@ public:
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
         if (option.state & QStyle::State_Selected)
             paintBox(painter, row, radius::Callout, ink(Ink::Selection));
-        if ((option.state & QStyle::State_HasFocus)
-            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        if (showsFocusRing(option))
             paintFocusRing(painter, row, radius::Callout);
         const auto visual = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
         const QRect avatar(row.x() + space::Group, row.center().y() - scaled(13), scaled(26), scaled(26));

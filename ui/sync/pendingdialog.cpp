@@ -33,8 +33,7 @@ public:
         const QRect row = option.rect.adjusted(space::Tiny, 1, -space::Tiny, -1);
         if (option.state & QStyle::State_Selected)
             paintBox(painter, row, radius::Callout, ink(Ink::Selection));
-        if ((option.state & QStyle::State_HasFocus)
-            && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        if (showsFocusRing(option))
             paintFocusRing(painter, row, radius::Callout);
         paintPendingLine(painter, row.adjusted(space::Group, 0, -space::Group, 0), option.direction, index);
     }

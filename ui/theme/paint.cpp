@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QWidget>
 
 #include <algorithm>
@@ -106,6 +108,22 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius)
 bool showsFocusRing(const QWidget *widget)
 {
     return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+bool showsFocusRing(const QStyleOptionViewItem &option)
+{
+    return (option.state & QStyle::State_HasFocus) && option.widget != nullptr
+           && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row)
+{
+    if (option.state & QStyle::State_Selected)
+        paintBox(painter, row, radius::Callout, ink(Ink::Selection));
+    else if (option.state & QStyle::State_MouseOver)
+        paintBox(painter, row, radius::Callout, ink(Ink::Hover));
+    if (showsFocusRing(option))
+        paintFocusRing(painter, row, radius::Callout);
 }
 
 int tabularWidth(const QFont &font, const QString &text)

@@ -9,6 +9,7 @@
 #include <QString>
 
 class QPainter;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace farol {
@@ -24,6 +25,10 @@ void paintBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor 
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius);
 /// Whether a ring is due: the widget has focus, and it came by keyboard.
 [[nodiscard]] bool showsFocusRing(const QWidget *widget);
+/// The same for one cell of a view.
+[[nodiscard]] bool showsFocusRing(const QStyleOptionViewItem &option);
+/// What a row of a list stands on: chosen, under the pointer, with the keyboard's ring.
+void paintRowGround(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row);
 
 /// Draws `text` on one line with every digit as wide as the widest, so that figures stand under each other.
 void paintTabular(QPainter *painter, const QRect &rect, Qt::Alignment alignment, const QString &text);

@@ -27,12 +27,6 @@ QColor groundOf(const QStyleOptionViewItem &option)
     return option.state & QStyle::State_MouseOver ? ink(Ink::Hover) : QColor();
 }
 
-bool showsRing(const QStyleOptionViewItem &option)
-{
-    return (option.state & QStyle::State_HasFocus) && option.widget != nullptr
-           && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-}
-
 } // namespace
 
 Ink inkOf(WordTone tone)
@@ -97,7 +91,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect ground = option.rect.adjusted(scaled(m_look.margin) - space::Group, 1, -space::Group, -1);
     if (const QColor tone = groundOf(option); tone.isValid())
         paintBox(painter, visual(ground), radius::Callout, tone);
-    if (showsRing(option))
+    if (showsFocusRing(option))
         paintFocusRing(painter, visual(ground), radius::Callout);
 
     int x = option.rect.x() + scaled(m_look.margin);
@@ -187,7 +181,7 @@ void RecordCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QColor ground = groundOf(option);
     painter->fillRect(option.rect, ground.isValid() ? ground : ink(Ink::Content));
     paintHairlineBelow(painter, option.rect, ink(Ink::Line));
-    if (showsRing(option))
+    if (showsFocusRing(option))
         paintFocusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), radius::Tag);
     QRect rect = option.rect.adjusted(scaled(8), 0, -scaled(8), 0);
     const auto tone = static_cast<WordTone>(index.data(ToneRole).toInt());

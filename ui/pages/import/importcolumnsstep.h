@@ -31,7 +31,6 @@ public:
     [[nodiscard]] ImportFixesModel &fixes() { return m_fixes; }
     [[nodiscard]] ImportValuesModel &values() { return m_values; }
     [[nodiscard]] QTableView *table() const { return m_table; }
-    [[nodiscard]] Button *savedButton() const { return m_saved; }
     [[nodiscard]] Button *numbersButton() const { return m_numbers; } ///< shows numbers written short, then takes them
     [[nodiscard]] Button *noNumbersButton() const { return m_noNumbers; }
     [[nodiscard]] OutcomeCard *outcome() const { return m_outcome; }

@@ -43,8 +43,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isDoubtful = state.isValid() && state.toInt() == int(ImportColumnsModel::State::Doubtful);
     if (index.flags() & Qt::ItemIsEditable)
         paintBox(painter, box, radius::Control, ink(Ink::Raised), ink(isDoubtful ? Ink::WarnShape : Ink::Control));
-    if ((option.state & QStyle::State_HasFocus) && option.widget != nullptr
-        && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (showsFocusRing(option))
         paintFocusRing(painter, box, radius::Control);
     const bool isLeftOut = state.isValid() && state.toInt() == int(ImportColumnsModel::State::LeftOut);
     const QRect chevron(box.right() - space::Group - IconSize, box.y(), IconSize, box.height());

@@ -26,7 +26,6 @@ public:
 
     void focusContent();
     [[nodiscard]] Button *undoButton() const { return m_undo; }
-    [[nodiscard]] Button *anotherButton() const { return m_another; }
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;

@@ -61,12 +61,7 @@ void RowLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setClipRect(option.rect);
     const QRect row = option.rect.adjusted(space::Group, 1, -space::Group, -1);
-    if (option.state & QStyle::State_Selected)
-        paintBox(painter, row, radius::Callout, ink(Ink::Selection));
-    else if (option.state & QStyle::State_MouseOver)
-        paintBox(painter, row, radius::Callout, ink(Ink::Hover));
-    if ((option.state & QStyle::State_HasFocus) && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        paintFocusRing(painter, row, radius::Callout);
+    paintRowGround(painter, option, row);
     const auto visual = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
     const auto line = [&](const QRect &box, TextRole role, Ink color, const QString &text) {
         painter->setFont(textFont(role));

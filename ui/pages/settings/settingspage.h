@@ -51,7 +51,6 @@ private:
     void buildAccount(QVBoxLayout *column);
     void buildPeople(QVBoxLayout *column);
     void buildWorkspace(QVBoxLayout *column);
-    void fillPeople();
     void showFirstPassword();
     void showChoices();
     void signOut();

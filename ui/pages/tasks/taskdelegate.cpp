@@ -98,12 +98,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintText(painter, head, TextRole::Lead, Ink::Text, TasksModel::sectionTitle(sectionOf(index)));
     }
     const QRect row = option.rect.adjusted(space::Group, titleHeight(index) + 1, -space::Group, -1);
-    if (option.state & QStyle::State_Selected)
-        paintBox(painter, row, radius::Callout, ink(Ink::Selection));
-    else if (option.state & QStyle::State_MouseOver)
-        paintBox(painter, row, radius::Callout, ink(Ink::Hover));
-    if ((option.state & QStyle::State_HasFocus) && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        paintFocusRing(painter, row, radius::Callout);
+    paintRowGround(painter, option, row);
     if (!index.data(LoadedRole).toBool()) {
         paintBox(painter, QRect(row.x() + scaled(48), row.center().y() - 5, scaled(220), 10), 5, ink(Ink::Track));
         painter->restore();
