@@ -30,6 +30,15 @@ using namespace Qt::StringLiterals;
 
 namespace farol {
 
+namespace {
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisible() && widget.isEnabled();
+}
+
+} // namespace
+
 void MainWindow::on(const QString &id, const std::function<void()> &run)
 {
     m_global.insert(id);
@@ -196,10 +205,9 @@ void MainWindow::nextPane()
         QWidget *pane = panes.at((now + step) % panes.size());
         if (!pane->isVisible())
             continue;
-        // A pane that takes no focus itself gives it to the first control in it.
+        // A pane that takes no focus itself gives it to the first control in it that is shown.
         QWidget *target = pane;
-        while (target != nullptr && !(target->focusPolicy() & Qt::TabFocus)
-               && pane->isAncestorOf(target->nextInFocusChain()))
+        while (!takesTab(*target) && pane->isAncestorOf(target->nextInFocusChain()))
             target = target->nextInFocusChain();
         target->setFocus(Qt::TabFocusReason);
         return;

@@ -94,6 +94,7 @@ void PeopleSettingsTest::open(Role role)
     m_world->open();
     m_world->window->showPage(u"settings"_s);
     QTRY_VERIFY(page()->people() != nullptr);
+    page()->showPart(u"people"_s);
 }
 
 const Colleague &PeopleSettingsTest::colleague(const QString &name) const

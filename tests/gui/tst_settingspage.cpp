@@ -6,6 +6,7 @@
 #include "ui/pages/settings/devicelist.h"
 #include "ui/pages/settings/passworddialog.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/widgets/tabstrip.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void language_rebuildsAndStaysHere();
     void startPage_isKeptForTheNextWindow();
     void firstDay_isChosen();
+    void parts_areReachedByKeysAndKept();
     void devices_areListedAndRevokedOnceAsked();
     void devicesWithoutAServer_sayWhy();
     void password_isChanged();
@@ -116,8 +118,24 @@ void SettingsPageTest::firstDay_isChosen()
     QTRY_VERIFY(!m_world->language.chosenFirstDay());
 }
 
+void SettingsPageTest::parts_areReachedByKeysAndKept()
+{
+    QVERIFY(page()->tabs()->hasFocus());
+    QCOMPARE(page()->tabs()->currentId(), u"general"_s);
+    QTest::keyClick(page()->tabs(), Qt::Key_Right);
+    QCOMPARE(page()->tabs()->currentId(), u"account"_s);
+    QVERIFY(!page()->language()->isVisible());
+    window().actions().action(u"go.nextPane"_s)->trigger();
+    const auto *reached = qobject_cast<QPushButton *>(window().focusWidget()); // past what other parts hold
+    QVERIFY(reached != nullptr && reached->isVisible());
+    choose(page()->language(), u"pt_BR"_s);
+    QTRY_COMPARE(m_world->language.code(), u"pt_BR"_s);
+    QTRY_COMPARE(page()->tabs()->currentId(), u"account"_s);
+}
+
 void SettingsPageTest::devices_areListedAndRevokedOnceAsked()
 {
+    page()->showPart(u"account"_s);
     QTRY_VERIFY(says(u"old-laptop"_s));
     QVERIFY(says(u"this device"_s));
     auto *revoke = page()->findChild<QPushButton *>(u"revoke"_s); // this device has no such button
@@ -132,6 +150,7 @@ void SettingsPageTest::devices_areListedAndRevokedOnceAsked()
 
 void SettingsPageTest::devicesWithoutAServer_sayWhy()
 {
+    page()->showPart(u"account"_s);
     QTRY_VERIFY(says(u"old-laptop"_s));
     m_world->accounts.error = fail(Error::Code::Offline);
     page()->devices()->ask();

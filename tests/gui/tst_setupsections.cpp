@@ -68,10 +68,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] MainWindow &window() const { return *m_world->window; }
-    [[nodiscard]] SettingsPage &settings() const { return *static_cast<SettingsPage *>(window().page(u"settings"_s)); }
-    [[nodiscard]] ListsSection &lists() const { return *settings().lists(); }
-    [[nodiscard]] FieldsSection &fields() const { return *settings().fields(); }
-    [[nodiscard]] HolidaysSection &holidays() const { return *settings().holidays(); }
+    /// The settings with one of their parts shown.
+    [[nodiscard]] SettingsPage &settings(const QString &part) const
+    {
+        auto *page = static_cast<SettingsPage *>(window().page(u"settings"_s));
+        page->showPart(part);
+        return *page;
+    }
+    [[nodiscard]] ListsSection &lists() const { return *settings(u"lists"_s).lists(); }
+    [[nodiscard]] FieldsSection &fields() const { return *settings(u"fields"_s).fields(); }
+    [[nodiscard]] HolidaysSection &holidays() const { return *settings(u"holidays"_s).holidays(); }
     [[nodiscard]] QStringList offered(const QString &list) const { return m_world->setup->lists().offered(list); }
     void chooseList(const QString &list) const { lists().lists()->button(list)->click(); }
     static void type(QLineEdit *field, const QString &text);

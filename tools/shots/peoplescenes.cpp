@@ -26,7 +26,9 @@ namespace {
 SettingsPage *settingsPage(World &world)
 {
     world.window->showPage(u"settings"_s);
-    return static_cast<SettingsPage *>(world.window->page(u"settings"_s));
+    auto *page = static_cast<SettingsPage *>(world.window->page(u"settings"_s));
+    page->showPart(u"people"_s);
+    return page;
 }
 
 } // namespace
@@ -60,7 +62,6 @@ QList<Scene> peopleScenes()
                        SettingsPage *page = settingsPage(world);
                        settle();
                        page->people()->table()->choose(world.people.at(2).id.uuid.toBytes());
-                       page->absences()->addButton()->setFocus(Qt::OtherFocusReason); // the page scrolls there
                    },
                    true});
     scenes.append(

@@ -17,8 +17,6 @@
 #include "ui/widgets/tabstrip.h"
 
 #include <QAbstractButton>
-#include <QLineEdit>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -78,14 +76,12 @@ void settleFields(World &world)
     world.store.seedCustomValue(world.customers.at(Shown + 1).id.uuid, partner, Value(u"Consultoria Prisma"_s));
 }
 
-void showSection(World &world, const std::function<QWidget *(SettingsPage &)> &section)
+void showPart(World &world, const QString &part)
 {
     world.window->showPage(u"settings"_s);
     settle();
-    SettingsPage &page = *settingsPage(world);
-    auto *scroll = static_cast<QScrollArea *>(page.panes().constFirst());
-    scroll->ensureWidgetVisible(section(page)->findChild<QLineEdit *>());
-    scroll->ensureWidgetVisible(section(page));
+    settingsPage(world)->showPart(part);
+    settle();
 }
 
 } // namespace
@@ -96,32 +92,32 @@ QList<Scene> setupScenes()
         {u"settings-lists"_s, 20,
          [](World &world) {
              settleLists(world);
-             showSection(world, [](SettingsPage &page) -> QWidget * { return page.lists(); });
+             showPart(world, u"lists"_s);
              settingsPage(world)->lists()->entries()->choose(u"piloto"_s);
          },
          true},
         {u"settings-lists-archived"_s, 20,
          [](World &world) {
              settleLists(world);
-             showSection(world, [](SettingsPage &page) -> QWidget * { return page.lists(); });
+             showPart(world, u"lists"_s);
              settingsPage(world)->lists()->lists()->button(u"segments"_s)->click();
          }},
         {u"settings-lists-read"_s, 20,
          [](World &world) {
              world.accounts.me.role = Role::Manager;
-             showSection(world, [](SettingsPage &page) -> QWidget * { return page.lists(); });
+             showPart(world, u"lists"_s);
          }},
         {u"settings-fields"_s, 20,
          [](World &world) {
              settleFields(world);
-             showSection(world, [](SettingsPage &page) -> QWidget * { return page.fields(); });
+             showPart(world, u"fields"_s);
              settingsPage(world)->fields()->fields()->setCurrentIndex(
                  settingsPage(world)->fields()->rows().index(0, 0));
          },
          true},
         {u"settings-field-new"_s, 20,
          [](World &world) {
-             showSection(world, [](SettingsPage &page) -> QWidget * { return page.fields(); });
+             showPart(world, u"fields"_s);
              CustomFieldDialog *dialog = settingsPage(world)->fields()->dialog();
              CustomField draft;
              draft.label = u"Região do Brasil"_s;
@@ -132,7 +128,7 @@ QList<Scene> setupScenes()
         {u"settings-holidays"_s, 20,
          [](World &world) {
              settleHolidays(world);
-             showSection(world, [](SettingsPage &page) -> QWidget * { return page.holidays(); });
+             showPart(world, u"holidays"_s);
          },
          true},
         {u"customer-own-fields"_s, 24,

@@ -17,6 +17,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tabstrip.h"
 #include "ui/widgets/toast.h"
 
 #include "core/accounts.h"
@@ -26,8 +27,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -53,37 +54,58 @@ QList<std::pair<QString, QVariant>> pageOptions()
 
 } // namespace
 
-SettingsPage::SettingsPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
+SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_tabs(new TabStrip(tr("Parts of the settings"), this)),
+      m_parts(new QStackedWidget(this))
 {
     auto *header = new PageHeader(tr("Settings"), this);
-    header->setLines(Qt::BottomEdge);
+    auto *head = new Tone(Ink::Content, this);
+    head->setLines(Qt::BottomEdge);
+    auto *strip = new QHBoxLayout(head);
+    strip->setContentsMargins(space::Cell, 0, space::Between, 0);
+    strip->addWidget(m_tabs, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(header);
+    all->addWidget(head);
+    all->addWidget(m_parts, 1);
+    buildLook();
+    buildAccount();
+    buildWorkspace();
+    buildPeople();
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(&m_context.services.appearance, &Appearance::changed, this, &SettingsPage::showChoices);
+    showChoices();
+}
+
+QVBoxLayout *SettingsPage::addPart(const QString &id, const QString &title)
+{
     auto *content = new Tone(Ink::Content);
     auto *inner = new QWidget(content);
     inner->setMaximumWidth(scaled(TextWidth));
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::Margin, space::Wide, space::Between, space::Margin);
     column->setSpacing(space::Margin + space::Group);
-    buildLook(column);
-    buildAccount(column);
-    buildWorkspace(column);
-    buildPeople(column);
-    column->addStretch();
     auto *across = new QHBoxLayout(content);
     across->setContentsMargins(0, 0, 0, 0);
-    across->addWidget(inner, 1);
+    across->addWidget(inner, 1, Qt::AlignTop);
     across->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(header);
-    all->addWidget(m_scroll, 1);
-    connect(&m_context.services.appearance, &Appearance::changed, this, &SettingsPage::showChoices);
-    showChoices();
+    auto *scroll = new QScrollArea(m_parts);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    m_parts->addWidget(scroll);
+    m_tabs->addPart(id, title);
+    return column;
+}
+
+void SettingsPage::showPart(const QString &id)
+{
+    m_tabs->setCurrentId(id);
 }
 
 QComboBox *SettingsPage::choice(SettingsSection *section, const QString &label,
@@ -103,7 +125,7 @@ QComboBox *SettingsPage::choice(SettingsSection *section, const QString &label,
     return combo;
 }
 
-void SettingsPage::buildLook(QVBoxLayout *column)
+void SettingsPage::buildLook()
 {
     using S = Appearance::Scheme;
     const Services &services = m_context.services;
@@ -137,7 +159,7 @@ void SettingsPage::buildLook(QVBoxLayout *column)
     m_startPage = choice(section, tr("Begin with"), pageOptions(), [&services](const QVariant &page) {
         services.settings.setValue(u"window/startPage"_s, page);
     });
-    column->addWidget(section);
+    addPart(u"general"_s, tr("General"))->addWidget(section);
 }
 
 void SettingsPage::showChoices()
@@ -152,12 +174,13 @@ void SettingsPage::showChoices()
     pick(m_startPage, services.settings.value(u"window/startPage"_s, u"customers"_s).toString());
 }
 
-void SettingsPage::buildAccount(QVBoxLayout *column)
+void SettingsPage::buildAccount()
 {
     Accounts *accounts = m_context.services.accounts;
     if (accounts == nullptr)
         return;
     const SignedInAs me = accounts->account();
+    QVBoxLayout *column = addPart(u"account"_s, tr("Account"));
     auto *account = new SettingsSection(tr("Account"), {}, this);
     account->addRow(tr("Signed in as"), new TextLabel(me.name, TextRole::Name, Ink::Text, account));
     account->addRow(tr("Mail"), new TextLabel(me.mail, TextRole::Body, Ink::Text, account));
@@ -190,7 +213,7 @@ void SettingsPage::buildAccount(QVBoxLayout *column)
     m_devices->ask();
 }
 
-void SettingsPage::buildWorkspace(QVBoxLayout *column)
+void SettingsPage::buildWorkspace()
 {
     const WorkspaceSetup *setup = m_context.services.setup;
     if (setup == nullptr)
@@ -198,11 +221,12 @@ void SettingsPage::buildWorkspace(QVBoxLayout *column)
     m_lists = new ListsSection(m_context, *setup, this);
     m_fields = new FieldsSection(m_context, this);
     m_holidays = new HolidaysSection(m_context, *setup, this);
-    for (QWidget *section : std::initializer_list<QWidget *>{m_lists, m_fields, m_holidays})
-        column->addWidget(section);
+    addPart(u"lists"_s, tr("Lists"))->addWidget(m_lists);
+    addPart(u"fields"_s, tr("Own fields"))->addWidget(m_fields);
+    addPart(u"holidays"_s, tr("Holidays"))->addWidget(m_holidays);
 }
 
-void SettingsPage::buildPeople(QVBoxLayout *column)
+void SettingsPage::buildPeople()
 {
     Accounts *accounts = m_context.services.accounts;
     if (accounts == nullptr)
@@ -216,6 +240,7 @@ void SettingsPage::buildPeople(QVBoxLayout *column)
         this);
     m_people = new PeopleList(m_context, people);
     people->addWide(m_people);
+    QVBoxLayout *column = addPart(u"people"_s, tr("People and teams"));
     column->addWidget(people);
     auto *teams = new SettingsSection(tr("Teams"), tr("Who leads a team sees the customers of the team."), this);
     m_teams = new TeamList(m_context, teams);
@@ -233,8 +258,10 @@ void SettingsPage::showFirstPassword()
     const Accounts &accounts = *m_context.services.accounts;
     const QList<Colleague> people = accounts.people();
     const UserId me = accounts.asker().user;
-    m_firstPassword->setVisible(std::any_of(
-        people.cbegin(), people.cend(), [me](const Colleague &one) { return one.id == me && one.hasFirstPassword; }));
+    const bool known = std::any_of(people.cbegin(), people.cend(),
+                                   [me](const Colleague &one) { return one.id == me && one.hasFirstPassword; });
+    m_firstPassword->setVisible(known);
+    m_tabs->setCount(u"account"_s, known ? m_context.format.number(1) : QString());
 }
 
 void SettingsPage::signOut()
@@ -257,12 +284,22 @@ PasswordDialog *SettingsPage::passwordDialog()
 
 void SettingsPage::focusContent()
 {
-    m_language->setFocus(Qt::OtherFocusReason);
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> SettingsPage::panes()
 {
-    return {m_scroll};
+    return {m_tabs, m_parts};
+}
+
+QVariantMap SettingsPage::saveState() const
+{
+    return {{u"part"_s, m_tabs->currentId()}};
+}
+
+void SettingsPage::restoreState(const QVariantMap &state)
+{
+    showPart(state.value(u"part"_s).toString());
 }
 
 } // namespace farol

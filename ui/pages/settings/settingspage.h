@@ -6,7 +6,7 @@
 #include "ui/services.h"
 
 class QComboBox;
-class QScrollArea;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace farol {
@@ -19,11 +19,12 @@ class ListsSection;
 class PasswordDialog;
 class PeopleList;
 class SettingsSection;
+class TabStrip;
 class TeamList;
 class TextLabel;
 
 /// How the program looks and speaks, who is signed in, on which devices, and with whom; and what holds for the whole
-/// workspace: its lists, its own fields, its holidays.
+/// workspace: its lists, its own fields, its holidays. Each part under a tab of its own.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -31,7 +32,12 @@ public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
+    [[nodiscard]] QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
 
+    [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
+    /// "general", "account", "lists", "fields", "holidays" or "people"; one that is not there changes nothing.
+    void showPart(const QString &id);
     [[nodiscard]] QComboBox *language() const { return m_language; }
     [[nodiscard]] QComboBox *theme() const { return m_theme; }
     [[nodiscard]] QComboBox *density() const { return m_density; }
@@ -47,10 +53,11 @@ public:
     [[nodiscard]] AbsenceList *absences() const { return m_absences; }
 
 private:
-    void buildLook(QVBoxLayout *column);
-    void buildAccount(QVBoxLayout *column);
-    void buildPeople(QVBoxLayout *column);
-    void buildWorkspace(QVBoxLayout *column);
+    [[nodiscard]] QVBoxLayout *addPart(const QString &id, const QString &title);
+    void buildLook();
+    void buildAccount();
+    void buildPeople();
+    void buildWorkspace();
     void showFirstPassword();
     void showChoices();
     void signOut();
@@ -59,7 +66,8 @@ private:
                                     const std::function<void(const QVariant &)> &chosen);
 
     PageContext m_context;
-    QScrollArea *m_scroll;
+    TabStrip *m_tabs;
+    QStackedWidget *m_parts; ///< a scrolled column for each tab, in their order
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_density = nullptr;
