@@ -86,6 +86,7 @@ void ColumnsChooser::addItem(FieldNumber field, bool shown)
         return;
     auto *item = new QListWidgetItem(fieldLabel(*info), m_list);
     item->setData(Qt::UserRole, int(field));
+    item->setSizeHint(QSize(0, heights().control));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
 }

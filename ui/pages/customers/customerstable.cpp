@@ -36,7 +36,7 @@ const QList<ColumnPlan> &columnPlans()
                                             {derived::Recurring, 124, 0},
                                             {derived::Renewal, 144, 0},
                                             {derived::LastContact, 118, 0},
-                                            {derived::NextTask, 112, 860},
+                                            {derived::NextTask, 132, 860},
                                             {Owner, 150, 780},
                                             {derived::OpenTickets, 92, 1270},
                                             {Seats, 82, 1360},
@@ -62,6 +62,7 @@ constexpr int MostPieces = 2'000;
 
 constexpr int LeastName = 276;
 constexpr int MostName = 380;
+constexpr int MostNameAlone = 560; ///< where no tags stand to take the rest
 
 } // namespace
 
@@ -204,11 +205,13 @@ void CustomersTable::fitColumns()
             others += columnWidth(column);
     }
     const int tags = m_model.columnOf(customerfields::Tags);
+    const bool tagged = tags >= 0 && !isColumnHidden(tags);
     const int left = viewport()->width() - others;
-    const int reserved = tags < 0 ? 0 : scaled(190);
+    const int reserved = tagged ? scaled(190) : 0;
     const int own = m_ownWidths.value(customerfields::Name);
-    setFirstColumnWidth(own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(MostName)));
-    if (tags >= 0 && !m_ownWidths.contains(customerfields::Tags))
+    setFirstColumnWidth(
+        own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(tagged ? MostName : MostNameAlone)));
+    if (tagged && !m_ownWidths.contains(customerfields::Tags))
         setColumnWidth(tags, std::max(left - columnWidth(0), scaled(130)));
     m_fitting = false;
 }
