@@ -22,6 +22,7 @@ enum class PlantedBug : std::uint8_t {
     RejectedBlocksQueue, ///< a rejected mutation is sent again for ever
     AudienceUnchecked, ///< a row is made for people whose scope its author does not hold
     AnybodyDeletes, ///< a row that only leads may make is deleted by whoever sees it
+    RedoOverNewer, ///< what is done again replaces what others have done since
 };
 
 #ifdef FAROL_PLANTED_BUGS

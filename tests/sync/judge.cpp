@@ -137,6 +137,32 @@ void Judge::checkPatches(Device &device, const Mutation &mutation)
                        .arg(patch.field)
                        .arg(nameOf(mutation.row), mutation.act));
     }
+    checkTakenBack(device, mutation, before->second);
+}
+
+/// Undo and redo replace what they take back and nothing else: where another value is shown by now, it stays.
+void Judge::checkTakenBack(Device &device, const Mutation &mutation, const RowState &before) const
+{
+    const auto undone = std::find_if(m_acts.rbegin(), m_acts.rend(), [&](const Act &act) {
+        return mutation.undoes != 0 && versionOf(act.mutation.id) == mutation.undoes;
+    });
+    if (undone == m_acts.rend())
+        return;
+    const EntityInfo &entity = *testSchema().entity(mutation.row.table);
+    for (const FieldPatch &patch : undone->mutation.patches) {
+        const FieldInfo *field = entity.field(patch.field);
+        const auto back = std::find_if(mutation.patches.cbegin(), mutation.patches.cend(),
+                                       [&](const FieldPatch &one) { return one.field == patch.field; });
+        const bool isOneValue =
+            field != nullptr && (field->merge == MergeRule::Scalar || field->merge == MergeRule::Critical);
+        if (!isOneValue || field->type == FieldType::LongText || back == mutation.patches.cend())
+            continue; // long texts are merged, so that what was made of one is not what was sent
+        const FieldState shown = before.fields.value(patch.field);
+        if (shown.value != patch.value && back->value != shown.value)
+            failed(u"device %1 takes field %2 of %3 back over a value that came since (%4)"_s.arg(device.index())
+                       .arg(patch.field)
+                       .arg(nameOf(mutation.row), mutation.act));
+    }
 }
 
 void Judge::started(Device &device)

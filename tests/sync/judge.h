@@ -57,6 +57,7 @@ private:
     void watchField(Device &device, const RowKey &row, FieldNumber field, const FieldState &now);
     void checkActsAreWhole(Device &device, const QList<OutboxEntry> &entries) const;
     void checkPatches(Device &device, const Mutation &mutation);
+    void checkTakenBack(Device &device, const Mutation &mutation, const RowState &before) const;
     [[nodiscard]] bool knowsHistory(Device &device) const;
     [[nodiscard]] bool isOfLostHistory(const RowState &row) const;
     void lookForLostRows(Device &device);

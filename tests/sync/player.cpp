@@ -180,6 +180,7 @@ void Player::work(Device &device, const Act &act)
     case Op::Remove:
     case Op::Restore: removeOrRestore(device, act); break;
     case Op::Undo: (void)device.undo(); break;
+    case Op::Redo: redo(device, act); break;
     case Op::Settle: settleConflict(device, act); break;
     case Op::Dismiss: dismiss(device, act); break;
     case Op::CreateView: createView(device, act); break;
@@ -431,6 +432,39 @@ void Player::removeView(Device &device, const Act &act)
     const bool restores = act.b % 3 == 0;
     runDeath(device, rowsOf(device, Views, !restores), restores ? MutationKind::Restore : MutationKind::Remove, act.a,
              act.b % 5 == 0);
+}
+
+/// Where nothing is to be done again something is undone first, and others may come in between.
+void Player::redo(Device &device, const Act &act)
+{
+    if (device.redo())
+        return;
+    const Result<UndoReport> undone = device.undo();
+    const std::int64_t gap = std::int64_t(act.b) * (act.a % 10);
+    m_world.run(gap);
+    if (undone && act.a % 3 != 0)
+        meddle(m_world.device((act.who + 1 + act.b) % m_world.deviceCount()), undone->changes);
+    m_world.run(gap);
+    (void)device.redo();
+}
+
+/// Writes texts into the fields that others have just changed.
+void Player::meddle(Device &device, const ChangeSet &changes)
+{
+    QList<RowEdit> edits;
+    for (const RowChange &change : changes.rows) {
+        RowEdit edit;
+        edit.row = change.row;
+        for (const FieldNumber number : change.fields) {
+            const FieldInfo *field = testSchema().entity(change.row.table)->field(number);
+            if (field != nullptr && field->type == FieldType::Text)
+                edit.values[number] = Value(tagText(++m_tags));
+        }
+        if (!edit.values.isEmpty() && !looksDead(device, edit.row))
+            edits += edit;
+    }
+    if (!edits.isEmpty())
+        run(device, u"edit"_s, edits);
 }
 
 void Player::settleConflict(Device &device, const Act &act)

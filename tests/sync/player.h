@@ -33,6 +33,8 @@ private:
     void createView(Device &device, const Act &act);
     void editView(Device &device, const Act &act);
     void removeView(Device &device, const Act &act);
+    void redo(Device &device, const Act &act);
+    void meddle(Device &device, const ChangeSet &changes);
     void settleConflict(Device &device, const Act &act);
     void dismiss(Device &device, const Act &act);
     void reassign(Device &device, const Act &act);

@@ -19,14 +19,20 @@ struct OpInfo {
 
 // In the order of Op.
 constexpr std::array<OpInfo, std::size_t(Op::Last) + 1> ops = {{
-    {"CreateCustomer", 6}, {"CreateChild", 9}, {"CreateGrandchild", 5}, {"CreateLabel", 4},  {"LogEvent", 2},
-    {"PutReading", 3},     {"EditText", 20},   {"EditField", 22},       {"EditTags", 9},     {"Count", 6},
-    {"Bulk", 4},           {"Remove", 8},      {"Restore", 4},          {"Undo", 6},         {"Settle", 9},
-    {"Dismiss", 2},        {"CreateView", 8},  {"EditView", 9},         {"RemoveView", 3},   {"Reassign", 7},
-    {"ChangeRole", 2},     {"ChangeTeams", 2}, {"ChangeMembership", 4}, {"ChangeCovers", 2}, {"ChangeGiven", 4},
-    {"Run", 60},           {"Offline", 5},     {"Online", 6},           {"Crash", 5},        {"PowerCut", 4},
-    {"FullDisk", 2},       {"ClockJump", 4},   {"ServerCrash", 5},      {"ServerErrors", 2}, {"Network", 4},
-    {"BeginFailover", 1},  {"EndFailover", 2}, {"NewEpoch", 1},         {"CopyDevice", 1},   {"RestoreDevice", 1},
+    {"CreateCustomer", 6}, {"CreateChild", 9},   {"CreateGrandchild", 5},
+    {"CreateLabel", 4},    {"LogEvent", 2},      {"PutReading", 3},
+    {"EditText", 20},      {"EditField", 22},    {"EditTags", 9},
+    {"Count", 6},          {"Bulk", 4},          {"Remove", 8},
+    {"Restore", 4},        {"Undo", 6},          {"Redo", 5},
+    {"Settle", 9},         {"Dismiss", 2},       {"CreateView", 8},
+    {"EditView", 9},       {"RemoveView", 3},    {"Reassign", 7},
+    {"ChangeRole", 2},     {"ChangeTeams", 2},   {"ChangeMembership", 4},
+    {"ChangeCovers", 2},   {"ChangeGiven", 4},   {"Run", 60},
+    {"Offline", 5},        {"Online", 6},        {"Crash", 5},
+    {"PowerCut", 4},       {"FullDisk", 2},      {"ClockJump", 4},
+    {"ServerCrash", 5},    {"ServerErrors", 2},  {"Network", 4},
+    {"BeginFailover", 1},  {"EndFailover", 2},   {"NewEpoch", 1},
+    {"CopyDevice", 2},     {"RestoreDevice", 2},
 }};
 
 constexpr int totalWeight()

@@ -30,6 +30,7 @@ enum class Op : std::uint8_t {
     Remove,
     Restore,
     Undo,
+    Redo,
     Settle,
     Dismiss,
     CreateView,

@@ -35,6 +35,7 @@ void TestPlanted::isFound_data()
     row("RejectedBlocksQueue", PlantedBug::RejectedBlocksQueue);
     row("AudienceUnchecked", PlantedBug::AudienceUnchecked);
     row("AnybodyDeletes", PlantedBug::AnybodyDeletes);
+    row("RedoOverNewer", PlantedBug::RedoOverNewer);
 }
 
 void TestPlanted::isFound()
