@@ -70,6 +70,7 @@ private:
     void checkForked(Device &device);
     void checkAudiences(Device &device);
     void checkSecrets(Device &device);
+    [[nodiscard]] bool mayKeep(Device &device, const Act &act) const;
     void checkServer();
     void checkOrder();
     void accountFor(const Act &act);

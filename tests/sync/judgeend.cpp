@@ -171,20 +171,15 @@ void Judge::checkSecrets(Device &device)
                 present.erase(tag);
         }
     }
+    // His own words belong where he put them, and others may have brought them back elsewhere by an undo.
     for (const Act &act : m_acts) {
-        const oracle::Decision *decision = m_world.oracle.decision(act.mutation.id);
-        const bool refused = decision != nullptr && decision->outcome.kind == OutcomeKind::Rejected;
-        const auto row = m_world.oracle.rows().find(act.mutation.row);
-        // A person's own work belongs where he put it, which may be under another owner than the row of that id has.
-        const bool own = refused || act.device == device.index();
-        const ScopeId scope = own || row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
-        if (m_world.oracle.holds(device.user(), scope))
-            continue;
-        if (act.device == device.index() && waitsUnborn(device, scope))
-            continue;
-        // A root that was refused is nowhere but here: its maker's own words, for him to settle.
-        if (act.device == device.index() && act.mutation.row.id == scope.uuid && refused
-            && act.mutation.kind == MutationKind::Create)
+        if (act.device == device.index() && mayKeep(device, act)) {
+            for (const int tag : tagsIn(act.body))
+                present.erase(tag);
+        }
+    }
+    for (const Act &act : m_acts) {
+        if (mayKeep(device, act))
             continue;
         for (const int tag : tagsIn(act.body)) {
             if (present.contains(tag))
@@ -193,6 +188,22 @@ void Judge::checkSecrets(Device &device)
                            .arg(tag));
         }
     }
+}
+
+/// Whether the device may have bytes of the act.
+bool Judge::mayKeep(Device &device, const Act &act) const
+{
+    const oracle::Decision *decision = m_world.oracle.decision(act.mutation.id);
+    const bool refused = decision != nullptr && decision->outcome.kind == OutcomeKind::Rejected;
+    const bool mine = act.device == device.index();
+    const auto row = m_world.oracle.rows().find(act.mutation.row);
+    // A person's own work belongs where he put it, which may be under another owner than the row of that id has.
+    const bool own = refused || mine;
+    const ScopeId scope = own || row == m_world.oracle.rows().end() ? act.scope : row->second.scope;
+    if (m_world.oracle.holds(device.user(), scope) || (mine && waitsUnborn(device, scope)))
+        return true;
+    // A root that was refused is nowhere but here: its maker's own words, for him to settle.
+    return mine && act.mutation.row.id == scope.uuid && refused && act.mutation.kind == MutationKind::Create;
 }
 
 bool Judge::isQuarantined(MutationId id) const
