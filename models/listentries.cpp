@@ -35,7 +35,8 @@ Command acting(const QString &act, const QList<RowEdit> &edits)
 
 } // namespace
 
-ListEntries::ListEntries(const WorkspaceSetup &setup, QObject *parent) : PlacedRows(parent), m_setup(setup)
+ListEntries::ListEntries(Store &store, const WorkspaceSetup &setup, QObject *parent)
+    : PlacedRows(parent), m_setup(setup), m_deleted(store, tables::ListItem, true)
 {
     connect(&m_setup, &WorkspaceSetup::listsChanged, this, &ListEntries::refresh);
 }
@@ -128,7 +129,7 @@ QList<RowEdit> ListEntries::edits(const ListEntry &now, const ListEntry &wanted)
     edit.values.insert(LabelField, Value(heldLabel(wanted)));
     edit.values.insert(PlaceField, wanted.place != now.place ? Value(wanted.place) : Value());
     edit.values.insert(ArchivedField, Value(wanted.isArchived));
-    const ListItemId deleted = m_setup.deletedItem(itemKey);
+    const ListItemId deleted = deletedItem(itemKey);
     if (deleted.isNull()) {
         edit.kind = MutationKind::Create;
         return {edit};
@@ -138,6 +139,14 @@ QList<RowEdit> ListEntries::edits(const ListEntry &now, const ListEntry &wanted)
     back.kind = MutationKind::Restore;
     back.row = edit.row = {tables::ListItem, deleted.uuid};
     return {back, edit};
+}
+
+ListItemId ListEntries::deletedItem(const QString &itemKey) const
+{
+    const QList<ListItem> items = m_deleted.entities<ListItem>();
+    const auto found = std::find_if(items.cbegin(), items.cend(),
+                                    [&itemKey](const ListItem &item) { return item.itemKey == itemKey; });
+    return found == items.cend() ? ListItemId() : found->id;
 }
 
 Command ListEntries::add(const QString &label) const

@@ -13,7 +13,7 @@ class ListEntries final : public PlacedRows
 {
     Q_OBJECT
 public:
-    explicit ListEntries(const WorkspaceSetup &setup, QObject *parent = nullptr);
+    ListEntries(Store &store, const WorkspaceSetup &setup, QObject *parent = nullptr);
 
     void show(const QString &list);
     [[nodiscard]] const QString &list() const { return m_list; }
@@ -39,7 +39,11 @@ private:
     [[nodiscard]] ListEntry entryAt(int row) const;
     [[nodiscard]] QList<RowEdit> edits(const ListEntry &now, const ListEntry &wanted) const;
 
+    /// The row in the trash that had this key ("stages/pilot"), whose id a new one would get; null when there is none.
+    [[nodiscard]] ListItemId deletedItem(const QString &itemKey) const;
+
     const WorkspaceSetup &m_setup;
+    WholeTable m_deleted;
     QString m_list;
 };
 

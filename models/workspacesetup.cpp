@@ -4,28 +4,24 @@
 
 #include "core/tables.h"
 
-#include <algorithm>
+#include <QTimer>
 
 namespace farol {
 
 WorkspaceSetup::WorkspaceSetup(Store &store, QObject *parent)
-    : QObject(parent),
-      m_items(store, tables::ListItem),
-      m_deletedItems(store, tables::ListItem, true),
-      m_days(store, tables::Holiday)
+    : QObject(parent), m_store(store), m_items(store, tables::ListItem)
 {
     connect(&m_items, &WholeTable::refreshed, this, &WorkspaceSetup::takeLists);
-    connect(&m_days, &WholeTable::refreshed, this, &WorkspaceSetup::takeHolidays);
     connect(&m_items, &WholeTable::failed, this, &WorkspaceSetup::failed);
-    connect(&m_days, &WholeTable::failed, this, &WorkspaceSetup::failed);
+    // The first page shows no day in a way that would need them, so its own question goes first.
+    QTimer::singleShot(0, this, &WorkspaceSetup::askForHolidays);
 }
 
-ListItemId WorkspaceSetup::deletedItem(const QString &itemKey) const
+void WorkspaceSetup::askForHolidays()
 {
-    const QList<ListItem> items = m_deletedItems.entities<ListItem>();
-    const auto found = std::find_if(items.cbegin(), items.cend(),
-                                    [&itemKey](const ListItem &item) { return item.itemKey == itemKey; });
-    return found == items.cend() ? ListItemId() : found->id;
+    m_days = std::make_unique<WholeTable>(m_store, tables::Holiday);
+    connect(m_days.get(), &WholeTable::refreshed, this, &WorkspaceSetup::takeHolidays);
+    connect(m_days.get(), &WholeTable::failed, this, &WorkspaceSetup::failed);
 }
 
 void WorkspaceSetup::takeLists()
@@ -39,7 +35,7 @@ void WorkspaceSetup::takeLists()
 
 void WorkspaceSetup::takeHolidays()
 {
-    m_calendar = HolidayCalendar(m_days.entities<Holiday>());
+    m_calendar = HolidayCalendar(m_days->entities<Holiday>());
     Q_EMIT holidaysChanged();
 }
 

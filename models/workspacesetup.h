@@ -7,6 +7,8 @@
 #include "core/holidaycalendar.h"
 #include "core/listcatalog.h"
 
+#include <memory>
+
 namespace farol {
 
 /// What a workspace has settled for itself (its lists, its holidays), as the store shows it now. One object serves a
@@ -20,9 +22,7 @@ public:
     /// As built in until the first answer is there.
     [[nodiscard]] const ListCatalog &lists() const { return m_catalog; }
     [[nodiscard]] const HolidayCalendar &holidays() const { return m_calendar; }
-    /// The row in the trash that had this key ("stages/pilot"), whose id a new one would get; null when there is none.
-    [[nodiscard]] ListItemId deletedItem(const QString &itemKey) const;
-    [[nodiscard]] bool isReady() const { return m_items.isReady() && m_days.isReady(); }
+    [[nodiscard]] bool isReady() const { return m_items.isReady() && m_days && m_days->isReady(); }
 
 Q_SIGNALS:
     void listsChanged();
@@ -31,11 +31,12 @@ Q_SIGNALS:
 
 private:
     void takeLists();
+    void askForHolidays();
     void takeHolidays();
 
+    Store &m_store;
     WholeTable m_items;
-    WholeTable m_deletedItems;
-    WholeTable m_days;
+    std::unique_ptr<WholeTable> m_days; ///< null until the program runs
     ListCatalog m_catalog;
     HolidayCalendar m_calendar;
 };

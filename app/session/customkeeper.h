@@ -19,7 +19,7 @@ class CustomKeeper final
 {
 public:
     struct Parts {
-        std::unique_ptr<storage::ListReader> reader;
+        std::shared_ptr<storage::ListReader> reader; ///< others of that thread may use it, too
         WorkspaceId workspace;
         const Clock &clock;
         Random &random;

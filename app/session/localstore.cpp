@@ -75,12 +75,13 @@ Status LocalStore::openParts(const Options &options)
     auto search = std::make_unique<storage::SearchReader>(
         [profile = m_profile.get()] { return profile->connect(Use::ReadOnly); }, options.schema);
     FAROL_ASSIGN(auto counting, m_profile->connect(Use::ReadOnly));
-    FAROL_ASSIGN(auto counter, storage::ListReader::open(std::move(counting), options.schema));
+    FAROL_ASSIGN(auto counted, storage::ListReader::open(std::move(counting), options.schema));
+    const std::shared_ptr<storage::ListReader> counter = std::move(counted);
     FAROL_ASSIGN(auto linkSide, m_profile->connect(Use::ReadWrite));
     linkSide->setBusyTimeout(LinkPatienceMs);
     checkpointer->serve(*linkSide);
     FAROL_TRY(readIdentity(*store));
-    FAROL_TRY(openCustomFields(options));
+    FAROL_TRY(openCustomFields(counter, options));
     lists->setCustomFields(m_customFields);
     m_people = readPeople(store->secrets());
     m_status.lastSync = StoreWorker::lastSyncIn(store->secrets());
@@ -96,8 +97,8 @@ Status LocalStore::openParts(const Options &options)
         m_status.lastError = accessEndedError(m_device.ended);
     }
 
-    StoreWorker::Parts parts{std::move(store), std::move(counter), std::move(linkSide), options.schema,
-                             options.clock,    options.random,     options.link,        rights()};
+    StoreWorker::Parts parts{std::move(store), counter,        std::move(linkSide), options.schema,
+                             options.clock,    options.random, options.link,        rights()};
     m_worker = std::make_unique<StoreWorker>(std::move(parts), listeners()).release(); // deleted by its thread
     m_reader = std::make_unique<StoreReader>(std::move(lists), std::move(search)).release();
     m_worker->moveToThread(&m_workThread);
@@ -137,12 +138,10 @@ Status LocalStore::readIdentity(storage::SqlClientStore &store)
     return {};
 }
 
-Status LocalStore::openCustomFields(const Options &options)
+Status LocalStore::openCustomFields(const std::shared_ptr<storage::ListReader> &reader, const Options &options)
 {
-    FAROL_ASSIGN(auto reading, m_profile->connect(storage::Profile::Use::ReadOnly));
-    FAROL_ASSIGN(auto reader, storage::ListReader::open(std::move(reading), options.schema));
-    m_keeper = std::make_unique<CustomKeeper>(
-        CustomKeeper::Parts{std::move(reader), m_device.workspace, options.clock, options.random});
+    m_keeper =
+        std::make_unique<CustomKeeper>(CustomKeeper::Parts{reader, m_device.workspace, options.clock, options.random});
     FAROL_ASSIGN(m_customFields, m_keeper->read());
     return {};
 }

@@ -76,7 +76,7 @@ private:
     explicit LocalStore(std::unique_ptr<storage::Profile> profile, QObject *parent);
     Status openParts(const Options &options);
     Status readIdentity(storage::SqlClientStore &store);
-    Status openCustomFields(const Options &options);
+    Status openCustomFields(const std::shared_ptr<storage::ListReader> &reader, const Options &options);
     [[nodiscard]] UserRights rights() const;
     StoreWorker::Listeners listeners();
     void follow(const ChangeSet &changes);

@@ -37,7 +37,7 @@ public:
     /// What it works on; made by LocalStore.
     struct Parts {
         std::unique_ptr<storage::SqlClientStore> store;
-        std::unique_ptr<storage::ListReader> counter; ///< for the status alone
+        std::shared_ptr<storage::ListReader> counter; ///< for the status; others of that thread may use it, too
         std::unique_ptr<storage::SqliteConnection> linkSide; ///< for what links keep beside the rows, in their thread
         const Schema &schema;
         const Clock &clock;
@@ -111,7 +111,7 @@ private:
     [[nodiscard]] SyncStatus::Connection connection(const sync::EngineStatus &status, const Cursor &cursor) const;
 
     std::unique_ptr<storage::SqlClientStore> m_store;
-    std::unique_ptr<storage::ListReader> m_counter;
+    std::shared_ptr<storage::ListReader> m_counter;
     KeyVault &m_secrets; ///< the store's
     std::unique_ptr<storage::SqliteConnection> m_linkSide;
     storage::ClientSecrets m_linkSecrets; ///< of the links, in their thread

@@ -21,7 +21,7 @@ ListsSection::ListsSection(const PageContext &context, const WorkspaceSetup &set
         tr("What people choose from, in your words and your order. What is archived is offered no more; rows "
            "that have it keep it."),
         parent),
-      m_rows(setup)
+      m_rows(context.services.store, setup)
 {
     build();
     connectAll();
