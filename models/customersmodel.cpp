@@ -204,8 +204,10 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
         return number == customerfields::Name ? nameHint(row) : QString();
     }
     case NumericRole: return isNumeric(field);
-    case HintRole: return figure(row, number).value_or(FigureCell()).hint;
-    case UrgencyRole: return static_cast<int>(figure(row, number).value_or(FigureCell()).urgency);
+    case FigureRole: {
+        const std::optional<FigureCell> told = figure(row, number);
+        return told ? QVariant::fromValue(*told) : QVariant();
+    }
     case PendingRole: return row.pending;
     case ConflictRole: return row.conflict;
     case InitialsRole: {
@@ -224,7 +226,9 @@ QVariant CustomersModel::cell(const ListRow &row, FieldNumber number, int role) 
 QString CustomersModel::accessibleText(const ListRow &row, const FieldInfo &field) const
 {
     const auto found = figure(row, field.number);
-    const QString text = found && !found->hint.isEmpty() ? found->text + u", "_s + found->hint : words(row, field);
+    QString text = found ? found->text : words(row, field);
+    if (found && !found->hint.isEmpty())
+        text += u", "_s + found->hint;
     if (field.number != customerfields::Name)
         return text.isEmpty() ? tr("%1: empty").arg(fieldLabel(field)) : fieldLabel(field) + u": "_s + text;
     const QString hint = nameHint(row);

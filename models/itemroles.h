@@ -18,8 +18,7 @@ enum ItemRole : int {
     InitialsRole, ///< QString: one or two letters for an avatar
     TintRole, ///< int: 0..5, which avatar tint, stable for an id
     NumericRole, ///< bool: draw with tabular figures
-    HintRole, ///< QString: what stands small beside the cell's text, "in 62 days"
-    UrgencyRole, ///< int: an Urgency (models/figurecell.h)
+    FigureRole, ///< FigureCell (models/figurecell.h): of a derived figure all that its cell shows, worked out once
 };
 
 } // namespace farol

@@ -8,8 +8,12 @@
 #include "models/namelookup.h"
 #include "tests/support/fakestore.h"
 
+#include "core/clock.h"
+#include "core/derived.h"
+
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QItemSelectionModel>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void unchangedValue_sendsNothing();
     void sort_ordersByTheColumn();
     void roles_areReadable();
+    void figures_areToldWhole();
     void freshCells_loseTheirMark();
     void columns_followTheView();
     void columns_areLoadedWhenTheyCome();
@@ -412,6 +417,25 @@ void CustomersModelTest::roles_areReadable()
     m_store->pullConflict(customer.id.uuid, customerfields::Stage, Value(u"churned"_s), {}, {});
     QTRY_VERIFY(cell(0, customerfields::Name).data(ConflictRole).toBool());
     QVERIFY(cell(0, customerfields::Name).data(Qt::AccessibleTextRole).toString().contains(u"conflict"_s));
+}
+
+void CustomersModelTest::figures_areToldWhole()
+{
+    static const SystemClock clock; // outlives the model
+    const Customer customer = aCustomer(u"A"_s);
+    m_store->seed({customer});
+    const QDate soon = QDateTime::fromMSecsSinceEpoch(clock.now().ms).date().addDays(20);
+    m_store->seedFigures(customer.id.uuid, {{derived::Renewal, Value(dayNumber(soon))}});
+    m_model->show({customerfields::Name, derived::Renewal, derived::NextTask});
+    open();
+    QVERIFY(!cell(0, derived::Renewal).data(FigureRole).isValid()); // without a day there is nothing to tell
+    m_model->setClock(clock);
+    const auto figure = cell(0, derived::Renewal).data(FigureRole).value<FigureCell>();
+    QCOMPARE(figure.text, cell(0, derived::Renewal).data().toString());
+    QVERIFY(!figure.text.isEmpty() && !figure.hint.isEmpty());
+    QCOMPARE(figure.urgency, Urgency::Soon);
+    QVERIFY(cell(0, derived::Renewal).data(Qt::AccessibleTextRole).toString().endsWith(figure.hint));
+    QVERIFY(!cell(0, derived::NextTask).data(FigureRole).isValid());
 }
 
 void CustomersModelTest::freshCells_loseTheirMark()

@@ -108,7 +108,12 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void CustomerDelegate::paintText(QPainter *painter, const QRect &rect, const QModelIndex &index,
                                  const QColor &text) const
 {
-    const QString shown = index.data().toString();
+    paintWords(painter, rect, index, index.data().toString(), text);
+}
+
+void CustomerDelegate::paintWords(QPainter *painter, const QRect &rect, const QModelIndex &index, const QString &shown,
+                                  const QColor &text) const
+{
     const bool fresh = index.data(FreshRole).toBool();
     painter->setFont(textFont(fresh ? TextRole::Name : TextRole::Body));
     painter->setPen(shown.isEmpty() ? ink(Ink::TextTertiary) : fresh ? ink(Ink::Text) : text);
@@ -127,30 +132,34 @@ void CustomerDelegate::paintText(QPainter *painter, const QRect &rect, const QMo
 
 void CustomerDelegate::paintFigure(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const QString hint = index.data(HintRole).toString();
-    const auto urgency = static_cast<Urgency>(index.data(UrgencyRole).toInt());
-    const QColor told = urgency == Urgency::Late   ? ink(Ink::RiskText)
-                        : urgency == Urgency::Soon ? ink(Ink::WarnText)
-                                                   : ink(Ink::TextSecondary);
-    if (hint.isEmpty()) {
-        paintText(painter, rect, index, told);
+    const QVariant found = index.data(FigureRole);
+    if (!found.isValid()) {
+        paintText(painter, rect, index, ink(Ink::TextSecondary));
+        return;
+    }
+    const auto figure = found.value<FigureCell>();
+    const QColor told = figure.urgency == Urgency::Late   ? ink(Ink::RiskText)
+                        : figure.urgency == Urgency::Soon ? ink(Ink::WarnText)
+                                                          : ink(Ink::TextSecondary);
+    if (figure.hint.isEmpty()) {
+        paintWords(painter, rect, index, figure.text, told);
         return;
     }
     // The day in a column of its own, so that how far off it is stands in another.
-    const int day = tabularWidth(textFont(TextRole::Body), index.data().toString()) + scaled(9);
+    const int day = tabularWidth(textFont(TextRole::Body), figure.text) + scaled(9);
     const auto visual = [&](const QRect &box) { return QStyle::visualRect(m_table.layoutDirection(), rect, box); };
-    paintText(painter, visual(QRect(rect.x(), rect.y(), std::min(day, rect.width()), rect.height())), index,
-              ink(Ink::TextSecondary));
+    paintWords(painter, visual(QRect(rect.x(), rect.y(), std::min(day, rect.width()), rect.height())), index,
+               figure.text, ink(Ink::TextSecondary));
     const QRect beside = rect.adjusted(day, 0, 0, 0);
     painter->setFont(textFont(TextRole::Small));
-    if (painter->fontMetrics().horizontalAdvance(hint) > beside.width())
+    if (painter->fontMetrics().horizontalAdvance(figure.hint) > beside.width())
         return; // the day alone says enough where the column is narrow; the tooltip has both
-    painter->setPen(urgency == Urgency::None ? ink(Ink::TextTertiary) : told);
+    painter->setPen(figure.urgency == Urgency::None ? ink(Ink::TextTertiary) : told);
     painter->drawText(
         visual(beside),
         static_cast<int>(QStyle::visualAlignment(m_table.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
             | Qt::TextSingleLine,
-        hint);
+        figure.hint);
 }
 
 void CustomerDelegate::paintName(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,

@@ -44,6 +44,8 @@ private:
     void paintTags(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintFigure(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QRect &rect, const QModelIndex &index, const QColor &text) const;
+    void paintWords(QPainter *painter, const QRect &rect, const QModelIndex &index, const QString &shown,
+                    const QColor &text) const;
 
     FrozenTable &m_table;
     const EntityInfo &m_entity; ///< with the columns there are just now
