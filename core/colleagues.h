@@ -72,7 +72,8 @@ struct Asker final {
 [[nodiscard]] bool leads(const Asker &asker, const TeamEntry &team);
 /// To take people into the team and out of it, not to make leads of them.
 [[nodiscard]] bool mayChangeMembers(const Asker &asker, const TeamEntry &team);
-/// To give all that `covered` owns to `substitute` for some days.
+/// To give all that `covered` owns to `substitute` for some days. A lead may of whoever is in his teams alone: else taking
+/// somebody into one's team would be a way to what he owns.
 [[nodiscard]] bool mayCover(const Asker &asker, UserId covered, UserId substitute, const QList<TeamEntry> &teams);
 [[nodiscard]] bool mayEndCover(const Asker &asker, UserId covered, UserId substitute, const QList<TeamEntry> &teams);
 

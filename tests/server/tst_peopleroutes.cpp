@@ -464,6 +464,10 @@ void PeopleRoutesTest::leads_changeTheirOwnTeamsMembers()
     QCOMPARE(world.audit.last(), QByteArray("team-joined:not-your-team"));
     const Team norte = world.people->findTeam(u"Norte"_s).value();
     QCOMPARE(norte.members.size(), 2);
+    // He is in Norte now, and in Sul as before: what he owns did not come along.
+    const QByteArray cover = "/api/v1/covers/" + PeopleServer::path(4) + '/' + PeopleServer::path(2) + "/2026-06-20";
+    QCOMPARE(reasonOf(world.ask("PUT", cover, "lead-2")), u"not-yours"_s);
+    QVERIFY(world.people->covers(Today)->isEmpty());
 }
 
 void PeopleRoutesTest::covers_byWhom_data()

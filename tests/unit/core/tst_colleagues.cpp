@@ -35,6 +35,7 @@ class ColleaguesTest final : public QObject
 private Q_SLOTS:
     void leading_takesTheRole();
     void covers_areGivenNotTaken();
+    void whoIsTakenIn_doesNotBringHisCustomers();
     void deletes_wantTheRightToMake();
 };
 
@@ -59,6 +60,18 @@ void ColleaguesTest::covers_areGivenNotTaken()
     QVERIFY(mayCover({Bia, Role::Administrator}, Rui, Ana, all));
     QVERIFY(mayEndCover({Bia, Role::Manager}, Rui, Bia, all)); // whoever stands in gives it back
     QVERIFY(!mayEndCover({Bia, Role::Manager}, Rui, Ana, all));
+}
+
+void ColleaguesTest::whoIsTakenIn_doesNotBringHisCustomers()
+{
+    QList<TeamEntry> all = teams();
+    all[0].members.append(Bia); // by Ana, who may; Bia is of Sul all the same
+    QVERIFY(!mayCover({Ana, Role::Lead}, Bia, Ana, all));
+    QVERIFY(mayCover({Ana, Role::Lead}, Rui, Bia, all));
+    QVERIFY(mayEndCover({Ana, Role::Lead}, Bia, Ana, all));
+    QVERIFY(mayCover({Bia, Role::Manager}, Bia, Ana, all));
+    all[1].leads.append(Ana);
+    QVERIFY(mayCover({Ana, Role::Lead}, Bia, Ana, all));
 }
 
 /// Every kind of row whose required fields are the leads' is theirs to delete, and no other.
