@@ -303,8 +303,11 @@ Result<RowState> ListReader::row(const RowKey &key)
 Result<StoreCounts> ListReader::counts()
 {
     QByteArray conflicts;
-    for (const EntityColumns &entity : m_entities)
-        conflicts += " + (SELECT count(*) FROM " + entity.table() + " WHERE conflict = 1 AND deleted = 0)";
+    for (const EntityColumns &entity : m_entities) {
+        if (entity.info().kind == EntityKind::Record) // of the others nothing is merged
+            conflicts += " + (SELECT count(*) FROM " + entity.table() + " WHERE conflict = 1 AND "
+                         + aliveSql(entity.info(), m_schema) + ')';
+    }
     FAROL_ASSIGN(Statement statement, m_connection->prepare("SELECT (SELECT count(*) FROM outbox WHERE status = 1),"
                                                             " (SELECT count(*) FROM attention), 0"
                                                             + conflicts));

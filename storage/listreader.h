@@ -25,7 +25,7 @@ namespace farol::storage {
 struct StoreCounts final {
     std::int64_t waiting = 0; ///< mutations the server has not answered
     std::int64_t attention = 0; ///< items a person has to settle
-    std::int64_t conflicts = 0; ///< living rows with an open conflict
+    std::int64_t conflicts = 0; ///< rows with an open conflict that lists show: nothing they hang on is deleted either
 };
 
 /// How many scopes have all their rows here, and how many have some still coming in.

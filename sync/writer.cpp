@@ -27,15 +27,15 @@ Status leaveUnborn(ClientTransaction &transaction, ScopeId scope)
     return transaction.setScope(scope, ScopeStatus::Purging);
 }
 
-/// The act that an undo took back; nullopt when it is kept no more, or nothing of it is held here.
-Result<std::optional<OperationRecord>> actTakenBackBy(ClientTransaction &transaction, const OperationRecord &undo)
+/// A mutation of the act that an undo took back, which names it; nullopt when nothing of it is held here.
+Result<std::optional<Mutation>> takenBackBy(ClientTransaction &transaction, const OperationRecord &undo)
 {
     for (const OperationRecord::Step &step : undo.steps) {
         FAROL_ASSIGN(const std::optional<OperationRecord::Step> taken, transaction.step(step.mutation.undoes));
         if (taken)
-            return transaction.operation(taken->mutation.operation);
+            return std::optional(taken->mutation);
     }
-    return std::optional<OperationRecord>();
+    return std::optional<Mutation>();
 }
 
 } // namespace
@@ -105,7 +105,7 @@ Result<UndoReport> Writer::takeBack(Direction direction, const FindAct &find)
         report.act = operation->act;
         if (!again)
             return {};
-        FAROL_ASSIGN(const std::optional<OperationRecord> first, actTakenBackBy(transaction, *operation));
+        FAROL_ASSIGN(const std::optional<Mutation> first, takenBackBy(transaction, *operation));
         if (!first)
             return {};
         report.act = first->act;

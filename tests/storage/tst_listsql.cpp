@@ -301,6 +301,22 @@ void ListSqlTest::counts_areOfLivingThings()
     QCOMPARE(counts.waiting, 2);
     QCOMPARE(counts.attention, 0);
     QCOMPARE(counts.conflicts, 1);
+    // What hangs on a customer goes with it, and nobody could settle its conflicts.
+    const EntityInfo &contacts = *farolSchema().entity(tables::Contact);
+    RowState contact;
+    contact.key = {tables::Contact, sampleId(70)};
+    contact.scope = row.scope;
+    contact.seq = row.seq;
+    contact.fields[contacts.owner] = row.fields.value(1);
+    contact.fields[contacts.owner].value = Value(row.key.id);
+    contact.fields[contacts.owner].sides.clear();
+    contact.fields[contacts.title()->number] = row.fields.value(1);
+    fixture.write([&](ClientTransaction &tx) { return tx.putConfirmed(contact); });
+    QCOMPARE(valueOf(reader->counts()).conflicts, 2);
+    row.fields[DeletedField].value = Value(true);
+    row.fields[DeletedField].version = 9;
+    fixture.write([&](ClientTransaction &tx) { return tx.putConfirmed(row); });
+    QCOMPARE(valueOf(reader->counts()).conflicts, 0);
 }
 
 void ListSqlTest::plan_usesIndexes_data()
