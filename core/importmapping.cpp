@@ -21,6 +21,16 @@ bool isImportable(const FieldInfo &field)
     return field.writers != Writers::Server && field.merge != MergeRule::Counter;
 }
 
+QList<FieldNumber> ownFieldsOf(const ImportMapping &mapping)
+{
+    QList<FieldNumber> own;
+    for (const ImportRule &rule : mapping.rules) {
+        if (rule.field >= FirstCustom && !own.contains(rule.field))
+            own.append(rule.field);
+    }
+    return own;
+}
+
 FieldNumber importKeyField(const EntityInfo &entity, ImportMatch match)
 {
     switch (match) {

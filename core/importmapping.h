@@ -94,6 +94,8 @@ using ImportCorrections = QHash<qint64, QHash<QString, QString>>;
 [[nodiscard]] bool canMatchByName(const EntityInfo &entity);
 /// Whether an import may write the field.
 [[nodiscard]] bool isImportable(const FieldInfo &field);
+/// The fields of the workspace's own that a mapping fills.
+[[nodiscard]] QList<FieldNumber> ownFieldsOf(const ImportMapping &mapping);
 /// The field that the key column fills; 0 = none.
 [[nodiscard]] FieldNumber importKeyField(const EntityInfo &entity, ImportMatch match);
 

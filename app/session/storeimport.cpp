@@ -121,16 +121,6 @@ Status StoreImport::addOwnValues(QList<std::optional<RowState>> &rows)
     return {};
 }
 
-QList<FieldNumber> ownFieldsOf(const exchange::ImportMapping &mapping)
-{
-    QList<FieldNumber> own;
-    for (const exchange::FieldRule &rule : mapping.rules) {
-        if (rule.field >= FirstCustom && !own.contains(rule.field))
-            own.append(rule.field);
-    }
-    return own;
-}
-
 Result<QList<std::optional<RowState>>> StoreImport::rows(TableNumber table, const QList<Uuid> &ids)
 {
     const EntityInfo *entity = m_schema.entity(table);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/session/devicestore.h"
+#include "core/importmapping.h"
 #include "exchange/importtarget.h"
-#include "exchange/mapping.h"
 
 #include <utility>
 
@@ -39,9 +39,6 @@ private:
     const Schema &m_schema;
     QList<FieldNumber> m_own;
 };
-
-/// The fields of the workspace's own that a mapping fills.
-[[nodiscard]] QList<FieldNumber> ownFieldsOf(const exchange::ImportMapping &mapping);
 
 /// The row of a table that an id, a mail address, a natural key or what people call it (EntityInfo::title()) stands for,
 /// from what is on this device. NotFound; Conflict when several do.

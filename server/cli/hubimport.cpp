@@ -4,6 +4,7 @@
 
 #include "core/canonical.h"
 #include "core/customer.h"
+#include "core/customvalue.h"
 #include "core/packedrow.h"
 #include "core/text/fold.h"
 #include "server/auth/sqlauthstore.h"
@@ -88,6 +89,25 @@ Result<bool> isAlive(HubReader &reader, const RowState &row)
     return isAlive(reader, *above);
 }
 
+/// All that live in one table, which is one of the workspace's small ones.
+Result<QList<RowState>> livingRows(HubReader &reader, TableNumber table)
+{
+    constexpr int AtOnce = 500;
+    QList<RowState> rows;
+    RowKey after{table, {}};
+    for (;;) {
+        FAROL_ASSIGN(const QList<PackedRow> packed, reader.rowsAfter(after, AtOnce));
+        if (packed.isEmpty())
+            return rows;
+        for (const PackedRow &one : packed) {
+            FAROL_ASSIGN(const RowState row, unpackRow(one));
+            after = row.key;
+            if (!row.isDeleted())
+                rows.append(row);
+        }
+    }
+}
+
 } // namespace
 
 HubImport::HubImport(Workspace &workspace, const Person &person, const Clock &clock, Random &random)
@@ -149,6 +169,7 @@ Result<QList<std::optional<RowState>>> HubImport::findRows(TableNumber table, co
         found.clear();
         for (const QString &key : keys) {
             FAROL_ASSIGN(std::optional<RowState> row, holder(reader, entity, key));
+            FAROL_TRY(addOwnValues(reader, row));
             found.append(std::move(row));
         }
         return {};
@@ -163,6 +184,7 @@ Result<QList<std::optional<RowState>>> HubImport::rows(TableNumber table, const 
         found.clear();
         for (const Uuid &id : ids) {
             FAROL_ASSIGN(std::optional<RowState> row, reader.row({table, id}));
+            FAROL_TRY(addOwnValues(reader, row));
             found.append(std::move(row));
         }
         return {};
@@ -170,24 +192,56 @@ Result<QList<std::optional<RowState>>> HubImport::rows(TableNumber table, const 
     return found;
 }
 
+/// What the customer has in its fields of the workspace's own stands in rows of their own.
+Result<std::optional<RowState>> HubImport::ownValueRow(HubReader &reader, CustomerId customer, CustomFieldId field)
+{
+    return holder(reader, *farolSchema().entity(tables::CustomValue), customValueKey(customer, field));
+}
+
+/// So that what is so already is not written again.
+Status HubImport::addOwnValues(HubReader &reader, std::optional<RowState> &customer)
+{
+    if (!customer || customer->key.table != tables::Customer)
+        return {};
+    for (const FieldNumber number : std::as_const(m_own)) {
+        const CustomColumn *column = m_catalog.column(number);
+        if (column == nullptr)
+            return fail(Error::Code::Internal, u"the import fills a field that nobody knows"_s);
+        FAROL_ASSIGN(const std::optional<RowState> row,
+                     ownValueRow(reader, CustomerId(customer->key.id), column->id));
+        if (!row || row->isDeleted())
+            continue;
+        const CustomValue held = customValueFromRow(*row);
+        const Value value = customValueFrom(column->kind, held.text, held.number);
+        if (!value.isNull())
+            customer->fields[number].value = value;
+    }
+    return {};
+}
+
+Result<CustomCatalog> HubImport::customFields()
+{
+    QList<CustomField> definitions;
+    FAROL_TRY(m_workspace.store().read([&definitions](HubReader &reader) -> Status {
+        definitions.clear();
+        FAROL_ASSIGN(const QList<RowState> rows, livingRows(reader, tables::CustomField));
+        for (const RowState &row : rows)
+            definitions.append(customFieldFromRow(row));
+        return {};
+    }));
+    m_catalog = CustomCatalog::of(std::move(definitions), m_catalog);
+    return m_catalog;
+}
+
 Result<ListCatalog> HubImport::lists()
 {
-    constexpr int AtOnce = 500;
     QList<ListItem> items;
     FAROL_TRY(m_workspace.store().read([&items](HubReader &reader) -> Status {
         items.clear();
-        RowKey after{tables::ListItem, {}};
-        for (;;) {
-            FAROL_ASSIGN(const QList<PackedRow> packed, reader.rowsAfter(after, AtOnce));
-            if (packed.isEmpty())
-                return {};
-            for (const PackedRow &one : packed) {
-                FAROL_ASSIGN(const RowState row, unpackRow(one));
-                after = row.key;
-                if (!row.isDeleted())
-                    items.append(listItemFromRow(row));
-            }
-        }
+        FAROL_ASSIGN(const QList<RowState> rows, livingRows(reader, tables::ListItem));
+        for (const RowState &row : rows)
+            items.append(listItemFromRow(row));
+        return {};
     }));
     return ListCatalog(items);
 }
@@ -258,6 +312,34 @@ Result<Reference> HubImport::findInDirectory(TableNumber table, const QString &t
     return id.error();
 }
 
+/// An edit as the hub knows it: what it names of the workspace's own fields are edits of rows of theirs.
+Result<QList<RowEdit>> HubImport::written(HubReader &reader, const RowEdit &edit)
+{
+    const auto find = [this, &reader](CustomerId customer, CustomFieldId field) -> Result<CustomValueRow> {
+        FAROL_ASSIGN(const std::optional<RowState> row, ownValueRow(reader, customer, field));
+        if (!row)
+            return CustomValueRow();
+        using State = CustomValueRow::State;
+        return CustomValueRow{row->isDeleted() ? State::Deleted : State::Living, row->key.id};
+    };
+    // An import says the id of every customer it makes.
+    const CustomEditing editing{find, [](const RowEdit &made) { return made.row.id; }};
+    Command one;
+    one.edits = {edit};
+    FAROL_ASSIGN(Command parted, withCustomRows(one, m_catalog, editing));
+    const EntityInfo &value = *farolSchema().entity(tables::CustomValue);
+    for (RowEdit &part : parted.edits) {
+        if (!part.row.id.isNull())
+            continue;
+        const Value named = part.values.value(value.naturalKey);
+        const auto *key = named.get<QString>();
+        if (key == nullptr)
+            return fail(Error::Code::Internal, u"a row without id and key"_s);
+        part.row.id = makeUuid8(m_workspace.id().uuid, value.name, *key);
+    }
+    return parted.edits;
+}
+
 Result<Mutation> HubImport::mutationOf(HubReader &reader, const RowEdit &edit, const Command &command, const Head &head)
 {
     const EntityInfo *entity = farolSchema().entity(edit.row.table);
@@ -314,11 +396,14 @@ Result<ChangeSet> HubImport::apply(const Command &command)
         qsizetype bytes = 0;
         FAROL_ASSIGN(const Head head, reader.head());
         for (const RowEdit &edit : command.edits) {
-            FAROL_ASSIGN(const Mutation mutation, mutationOf(reader, edit, command, head));
-            if (mutation.patches.isEmpty() && edit.kind == MutationKind::Edit)
-                continue;
-            FAROL_TRY(appendEntry(mutation, request, bytes));
-            rows.append(edit.row);
+            FAROL_ASSIGN(const QList<RowEdit> parts, written(reader, edit));
+            for (const RowEdit &part : parts) {
+                FAROL_ASSIGN(const Mutation mutation, mutationOf(reader, part, command, head));
+                if (mutation.patches.isEmpty() && part.kind == MutationKind::Edit)
+                    continue;
+                FAROL_TRY(appendEntry(mutation, request, bytes));
+                rows.append(edit.row);
+            }
         }
         return {};
     }));
@@ -340,7 +425,9 @@ Result<ChangeSet> HubImport::apply(const Command &command)
         const Outcome &outcome = reply.outcomes[i];
         const bool whole = outcome.kind == OutcomeKind::Applied || outcome.kind == OutcomeKind::Merged
                            || outcome.kind == OutcomeKind::NoOp;
-        if (!whole)
+        // Of all that was to be written of one row, the first that was not says why.
+        const bool isTold = !m_refused.isEmpty() && m_refused.constLast().row == rows[i];
+        if (!whole && !isTold)
             m_refused.append({rows[i], outcome.kind, outcome.reason});
         changes.rows.append({rows[i], RowChangeKind::Changed, {}});
     }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/customcatalog.h"
+#include "core/customedits.h"
 #include "core/hubstore.h"
 #include "core/random.h"
 #include "exchange/importtarget.h"
@@ -20,7 +22,7 @@ namespace farol::server {
 class HubImport final : public exchange::ImportTarget
 {
 public:
-    /// A row that the hub did not take, or not all of it.
+    /// A row that the hub did not take, or not all of it; of a field of the workspace's own the customer.
     struct Refused {
         RowKey row;
         OutcomeKind kind = OutcomeKind::Rejected;
@@ -29,6 +31,10 @@ public:
 
     /// The device is registered with the first part that is written. The workspace must live as long.
     HubImport(Workspace &workspace, const Person &person, const Clock &clock, Random &random);
+    /// The workspace's own fields as they stand, which commands may name from now on.
+    [[nodiscard]] Result<CustomCatalog> customFields();
+    /// Which of them the mapping fills (ownFieldsOf()): customers are found with what they have in these.
+    void fill(const QList<FieldNumber> &own) { m_own = own; }
     /// Revokes the device, if there was one.
     [[nodiscard]] Status end();
 
@@ -45,6 +51,10 @@ private:
     [[nodiscard]] Status registerDevice();
     [[nodiscard]] Result<std::optional<RowState>> holder(HubReader &reader, const EntityInfo &entity,
                                                          const QString &key);
+    [[nodiscard]] Result<std::optional<RowState>> ownValueRow(HubReader &reader, CustomerId customer,
+                                                              CustomFieldId field);
+    [[nodiscard]] Status addOwnValues(HubReader &reader, std::optional<RowState> &customer);
+    [[nodiscard]] Result<QList<RowEdit>> written(HubReader &reader, const RowEdit &edit);
     [[nodiscard]] Result<exchange::Reference> find(HubReader &reader, const EntityInfo &entity, const QString &text);
     [[nodiscard]] Result<exchange::Reference> findInDirectory(TableNumber table, const QString &text);
     [[nodiscard]] Result<Mutation> mutationOf(HubReader &reader, const RowEdit &edit, const Command &command,
@@ -58,6 +68,8 @@ private:
     bool m_registered = false;
     std::int64_t m_lastN = 0; ///< of the device's decided entries …
     QByteArray m_chain; ///< … and the hash of that one
+    CustomCatalog m_catalog;
+    QList<FieldNumber> m_own;
     QList<Refused> m_refused;
 };
 

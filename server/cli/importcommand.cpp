@@ -30,13 +30,13 @@ Result<const EntityInfo *> entityCalled(const QString &word)
     return fail(Error::Code::Invalid, u"\"%1\" is no kind of row"_s.arg(harmless(word)));
 }
 
-Result<exchange::ImportMapping> mappingOf(const QString &path, const EntityInfo &entity, const ListCatalog &lists)
+Result<exchange::ImportMapping> mappingOf(const QString &path, const EntityInfo &entity, const Schema &schema,
+                                          const ListCatalog &lists)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Invalid, u"the mapping cannot be read: "_s + file.errorString());
-    FAROL_ASSIGN(exchange::ImportMapping mapping,
-                 exchange::readMapping(file.read(LargestMapping), farolSchema(), lists));
+    FAROL_ASSIGN(exchange::ImportMapping mapping, exchange::readMapping(file.read(LargestMapping), schema, lists));
     if (mapping.entity != QLatin1StringView(entity.name))
         return fail(Error::Code::Invalid,
                     u"the mapping is for %1, not for %2"_s.arg(mapping.entity, QLatin1StringView(entity.name)));
@@ -116,25 +116,32 @@ Result<Exit> importRows(Workspace &workspace, const QCommandLineParser &parser, 
     FAROL_ASSIGN(const Person person, workspace.people().find(mail));
     HubImport target(workspace, person, context.clock, context.random);
     FAROL_ASSIGN(const ListCatalog lists, target.lists());
-    FAROL_ASSIGN(const exchange::ImportMapping mapping, mappingOf(map, *entity, lists));
+    FAROL_ASSIGN(const CustomCatalog catalog, target.customFields());
+    const Schema schema = schemaWithOwnFields(farolSchema(), catalog);
+    FAROL_ASSIGN(const exchange::ImportMapping mapping, mappingOf(map, *entity, schema, lists));
+    target.fill(ownFieldsOf(mapping));
     QFile file(arguments.at(1));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Invalid, u"the file cannot be read: "_s + file.errorString());
-    exchange::ImportJob job{farolSchema(), mapping, target, workspace.id(),
-                            OperationId(makeRandomUuid(context.random))};
+    exchange::ImportJob job{schema, mapping, target, workspace.id(), OperationId(makeRandomUuid(context.random))};
     job.restoresDeleted = parser.isSet(u"restore"_s);
     const bool dryRun = parser.isSet(u"dry-run"_s);
     const Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
     exchange::ImportReport report;
     if (plan)
         report = dryRun ? plan->report : exchange::runImport(file, job, *plan);
-    FAROL_TRY(target.end()); // whatever became of it, nobody goes on as this device
+    Status kept = target.end(); // whatever became of it, nobody goes on as this device
     FAROL_TRY(plan);
-    if (!dryRun)
-        FAROL_TRY(noteImport(workspace, context, job, target, report));
+    if (kept && !dryRun)
+        kept = noteImport(workspace, context, job, target, report);
     tell(context, report);
     tell(context, target.refused());
     printCounts(context, report, dryRun, target.refused().size());
+    if (!kept) { // as an error the sentence would be that nothing was changed
+        context.err << "The rows are in, but the import's device could not be revoked or the audit trail not written ("
+                    << errorName(kept.error().code) << ' ' << harmless(kept.error().detail) << ").\n";
+        return exitFor(kept.error().code);
+    }
     if (!report.stopped)
         return Exit::Ok;
     // As an error the sentence would be that nothing was changed.

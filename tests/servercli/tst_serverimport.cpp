@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void rows_comeInAndStay();
     void facts_areSummed();
+    void ownFields_areFilled();
+    void ownFields_thatAreGoneAreNamed();
+    void refusedRows_areCountedOnce();
     void dryRun_leavesNothing();
     void mistakes_areNamed();
 
@@ -29,6 +32,7 @@ private:
                              const QStringList &more = {}) const;
     [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QString exported() const;
+    void defineFields(const QByteArray &archived) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_data;
@@ -43,6 +47,12 @@ constexpr char contracts[] = R"({ "entity": "contract", "key": "key", "columns":
 constexpr char usage[] = R"({ "entity": "usage", "key": "id", "columns": {
     "contract": { "to": "customer", "through": "contract" }, "day": "day", "feature": "feature", "uses": "uses" },
     "constants": { "source": "import" } })";
+
+constexpr char definitions[] = R"({ "entity": "custom_field", "key": "key", "columns": { "label": "label",
+    "kind": "kind", "options": "options", "archived": "is_archived" } })";
+constexpr char withOwnFields[] = R"({ "entity": "customer", "key": "key", "columns": { "name": "name",
+    "region": "custom.region", "points": { "to": "custom.points", "groups": "." },
+    "signed": { "to": "custom.signed", "days": "dmy" }, "partner": "custom.partner" } })";
 
 } // namespace
 
@@ -114,6 +124,88 @@ void ServerImportTest::facts_areSummed()
     QCOMPARE(facts.out, u"1 created, 0 updated, 0 unchanged, 0 rejected, 1 summed into these.\n"_s);
     QCOMPARE(import(u"usage"_s, csv, usage).out,
              u"0 created, 0 updated, 1 unchanged, 0 rejected, 1 summed into these.\n"_s);
+}
+
+/// Four of the workspace's own fields; that of the choice is archived if so wished.
+void ServerImportTest::defineFields(const QByteArray &archived) const
+{
+    const Run defined = import(u"custom_field"_s,
+                               "key,label,kind,options,archived\nregion,Region,choice,\"North\nSouth\"," + archived
+                                   + "\npoints,Points,number,,false\nsigned,Signed,day,,false\n"
+                                     "partner,Partner,yes_no,,false\n",
+                               definitions);
+    QVERIFY2(defined.code == 0, qPrintable(defined.err));
+}
+
+void ServerImportTest::ownFields_areFilled()
+{
+    defineFields("false");
+    const QByteArray csv = "key,name,region,points,signed,partner\nA,Acme,north,1.250,31/12/2025,yes\n"
+                           "B,Beta,,,,\nC,Cloud,East,,,\n";
+    const Run dry = import(u"customer"_s, csv, withOwnFields, {u"--dry-run"_s});
+    QCOMPARE(dry.out, u"Dry run, nothing written: 2 created, 0 updated, 0 unchanged, 1 rejected.\n"_s);
+    QVERIFY(!exported().contains(u"custom_value"_s));
+    const Run first = import(u"customer"_s, csv, withOwnFields);
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    QCOMPARE(first.out, u"2 created, 0 updated, 0 unchanged, 1 rejected.\n"_s);
+    QVERIFY(first.err.contains(u"line 4, column 'region': 'East' – expected one of North, South"_s));
+    const QString rows = exported();
+    QCOMPARE(rows.count(u"\"entity\":\"custom_value\""_s), 4); // an empty cell makes no row
+    QVERIFY(rows.contains(u"\"text\":\"North\""_s)); // the option as the workspace writes it
+    QVERIFY(rows.contains(u"\"number\":1250"_s));
+    QCOMPARE(import(u"customer"_s, csv, withOwnFields).out, u"0 created, 0 updated, 2 unchanged, 1 rejected.\n"_s);
+
+    // What is there is edited in its own row, and a value alone is an update of its customer.
+    const Run changed = import(u"customer"_s,
+                               "key,name,region,points,signed,partner\nA,Acme,South,1.250,31/12/2025,yes\n"
+                               "B,Beta,North,,,\n",
+                               withOwnFields);
+    QCOMPARE(changed.out, u"0 created, 2 updated, 0 unchanged, 0 rejected.\n"_s);
+    const QString after = exported();
+    QCOMPARE(after.count(u"\"entity\":\"custom_value\""_s), 5);
+    QCOMPARE(after.count(u"\"text\":\"North\""_s), 1);
+    QCOMPARE(after.count(u"\"text\":\"South\""_s), 1);
+
+    // The same by the customers' names.
+    QByteArray byName = withOwnFields;
+    byName.replace("\"key\": \"key\"", "\"key\": \"name\", \"match\": \"name\"").replace("\"name\": \"name\",", "");
+    const Run named = import(u"customer"_s,
+                             "name,region,points,signed,partner\nAcme,South,1.250,31/12/2025,no\nBeta,North,,,\n",
+                             byName);
+    QVERIFY2(named.code == 0, qPrintable(named.err));
+    QCOMPARE(named.out, u"0 created, 1 updated, 1 unchanged, 0 rejected.\n"_s);
+    QCOMPARE(server({u"audit"_s, u"verify"_s}).code, 0);
+}
+
+void ServerImportTest::ownFields_thatAreGoneAreNamed()
+{
+    const QByteArray csv = "key,name,region,points,signed,partner\nA,Acme,North,,,\n";
+    const Run unknown = import(u"customer"_s, csv, withOwnFields);
+    QCOMPARE(unknown.code, 8);
+    QVERIFY2(unknown.err.contains(u"custom.region"_s), qPrintable(unknown.err));
+    defineFields("true");
+    const Run archived = import(u"customer"_s, csv, withOwnFields);
+    QCOMPARE(archived.code, 8);
+    QVERIFY2(archived.err.contains(u"custom.region"_s), qPrintable(archived.err));
+    QVERIFY(!exported().contains(u"Acme"_s));
+}
+
+void ServerImportTest::refusedRows_areCountedOnce()
+{
+    defineFields("false");
+    const QByteArray csv = "key,name,region,points,signed,partner\nA,Acme,North,5,,\n";
+    QCOMPARE(import(u"customer"_s, csv, withOwnFields).code, 0);
+    const Run added =
+        farolServer({u"user"_s, u"add"_s, u"bruno@example.org"_s, u"--password-stdin"_s, u"--data"_s, m_data}, Password);
+    QVERIFY2(added.code == 0, qPrintable(added.err));
+    // Nothing of Ana's customer is his to write: the name, the region and the points are one row that was not taken.
+    const Run refused = server({u"import"_s, u"customer"_s,
+                                file(u"his.csv"_s, "key,name,region,points,signed,partner\nA,Bravo,South,6,,\n"), u"--map"_s,
+                                file(u"his.json"_s, withOwnFields), u"--as"_s, u"bruno@example.org"_s});
+    QVERIFY2(refused.out.contains(u"; the server did not take 1 of these as they were."_s), qPrintable(refused.out));
+    const QString rows = exported();
+    QVERIFY(rows.contains(u"\"name\":\"Acme\""_s) && rows.contains(u"\"text\":\"North\""_s));
+    QVERIFY(!rows.contains(u"\"text\":\"South\""_s) && !rows.contains(u"\"name\":\"Bravo\""_s));
 }
 
 void ServerImportTest::dryRun_leavesNothing()
