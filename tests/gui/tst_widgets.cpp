@@ -5,10 +5,14 @@
 #include "core/forked.h"
 #include "core/tables.h"
 #include "models/customerfields.h"
+#include "models/itemroles.h"
 #include "models/namelookup.h"
+#include "models/recordroles.h"
 #include "tests/support/fakestore.h"
 #include "ui/acts.h"
 #include "ui/errortext.h"
+#include "ui/pages/customer/recorddelegate.h"
+#include "ui/pages/rows/rowlinedelegate.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/resources.h"
 #include "ui/sync/syncwords.h"
@@ -24,9 +28,15 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +62,7 @@ private Q_SLOTS:
     void undo_saysWhatWasLeftAlone();
     void palette_isBlindToAccents();
     void choices_standSideBySideWhereTheyFit();
+    void cells_standInTheMiddleOfTheirRows();
 };
 
 void WidgetsTest::initTestCase()
@@ -315,6 +326,55 @@ void WidgetsTest::choices_standSideBySideWhereTheyFit()
     QCOMPARE(bar->button(u"365 days"_s)->y(), bar->button(u"28 days"_s)->y());
     holder.resize(bar->sizeHint().width() * 2 / 3, 120);
     QTRY_VERIFY(bar->button(u"365 days"_s)->y() > bar->button(u"28 days"_s)->y()); // and below where they do not
+}
+
+namespace {
+
+/// How far the words of a painted row, right of `left`, are from its middle; the hairline below does not count.
+int fromTheMiddle(const QStyledItemDelegate &delegate, const QModelIndex &index, int left)
+{
+    constexpr int High = 60;
+    QImage image(400, High, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    option.state = QStyle::State_Enabled;
+    delegate.paint(&painter, option, index);
+    painter.end();
+    const QRgb ground = image.pixel(image.width() - 2, 4);
+    int first = High;
+    int last = -1;
+    for (int y = 0; y < High - 2; ++y) {
+        for (int x = left; x < image.width(); ++x) {
+            if (image.pixel(x, y) == ground)
+                continue;
+            first = std::min(first, y);
+            last = y;
+        }
+    }
+    return last < 0 ? High : std::abs((first + last) / 2 - High / 2); // nothing painted is far off
+}
+
+} // namespace
+
+void WidgetsTest::cells_standInTheMiddleOfTheirRows()
+{
+    constexpr int Slack = 4; // capitals stand above a line's own middle, or below it
+    QStandardItemModel model(1, 1);
+    const QModelIndex index = model.index(0, 0);
+    model.setData(index, u"HHH"_s);
+    // A model that says nothing of how its cells are aligned, as those of the import assistant.
+    QVERIFY(fromTheMiddle(RecordCellDelegate(), index, 0) <= Slack);
+    model.setData(index, QVariant::fromValue<Qt::Alignment>(Qt::AlignTop | Qt::AlignLeft), Qt::TextAlignmentRole);
+    QVERIFY(fromTheMiddle(RecordCellDelegate(), index, 0) > Slack); // it can be told
+    // A name with nothing below it, in the trash.
+    model.setData(index, QVariant(), Qt::TextAlignmentRole);
+    model.setData(index, true, LoadedRole);
+    model.setData(index, tables::Task, TableRole);
+    constexpr int BehindTheSign = 56;
+    const RowLineDelegate lines(RowLineDelegate::Lines::Two, nullptr);
+    QVERIFY(fromTheMiddle(lines, index, BehindTheSign) <= Slack);
 }
 
 } // namespace farol

@@ -186,7 +186,10 @@ void RecordCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QRect rect = option.rect.adjusted(scaled(8), 0, -scaled(8), 0);
     const auto tone = static_cast<WordTone>(index.data(ToneRole).toInt());
     const QString shown = index.data().toString();
-    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    if (!(alignment
+          & Qt::AlignVertical_Mask)) // a model that says nothing of it means the middle, as every cell beside it
+        alignment |= Qt::AlignVCenter;
     for (const QString &tag : index.data(TagsRole).toStringList()) {
         const int wide = tagWidth(tag);
         const QRect box(rect.right() + 1 - wide, rect.y(), wide, rect.height());

@@ -71,14 +71,17 @@ void RowLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     const int first = lineHeight(TextRole::Body);
     const int small = lineHeight(TextRole::Small);
-    const int below = m_lines == Lines::Two ? 1 : 2;
+    const bool isLoaded = index.data(LoadedRole).toBool();
+    const QString second = index.data(SecondLineRole).toString();
+    // A name with nothing to say below it stands in the middle, beside its sign.
+    const int below = m_lines == Lines::Three ? 2 : isLoaded && second.isEmpty() ? 0 : 1;
     const int top = row.y() + (row.height() - first - below * small) / 2;
     const int size = scaled(SignSize);
     const QRect sign(row.x() + space::Cell, m_lines == Lines::Two ? row.center().y() - size / 2 : top + 2, size, size);
     paintSign(painter, visual(sign), index);
     const int x = sign.right() + 1 + space::Cell;
     int right = row.right() - space::Cell;
-    if (!index.data(LoadedRole).toBool()) {
+    if (!isLoaded) {
         paintBars(painter, visual(QRect(x, top, right - x, first + small)), option.direction);
         painter->restore();
         return;
@@ -97,8 +100,7 @@ void RowLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     line(QRect(x, top, right - x, first), TextRole::Name, Ink::Text, index.data().toString());
     const int whole = row.right() - space::Cell - x;
-    line(QRect(x, top + first, whole, small), TextRole::Small, Ink::TextSecondary,
-         index.data(SecondLineRole).toString());
+    line(QRect(x, top + first, whole, small), TextRole::Small, Ink::TextSecondary, second);
     if (m_lines == Lines::Three)
         line(QRect(x, top + first + small, whole, small), TextRole::Small, Ink::TextSecondary,
              index.data(ThirdLineRole).toString());
