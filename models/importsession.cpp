@@ -20,14 +20,6 @@ namespace {
 
 constexpr auto Moment = 300ms; ///< without a change, before the mapping is checked
 
-QStringList headingsOf(const ImportLook &look)
-{
-    QStringList names;
-    for (const ImportColumn &column : look.columns)
-        names.append(column.name);
-    return names;
-}
-
 /// Leaves out what fills a field from columns that are not there.
 void dropMissing(ImportMapping &mapping, const QStringList &headings)
 {
@@ -71,12 +63,15 @@ ImportSession::~ImportSession() = default;
 
 QStringList ImportSession::headings() const
 {
-    return headingsOf(m_look);
+    QStringList names;
+    for (const ImportColumn &column : m_look.columns)
+        names.append(column.name);
+    return names;
 }
 
 void ImportSession::open(const QString &file)
 {
-    if (m_state == State::Importing)
+    if (m_state == State::Importing || isTakingBack())
         return;
     clear();
     ImportSource source;
@@ -555,9 +550,12 @@ void ImportSession::cancel()
 
 void ImportSession::takeBack()
 {
-    if (m_state != State::Done)
+    if (m_state != State::Done || isTakingBack())
         return;
-    whenDone(m_importing.takeBack(m_outcome.operation), this, [this](const Result<UndoReport> &report) {
+    m_takingBack = m_outcome.operation;
+    Q_EMIT changed();
+    whenDone(m_importing.takeBack(m_takingBack), this, [this](const Result<UndoReport> &report) {
+        m_takingBack = {};
         if (!report && report.error().code != Error::Code::NotFound) {
             fail(report.error());
             Q_EMIT changed();
@@ -571,7 +569,7 @@ void ImportSession::takeBack()
 
 void ImportSession::clear()
 {
-    if (m_state == State::Importing)
+    if (m_state == State::Importing || isTakingBack())
         return;
     stopCheck();
     m_reading.reset();

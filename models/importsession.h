@@ -49,10 +49,8 @@ public:
     /// With the workspace's own fields; another one when those change, and with it all mappingChanged().
     [[nodiscard]] const EntityInfo &entity() const { return *m_schema.entity(m_table); }
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
-    [[nodiscard]] const ImportOutcome &outcome() const
-    {
-        return m_outcome;
-    } ///< of the newest check, then of the import
+    /// Of the newest check, then of the import.
+    [[nodiscard]] const ImportOutcome &outcome() const { return m_outcome; }
     [[nodiscard]] bool isChecked() const { return m_isChecked; } ///< `outcome` is of this mapping
     [[nodiscard]] bool isChecking() const { return m_check != nullptr; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; } ///< of the last look, check or undo
@@ -60,6 +58,7 @@ public:
     [[nodiscard]] qint64 elapsedMs() const { return m_elapsed.isValid() ? m_elapsed.elapsed() : 0; }
     [[nodiscard]] ImportMaps &maps() { return m_maps; }
 
+    void speak(const Format &format) { m_words.format = format; } ///< in another language from now on
     void open(const QString &file);
     /// Reads the same file in another way; columns that are still there keep their meaning.
     void readAs(const ImportSource &source);
@@ -96,7 +95,8 @@ public:
     void start();
     void cancel(); ///< what is being read, checked or imported
     void takeBack();
-    void clear(); ///< back to the beginning
+    [[nodiscard]] bool isTakingBack() const { return !m_takingBack.isNull(); }
+    void clear(); ///< back to the beginning; neither an import nor its undoing is left half way
 
 Q_SIGNALS:
     void changed(); ///< anything; what is drawn from many parts hangs on this
@@ -144,6 +144,7 @@ private:
     std::unique_ptr<ImportTask<ImportLook>> m_reading;
     std::unique_ptr<ImportTask<ImportOutcome>> m_check;
     std::unique_ptr<ImportTask<ImportOutcome>> m_import;
+    OperationId m_takingBack; ///< the import that is being taken back
 };
 
 } // namespace farol

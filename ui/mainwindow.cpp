@@ -270,21 +270,22 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::saveStates()
 {
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (*page != nullptr)
-            m_states.insert(page.key(), (*page)->saveState());
+        if (*page == nullptr)
+            continue;
+        m_states.insert(page.key(), (*page)->saveState());
+        m_confidential.insert(page.key(), (*page)->confidentialState());
     }
 }
 
 QVariantMap MainWindow::statesToKeep() const
 {
     QVariantMap kept = m_states;
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        if (*page == nullptr)
-            continue;
-        QVariantMap state = kept.value(page.key()).toMap();
-        for (const QString &key : (*page)->confidentialState())
-            state.remove(key);
-        kept.insert(page.key(), state);
+    // Also of pages that nobody has opened again since a change of language.
+    for (auto words = m_confidential.cbegin(); words != m_confidential.cend(); ++words) {
+        QVariantMap state = kept.value(words.key()).toMap();
+        for (const QString &word : *words)
+            state.remove(word);
+        kept.insert(words.key(), state);
     }
     return kept;
 }

@@ -87,6 +87,7 @@ private:
     QString m_currentPage;
     QSet<QString> m_global; ///< actions that act whatever page is shown
     QVariantMap m_states; ///< of pages, by id
+    QHash<QString, QStringList> m_confidential; ///< keys of them that settings never hold, by id
     bool m_sidebarHidden = false;
 };
 

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void emptyPortfolio_offersAnImport();
     void report_isSaved();
     void language_keepsTheMapping();
+    void language_endsNoImport();
+    void settings_holdNothingOfTheFile();
+    void firstReading_canBeCancelled();
     void programWithoutImports_saysSo();
     void ownField_isFilled();
     void shortNumbers_areTakenByTheirButton();
@@ -289,10 +292,59 @@ void ImportPageTest::language_keepsTheMapping()
 {
     openFile();
     page().session()->setExisting(ExistingRows::Fill);
+    page().session()->correct(3, u"Licenças"_s, u"12"_s);
+    page().nextButton()->click();
     m_world->language.setCode(u"pt_BR"_s);
     QTRY_VERIFY(page().session()->isChecked());
     QCOMPARE(page().session()->mapping().existing, ExistingRows::Fill);
-    QCOMPARE(page().steps()->current(), int(ImportPage::File));
+    QCOMPARE(page().session()->correction(3, u"Licenças"_s), std::optional(u"12"_s)); // what was mended stays mended
+    QCOMPARE(page().steps()->current(), int(ImportPage::Columns));
+    QCOMPARE(port().looks.size(), 1); // the file is not read again
+}
+
+void ImportPageTest::language_endsNoImport()
+{
+    goToCheck();
+    port().isHeld = true;
+    page().nextButton()->click();
+    QCOMPARE(page().session()->state(), ImportSession::State::Importing);
+    m_world->language.setCode(u"pt_BR"_s);
+    QCOMPARE(page().session()->state(), ImportSession::State::Importing);
+    QCOMPARE(page().steps()->current(), int(ImportPage::Summary));
+    QCOMPARE(port().cancelled, 0);
+    port().release();
+    QTRY_COMPARE(page().session()->state(), ImportSession::State::Done);
+    QCOMPARE(port().runs.size(), 1);
+    QVERIFY(page().summary()->undoButton()->isVisible()); // it can still be taken back
+    page().summary()->undoButton()->click();
+    QTRY_COMPARE(page().session()->state(), ImportSession::State::TakenBack);
+}
+
+void ImportPageTest::settings_holdNothingOfTheFile()
+{
+    openFile();
+    window().showPage(u"customers"_s);
+    m_world->language.setCode(u"pt_BR"_s); // the import's page is made again when somebody opens it, not before
+    window().close();
+    const QVariantMap kept = m_world->settings.value(u"pages"_s).toMap();
+    QVERIFY(kept.contains(u"import"_s));
+    for (const QString &word : page().confidentialState())
+        QVERIFY2(!kept.value(u"import"_s).toMap().contains(word), qPrintable(word));
+}
+
+void ImportPageTest::firstReading_canBeCancelled()
+{
+    port().isHeld = true;
+    window().showPage(u"import"_s, u"carteira.csv"_s);
+    QCOMPARE(page().session()->state(), ImportSession::State::Looking);
+    QVERIFY(page().cancelButton()->isVisible());
+    page().cancelButton()->click();
+    QCOMPARE(port().cancelled, 1);
+    QCOMPARE(page().session()->state(), ImportSession::State::Empty);
+    QCOMPARE(window().currentPageId(), u"customers"_s);
+    port().release(); // its answer is nobody's any more
+    QCoreApplication::processEvents();
+    QVERIFY(page().session()->look().columns.isEmpty());
 }
 
 void ImportPageTest::programWithoutImports_saysSo()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void failure_leavesWhatWasChosen();
     void report_saysWhatTheStoreRefused();
     void shortNumbers_areShownBeforeTheyAreTaken();
+    void takingBack_isDoneOnceAndInPeace();
 
 private:
     void openFile();
@@ -480,6 +481,31 @@ void ImportModelsTest::shortNumbers_areShownBeforeTheyAreTaken()
     QVERIFY(!session().correction(5, u"Licenças"_s));
     QVERIFY(!model.offersNumbers());
     QCOMPARE(model.rowCount(), 4); // mended ones stay in sight
+}
+
+void ImportModelsTest::takingBack_isDoneOnceAndInPeace()
+{
+    openFile();
+    session().start();
+    QTRY_COMPARE(session().state(), ImportSession::State::Done);
+    QSignalSpy tookBack(&session(), &ImportSession::tookBack);
+    m_port->isHeld = true;
+    session().takeBack();
+    QVERIFY(session().isTakingBack());
+    session().takeBack(); // a second press
+    QCOMPARE(m_port->takenBack.size(), 1);
+    // Another file has to wait: the answer would be taken for one about it.
+    const qsizetype looks = m_port->looks.size();
+    session().open(u"other.csv"_s);
+    session().clear();
+    QCOMPARE(m_port->looks.size(), looks);
+    QCOMPARE(session().state(), ImportSession::State::Done);
+    m_port->release();
+    QTRY_COMPARE(session().state(), ImportSession::State::TakenBack);
+    QVERIFY(!session().isTakingBack());
+    QCOMPARE(tookBack.size(), 1);
+    session().open(u"other.csv"_s);
+    QTRY_VERIFY(session().isChecked());
 }
 
 } // namespace farol

@@ -68,7 +68,15 @@ public:
     [[nodiscard]] QFuture<Result<UndoReport>> takeBack(OperationId operation) override
     {
         takenBack.append(operation);
-        return QtFuture::makeReadyFuture(Result<UndoReport>(undoReport));
+        if (!isHeld)
+            return QtFuture::makeReadyFuture(Result<UndoReport>(undoReport));
+        auto promise = std::make_shared<QPromise<Result<UndoReport>>>();
+        promise->start();
+        m_waiting.append([this, promise] {
+            promise->addResult(Result<UndoReport>(undoReport));
+            promise->finish();
+        });
+        return promise->future();
     }
     [[nodiscard]] QByteArray textOf(const ImportMapping &mapping) const override
     {

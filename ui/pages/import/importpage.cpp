@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -44,29 +46,43 @@ QString currencyOf(const QLocale &locale)
 
 ImportPage::ImportPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     if (context.services.importing == nullptr) {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
         m_empty = new EmptyState(this);
         m_empty->describe(EmptyState::Drawing::Calm, tr("Nothing can be imported here"),
                           tr("This program only shows a sample. Open your own profile to import."));
         column->addWidget(m_empty);
         return;
     }
-    m_session = std::make_unique<ImportSession>(*context.services.importing, context.services.store,
-                                                ImportVocabulary{context.services.names, context.format},
-                                                currencyOf(context.format.locale()));
-    build();
-    connectSession();
+    begin(std::make_shared<ImportSession>(*context.services.importing, context.services.store,
+                                          ImportVocabulary{context.services.names, context.format},
+                                          currencyOf(context.format.locale())));
     show(File);
 }
 
 ImportPage::~ImportPage()
 {
-    // The widgets look at the session, which goes with this object's members: before its children do.
-    delete m_body;
-    delete m_side;
+    end();
+}
+
+/// Shows a session, which may be under way.
+void ImportPage::begin(std::shared_ptr<ImportSession> session)
+{
+    end();
+    m_session = std::move(session);
+    build();
+    connectSession();
+}
+
+/// The widgets look at the session, which goes with this object's members: before its children do.
+void ImportPage::end()
+{
+    if (m_session)
+        m_session->disconnect(this);
+    for (QWidget *part : {static_cast<QWidget *>(m_body), m_side, m_head, m_footer})
+        delete part;
+    delete layout();
 }
 
 void ImportPage::build()
@@ -87,7 +103,9 @@ void ImportPage::build()
     right->addWidget(m_body, 1);
     right->addWidget(buildFooter());
     middle->addLayout(right, 1);
-    auto *column = static_cast<QVBoxLayout *>(layout());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(buildHead());
     column->addLayout(middle, 1);
 }
@@ -178,6 +196,8 @@ void ImportPage::connectSession()
             show(File);
     });
     connect(m_summary, &ImportSummary::anotherAsked, this, [this] {
+        if (m_session->isTakingBack())
+            return; // in a moment
         m_session->clear();
         show(File);
         m_file->chooseFile();
@@ -261,7 +281,7 @@ void ImportPage::refresh()
         facts.append(tr("%n row(s)", nullptr, static_cast<int>(look.records)));
     }
     m_facts->setText(facts.join(u" · "_s));
-    m_cancel->setVisible(state != State::Importing && state != State::Done && state != State::TakenBack && isRead);
+    m_cancel->setVisible(state == State::Looking || (state == State::Ready && isRead));
     const bool isOpen = state == State::Ready;
     m_steps->setReachable(File, isOpen || state == State::Empty || state == State::Looking);
     m_steps->setReachable(Columns, isOpen && isRead);
@@ -382,30 +402,27 @@ QList<QWidget *> ImportPage::panes()
     return {m_head, m_side, m_body, m_footer};
 }
 
+/// The session itself, which goes on meanwhile: nothing that was chosen, mended or is being written ends with a language.
 QVariantMap ImportPage::saveState() const
 {
-    if (!m_session || m_session->look().columns.isEmpty() || m_session->state() != State::Ready)
+    if (!m_session || m_session->state() == State::Empty || m_session->state() == State::TakenBack)
         return {};
-    return {{u"file"_s, m_session->look().source.file},
-            {u"mapping"_s, m_context.services.importing->textOf(m_session->mapping())}};
+    return {{u"session"_s, QVariant::fromValue(m_session)}, {u"step"_s, m_steps->current()}};
 }
 
 QStringList ImportPage::confidentialState() const
 {
-    return {u"file"_s, u"mapping"_s};
+    return {u"session"_s}; // it ends with the program
 }
 
-/// After a change of language: the file is read again, and its columns mean what they meant.
 void ImportPage::restoreState(const QVariantMap &state)
 {
-    const QString file = state.value(u"file"_s).toString();
-    if (!m_session || file.isEmpty())
+    const auto session = state.value(u"session"_s).value<std::shared_ptr<ImportSession>>();
+    if (!session || !m_session)
         return;
-    const SavedMapping kept{{}, {}, state.value(u"mapping"_s).toByteArray(), false};
-    m_session->open(file); // which says at once that what was there is gone
-    connect(
-        m_session.get(), &ImportSession::lookChanged, this, [this, kept] { m_session->use(kept); },
-        Qt::SingleShotConnection);
+    session->speak(m_context.format);
+    begin(session);
+    show(static_cast<Step>(state.value(u"step"_s).toInt()));
 }
 
 } // namespace farol

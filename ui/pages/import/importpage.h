@@ -55,8 +55,11 @@ public:
     [[nodiscard]] ImportOptions *options() const { return m_options; }
     [[nodiscard]] Button *nextButton() const { return m_next; }
     [[nodiscard]] Button *saveButton() const { return m_save; }
+    [[nodiscard]] Button *cancelButton() const { return m_cancel; }
 
 private:
+    void begin(std::shared_ptr<ImportSession> session);
+    void end();
     void build();
     QWidget *buildHead();
     QWidget *buildSide();
@@ -72,7 +75,7 @@ private:
     [[nodiscard]] bool hasFileChanged() const; ///< since it was read
 
     PageContext m_context;
-    std::unique_ptr<ImportSession> m_session;
+    std::shared_ptr<ImportSession> m_session; ///< saveState() has it, too: a change of language ends no import
     QWidget *m_head = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_footer = nullptr;

@@ -38,6 +38,8 @@ ImportSummary::ImportSummary(const PageContext &context, ImportSession &session,
         m_taken = report.changes.rows.size();
         m_leftAlone = report.leftAlone.size();
     });
+    if (m_session.state() == State::Done)
+        showOddities();
     refresh();
 }
 
@@ -61,10 +63,7 @@ void ImportSummary::build()
     connect(m_cancel, &QPushButton::clicked, &m_session, &ImportSession::cancel);
     m_undo = new Button(tr("Take the import back"), ButtonVariant::Secondary, this);
     m_undo->setIconName(u"undo-2"_s);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_undo->setEnabled(false); // once is enough; comes back if it fails
-        m_session.takeBack();
-    });
+    connect(m_undo, &QPushButton::clicked, &m_session, &ImportSession::takeBack);
     m_another = new Button(tr("Import another file"), ButtonVariant::Secondary, this);
     connect(m_another, &QPushButton::clicked, this, &ImportSummary::anotherAsked);
     auto *buttons = new QHBoxLayout;
@@ -151,8 +150,7 @@ void ImportSummary::refresh()
     m_outcome->setVisible(isDone);
     m_oddities->setVisible(isDone && !outcome.oddityCounts.isEmpty());
     m_undo->setVisible(isDone && outcome.created + outcome.updated > 0);
-    if (isDone)
-        m_undo->setEnabled(true);
+    m_undo->setEnabled(!m_session.isTakingBack()); // once is enough; comes back if it fails
     m_another->setVisible(isDone || state == State::TakenBack);
     if (isDone)
         m_outcome->show(outcome);
