@@ -31,22 +31,27 @@ Filter leafOf(FieldNumber field, FilterOp op, const QList<Value> &values)
     return leaf;
 }
 
-/// Living rows that are called this text, case and accents aside. One that was merged into another is not called anything.
+/// The filter without rows that were merged into another, which are not called anything.
+Filter notMerged(const EntityInfo &entity, const Filter &filter)
+{
+    const FieldInfo *merged = entity.field(u"merged_into");
+    if (merged == nullptr)
+        return filter;
+    Filter both;
+    both.children = {filter, leafOf(merged->number, FilterOp::IsNull, {})};
+    return both;
+}
+
+/// Living rows that are called this text, case and accents aside.
 Result<QList<Uuid>> rowsNamed(DeviceStore &store, const EntityInfo &entity, const QString &text)
 {
     QList<Uuid> ids;
     const FieldInfo *name = entity.title();
     if (name == nullptr)
         return ids;
-    const FieldInfo *merged = entity.field(u"merged_into");
     ListQuery query;
     query.table = entity.table;
-    query.filter = leafOf(name->number, FilterOp::Equal, {Value(text)});
-    if (merged != nullptr) {
-        Filter both;
-        both.children = {query.filter, leafOf(merged->number, FilterOp::IsNull, {})};
-        query.filter = both;
-    }
+    query.filter = notMerged(entity, leafOf(name->number, FilterOp::Equal, {Value(text)}));
     query.columns = {name->number};
     query.limit = MostNamed + 1;
     FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());
@@ -207,21 +212,20 @@ Status StoreImport::findByName(const EntityInfo &entity, const QStringList &text
 {
     const FieldInfo *name = entity.field(u"name");
     QHash<QString, QList<qsizetype>> places; // by folded text
-    ListQuery query;
+    QList<Value> names;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         if (found[i].kind != Reference::Kind::None || texts[i].isEmpty())
             continue;
         QList<qsizetype> &same = places[foldText(texts[i])];
         if (same.isEmpty())
-            query.filter.values.append(Value(texts[i]));
+            names.append(Value(texts[i]));
         same.append(i);
     }
     if (places.isEmpty())
         return {};
+    ListQuery query;
     query.table = entity.table;
-    query.filter.kind = Filter::Kind::Leaf;
-    query.filter.field = name->number;
-    query.filter.op = FilterOp::In;
+    query.filter = notMerged(entity, leafOf(name->number, FilterOp::In, names));
     query.columns = {name->number};
     query.limit = NamesAtOnce;
     FAROL_ASSIGN(const ListPage page, m_store.list(query, 0).result());

@@ -207,8 +207,7 @@ Status HubImport::addOwnValues(HubReader &reader, std::optional<RowState> &custo
         const CustomColumn *column = m_catalog.column(number);
         if (column == nullptr)
             return fail(Error::Code::Internal, u"the import fills a field that nobody knows"_s);
-        FAROL_ASSIGN(const std::optional<RowState> row,
-                     ownValueRow(reader, CustomerId(customer->key.id), column->id));
+        FAROL_ASSIGN(const std::optional<RowState> row, ownValueRow(reader, CustomerId(customer->key.id), column->id));
         if (!row || row->isDeleted())
             continue;
         const CustomValue held = customValueFromRow(*row);
@@ -274,6 +273,7 @@ Result<Reference> HubImport::find(HubReader &reader, const EntityInfo &entity, c
     if (const Result<Uuid> id = Uuid::fromString(text))
         return Reference{Reference::Kind::One, *id};
     const FieldInfo *name = entity.field(u"name");
+    const FieldInfo *merged = entity.field(u"merged_into");
     const FieldNumber byName = name != nullptr ? name->number : FieldNumber(0);
     for (const FieldNumber field : {entity.naturalKey, byName}) {
         if (field == 0)
@@ -284,7 +284,8 @@ Result<Reference> HubImport::find(HubReader &reader, const EntityInfo &entity, c
         for (const RowKey &candidate : candidates) {
             FAROL_ASSIGN(const std::optional<RowState> row, reader.row(candidate));
             FAROL_ASSIGN(const bool alive, row ? isAlive(reader, *row) : Result<bool>(false));
-            if (!alive)
+            if (!alive
+                || (merged != nullptr && !row->value(merged->number).isNull())) // merged, it is not called anything
                 continue;
             const bool first = found.kind == Reference::Kind::None;
             found = {first ? Reference::Kind::One : Reference::Kind::Several, candidate.id};

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void ownFields_areFilled();
     void ownFields_thatAreGoneAreNamed();
     void refusedRows_areCountedOnce();
+    void mergedContacts_areNotCalledAnything();
     void dryRun_leavesNothing();
     void mistakes_areNamed();
 
@@ -169,9 +170,8 @@ void ServerImportTest::ownFields_areFilled()
     // The same by the customers' names.
     QByteArray byName = withOwnFields;
     byName.replace("\"key\": \"key\"", "\"key\": \"name\", \"match\": \"name\"").replace("\"name\": \"name\",", "");
-    const Run named = import(u"customer"_s,
-                             "name,region,points,signed,partner\nAcme,South,1.250,31/12/2025,no\nBeta,North,,,\n",
-                             byName);
+    const Run named = import(
+        u"customer"_s, "name,region,points,signed,partner\nAcme,South,1.250,31/12/2025,no\nBeta,North,,,\n", byName);
     QVERIFY2(named.code == 0, qPrintable(named.err));
     QCOMPARE(named.out, u"0 created, 1 updated, 1 unchanged, 0 rejected.\n"_s);
     QCOMPARE(server({u"audit"_s, u"verify"_s}).code, 0);
@@ -195,17 +195,32 @@ void ServerImportTest::refusedRows_areCountedOnce()
     defineFields("false");
     const QByteArray csv = "key,name,region,points,signed,partner\nA,Acme,North,5,,\n";
     QCOMPARE(import(u"customer"_s, csv, withOwnFields).code, 0);
-    const Run added =
-        farolServer({u"user"_s, u"add"_s, u"bruno@example.org"_s, u"--password-stdin"_s, u"--data"_s, m_data}, Password);
+    const Run added = farolServer(
+        {u"user"_s, u"add"_s, u"bruno@example.org"_s, u"--password-stdin"_s, u"--data"_s, m_data}, Password);
     QVERIFY2(added.code == 0, qPrintable(added.err));
     // Nothing of Ana's customer is his to write: the name, the region and the points are one row that was not taken.
     const Run refused = server({u"import"_s, u"customer"_s,
-                                file(u"his.csv"_s, "key,name,region,points,signed,partner\nA,Bravo,South,6,,\n"), u"--map"_s,
-                                file(u"his.json"_s, withOwnFields), u"--as"_s, u"bruno@example.org"_s});
+                                file(u"his.csv"_s, "key,name,region,points,signed,partner\nA,Bravo,South,6,,\n"),
+                                u"--map"_s, file(u"his.json"_s, withOwnFields), u"--as"_s, u"bruno@example.org"_s});
     QVERIFY2(refused.out.contains(u"; the server did not take 1 of these as they were."_s), qPrintable(refused.out));
     const QString rows = exported();
     QVERIFY(rows.contains(u"\"name\":\"Acme\""_s) && rows.contains(u"\"text\":\"North\""_s));
     QVERIFY(!rows.contains(u"\"text\":\"South\""_s) && !rows.contains(u"\"name\":\"Bravo\""_s));
+}
+
+void ServerImportTest::mergedContacts_areNotCalledAnything()
+{
+    QCOMPARE(import(u"customer"_s, "key,name\nA,Acme\n", customers).code, 0);
+    const QByteArray map = R"({ "entity": "contact", "key": "key", "columns": { "customer": "customer", "name": "name",
+        "into": { "to": "merged_into", "optional": true }, "boss": { "to": "reports_to", "optional": true } } })";
+    QCOMPARE(import(u"contact"_s, "key,customer,name\n1,A,Ana Souza\n2,A,A. Souza\n", map).out,
+             u"2 created, 0 updated, 0 unchanged, 0 rejected.\n"_s);
+    // The second one is the first one, and so has her name.
+    QCOMPARE(import(u"contact"_s, "key,customer,name,into\n2,A,Ana Souza,Ana Souza\n", map).out,
+             u"0 created, 1 updated, 0 unchanged, 0 rejected.\n"_s);
+    const Run under = import(u"contact"_s, "key,customer,name,boss\n3,A,Bia,Ana Souza\n", map);
+    QVERIFY2(under.out.startsWith(u"1 created, 0 updated, 0 unchanged, 0 rejected"_s),
+             qPrintable(under.out + under.err));
 }
 
 void ServerImportTest::dryRun_leavesNothing()

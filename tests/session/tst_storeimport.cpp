@@ -26,6 +26,7 @@ class StoreImportTest final : public QObject
 
 private Q_SLOTS:
     void references_byIdKeyAndName();
+    void references_leaveOutWhatWasMerged();
     void rows_livingAndDeleted();
     void facts_comeAndAreTakenBack();
     void manyRows_leaveTheStoreUsable();
@@ -36,6 +37,8 @@ namespace {
 constexpr char customers[] = R"({ "entity": "customer", "key": "key", "columns": { "name": "name" } })";
 constexpr char contracts[] = R"({ "entity": "contract", "key": "key", "columns": { "customer": "customer",
     "value": { "to": "value", "point": "." } }, "constants": { "currency": "USD", "period": "month" } })";
+constexpr char contacts[] =
+    R"({ "entity": "contact", "key": "key", "columns": { "customer": "customer", "name": "name" } })";
 constexpr char usage[] = R"({ "entity": "usage", "key": "id", "columns": {
     "contract": { "to": "customer", "through": "contract" }, "day": { "to": "day", "days": "iso" }, "feature": "feature",
     "uses": "uses" }, "constants": { "source": "import" } })";
@@ -100,6 +103,26 @@ void StoreImportTest::references_byIdKeyAndName()
     const auto report = imported(*store, contracts, "key,customer,value\n1,A,5\n2,Twin,5\n3,None,5\n");
     QCOMPARE(report.created, 1);
     QCOMPARE(report.rejected, 2);
+}
+
+/// Two contacts that are one person have one name, which means the one that stays.
+void StoreImportTest::references_leaveOutWhatWasMerged()
+{
+    TestProfile profile;
+    const auto store = profile.open();
+    QCOMPARE(imported(*store, customers, "key,name\nA,Acme\n").created, 1);
+    QCOMPARE(imported(*store, contacts, "key,customer,name\n1,A,Ana Souza\n2,A,ana souza\n").created, 2);
+    StoreImport target(*store, farolSchema());
+    using Kind = exchange::Reference::Kind;
+    QCOMPARE(target.findReferences(tables::Contact, {u"Ana Souza"_s})->at(0).kind, Kind::Several);
+    const auto contact = [&](QStringView key) { return makeUuid8(store->workspace().uuid, "contact", key); };
+    RowEdit merging;
+    merging.row = {tables::Contact, contact(u"2")};
+    merging.values.insert(farolSchema().entity(tables::Contact)->field(u"merged_into")->number, Value(contact(u"1")));
+    QVERIFY(store->execute({u"edit"_s, {merging}}).result());
+    const auto found = target.findReferences(tables::Contact, {u"Ana Souza"_s});
+    QVERIFY(found);
+    QCOMPARE(found->at(0), (exchange::Reference{Kind::One, contact(u"1")}));
 }
 
 void StoreImportTest::rows_livingAndDeleted()
