@@ -7,8 +7,10 @@
 #include "core/money.h"
 #include "exchange/exporter.h"
 
+#include <QHash>
 #include <QPromise>
 #include <QSaveFile>
+#include <QSet>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -202,9 +204,63 @@ private:
                      // A whole page may have been deleted meanwhile; an empty one would mean the end.
                      if (rows && rows->isEmpty())
                          sendPage();
+                     else if (rows)
+                         nameOthers(*rows, 0);
                      else
                          m_shared->pages.put(rows);
                  });
+    }
+    /// The entity whose rows a column holds the ids of, if those are called anything; people and teams are no rows.
+    [[nodiscard]] const EntityInfo *referred(FieldNumber number) const
+    {
+        const EntityInfo *entity = m_catalog.entity(farolSchema(), m_order.query.table);
+        const FieldInfo *field = entity != nullptr ? entity->column(number) : nullptr;
+        const EntityInfo *other = field != nullptr ? farolSchema().entity(field->refers) : nullptr;
+        return other != nullptr && other->title() != nullptr ? other : nullptr;
+    }
+    /// People read what other rows are called, as the list shows it: column by column in place of ids, then the page goes on.
+    void nameOthers(QList<ListRow> page, qsizetype column)
+    {
+        const QList<FieldNumber> &columns = m_order.query.columns;
+        QSet<Uuid> ids;
+        for (; m_order.text && column < columns.size(); ++column) {
+            if (referred(columns.at(column)) == nullptr)
+                continue;
+            for (const ListRow &row : std::as_const(page)) {
+                const Value value = row.values.value(column);
+                if (const auto *id = value.get<Uuid>())
+                    ids.insert(*id);
+            }
+            if (!ids.isEmpty())
+                break;
+        }
+        if (ids.isEmpty()) {
+            m_shared->pages.put(page);
+            return;
+        }
+        const EntityInfo &other = *referred(columns.at(column));
+        whenDone(m_store.rows(other.table, {other.title()->number}, ids.values()), this,
+                 [this, page, column](const Page &named) {
+                     if (m_shared->cancelled)
+                         return;
+                     if (named)
+                         nameOthers(withNames(page, column, *named), column + 1);
+                     else
+                         m_shared->pages.put(named);
+                 });
+    }
+    /// A row that is not on this device has no name in the list either.
+    [[nodiscard]] static QList<ListRow> withNames(QList<ListRow> page, qsizetype column, const QList<ListRow> &named)
+    {
+        QHash<Uuid, Value> names;
+        for (const ListRow &row : named)
+            names.insert(row.id, row.values.value(0));
+        for (ListRow &row : page) {
+            const Value value = row.values.value(column);
+            if (const auto *id = value.get<Uuid>())
+                row.values[column] = names.value(*id);
+        }
+        return page;
     }
     void finish(const Result<std::int64_t> &count)
     {

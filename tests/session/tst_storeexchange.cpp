@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/storeexchange.h"
 
+#include "core/text/valuetext.h"
 #include "models/customerfields.h"
 #include "tests/support/fakestore.h"
 
@@ -23,6 +24,7 @@ class StoreExchangeTest final : public QObject
 private Q_SLOTS:
     void init();
     void export_writesWhatIsShown();
+    void export_saysWhatOtherRowsAreCalled();
     void export_guardsAgainstFormulas();
     void export_goesOverManyPages();
     void export_thatIsCancelled_leavesTheFile();
@@ -81,6 +83,29 @@ void StoreExchangeTest::export_writesWhatIsShown()
     QTRY_VERIFY(job->result().isFinished());
     QCOMPARE(job->result().result().value(), 3);
     QCOMPARE(contents(), u"MARK Name,Seats\r\nBolos; doces,40\r\nÁgua,3\r\nSem licenças,\r\n"_s);
+}
+
+void StoreExchangeTest::export_saysWhatOtherRowsAreCalled()
+{
+    Customer holding = aCustomer(u"Grupo Água"_s);
+    holding.seats = 9;
+    Customer child = aCustomer(u"Água"_s);
+    child.seats = 3;
+    child.parent = holding.id;
+    Customer orphan = aCustomer(u"Bolos"_s);
+    orphan.parent = CustomerId(nextTestId()); // not on this device
+    m_store->seed({holding, child, orphan});
+    ExportOrder wanted = order();
+    wanted.query.columns = {customerfields::Name, customerfields::Parent, customerfields::Seats};
+    wanted.text = [](const FieldInfo &field, const Value &value) { return formatValue(field, value); };
+    StoreExchange exchange(*m_store);
+    const auto job = exchange.begin(wanted);
+    QTRY_VERIFY(job->result().isFinished());
+    QCOMPARE(job->result().result().value(), 3);
+    const QStringList lines = contents().split(u"\r\n"_s);
+    QCOMPARE(lines.at(1), u"Grupo Água,,9"_s);
+    QCOMPARE(lines.at(2), u"Água,Grupo Água,3"_s); // as the list shows it, and no id
+    QCOMPARE(lines.at(3), u"Bolos,,"_s);
 }
 
 void StoreExchangeTest::export_guardsAgainstFormulas()
