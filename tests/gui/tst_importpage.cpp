@@ -22,6 +22,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void assistant_goesByKeys();
     void target_isChosenInTheTable();
     void options_changeTheMapping();
+    void whatWasFoundOut_isShownAndChanged();
+    void progress_isShown();
     void unreadableFile_saysWhatToDo();
     void changedFile_isReadAgain();
     void stoppedImport_saysWhatStays();
@@ -180,6 +183,52 @@ void ImportPageTest::options_changeTheMapping()
     page().options()->match(ImportMatch::Key)->click();
     QVERIFY(page().columnsStep()->problem().isEmpty());
     QTRY_VERIFY(page().nextButton()->isEnabled());
+}
+
+void ImportPageTest::whatWasFoundOut_isShownAndChanged()
+{
+    port().file.source.encoding = TextEncoding::Windows1252;
+    port().foretell = [](const ImportOrder &order) {
+        ImportOutcome outcome = someImportOutcome(order);
+        outcome.days.insert(u"Nome"_s, DayOrder::DayMonthYear);
+        outcome.points.insert(u"CNPJ"_s, u',');
+        return outcome;
+    };
+    openFile();
+    ImportFileStep &file = *page().fileStep();
+    QVERIFY(file.encodings()->isVisible() && file.separators()->isVisible());
+    QCOMPARE(file.encodings()->currentText(), u"Windows-1252"_s);
+    QCOMPARE(file.separators()->currentText(), u"Semicolon"_s);
+    QVERIFY(!file.sheets()->isVisible()); // a text has none
+    page().nextButton()->click();
+    QVERIFY(page().options()->days()->isVisible());
+    QCOMPARE(page().options()->days()->currentText(), u"Found: day, month, year (31/12/2026)"_s);
+    QCOMPARE(page().options()->points()->currentText(), u"Found: Comma (1.250,50)"_s);
+    // Whoever knows better says so.
+    QComboBox *days = page().options()->days();
+    days->setCurrentIndex(days->findData(int(DayOrder::MonthDayYear)));
+    Q_EMIT days->activated(days->currentIndex());
+    QCOMPARE(page().session()->mapping().days, std::optional(DayOrder::MonthDayYear));
+    page().backButton()->click();
+    file.separators()->setCurrentIndex(file.separators()->findData(QChar(u'|')));
+    Q_EMIT file.separators()->activated(file.separators()->currentIndex());
+    QCOMPARE(port().looks.constLast().separator, std::optional(QChar(u'|')));
+    QTRY_VERIFY(page().session()->isChecked());
+    QCOMPARE(page().session()->mapping().days, std::optional(DayOrder::MonthDayYear)); // what was chosen stays
+}
+
+void ImportPageTest::progress_isShown()
+{
+    goToCheck();
+    port().isHeld = true; // half of it is done by then
+    page().nextButton()->click();
+    const auto *bar = page().summary()->findChild<QProgressBar *>();
+    QVERIFY(bar != nullptr && bar->isVisible());
+    QCOMPARE(bar->value(), bar->maximum() / 2);
+    QVERIFY(page().summary()->cancelButton()->isVisible());
+    port().release();
+    QTRY_COMPARE(page().session()->state(), ImportSession::State::Done);
+    QVERIFY(!bar->isVisible());
 }
 
 void ImportPageTest::unreadableFile_saysWhatToDo()

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <memory>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void undecidedColumns_areAskedFor();
     void correctedCells_areImported();
     void cancelledTask_saysSo();
+    void stoppedImport_isTakenBackAsAWhole();
     void mappings_areRememberedOverARestart();
     void ownFields_areCheckedImportedAndTakenBack();
     void stages_areTheWorkspaces();
@@ -314,6 +316,39 @@ void StoreImportingTest::cancelledTask_saysSo()
     const QFuture<Result<ImportOutcome>> answer = dropped->result();
     dropped.reset();
     QTRY_VERIFY(answer.isFinished());
+}
+
+/// Three parts of one act, stopped as soon as it tells how far it is: what is written by then stays until somebody takes it
+/// back, and then all of it goes.
+void StoreImportingTest::stoppedImport_isTakenBackAsAWhole()
+{
+    constexpr int Rows = 12'000;
+    QByteArray many = "key,name,seats\n";
+    for (int i = 0; i < Rows; ++i)
+        many += QByteArray::number(i) + ",Customer,1\n";
+    ImportOrder wanted = order(write(u"many.csv"_s, many), customers);
+    QVERIFY(check(wanted)); // so that the import begins with writing
+    QList<ImportProgress> told;
+    std::unique_ptr<ImportTask<ImportOutcome>> task;
+    wanted.progress = [&told, &task](const ImportProgress &progress) {
+        QCOMPARE(QThread::currentThread(), QCoreApplication::instance()->thread()); // whoever gave the order
+        told.append(progress);
+        task->cancel();
+    };
+    task = m_port->run(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(task->result().isFinished(), 60'000);
+    QTRY_VERIFY(!told.isEmpty());
+    for (const ImportProgress &progress : std::as_const(told))
+        QVERIFY(progress.rows > 0 && progress.rows <= Rows && progress.part > 0 && progress.part <= 1);
+    const Result<ImportOutcome> done = task->result().result();
+    QVERIFY(done);
+    if (done->stopped) // it may have been done by then
+        QCOMPARE(done->stopped->code, Error::Code::Cancelled);
+    QVERIFY(done->created > 0);
+    QCOMPARE(qint64(listed(*m_store)), done->created);
+    QCOMPARE(qint64(done->rows->size()), done->created); // of what was not written nothing is told
+    QVERIFY(m_port->takeBack(done->operation).result());
+    QCOMPARE(listed(*m_store), 0);
 }
 
 void StoreImportingTest::mappings_areRememberedOverARestart()
