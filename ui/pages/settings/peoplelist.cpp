@@ -8,75 +8,51 @@
 #include "ui/pages/settings/peoplewords.h"
 #include "ui/pages/settings/persondialog.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/toast.h"
 
 #include "core/accounts.h"
 #include "core/async.h"
 #include "models/directorywords.h"
 
-#include <QVBoxLayout>
-
-#include <algorithm>
 #include <utility>
 
 namespace farol {
 
 PeopleList::PeopleList(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(peopleHeaders())
+    : DirectoryList(context, {tr("People"), peopleHeaders(), tr("Who is in the workspace is known after a sync.")}, 1,
+                    parent)
 {
-    m_table = new DirectoryTable(m_model, tr("People"), 1, this);
-    m_bar = new QWidget(this);
-    auto *row = new FlowLayout(m_bar);
-    const auto button = [&](const QString &text, void (PeopleList::*act)()) {
-        auto *made = new Button(text, ButtonVariant::Secondary, m_bar);
-        connect(made, &QPushButton::clicked, this, act);
-        row->addWidget(made);
-        return made;
-    };
-    m_add = new Button(tr("Add a person …"), ButtonVariant::Secondary, m_bar);
-    connect(m_add, &QPushButton::clicked, this, [this] { personDialog()->beginNew(); });
-    row->addWidget(m_add);
-    m_edit = button(tr("Edit …"), &PeopleList::edit);
-    m_password = button(tr("Reset password …"), &PeopleList::resetPassword);
+    m_add = makeButton(tr("Add a person …"), [this] { personDialog()->beginNew(); });
+    m_edit = makeButton(tr("Edit …"), [this] { edit(); });
+    m_password = makeButton(tr("Reset password …"), [this] { resetPassword(); });
     m_password->setToolTip(tr("Makes a new first password and ends every sign-in of the person."));
-    m_lock = button(tr("Lock out …"), &PeopleList::lockOrLetIn);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Group);
-    column->addWidget(m_table);
-    column->addWidget(m_bar);
-    connect(m_table, &DirectoryTable::chosen, this, &PeopleList::showButtons);
-    connect(m_table, &QAbstractItemView::activated, this, &PeopleList::edit);
-    connect(m_context.services.accounts, &Accounts::changed, this, &PeopleList::fill);
+    m_lock = makeButton(tr("Lock out …"), [this] { lockOrLetIn(); });
+    connect(table(), &QAbstractItemView::activated, this, &PeopleList::edit);
     fill();
 }
 
-void PeopleList::fill()
+QList<DirectoryRow> PeopleList::rows() const
 {
-    const Accounts &accounts = *m_context.services.accounts;
-    const bool administers = accounts.asker().role == Role::Administrator;
-    m_model.setRows(peopleRows(accounts.people(), accounts.teams(), m_context.format, m_context.services.clock.now()));
-    m_table->setColumnHidden(m_model.columnCount() - 1, !administers); // whose last sign-in is nobody else's business
-    m_bar->setVisible(administers);
-    showButtons();
+    return peopleRows(accounts().people(), accounts().teams(), context().format, context().services.clock.now());
 }
 
 std::optional<Colleague> PeopleList::current() const
 {
-    const QByteArray key = m_table->currentKey();
-    const QList<Colleague> people = m_context.services.accounts->people();
-    const auto found = std::find_if(people.cbegin(), people.cend(),
-                                    [&key](const Colleague &one) { return one.id.uuid.toBytes() == key; });
-    return found == people.cend() ? std::nullopt : std::optional(*found);
+    return chosenOf(accounts().people(), [](const Colleague &one) { return one.id.uuid.toBytes(); });
 }
 
 void PeopleList::showButtons()
 {
     const std::optional<Colleague> person = current();
-    const bool isOther = person && person->id != m_context.services.accounts->asker().user;
+    const Asker asker = accounts().asker();
+    const bool administers = asker.role == Role::Administrator;
+    const bool isOther = person && person->id != asker.user;
+    for (Button *button : {m_add, m_edit, m_password, m_lock})
+        button->setVisible(administers);
+    // Whose last sign-in is nobody else's business.
+    table()->setColumnHidden(table()->model()->columnCount() - 1, !administers);
     m_edit->setEnabled(person.has_value());
-    m_password->setEnabled(isOther && person->active);
+    m_password->setEnabled(isOther && person->active && !m_resetting);
     m_lock->setEnabled(isOther);
     m_lock->setText(person && !person->active ? tr("Let in again") : tr("Lock out …"));
     m_password->setText(tr("Reset password …"));
@@ -86,7 +62,7 @@ void PeopleList::showButtons()
 void PeopleList::edit()
 {
     const std::optional<Colleague> person = current();
-    if (person && m_context.services.accounts->asker().role == Role::Administrator)
+    if (person && accounts().asker().role == Role::Administrator)
         personDialog()->beginEdit(*person);
 }
 
@@ -97,12 +73,12 @@ void PeopleList::lockOrLetIn()
         return;
     if (person->active)
         return lockOutDialog()->begin(*person);
-    whenDone(m_context.services.accounts->setActive(person->id, true), this,
+    whenDone(accounts().setActive(person->id, true), this,
              [this, name = person->name](const Status &status) {
                  if (status)
-                     m_context.notices.tell(tr("%1 may sign in again").arg(name));
+                     context().notices.tell(tr("%1 may sign in again").arg(name));
                  else
-                     m_context.notices.warn(peopleSentence(status.error()));
+                     context().notices.warn(peopleSentence(status.error()));
              });
 }
 
@@ -115,26 +91,29 @@ void PeopleList::resetPassword()
         m_password->setText(tr("Really reset"));
         return;
     }
-    whenDone(m_context.services.accounts->resetPassword(person->id), this,
+    m_resetting = true; // a second password would make the one that is told first worthless
+    showButtons();
+    whenDone(accounts().resetPassword(person->id), this,
              [this, name = person->name](const Result<FirstPassword> &made) {
+                 m_resetting = false;
                  showButtons();
                  if (made)
                      tellPassword(*made, name);
                  else
-                     m_context.notices.warn(peopleSentence(made.error()));
+                     context().notices.warn(peopleSentence(made.error()));
              });
 }
 
 void PeopleList::tellPassword(const FirstPassword &made, const QString &name)
 {
-    m_table->choose(made.person.uuid.toBytes());
+    table()->choose(made.person.uuid.toBytes());
     firstPasswordDialog()->begin(name, made.password);
 }
 
 PersonDialog *PeopleList::personDialog()
 {
     if (m_personDialog == nullptr) {
-        m_personDialog = new PersonDialog(m_context, this);
+        m_personDialog = new PersonDialog(context(), this);
         connect(m_personDialog, &PersonDialog::added, this, &PeopleList::tellPassword);
     }
     return m_personDialog;
@@ -143,7 +122,7 @@ PersonDialog *PeopleList::personDialog()
 LockOutDialog *PeopleList::lockOutDialog()
 {
     if (m_lockOutDialog == nullptr)
-        m_lockOutDialog = new LockOutDialog(m_context, this);
+        m_lockOutDialog = new LockOutDialog(context(), this);
     return m_lockOutDialog;
 }
 

@@ -3,29 +3,21 @@
 #pragma once
 
 #include "core/colleagues.h"
-#include "models/directorymodel.h"
-#include "ui/services.h"
-
-#include <QWidget>
-
-#include <optional>
+#include "ui/pages/settings/directorylist.h"
 
 namespace farol {
 
-class Button;
-class DirectoryTable;
 class FirstPasswordDialog;
 class LockOutDialog;
 class PersonDialog;
 
 /// Who is in the workspace, as of the last sync; administrators add, edit, lock out and let in, and reset passwords.
 /// Services::accounts is there.
-class PeopleList final : public QWidget
+class PeopleList final : public DirectoryList
 {
     Q_OBJECT
 public:
     PeopleList(const PageContext &context, QWidget *parent);
-    [[nodiscard]] DirectoryTable *table() const { return m_table; }
     [[nodiscard]] Button *addButton() const { return m_add; }
     [[nodiscard]] Button *editButton() const { return m_edit; }
     [[nodiscard]] Button *lockButton() const { return m_lock; } ///< or lets in again
@@ -34,19 +26,17 @@ public:
     [[nodiscard]] LockOutDialog *lockOutDialog();
     [[nodiscard]] FirstPasswordDialog *firstPasswordDialog();
 
+protected:
+    [[nodiscard]] QList<DirectoryRow> rows() const override;
+    void showButtons() override;
+
 private:
-    void fill();
-    void showButtons();
     void edit();
     void lockOrLetIn();
     void resetPassword();
     void tellPassword(const FirstPassword &made, const QString &name);
     [[nodiscard]] std::optional<Colleague> current() const;
 
-    PageContext m_context;
-    DirectoryModel m_model;
-    DirectoryTable *m_table;
-    QWidget *m_bar;
     Button *m_add;
     Button *m_edit;
     Button *m_lock;
@@ -55,6 +45,7 @@ private:
     LockOutDialog *m_lockOutDialog = nullptr;
     FirstPasswordDialog *m_passwordDialog = nullptr;
     UserId m_askedReset; ///< whose reset was asked for once
+    bool m_resetting = false; ///< the server makes a password just now
 };
 
 } // namespace farol

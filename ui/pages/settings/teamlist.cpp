@@ -5,65 +5,37 @@
 #include "ui/pages/settings/directorytable.h"
 #include "ui/pages/settings/teamdialog.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flowlayout.h"
-#include "ui/widgets/textlabel.h"
 
 #include "core/accounts.h"
 #include "models/directorywords.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace farol {
 
 TeamList::TeamList(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(teamHeaders())
+    : DirectoryList(context, {tr("Teams"), teamHeaders(), tr("There is no team yet.")}, 2, parent)
 {
-    m_table = new DirectoryTable(m_model, tr("Teams"), 2, this);
-    m_empty = new TextLabel(tr("There is no team yet."), TextRole::Body, Ink::TextSecondary, this);
-    auto *bar = new QWidget(this);
-    auto *row = new FlowLayout(bar);
-    m_add = new Button(tr("Add a team …"), ButtonVariant::Secondary, bar);
-    m_edit = new Button(tr("Edit the team …"), ButtonVariant::Secondary, bar);
-    row->addWidget(m_add);
-    row->addWidget(m_edit);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Group);
-    column->addWidget(m_empty);
-    column->addWidget(m_table);
-    column->addWidget(bar);
-    connect(m_add, &QPushButton::clicked, this, [this] { dialog()->beginNew(); });
-    connect(m_edit, &QPushButton::clicked, this, &TeamList::edit);
-    connect(m_table, &DirectoryTable::chosen, this, &TeamList::showButtons);
-    connect(m_table, &QAbstractItemView::activated, this, &TeamList::edit);
-    connect(m_context.services.accounts, &Accounts::changed, this, &TeamList::fill);
+    m_add = makeButton(tr("Add a team …"), [this] { dialog()->beginNew(); });
+    m_edit = makeButton(tr("Edit the team …"), [this] { edit(); });
+    connect(table(), &QAbstractItemView::activated, this, &TeamList::edit);
     fill();
 }
 
-void TeamList::fill()
+QList<DirectoryRow> TeamList::rows() const
 {
-    const Accounts &accounts = *m_context.services.accounts;
-    m_model.setRows(teamRows(accounts.teams(), accounts.people()));
-    m_empty->setVisible(m_model.rowCount() == 0);
-    m_table->setVisible(m_model.rowCount() > 0);
-    showButtons();
+    return teamRows(accounts().teams(), accounts().people());
 }
 
 std::optional<TeamEntry> TeamList::current() const
 {
-    const QByteArray key = m_table->currentKey();
-    const QList<TeamEntry> teams = m_context.services.accounts->teams();
-    const auto found = std::find_if(teams.cbegin(), teams.cend(),
-                                    [&key](const TeamEntry &one) { return one.id.uuid.toBytes() == key; });
-    return found == teams.cend() ? std::nullopt : std::optional(*found);
+    return chosenOf(accounts().teams(), [](const TeamEntry &one) { return one.id.uuid.toBytes(); });
 }
 
 void TeamList::showButtons()
 {
-    const Asker asker = m_context.services.accounts->asker();
-    const QList<TeamEntry> teams = m_context.services.accounts->teams();
+    const Asker asker = accounts().asker();
+    const QList<TeamEntry> teams = accounts().teams();
     const bool leadsSome =
         std::any_of(teams.cbegin(), teams.cend(), [&](const TeamEntry &team) { return mayChangeMembers(asker, team); });
     m_add->setVisible(asker.role == Role::Administrator);
@@ -77,14 +49,14 @@ void TeamList::showButtons()
 void TeamList::edit()
 {
     const std::optional<TeamEntry> team = current();
-    if (team && mayChangeMembers(m_context.services.accounts->asker(), *team))
+    if (team && mayChangeMembers(accounts().asker(), *team))
         dialog()->beginEdit(*team);
 }
 
 TeamDialog *TeamList::dialog()
 {
     if (m_dialog == nullptr)
-        m_dialog = new TeamDialog(m_context, this);
+        m_dialog = new TeamDialog(context(), this);
     return m_dialog;
 }
 
