@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/absencedialog.h"
 
-#include "ui/pages/settings/peoplewords.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/toast.h"
 
@@ -11,29 +10,18 @@
 #include "models/directorywords.h"
 
 #include <QComboBox>
-#include <QDateTime>
 
 #include <algorithm>
 
 namespace farol {
 
-QDate todayOf(const PageContext &context)
-{
-    return QDateTime::fromMSecsSinceEpoch(context.services.clock.now().ms).date();
-}
-
 AbsenceDialog::AbsenceDialog(const PageContext &context, QWidget *parent)
-    : SettingsDialog(context, parent),
-      m_covered(new QComboBox(this)),
-      m_substitute(new QComboBox(this)),
-      m_from(new DateField(context.format, this)),
-      m_until(new DateField(context.format, this))
+    : PeriodDialog(context, parent), m_covered(new QComboBox(this)), m_substitute(new QComboBox(this))
 {
     setTitle(tr("Add an absence"), tr("Add"));
     addField(tr("Who is away"), m_covered);
     addField(tr("Who looks after the customers"), m_substitute);
-    addField(tr("First day"), m_from);
-    addField(tr("Last day; empty until it is taken back"), m_until);
+    addPeriod();
     addText()->setText(
         tr("On these days the substitute sees and edits all that the other one owns. Owners stay as they are."));
     connect(m_covered, &QComboBox::currentIndexChanged, this, &AbsenceDialog::fillSubstitutes);
@@ -42,8 +30,7 @@ AbsenceDialog::AbsenceDialog(const PageContext &context, QWidget *parent)
 void AbsenceDialog::begin()
 {
     fillCovered();
-    m_from->setDate(todayOf(m_context));
-    m_until->setDate({});
+    setPeriod({todayOf(m_context), {}});
     present(m_covered->count() > 1 ? m_covered : m_substitute);
 }
 
@@ -89,26 +76,16 @@ UserId AbsenceDialog::chosen(const QComboBox *combo)
 
 void AbsenceDialog::commit()
 {
-    const std::optional<QDate> from = m_from->date();
-    const std::optional<QDate> until = m_until->date();
-    if (!from || !from->isValid())
-        return complain(tr("Type the first day."), m_from);
-    if (!until)
-        return complain(tr("This is no day. Type the last one, or leave it empty."), m_until);
-    if (until->isValid() && *until < *from)
-        return complain(tr("The last day is before the first."), m_until);
-    Absence absence{chosen(m_covered), chosen(m_substitute), *from, {}};
+    const std::optional<Period> days = period();
+    if (!days)
+        return;
+    const Absence absence{chosen(m_covered), chosen(m_substitute), days->from, days->until};
     if (absence.covered.isNull() || absence.substitute.isNull())
         return complain(tr("Nobody is there who could look after the customers."), m_substitute);
-    if (until->isValid())
-        absence.until = *until;
-    setBusy(true);
-    whenDone(m_context.services.accounts->beginAbsence(absence), this,
-             [this, name = m_substitute->currentText()](const Status &status) {
-                 if (status)
-                     m_context.notices.tell(tr("%1 looks after the customers on these days").arg(name));
-                 answered(status, m_from);
-             });
+    const QString name = m_substitute->currentText();
+    whenDone(m_context.services.accounts->beginAbsence(absence), this, asking(from(), [this, name] {
+                 m_context.notices.tell(tr("%1 looks after the customers on these days").arg(name));
+             }));
 }
 
 } // namespace farol

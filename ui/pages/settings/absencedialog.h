@@ -3,17 +3,15 @@
 #pragma once
 
 #include "core/colleagues.h"
-#include "ui/pages/settings/settingsdialog.h"
+#include "ui/pages/settings/perioddialog.h"
 
 class QComboBox;
 
 namespace farol {
 
-class DateField;
-
 /// Who is away, who looks after his customers, from when and until when: for oneself, as a lead for the team, as an
 /// administrator for everybody. Services::accounts is there.
-class AbsenceDialog final : public SettingsDialog
+class AbsenceDialog final : public PeriodDialog
 {
     Q_OBJECT
 public:
@@ -21,8 +19,6 @@ public:
     void begin();
     [[nodiscard]] QComboBox *covered() const { return m_covered; }
     [[nodiscard]] QComboBox *substitute() const { return m_substitute; }
-    [[nodiscard]] DateField *from() const { return m_from; }
-    [[nodiscard]] DateField *until() const { return m_until; }
 
 protected:
     void commit() override;
@@ -34,11 +30,6 @@ private:
 
     QComboBox *m_covered;
     QComboBox *m_substitute;
-    DateField *m_from;
-    DateField *m_until;
 };
-
-/// The day it is in this program's zone.
-[[nodiscard]] QDate todayOf(const PageContext &context);
 
 } // namespace farol

@@ -120,27 +120,24 @@ void LockOutDialog::commit()
 {
     if (!m_counted)
         return;
-    setBusy(true);
-    whenDone(m_context.services.accounts->setActive(m_person.id, false), this, [this](const Status &status) {
-        if (status)
-            handOver();
-        answered(status, m_heir);
-    });
+    // As it is now: who closes the dialog may have opened it for somebody else when the server answers.
+    const QList<Uuid> customers = chosenHeir().isNull() ? QList<Uuid>() : m_preview.changing();
+    const auto done = [this, name = m_person.name, heir = chosenHeir(), customers] { handOver(name, heir, customers); };
+    whenDone(m_context.services.accounts->setActive(m_person.id, false), this, asking(m_heir, done));
 }
 
 /// Only once he is out: until then he may still be writing to what he owns.
-void LockOutDialog::handOver()
+void LockOutDialog::handOver(const QString &name, UserId heir, const QList<Uuid> &customers)
 {
-    const UserId heir = chosenHeir();
-    if (heir.isNull() || m_preview.changing().isEmpty()) {
-        m_context.notices.tell(tr("%1 is locked out").arg(m_person.name));
+    if (customers.isEmpty()) {
+        m_context.notices.tell(tr("%1 is locked out").arg(name));
         return;
     }
     BulkChange change;
     change.table = tables::Customer;
     change.field = customerfields::Owner;
     change.value = Value(heir.uuid);
-    whenDone(bulkCommand(m_preview.changing(), change), &m_context.acts,
+    whenDone(bulkCommand(customers, change), &m_context.acts,
              [&acts = m_context.acts](const Command &command) { acts.run(command); });
 }
 

@@ -28,7 +28,7 @@ private:
     void countPortfolio();
     void askPreview();
     void showPreview();
-    void handOver();
+    void handOver(const QString &name, UserId heir, const QList<Uuid> &customers);
     [[nodiscard]] UserId chosenHeir() const;
 
     TextLabel *m_text;

@@ -72,7 +72,6 @@ void PersonDialog::commit()
         return complain(tr("Type the person's name."), m_name);
     if (!m_before && (mail.indexOf(u'@') <= 0 || mail.endsWith(u'@')))
         return complain(tr("Type a mail address, like ana@example.com."), m_mail);
-    setBusy(true);
     if (!m_before)
         return add(name, mail, chosenRole());
     Accounts &accounts = *m_context.services.accounts;
@@ -81,23 +80,17 @@ void PersonDialog::commit()
         steps.append([&accounts, id = m_before->id, name] { return accounts.renamePerson(id, name); });
     if (chosenRole() != m_before->role)
         steps.append([&accounts, id = m_before->id, role = chosenRole()] { return accounts.setRole(id, role); });
-    inTurn(steps, this, [this, name](const Status &status) {
-        if (status)
-            m_context.notices.tell(tr("%1 is saved").arg(name));
-        answered(status, m_name);
-    });
+    inTurn(steps, this,
+           asking(m_name, [this, name] { m_context.notices.tell(tr("%1 is saved").arg(name)); }));
 }
 
 void PersonDialog::add(const QString &name, const QString &mail, Role role)
 {
     whenDone(m_context.services.accounts->addPerson(mail, name, role), this,
-             [this, name](const Result<FirstPassword> &made) {
-                 if (!made) {
-                     complain(peopleSentence(made.error()), made.error().code == Error::Code::Exists ? m_mail : m_name);
-                     return;
-                 }
-                 answered({}, nullptr);
-                 Q_EMIT added(*made, name);
+             [this, name, told = asking(m_mail)](const Result<FirstPassword> &made) {
+                 told(made ? Status() : Status(made.error()));
+                 if (made) // even if the dialog was closed meanwhile: nobody is told the password again
+                     Q_EMIT added(*made, name);
              });
 }
 

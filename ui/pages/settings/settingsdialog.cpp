@@ -5,6 +5,7 @@
 #include "ui/pages/settings/peoplewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/growingdialog.h"
+#include "ui/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -75,6 +76,7 @@ void SettingsDialog::addWide(QWidget *widget, int stretch)
 
 void SettingsDialog::present(QWidget *first)
 {
+    ++m_visit;
     m_problem->clear();
     setBusy(false);
     show();
@@ -97,12 +99,25 @@ void SettingsDialog::complain(const QString &sentence, QWidget *field)
         field->setFocus(Qt::OtherFocusReason);
 }
 
-void SettingsDialog::answered(const Status &status, QWidget *field)
+QString SettingsDialog::sentence(const Error &error) const
 {
-    if (!status)
-        return complain(peopleSentence(status.error()), field);
-    setBusy(false);
-    accept();
+    return peopleSentence(error);
+}
+
+SettingsDialog::Answer SettingsDialog::asking(QWidget *field, const std::function<void()> &done)
+{
+    setBusy(true);
+    return [this, field, done, visit = m_visit](const Status &status) {
+        const bool isHere = visit == m_visit && isVisible();
+        if (status && done)
+            done();
+        if (isHere && status)
+            accept();
+        else if (isHere)
+            complain(sentence(status.error()), field);
+        else if (!status)
+            m_context.notices.warn(sentence(status.error()));
+    };
 }
 
 } // namespace farol

@@ -7,14 +7,17 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace farol {
 
 class Button;
 
-/// A dialog of the settings that asks the server for one thing: title, fields, what was wrong, two buttons. It stays open, with
-/// what was typed, until the server has done it.
+/// A dialog about people that asks the server for one thing: title, fields, what was wrong, two buttons. It stays open, with
+/// what was typed, until the server has done it. Who closes it before that hears by a toast if it was not done, and what he
+/// opens it for meanwhile is left alone.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
 protected:
     SettingsDialog(const PageContext &context, QWidget *parent);
     virtual void commit() = 0;
+    /// Why the server has not done it, and what to do.
+    [[nodiscard]] virtual QString sentence(const Error &error) const;
 
     void setTitle(const QString &title, const QString &accept);
     /// The label becomes the field's name as well.
@@ -34,8 +39,10 @@ protected:
     void present(QWidget *first); ///< shows it, with `first` focused and nothing wrong yet
     void setBusy(bool busy);
     void complain(const QString &sentence, QWidget *field);
-    /// What the server answered: closes, or says what is wrong.
-    void answered(const Status &status, QWidget *field);
+    /// Asks nothing more until the server has answered; what is given back takes its answer: runs `done` and closes, or says
+    /// what is wrong and goes to `field`.
+    using Answer = std::function<void(const Status &)>;
+    [[nodiscard]] Answer asking(QWidget *field, const std::function<void()> &done = {});
 
     const PageContext m_context;
 
@@ -45,6 +52,7 @@ private:
     TextLabel *m_problem;
     Button *m_accept;
     bool m_busy = false;
+    int m_visit = 0; ///< how often it was opened
 };
 
 } // namespace farol

@@ -66,14 +66,11 @@ void TeamDialog::commit()
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
         return complain(tr("Type a name for the team."), m_name);
-    setBusy(true);
     if (m_before)
         return save(name);
-    whenDone(m_context.services.accounts->addTeam(name), this, [this, name](const Status &status) {
-        if (status)
-            m_context.notices.tell(tr("%1 is there. Choose its members.").arg(name));
-        answered(status, m_name);
-    });
+    whenDone(m_context.services.accounts->addTeam(name), this, asking(m_name, [this, name] {
+                 m_context.notices.tell(tr("%1 is there. Choose its members.").arg(name));
+             }));
 }
 
 void TeamDialog::save(const QString &name)
@@ -90,11 +87,8 @@ void TeamDialog::save(const QString &name)
                                  : accounts.removeMember(team, change.person);
         });
     }
-    inTurn(steps, this, [this, name](const Status &status) {
-        if (status)
-            m_context.notices.tell(tr("%1 is saved").arg(name));
-        answered(status, m_name);
-    });
+    inTurn(steps, this,
+           asking(m_name, [this, name] { m_context.notices.tell(tr("%1 is saved").arg(name)); }));
 }
 
 } // namespace farol
