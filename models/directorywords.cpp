@@ -50,6 +50,20 @@ QString stateOf(const Colleague &person)
                                    : said(QT_TRANSLATE_NOOP("Directory", "active"));
 }
 
+bool isOver(const std::optional<QDate> &until, QDate today)
+{
+    return until && *until < today;
+}
+
+/// Of something that holds for some days: the first one, the last one, and whether it holds now.
+QStringList periodCells(QDate from, const std::optional<QDate> &until, const Format &format, QDate today)
+{
+    return {format.longDay(from),
+            until ? format.longDay(*until) : said(QT_TRANSLATE_NOOP("Directory", "until it is taken back")),
+            from > today ? said(QT_TRANSLATE_NOOP("Directory", "planned"))
+                         : said(QT_TRANSLATE_NOOP("Directory", "now"))};
+}
+
 } // namespace
 
 QString roleLabel(Role role)
@@ -134,15 +148,11 @@ QList<DirectoryRow> absenceRows(const QList<Absence> &absences, const QList<Coll
 {
     QList<DirectoryRow> rows;
     for (const Absence &one : absences) {
-        if (one.until && *one.until < today) // over since the last sync
+        if (isOver(one.until, today)) // since the last sync
             continue;
-        const QString until =
-            one.until ? format.longDay(*one.until) : said(QT_TRANSLATE_NOOP("Directory", "until it is taken back"));
-        const QString state = one.from > today ? said(QT_TRANSLATE_NOOP("Directory", "planned"))
-                                               : said(QT_TRANSLATE_NOOP("Directory", "now"));
-        rows.append({absenceKey(one),
-                     {colleagueName(people, one.covered), colleagueName(people, one.substitute),
-                      format.longDay(one.from), until, state}});
+        rows.append(
+            {absenceKey(one), QStringList{colleagueName(people, one.covered), colleagueName(people, one.substitute)}
+                                  + periodCells(one.from, one.until, format, today)});
     }
     return rows;
 }
@@ -151,6 +161,28 @@ QByteArray absenceKey(const Absence &absence)
 {
     return absence.covered.uuid.toBytes() + absence.substitute.uuid.toBytes()
            + absence.from.toString(Qt::ISODate).toLatin1();
+}
+
+QStringList shareHeaders()
+{
+    return {said(QT_TRANSLATE_NOOP("Directory", "Shared with")), said(QT_TRANSLATE_NOOP("Directory", "From")),
+            said(QT_TRANSLATE_NOOP("Directory", "Until")), said(QT_TRANSLATE_NOOP("Directory", "State"))};
+}
+
+QList<DirectoryRow> shareRows(const QList<SharedCustomer> &shares, const QList<Colleague> &people, const Format &format,
+                              QDate today)
+{
+    QList<DirectoryRow> rows;
+    for (const SharedCustomer &one : shares) {
+        rows.append({shareKey(one),
+                     QStringList{colleagueName(people, one.person)} + periodCells(one.from, one.until, format, today)});
+    }
+    return rows;
+}
+
+QByteArray shareKey(const SharedCustomer &share)
+{
+    return share.person.uuid.toBytes() + share.from.toString(Qt::ISODate).toLatin1();
 }
 
 } // namespace farol

@@ -8,7 +8,7 @@
 
 #include <QString>
 
-/// People, teams and absences as lists show them. Keys: the id of a person or team; of an absence absenceKey().
+/// People, teams, absences and shares as lists show them. Keys: the id of a person or team; absenceKey(), shareKey().
 namespace farol {
 
 [[nodiscard]] QString roleLabel(Role role); ///< "Team lead"
@@ -26,5 +26,10 @@ namespace farol {
 [[nodiscard]] QList<DirectoryRow> absenceRows(const QList<Absence> &absences, const QList<Colleague> &people,
                                               const Format &format, QDate today);
 [[nodiscard]] QByteArray absenceKey(const Absence &absence);
+[[nodiscard]] QStringList shareHeaders();
+/// Of one customer.
+[[nodiscard]] QList<DirectoryRow> shareRows(const QList<SharedCustomer> &shares, const QList<Colleague> &people,
+                                            const Format &format, QDate today);
+[[nodiscard]] QByteArray shareKey(const SharedCustomer &share);
 
 } // namespace farol

@@ -8,6 +8,8 @@
 #include "ui/filter/filterbuilder.h"
 #include "ui/mainwindow.h"
 #include "ui/pageregistry.h"
+#include "ui/pages/customer/customerpage.h"
+#include "ui/pages/customer/sharedialog.h"
 #include "ui/pages/customers/bulkeditdialog.h"
 #include "ui/pages/customers/columnschooser.h"
 #include "ui/pages/customers/customerspage.h"
@@ -164,6 +166,10 @@ void AccessibilityTest::dialogs_nameEveryControl()
         [this] { settings()->people()->firstPasswordDialog()->begin(u"Ana"_s, u"abc"_s); },
         [this] { settings()->teams()->dialog()->beginEdit(m_world->accounts.teamEntries.constFirst()); },
         [this] { settings()->absences()->dialog()->begin(); },
+        [this] {
+            auto *page = static_cast<CustomerPage *>(m_world->window->page(u"customer"_s));
+            page->shareDialog()->begin(dozen({}).constFirst());
+        },
     };
     for (const auto &open : openings) {
         open();

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void people_areInOrderWithTheirTeams();
     void teams_nameLeadsApart();
     void absences_sayWhenTheyAre();
+    void shares_sayWithWhomAndUntilWhen();
     void rows_followWithoutAReset();
     void rows_anyChangeIsRight();
     void members_keepLeadsAndMembersTogether();
@@ -93,6 +94,22 @@ void DirectoryTest::absences_sayWhenTheyAre()
     QCOMPARE(rows.at(1).cells.at(4), u"planned"_s);
     QCOMPARE(rows.at(1).cells.at(3), u"until it is taken back"_s);
     QVERIFY(rows.at(0).key != rows.at(1).key);
+}
+
+void DirectoryTest::shares_sayWithWhomAndUntilWhen()
+{
+    const QDate today(2026, 6, 10);
+    const CustomerId customer;
+    const QList<SharedCustomer> all{{customer, person(1), today, today}, {customer, person(1), today.addDays(1), {}}};
+    const QList<DirectoryRow> rows = shareRows(all, people(), Format(QLocale(QLocale::English)), today);
+    QCOMPARE(rows.size(), 2);
+    for (const DirectoryRow &row : rows)
+        QCOMPARE(row.cells.size(), shareHeaders().size());
+    QCOMPARE(rows.at(0).cells.at(0), colleagueName(people(), person(1)));
+    QCOMPARE(rows.at(0).cells.at(3), u"now"_s);
+    QCOMPARE(rows.at(1).cells.at(2), u"until it is taken back"_s);
+    QCOMPARE(rows.at(1).cells.at(3), u"planned"_s);
+    QVERIFY(rows.at(0).key != rows.at(1).key); // one person may have it twice
 }
 
 void DirectoryTest::rows_followWithoutAReset()

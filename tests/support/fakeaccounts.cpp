@@ -84,7 +84,10 @@ QFuture<Status> FakeAccounts::told(const Status &status)
 {
     if (status)
         Q_EMIT changed();
-    return ready(status);
+    if (!heldAnswer || heldAnswer->future().isStarted())
+        return ready(status);
+    heldAnswer->start();
+    return heldAnswer->future();
 }
 
 QFuture<Status> FakeAccounts::ifAdministrator(const std::function<Status()> &act)
@@ -252,6 +255,12 @@ QFuture<Status> FakeAccounts::share(const SharedCustomer &share)
 {
     if (error)
         return ready<Status>(*error);
+    if (share.until && *share.until < share.from)
+        return ready<Status>(fail(Error::Code::Invalid));
+    const auto same = [&share](const SharedCustomer &one) {
+        return one.customer == share.customer && one.person == share.person && one.from == share.from;
+    };
+    sharedCustomers.removeIf(same); // another last day
     sharedCustomers.append(share);
     return ready(Status());
 }

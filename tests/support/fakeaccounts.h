@@ -7,6 +7,7 @@
 #include <QPromise>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace farol {
@@ -52,6 +53,8 @@ public:
     QList<OwnDevice> known;
     QString password = QStringLiteral("old password");
     std::optional<Error> error; ///< what the server answers everything with
+    /// When it is there, the next thing that is changed is done at once, and its answer waits for this one.
+    std::unique_ptr<QPromise<Status>> heldAnswer;
     int signOuts = 0;
     int made = 0; ///< people, teams and passwords: the next one's number
 

@@ -19,7 +19,9 @@
 #include "ui/pages/customer/customerpage.h"
 #include "ui/pages/customer/groupchooser.h"
 #include "ui/pages/customer/mergedialog.h"
+#include "ui/pages/customer/sharedialog.h"
 #include "ui/pages/customer/timelinesection.h"
+#include "ui/pages/settings/directorytable.h"
 #include "ui/widgets/notesedit.h"
 #include "ui/widgets/tabstrip.h"
 
@@ -133,6 +135,19 @@ void refuseCircle(World &world)
     settle();
 }
 
+/// With two colleagues, one of whom is chosen.
+void showShares(World &world)
+{
+    const QDate today = localDay(world.clock.now());
+    const CustomerId customer = customerPage(world)->record().id();
+    world.accounts.sharedCustomers = {{customer, world.people.at(2).id, today.addDays(-4), today.addDays(10)},
+                                      {customer, world.people.at(1).id, today.addDays(6), {}}};
+    customerPage(world)->runAction(u"record.share"_s);
+    settle();
+    customerPage(world)->shareDialog()->table()->selectRow(0);
+    settle();
+}
+
 } // namespace
 
 QList<Scene> customerScenes()
@@ -181,6 +196,13 @@ QList<Scene> customerScenes()
         scene(u"group"_s, u"group"_s, showGroup, true),
         scene(u"group-empty"_s, u"group"_s),
         scene(u"group-circle"_s, u"group"_s, refuseCircle),
+        scene(u"share"_s, u"timeline"_s, showShares),
+        scene(u"share-offline"_s, u"timeline"_s,
+              [](World &world) {
+                  world.accounts.error = fail(Error::Code::Offline);
+                  customerPage(world)->runAction(u"record.share"_s);
+                  settle();
+              }),
         scene(u"drawer"_s, u"timeline"_s,
               [](World &world) {
                   world.window->resize(1024, 700);

@@ -50,6 +50,7 @@ void addAllActions(ActionRegistry &registry)
     add(u"record.call"_s, QT_TRANSLATE_NOOP("Action", "Log &call"), u"phone"_s, QKeySequence(u"Shift+N"_s), M::Customer, 5);
     add(u"record.group"_s, QT_TRANSLATE_NOOP("Action", "Choose the &group…"), u"building-2"_s, {}, M::Customer, 5);
     add(u"record.leaveGroup"_s, QT_TRANSLATE_NOOP("Action", "&Take out of the group"), {}, {}, M::Customer, 5);
+    add(u"record.share"_s, QT_TRANSLATE_NOOP("Action", "S&hare for some days…"), u"users"_s, {}, M::Customer, 5);
     add(u"record.add"_s, QT_TRANSLATE_NOOP("Action", "&Add to this tab"), u"plus"_s, QKeySequence(u"A"_s), M::Customer, 5);
     add(u"record.edit"_s, QT_TRANSLATE_NOOP("Action", "Edit ent&ry"), u"pencil"_s, QKeySequence(u"F4"_s), M::Customer, 5);
     add(u"record.history"_s, QT_TRANSLATE_NOOP("Action", "&History of the entry"), u"history"_s, QKeySequence(u"H"_s), M::Customer, 5);

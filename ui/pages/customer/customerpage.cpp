@@ -6,11 +6,13 @@
 #include "ui/pages/customer/groupchooser.h"
 #include "ui/pages/customer/recordheader.h"
 #include "ui/pages/customer/recordpanel.h"
+#include "ui/pages/customer/sharedialog.h"
 #include "ui/pages/rows/historydialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tabstrip.h"
 
+#include "core/accounts.h"
 #include "models/customerfields.h"
 
 #include <QKeyEvent>
@@ -283,9 +285,9 @@ void CustomerPage::resizeEvent(QResizeEvent *event)
 
 QStringList CustomerPage::actionIds() const
 {
-    QStringList ids{u"record.back"_s,    u"record.previous"_s,   u"record.next"_s,   u"record.previousTab"_s,
-                    u"record.nextTab"_s, u"record.note"_s,       u"record.call"_s,   u"view.panel"_s,
-                    u"record.group"_s,   u"record.leaveGroup"_s, u"record.history"_s};
+    QStringList ids{u"record.back"_s,    u"record.previous"_s,   u"record.next"_s,  u"record.previousTab"_s,
+                    u"record.nextTab"_s, u"record.note"_s,       u"record.call"_s,  u"view.panel"_s,
+                    u"record.group"_s,   u"record.leaveGroup"_s, u"record.share"_s, u"record.history"_s};
     if (current() != nullptr)
         ids += current()->actionIds();
     return ids;
@@ -303,6 +305,10 @@ bool CustomerPage::isActionEnabled(const QString &id) const
         return !m_neighbours.next().isNull();
     if (id == "record.leaveGroup"_L1)
         return m_record.customer() && !m_record.customer()->parent.isNull();
+    if (id == "record.share"_L1) { // whoever holds a customer may share it; the server has to be there to be asked
+        const Accounts *accounts = m_context.services.accounts;
+        return accounts != nullptr && !accounts->asker().user.isNull() && m_record.customer();
+    }
     if (id == "record.history"_L1)
         return current() != nullptr && !current()->currentRow().id.isNull();
     return current() == nullptr || current()->isActionEnabled(id);
@@ -340,6 +346,9 @@ void CustomerPage::runAction(const QString &id)
             m_groups->chooseGroupOf(shown->id.uuid, shown->name);
     } else if (id == "record.leaveGroup"_L1) {
         m_groups->takeOut(m_record.id().uuid);
+    } else if (id == "record.share"_L1) {
+        if (isActionEnabled(id))
+            shareDialog()->begin(*m_record.customer());
     } else if (id == "record.history"_L1) {
         if (isActionEnabled(id))
             (new HistoryDialog(m_context, current()->currentRow(), this))->open();
@@ -349,6 +358,13 @@ void CustomerPage::runAction(const QString &id)
     } else if (current() != nullptr) {
         current()->runAction(id);
     }
+}
+
+ShareDialog *CustomerPage::shareDialog()
+{
+    if (m_share == nullptr)
+        m_share = new ShareDialog(m_context, this);
+    return m_share;
 }
 
 void CustomerPage::keyPressEvent(QKeyEvent *event)

@@ -19,6 +19,7 @@ class EmptyState;
 class GroupChooser;
 class RecordHeader;
 class RecordPanel;
+class ShareDialog;
 class TabStrip;
 
 /// One customer, everything: who it is and how it stands on top, its parts below, what comes next beside them.
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] TabStrip *tabs() const { return m_tabs; }
     [[nodiscard]] RecordPanel *panel() const { return m_panel; }
     [[nodiscard]] GroupChooser *groups() const { return m_groups; }
+    [[nodiscard]] ShareDialog *shareDialog();
     [[nodiscard]] CustomerSection *section(const QString &id); ///< made when first asked for
     template <typename T>
     [[nodiscard]] T *sectionAs(const QString &id)
@@ -86,6 +88,7 @@ private:
     QStackedWidget *m_parts;
     RecordPanel *m_panel;
     GroupChooser *m_groups;
+    ShareDialog *m_share = nullptr; ///< from the first time on
     QHash<QString, CustomerSection *> m_sections;
 };
 

@@ -73,13 +73,12 @@ void PeopleList::lockOrLetIn()
         return;
     if (person->active)
         return lockOutDialog()->begin(*person);
-    whenDone(accounts().setActive(person->id, true), this,
-             [this, name = person->name](const Status &status) {
-                 if (status)
-                     context().notices.tell(tr("%1 may sign in again").arg(name));
-                 else
-                     context().notices.warn(peopleSentence(status.error()));
-             });
+    whenDone(accounts().setActive(person->id, true), this, [this, name = person->name](const Status &status) {
+        if (status)
+            context().notices.tell(tr("%1 may sign in again").arg(name));
+        else
+            context().notices.warn(peopleSentence(status.error()));
+    });
 }
 
 void PeopleList::resetPassword()

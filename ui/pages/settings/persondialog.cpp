@@ -80,8 +80,7 @@ void PersonDialog::commit()
         steps.append([&accounts, id = m_before->id, name] { return accounts.renamePerson(id, name); });
     if (chosenRole() != m_before->role)
         steps.append([&accounts, id = m_before->id, role = chosenRole()] { return accounts.setRole(id, role); });
-    inTurn(steps, this,
-           asking(m_name, [this, name] { m_context.notices.tell(tr("%1 is saved").arg(name)); }));
+    inTurn(steps, this, asking(m_name, [this, name] { m_context.notices.tell(tr("%1 is saved").arg(name)); }));
 }
 
 void PersonDialog::add(const QString &name, const QString &mail, Role role)

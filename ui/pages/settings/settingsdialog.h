@@ -38,6 +38,7 @@ protected:
     void addWide(QWidget *widget, int stretch = 0);
     void present(QWidget *first); ///< shows it, with `first` focused and nothing wrong yet
     void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     void complain(const QString &sentence, QWidget *field);
     /// Asks nothing more until the server has answered; what is given back takes its answer: runs `done` and closes, or says
     /// what is wrong and goes to `field`.

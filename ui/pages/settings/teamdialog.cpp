@@ -87,8 +87,7 @@ void TeamDialog::save(const QString &name)
                                  : accounts.removeMember(team, change.person);
         });
     }
-    inTurn(steps, this,
-           asking(m_name, [this, name] { m_context.notices.tell(tr("%1 is saved").arg(name)); }));
+    inTurn(steps, this, asking(m_name, [this, name] { m_context.notices.tell(tr("%1 is saved").arg(name)); }));
 }
 
 } // namespace farol
