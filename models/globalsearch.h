@@ -27,7 +27,7 @@ public:
 
     /// Where to look; empty = everywhere.
     void search(const QString &text, const QList<TableNumber> &tables = {});
-    void cancel() { ++m_request; }
+    void cancel() { m_answered = ++m_request; } ///< nothing is asked any more
     [[nodiscard]] bool isWaiting() const { return m_answered != m_request; }
 
     /// The kinds of rows in the order their groups are shown; what is not named comes last.

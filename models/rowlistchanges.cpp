@@ -33,8 +33,8 @@ void RowListModel::takeChanges(const ChangeSet &changes)
                 m_own.insert(id); // of those already in the list the next order says nothing
             order = true;
         } else {
-            if (changes.origin == Origin::Server)
-                markFresh(change);
+            if (changes.origin == Origin::Server && m_cache.find(id) != nullptr)
+                markFresh(change); // of what is not loaded nobody sees that it changed
             order = order || affectsOrder(change);
         }
     }

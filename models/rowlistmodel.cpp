@@ -138,6 +138,8 @@ void RowListModel::setQuery(const Filter &filter, const QList<SortKey> &sort)
         m_orderAsked = false;
         if (ids)
             takeIds(*ids);
+        else if (m_ready) // else the page has failed, too, and says so
+            Q_EMIT failed(ids.error()); // the first page alone would look like all there is
         if (m_orderAgain)
             m_orderTimer.start();
     });

@@ -229,7 +229,10 @@ void MainWindow::enableActions()
     for (const ActionSpec &spec : m_actions->specs()) {
         if (m_global.contains(spec.id))
             continue;
-        m_actions->action(spec.id)->setEnabled(usable.contains(spec.id) && shown->isActionEnabled(spec.id));
+        const bool isUsable = usable.contains(spec.id);
+        m_actions->action(spec.id)->setEnabled(isUsable && shown->isActionEnabled(spec.id));
+        if (spec.checkable)
+            m_actions->action(spec.id)->setChecked(isUsable && shown->isActionChecked(spec.id));
     }
 }
 

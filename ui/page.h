@@ -31,13 +31,19 @@ public:
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
 
 Q_SIGNALS:
-    void actionsChanged(); ///< isActionEnabled() answers differently now
+    void actionsChanged(); ///< isActionEnabled() or isActionChecked() answers differently now
 
 public:
     [[nodiscard]] virtual bool isActionEnabled(const QString &id) const
     {
         Q_UNUSED(id)
         return true;
+    }
+    /// Of the page's own actions that are ticked: whether what they stand for is on.
+    [[nodiscard]] virtual bool isActionChecked(const QString &id) const
+    {
+        Q_UNUSED(id)
+        return false;
     }
 };
 

@@ -16,6 +16,8 @@
 #include "ui/pages/customer/ticketssection.h"
 #include "ui/pages/customer/timelineview.h"
 #include "ui/pages/customer/usagesection.h"
+#include "ui/pages/customers/customerspage.h"
+#include "ui/pages/customers/customerstable.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/emptystate.h"
@@ -46,6 +48,7 @@ private Q_SLOTS:
 
     void header_saysWhoAndHow();
     void list_isSteppedThrough();
+    void back_standsWhereOneLeftOff();
     void nothing_isSaidWhereNothingIs();
     void deletedCustomer_isSaid();
     void call_isWrittenWithWhatWasHeard();
@@ -118,6 +121,26 @@ void CustomerPageTest::list_isSteppedThrough()
     QVERIFY(!page().isActionEnabled(u"record.next"_s));
     page().runAction(u"record.previous"_s);
     QTRY_COMPARE(page().record().id(), m_customers.at(8).id);
+}
+
+void CustomerPageTest::back_standsWhereOneLeftOff()
+{
+    CustomersPage &list = *m_world->customersPage();
+    CustomersTable &table = *list.table();
+    table.clearSelection();
+    table.toggleRow(list.model().index(2, 0));
+    table.toggleRow(list.model().index(3, 0));
+    const QList<Uuid> selected = table.selectedIds();
+    QCOMPARE(selected.size(), 2);
+    Q_EMIT table.openAsked(list.model().index(0, 0));
+    QTRY_COMPARE(page().record().id().uuid, list.model().idAt(0));
+    QTRY_VERIFY(page().isActionEnabled(u"record.next"_s));
+    page().runAction(u"record.next"_s);
+    QTRY_COMPARE(page().record().id().uuid, list.model().idAt(1));
+    page().runAction(u"record.back"_s);
+    QCOMPARE(m_world->window->currentPageId(), u"customers"_s);
+    QCOMPARE(table.currentId(), list.model().idAt(1));
+    QCOMPARE(table.selectedIds(), selected); // which is what the next act is about
 }
 
 void CustomerPageTest::nothing_isSaidWhereNothingIs()

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void bulkEdit_showsWhatItWouldDo();
     void ownerOfMany_isPreviewedFirst();
     void export_holdsWhatIsShown();
+    void keyboard_sortsAndChangesTheView();
+    void panel_isTickedInTheMenu();
     void enter_opensTheCustomer();
 
 private:
@@ -474,6 +476,54 @@ void CustomersListTest::export_holdsWhatIsShown()
             shown.append(model().index(row, column).data().toString());
         QCOMPARE(lines.at(row), shown.join(u','));
     }
+}
+
+void CustomersListTest::keyboard_sortsAndChangesTheView()
+{
+    showAll();
+    page().focusContent();
+    const int stage = model().columnOf(customerfields::Stage);
+    table().setCurrentIndex(model().index(0, stage));
+    QTest::keyClick(&table(), Qt::Key_S);
+    QCOMPARE(table().sortColumn(), stage);
+    QVERIFY(!table().sortDescending());
+    QTRY_COMPARE(model().index(0, stage).data().toString(), u"Adoption"_s);
+    QTRY_COMPARE(table().currentIndex().column(), stage); // the keyboard is where it was
+    QTest::keyClick(&table(), Qt::Key_S);
+    QVERIFY(table().sortDescending());
+    QTRY_COMPARE(model().index(0, stage).data().toString(), u"Renewal"_s);
+    QTRY_COMPARE(table().currentIndex().column(), stage);
+    const QAction *sort = m_world->window->actions().action(u"view.sort"_s);
+    QVERIFY(sort->isEnabled());
+    const QModelIndex current = table().currentIndex();
+    table().setCurrentIndex(current.siblingAtColumn(model().columnOf(customerfields::Tags)));
+    QVERIFY(!sort->isEnabled()); // a set has no order
+    table().setCurrentIndex(current);
+    QVERIFY(sort->isEnabled());
+
+    const QString before = page().keeper().shown().id;
+    trigger(u"record.nextTab"_s);
+    QVERIFY(page().keeper().shown().id != before);
+    trigger(u"record.previousTab"_s);
+    QCOMPARE(page().keeper().shown().id, before);
+}
+
+void CustomersListTest::panel_isTickedInTheMenu()
+{
+    showAll();
+    table().setCurrentIndex(model().index(1, 0));
+    const QAction *panel = m_world->window->actions().action(u"view.panel"_s);
+    QVERIFY(!panel->isChecked());
+    trigger(u"customer.open"_s); // opened by another way
+    QTRY_VERIFY(page().panel()->isVisible());
+    QVERIFY(panel->isChecked());
+    QTest::keyClick(page().panel(), Qt::Key_Escape);
+    QTRY_VERIFY(!page().panel()->isVisible());
+    QVERIFY(!panel->isChecked());
+    trigger(u"view.panel"_s);
+    QVERIFY(panel->isChecked());
+    m_world->window->showPage(u"trash"_s);
+    QVERIFY(!panel->isChecked());
 }
 
 void CustomersListTest::enter_opensTheCustomer()

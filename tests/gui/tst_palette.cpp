@@ -42,6 +42,8 @@ private Q_SLOTS:
     void greaterSign_asksNoSearch();
     void atSign_looksForPeopleOnly();
     void enter_opensTheCustomerOfTheHit();
+    void enter_waitsForTheAnswer();
+    void enter_ofAnOlderQuestionIsForgotten();
     void emptyLine_showsWhatWasOpenedLast();
     void choice_isTold();
 
@@ -203,6 +205,33 @@ void PaletteTest::enter_opensTheCustomerOfTheHit()
     QCOMPARE(what.value(u"customer"_s).toByteArray(), m_hospital.toBytes());
     QCOMPARE(what.value(u"row"_s).toByteArray(), ticket.toBytes());
     QCOMPARE(what.value(u"table"_s).toInt(), int(tables::Ticket));
+}
+
+void PaletteTest::enter_waitsForTheAnswer()
+{
+    const Uuid other = nextTestId();
+    m_world->store.names.insert(other, u"Clínica Aurora"_s);
+    type(u"zq"_s);
+    m_world->store.answer(1, {aHit(tables::Customer, other, other, u"Clínica Aurora"_s)});
+    QTRY_COMPARE(palette().lines().hitCount(), 1);
+    type(u"x"_s);
+    QTest::keyClick(palette().field(), Qt::Key_Return);
+    QVERIFY(palette().isVisible()); // what is shown answers the key before
+    QVERIFY(m_world->wentTo.isEmpty());
+    m_world->store.answer(2, {aHit(tables::Customer, m_hospital, m_hospital, u"Hospital São Bento"_s)});
+    QTRY_VERIFY(!palette().isVisible());
+    QCOMPARE(m_world->wentFor.toMap().value(u"customer"_s).toByteArray(), m_hospital.toBytes());
+}
+
+void PaletteTest::enter_ofAnOlderQuestionIsForgotten()
+{
+    type(u"zq"_s);
+    QTest::keyClick(palette().field(), Qt::Key_Return);
+    type(u"x"_s);
+    m_world->store.answer(2, {aHit(tables::Customer, m_hospital, m_hospital, u"Hospital São Bento"_s)});
+    QTRY_COMPARE(palette().lines().hitCount(), 1);
+    QVERIFY(palette().isVisible());
+    QVERIFY(m_world->wentTo.isEmpty());
 }
 
 void PaletteTest::emptyLine_showsWhatWasOpenedLast()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
 
     void firstPage_comesBeforeTheIds();
+    void missingIds_areSaid();
     void rows_areLoadedAroundTheViewport();
     void staleAnswers_areDropped();
     void newerRows_winOverOlderAnswers();
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void roles_areReadable();
     void figures_areToldWhole();
     void freshCells_loseTheirMark();
+    void freshCells_areOfLoadedRowsAlone();
     void columns_followTheView();
     void columns_areLoadedWhenTheyCome();
     void notes_standOnOneLine();
@@ -138,6 +140,23 @@ void CustomersModelTest::firstPage_comesBeforeTheIds()
     QCOMPARE(m_model->index(0, 0).data().toString(), u"Cliente 0000"_s);
     QVERIFY(!m_model->index(400, 0).data(LoadedRole).toBool());
     QVERIFY(!m_model->index(400, 0).data().isValid());
+}
+
+void CustomersModelTest::missingIds_areSaid()
+{
+    QList<Customer> many;
+    for (int i = 0; i < 500; ++i)
+        many.append(aCustomer(numbered(i)));
+    m_store->seed(many);
+    QSignalSpy answered(m_model.get(), &RowListModel::queryAnswered);
+    QSignalSpy failed(m_model.get(), &RowListModel::failed);
+    m_store->failNextIds(fail(Error::Code::Corrupt));
+    m_model->setQuery({}, {{customerfields::Name, false}});
+    QTRY_COMPARE(answered.size(), 1);
+    QTRY_COMPARE(failed.size(), 1); // the first page must not pass for the whole list
+    QVERIFY(!m_model->isComplete());
+    open();
+    QCOMPARE(m_model->rowCount(), 500);
 }
 
 void CustomersModelTest::rows_areLoadedAroundTheViewport()
@@ -446,6 +465,20 @@ void CustomersModelTest::freshCells_loseTheirMark()
     m_store->pullEdit(customer.id.uuid, customerfields::Country, Value(u"Chile"_s));
     QVERIFY(cell(0, customerfields::Country).data(FreshRole).toBool());
     QTRY_VERIFY_WITH_TIMEOUT(!cell(0, customerfields::Country).data(FreshRole).toBool(), 4000);
+}
+
+void CustomersModelTest::freshCells_areOfLoadedRowsAlone()
+{
+    QList<Customer> many;
+    for (int i = 0; i < 500; ++i)
+        many.append(aCustomer(numbered(i)));
+    m_store->seed(many);
+    open();
+    QVERIFY(!m_model->index(400, 0).data(LoadedRole).toBool());
+    m_store->pullEdit(m_model->idAt(400), customerfields::Country, Value(u"Chile"_s));
+    QVERIFY(!cell(400, customerfields::Country).data(FreshRole).toBool()); // a load brings thousands of these
+    m_store->pullEdit(m_model->idAt(3), customerfields::Country, Value(u"Chile"_s));
+    QVERIFY(cell(3, customerfields::Country).data(FreshRole).toBool());
 }
 
 void CustomersModelTest::columns_followTheView()

@@ -70,6 +70,7 @@ void addAllActions(ActionRegistry &registry)
 
     add(u"view.refresh"_s, QT_TRANSLATE_NOOP("Action", "Show &new rows"), u"arrow-up"_s, QKeySequence(u"Ctrl+Shift+R"_s), M::View, 0);
     add(u"view.columns"_s, QT_TRANSLATE_NOOP("Action", "Co&lumns…"), u"columns-3"_s, QKeySequence(u"Ctrl+Shift+C"_s), M::View, 0);
+    add(u"view.sort"_s, QT_TRANSLATE_NOOP("Action", "Sort by &this column"), {}, QKeySequence(u"S"_s), M::View, 0);
     add(u"view.save"_s, QT_TRANSLATE_NOOP("Action", "Save &view"), {}, QKeySequence(u"Ctrl+S"_s), M::View, 5);
     add(u"view.saveAs"_s, QT_TRANSLATE_NOOP("Action", "Save as a ne&w view…"), u"plus"_s, QKeySequence(u"Ctrl+Alt+S"_s), M::View, 5);
     add(u"view.revert"_s, QT_TRANSLATE_NOOP("Action", "Drop the view's chan&ges"), u"undo-2"_s, {}, M::View, 5);

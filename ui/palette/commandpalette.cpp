@@ -27,6 +27,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +87,7 @@ CommandPalette::CommandPalette(const PageContext &context, QWidget *over)
     connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
     connect(&m_search, &GlobalSearch::found, this, &CommandPalette::take);
     connect(&m_search, &GlobalSearch::failed, this, [this] {
+        m_enterWaits = false;
         m_failed = true;
         showLines({});
     });
@@ -126,6 +128,7 @@ void CommandPalette::search()
     m_search.cancel();
     ++m_recentRequest;
     m_failed = false;
+    m_enterWaits = false;
     if (typed.isEmpty()) {
         showLines({});
         askForRecent();
@@ -144,6 +147,8 @@ void CommandPalette::take(const QList<FoundRow> &rows, bool more)
     m_count = more ? tr("more than %n result(s)", nullptr, static_cast<int>(rows.size()))
                    : tr("%n result(s)", nullptr, static_cast<int>(rows.size()));
     showLines(foundItems(rows));
+    if (std::exchange(m_enterWaits, false))
+        activate(m_list->currentIndex());
 }
 
 void CommandPalette::askForRecent()
@@ -250,8 +255,18 @@ void CommandPalette::openRow(const PaletteItem &item)
     goToCustomer(m_context, item.customer.id, item.row);
 }
 
+/// A fast writer presses Enter before the answer is there: the lines are still those of the key before, and opening the
+/// first of them would open somebody else.
+void CommandPalette::enter()
+{
+    m_enterWaits = m_search.isWaiting();
+    if (!m_enterWaits)
+        activate(m_list->currentIndex());
+}
+
 void CommandPalette::move(int step, int times)
 {
+    m_enterWaits = false; // who looks on has seen what is there
     int row = m_list->currentIndex().row();
     for (int i = 0; i < times; ++i) {
         const int next = m_lines.next(row, step);
@@ -292,6 +307,7 @@ void CommandPalette::place()
 void CommandPalette::close()
 {
     m_search.cancel();
+    m_enterWaits = false;
     hide();
     if (m_before != nullptr)
         m_before->setFocus(Qt::OtherFocusReason);
@@ -362,7 +378,7 @@ bool CommandPalette::pressed(int key)
     case Qt::Key_Tab:
     case Qt::Key_Backtab: return true; // the line is all there is; Escape leads out
     case Qt::Key_Return:
-    case Qt::Key_Enter: activate(m_list->currentIndex()); return true;
+    case Qt::Key_Enter: enter(); return true;
     default: return false;
     }
 }

@@ -44,6 +44,7 @@ private:
     void activate(const QModelIndex &index);
     void openRow(const PaletteItem &item);
     void choose(int row);
+    void enter();
     void move(int step, int times = 1);
     bool pressed(int key);
     void place();
@@ -63,6 +64,7 @@ private:
     QPointer<QWidget> m_before; ///< had the keyboard before
     QString m_count; ///< "23 results"
     std::uint64_t m_recentRequest = 0;
+    bool m_enterWaits = false; ///< pressed before the newest search was answered
     bool m_failed = false; ///< the newest search could not be answered
 };
 

@@ -58,6 +58,12 @@ void WordTabs::setCurrentId(const QString &id)
         setCurrentIndex(index);
 }
 
+void WordTabs::step(int by)
+{
+    if (count() > 0)
+        setCurrentIndex((currentIndex() + by + count()) % count());
+}
+
 void WordTabs::changeEvent(QEvent *event)
 {
     QTabBar::changeEvent(event);

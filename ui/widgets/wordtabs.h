@@ -15,6 +15,7 @@ class WordTabs : public QTabBar
 public:
     [[nodiscard]] QString currentId() const { return tabData(currentIndex()).toString(); }
     void setCurrentId(const QString &id); ///< an unknown id changes nothing
+    void step(int by); ///< so many tabs further; at an end it begins at the other
 
 protected:
     explicit WordTabs(const QString &accessibleName, QWidget *parent = nullptr);

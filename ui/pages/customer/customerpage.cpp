@@ -262,7 +262,11 @@ void CustomerPage::place()
         m_panel->setGeometry(x, top.y(), wide, m_splitter->height());
         m_panel->raise();
     }
-    m_panel->setVisible(drawer ? m_drawerOpen : m_panelOpen);
+    const bool wanted = drawer ? m_drawerOpen : m_panelOpen;
+    const bool changes = m_panel->isHidden() == wanted;
+    m_panel->setVisible(wanted);
+    if (changes)
+        Q_EMIT actionsChanged();
 }
 
 void CustomerPage::togglePanel()
@@ -291,6 +295,11 @@ QStringList CustomerPage::actionIds() const
     if (current() != nullptr)
         ids += current()->actionIds();
     return ids;
+}
+
+bool CustomerPage::isActionChecked(const QString &id) const
+{
+    return id == "view.panel"_L1 && m_whole->currentIndex() == 1 && !m_panel->isHidden();
 }
 
 bool CustomerPage::isActionEnabled(const QString &id) const
@@ -322,15 +331,17 @@ void CustomerPage::step(const Uuid &customer)
 
 void CustomerPage::turn(int tabs)
 {
-    const int count = m_tabs->count();
-    m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs + count) % count);
+    m_tabs->step(tabs);
     focusContent();
 }
 
 void CustomerPage::runAction(const QString &id)
 {
     if (id == "record.back"_L1) {
-        m_context.go(u"customers"_s, {});
+        // The list stands where the person left off, however far he went with "next".
+        m_context.go(u"customers"_s, m_record.id().isNull()
+                                         ? QVariant()
+                                         : QVariantMap{{u"at"_s, m_record.id().uuid.toBytes()}});
     } else if (id == "record.previous"_L1) {
         step(m_neighbours.previous());
     } else if (id == "record.next"_L1) {

@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] QStringList actionIds() const override;
     [[nodiscard]] bool isActionEnabled(const QString &id) const override;
+    [[nodiscard]] bool isActionChecked(const QString &id) const override;
     void runAction(const QString &id) override;
     /// A customer's id, or a QVariantMap of `customer` (id), and as it suits `row` and `table` of something that hangs on it,
     /// and `list`: the ListQuery one came from, whose next and previous customers are a key away.

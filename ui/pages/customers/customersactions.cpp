@@ -43,7 +43,8 @@ QStringList CustomersPage::actionIds() const
                           u"edit.toggleRow"_s,    u"customer.new"_s,       u"customer.openPage"_s, u"customer.open"_s,
                           u"customer.edit"_s,     u"customer.stage"_s,     u"customer.owner"_s,    u"customer.tag"_s,
                           u"customer.bulkEdit"_s, u"customer.delete"_s,    u"customer.export"_s,   u"view.refresh"_s,
-                          u"view.panel"_s,        u"view.columns"_s};
+                          u"view.panel"_s,        u"view.columns"_s,       u"view.sort"_s,          u"record.previousTab"_s,
+                          u"record.nextTab"_s};
     return own + ViewKeeper::actionIds();
 }
 
@@ -60,6 +61,8 @@ bool CustomersPage::isActionEnabled(const QString &id) const
     if (id == "view.refresh"_L1)
         return m_model.waitingCount() > 0 || m_model.orderIsLate();
     const bool current = m_table->currentIndex().isValid();
+    if (id == "view.sort"_L1)
+        return current && m_table->mayBeSortedBy(m_table->currentIndex().column());
     if (id == "customer.stage"_L1 || id == "customer.owner"_L1 || id == "customer.tag"_L1
         || id == "customer.bulkEdit"_L1 || id == "customer.delete"_L1)
         return current || m_table->selectionModel()->hasSelection();
@@ -67,6 +70,11 @@ bool CustomersPage::isActionEnabled(const QString &id) const
         || id == "edit.toggleRow"_L1)
         return current;
     return true;
+}
+
+bool CustomersPage::isActionChecked(const QString &id) const
+{
+    return id == "view.panel"_L1 && m_panelOpen;
 }
 
 QList<Uuid> CustomersPage::chosenIds() const
@@ -96,6 +104,10 @@ void CustomersPage::runAction(const QString &id)
             m_builder->begin();
     } else if (id == "view.columns"_L1)
         openColumns();
+    else if (id == "view.sort"_L1)
+        m_table->sortAsClicked(m_table->currentIndex().column());
+    else if (id == "record.previousTab"_L1 || id == "record.nextTab"_L1)
+        m_tabs->step(id == "record.nextTab"_L1 ? 1 : -1);
     else if (id == "customer.export"_L1)
         openExport();
     else if (id == "customer.openPage"_L1)
@@ -231,6 +243,10 @@ void CustomersPage::takeColumns()
 
 void CustomersPage::open(const QVariant &what)
 {
+    if (const auto at = Uuid::fromBytes(what.toMap().value(u"at"_s).toByteArray()); at) {
+        m_table->standAt(*at);
+        return;
+    }
     const auto id = Uuid::fromBytes(what.toByteArray());
     if (!id)
         return;

@@ -233,6 +233,7 @@ void CustomersPage::connectAll()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::followCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this, &Page::actionsChanged);
     connect(m_panel, &CustomerPanel::closeAsked, this, [this] { setPanelOpen(false); });
     connect(m_bulk, &BulkBar::clearAsked, m_table->selectionModel(), &QItemSelectionModel::clearSelection);
     connect(m_bulk, &BulkBar::deleteAsked, this, &CustomersPage::deleteSelected);

@@ -40,8 +40,10 @@ public:
 
     [[nodiscard]] QStringList actionIds() const override;
     [[nodiscard]] bool isActionEnabled(const QString &id) const override;
+    [[nodiscard]] bool isActionChecked(const QString &id) const override;
     void runAction(const QString &id) override;
-    void open(const QVariant &what) override; ///< a customer's id: shows its details
+    /// A customer's id: shows its details. {"at": id}: the list stands there, where it has it.
+    void open(const QVariant &what) override;
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] QVariantMap saveState() const override;

@@ -83,8 +83,7 @@ CustomersTable::CustomersTable(CustomersModel &model, QWidget *parent)
         else
             clearSelection();
     });
-    connect(this, &FrozenTable::sortAsked, this,
-            [this](int column) { sortBy(column, column == sortColumn() && !sortDescending()); });
+    connect(this, &FrozenTable::sortAsked, this, &CustomersTable::sortAsClicked);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this](int column, int, int width) { takeWidth(column, width); });
     connect(this, &QAbstractItemView::doubleClicked, this, &CustomersTable::openAsked);
@@ -159,14 +158,24 @@ void CustomersTable::showSort(const QList<SortKey> &sort)
     horizontalHeader()->setSortIndicator(sortColumn(), sortDescending() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-void CustomersTable::sortBy(int column, bool descending)
+bool CustomersTable::mayBeSortedBy(int column) const
 {
     const FieldInfo *field = m_model.entity().column(m_model.fieldAt(column));
-    if (field == nullptr || !isSortable(field->type)) {
+    return field != nullptr && isSortable(field->type);
+}
+
+void CustomersTable::sortAsClicked(int column)
+{
+    sortBy(column, column == sortColumn() && !sortDescending());
+}
+
+void CustomersTable::sortBy(int column, bool descending)
+{
+    if (!mayBeSortedBy(column)) {
         showSort(m_sort); // the header has turned its arrow already
         return;
     }
-    showSort({{field->number, descending}});
+    showSort({{m_model.fieldAt(column), descending}});
     m_model.setQuery(m_model.query().filter, m_sort);
     scrollToTop();
     Q_EMIT sorted();
@@ -241,6 +250,16 @@ void CustomersTable::goTo(const Uuid &id)
         return;
     const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
     setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void CustomersTable::standAt(const Uuid &id)
+{
+    const int row = id == currentId() ? -1 : m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     scrollTo(index);
 }
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QList<Uuid> selectedIds() const;
     [[nodiscard]] Uuid currentId() const;
     void goTo(const Uuid &id); ///< makes its row the current one, if it is in the list
+    void standAt(const Uuid &id); ///< the same, and what is selected stays
     void toggleRow(const QModelIndex &index);
     void applyHeights();
 
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] bool sortDescending() const { return !m_sort.isEmpty() && m_sort.first().descending; }
     [[nodiscard]] const QList<SortKey> &sort() const { return m_sort; }
     void sortBy(int column, bool descending); ///< asks the model anew
+    void sortAsClicked(int column); ///< a second time: the other way round
+    [[nodiscard]] bool mayBeSortedBy(int column) const;
     /// Shows that the list is sorted so, without asking for it.
     void showSort(const QList<SortKey> &sort);
 

@@ -104,12 +104,14 @@ void TrashPage::restoreSelected()
 
 QStringList TrashPage::actionIds() const
 {
-    return {u"trash.restore"_s, u"edit.selectAll"_s};
+    return {u"trash.restore"_s, u"edit.selectAll"_s, u"record.previousTab"_s, u"record.nextTab"_s};
 }
 
 bool TrashPage::isActionEnabled(const QString &id) const
 {
-    return id == "trash.restore"_L1 ? list()->selectionModel()->hasSelection() : m_model.rowCount() > 0;
+    if (id == "trash.restore"_L1)
+        return list()->selectionModel()->hasSelection();
+    return id != "edit.selectAll"_L1 || m_model.rowCount() > 0;
 }
 
 void TrashPage::runAction(const QString &id)
@@ -118,6 +120,8 @@ void TrashPage::runAction(const QString &id)
         restoreSelected();
     else if (id == "edit.selectAll"_L1)
         list()->selectAll();
+    else if (id == "record.previousTab"_L1 || id == "record.nextTab"_L1)
+        m_tabs->step(id == "record.nextTab"_L1 ? 1 : -1);
 }
 
 QList<QWidget *> TrashPage::panes()
