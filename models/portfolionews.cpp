@@ -74,8 +74,12 @@ void PortfolioNews::load()
     query.filter = mine.tree();
     const std::uint64_t request = ++m_request;
     whenDone(m_store.listIds(query, request), this, [this, request](const Result<ListIds> &ids) {
-        if (ids && request == m_request)
+        if (request != m_request)
+            return;
+        if (ids)
             askLists(ids->ids);
+        else
+            Q_EMIT failed(ids.error());
     });
 }
 

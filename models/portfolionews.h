@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void answered(); ///< the lines are those of now
+    void failed(const farol::Error &error); ///< whose customers are mine cannot be read
 
 private:
     struct Head {

@@ -61,7 +61,13 @@ QString redoneText(const UndoReport &report)
 
 } // namespace
 
-Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices) {}
+Acts::Acts(Store &store, Notices &notices, QObject *parent) : QObject(parent), m_store(store), m_notices(notices)
+{
+    connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
+        if (changes.origin == Origin::Here && !changes.operation.isNull())
+            m_newest = changes.operation;
+    });
+}
 
 void Acts::run(const Command &command, Tell tell, const std::function<void(const ChangeSet &)> &then,
                const std::function<void()> &otherwise)
@@ -69,19 +75,40 @@ void Acts::run(const Command &command, Tell tell, const std::function<void(const
     const QString act = command.act;
     const TableNumber table = commonTable(command.edits);
     const int count = rowsOf(command);
-    const auto told = [this, act, table, count, tell, then, otherwise](const Result<ChangeSet> &done) {
+    const auto told = [this, act, table, count, tell, then, otherwise,
+                       callers = m_callers](const Result<ChangeSet> &done) {
+        const bool isThere = callers == m_callers;
         if (!done) {
             m_notices.warn(errorSentence(done.error(), table));
-            if (otherwise)
+            if (otherwise && isThere)
                 otherwise();
             return;
         }
         if (tell == Tell::WithToast)
-            m_notices.tell(actDone(act, table, count), tr("Undo"), [this] { undo(); });
-        if (then)
+            tellDone(actDone(act, table, count), *done);
+        if (then && isThere)
             then(*done);
     };
     whenDone(m_store.execute(command), this, told);
+}
+
+void Acts::tellDone(const QString &words, const ChangeSet &done)
+{
+    if (done.operation.isNull())
+        m_notices.tell(words); // nothing came of it: taking the newest act back would take an older one
+    else
+        m_notices.tell(words, tr("Undo"), whileNewest(done.operation, [this] { undo(); }));
+}
+
+std::function<void()> Acts::whileNewest(OperationId operation, const std::function<void()> &run)
+{
+    return [this, operation, run] {
+        if (operation == m_newest)
+            run();
+        else
+            m_notices.tell(tr("Nothing was taken back: you did something else since. “Undo” in the menu “Edit” takes that "
+                              "back first."));
+    };
 }
 
 void Acts::undo()
@@ -90,7 +117,8 @@ void Acts::undo()
         if (report && report->changes.isEmpty())
             m_notices.tell(reportText(*report, undoneText(*report)));
         else if (report)
-            m_notices.tell(reportText(*report, undoneText(*report)), tr("Redo"), [this] { redo(); });
+            m_notices.tell(reportText(*report, undoneText(*report)), tr("Redo"),
+                           whileNewest(report->changes.operation, [this] { redo(); }));
         else if (report.error().code == Error::Code::NotFound)
             m_notices.tell(tr("There is nothing to undo."));
         else if (report.error().code == Error::Code::Denied)
@@ -106,7 +134,7 @@ void Acts::redo()
         if (report && report->changes.isEmpty())
             m_notices.tell(reportText(*report, redoneText(*report)));
         else if (report)
-            m_notices.tell(reportText(*report, redoneText(*report)), tr("Undo"), [this] { undo(); });
+            tellDone(reportText(*report, redoneText(*report)), report->changes);
         else if (report.error().code == Error::Code::NotFound)
             m_notices.tell(tr("There is nothing to do again."));
         else if (report.error().code == Error::Code::Denied)

@@ -163,7 +163,8 @@ void MainWindow::rebuild()
         page = nullptr; // they go with the old central widget
     m_currentPage.clear();
     m_actions->retranslate();
-    m_toast->dismiss();
+    m_toast->letGoOfActs();
+    m_acts->forgetCallers();
     build();
     showPage(shown);
 }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void draft_outlivesTheWindow();
     void draft_ofEachCustomerIsItsOwn();
     void entry_isEditedAndDeletedWithUndo();
+    void entryOfAnotherCustomer_isNotEditedHere();
     void pinnedEntry_standsOnTop();
     void timeline_isNarrowed();
     void tenThousandEntries_scroll();
@@ -299,6 +300,24 @@ void CustomerPageTest::entry_isEditedAndDeletedWithUndo()
     QTRY_COMPARE(timeline().model().rowCount(), 0);
     QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
     QTRY_COMPARE(timeline().model().rowOf({tables::Interaction, id}), 0);
+}
+
+void CustomerPageTest::entryOfAnotherCustomer_isNotEditedHere()
+{
+    seedNote(u"Asked for the invoice"_s, 5);
+    show();
+    QTRY_COMPARE(timeline().model().rowCount(), 1);
+    timeline().select(timeline().model().keyAt(0));
+    QTRY_VERIFY(timeline().isActionEnabled(u"record.edit"_s));
+    store().hold();
+    timeline().runAction(u"record.edit"_s);
+    m_world->window->showPage(u"customer"_s, m_customers.at(1).id.uuid.toBytes());
+    store().release();
+    const auto isShown = [this](CustomerId id) {
+        return page().record().customer() && page().record().customer()->id == id;
+    };
+    QTRY_VERIFY(isShown(m_customers.at(1).id)); // asked for after the entry, so that one was answered, too
+    QVERIFY(!timeline().composer()->isEditing()); // saved here, the entry would move to this customer
 }
 
 void CustomerPageTest::pinnedEntry_standsOnTop()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void wrongAmount_staysAndIsSaid();
     void task_isAddedAndTicked();
     void ticket_isAnsweredAndClosed();
+    void sentMessage_isNoDraftWhenAnotherTicketIsShown();
     void field_isEditedAndRemembered();
     void usage_isDrawn();
     void group_isChosenAndLeft();
@@ -214,6 +215,37 @@ void CustomerPartsTest::ticket_isAnsweredAndClosed()
     QTest::mouseClick(close, Qt::LeftButton);
     QTRY_COMPARE(close->text(), u"Close ticket"_s);
     QVERIFY(!ticketFromRow(rowOf({tables::Ticket, id})).closedAt.has_value());
+}
+
+void CustomerPartsTest::sentMessage_isNoDraftWhenAnotherTicketIsShown()
+{
+    for (const QString &subject : {u"It does not open"_s, u"It does not close"_s}) {
+        Ticket ticket;
+        ticket.customer = m_customer;
+        ticket.subject = subject;
+        ticket.status = u"open"_s;
+        ticket.openedAt = Instant{m_world->clock.now().ms - 3'600'000};
+        seed(tables::Ticket, ticket);
+    }
+    show();
+    TicketsSection &tickets = part<TicketsSection>(u"tickets"_s);
+    const TicketRows &rows = page().record().tickets();
+    QTRY_VERIFY(tickets.list()->currentIndex().isValid());
+    const Uuid first = rows.idAt(tickets.list()->currentIndex().row());
+    const QString key = u"ticket-message/"_s + first.toString();
+    tickets.reply()->setFocus();
+    QTest::keyClicks(tickets.reply(), u"We are on it"_s);
+    QTRY_VERIFY(draftUnder(key).contains("We are on it"));
+    store().hold();
+    tickets.send();
+    tickets.list()->setCurrentIndex(rows.index(1 - tickets.list()->currentIndex().row(), 0));
+    QTest::keyClicks(tickets.reply(), u"Another"_s);
+    store().release();
+    QTRY_VERIFY(draftUnder(key).isEmpty()); // else it would be sent a second time
+    QCOMPARE(tickets.reply()->toPlainText(), u"Another"_s);
+    tickets.list()->setCurrentIndex(rows.index(rows.rowOf(first), 0));
+    QTRY_VERIFY(tickets.messages()->toPlainText().contains(u"We are on it"_s));
+    QVERIFY(tickets.reply()->toPlainText().isEmpty());
 }
 
 void CustomerPartsTest::field_isEditedAndRemembered()

@@ -118,10 +118,12 @@ private Q_SLOTS:
     void views_keepTheirChangesPerTab();
     void density_isKept();
     void bulkEdit_showsWhatItWouldDo();
+    void bulkEdit_staysOpenWhenItIsRefused();
+    void bulkEdit_saysWhatCannotBeRead();
     void ownerOfMany_isPreviewedFirst();
     void export_holdsWhatIsShown();
+    void export_isCalledWhatAFileMayBe();
     void keyboard_sortsAndChangesTheView();
-    void panel_isTickedInTheMenu();
     void enter_opensTheCustomer();
 
 private:
@@ -428,6 +430,43 @@ void CustomersListTest::bulkEdit_showsWhatItWouldDo()
     QTRY_COMPARE(m_world->store.customer(model().idAt(0)).stage, u"onboarding"_s);
 }
 
+void CustomersListTest::bulkEdit_staysOpenWhenItIsRefused()
+{
+    showAll();
+    table().selectAll();
+    BulkEditDialog *dialog = page().bulkEditDialog();
+    dialog->begin(table().selectedIds(), customerfields::Stage, u"renewal"_s);
+    QTRY_VERIFY(dialog->preview().isComplete());
+    QTRY_VERIFY(dialog->applyButton()->isEnabled());
+    m_world->store.failNextCommand(fail(Error::Code::NoSpace));
+    dialog->applyButton()->click();
+    QTRY_VERIFY(m_world->window->toast()->isVisible());
+    QVERIFY(dialog->isVisible()); // what was chosen is still chosen
+    QTRY_VERIFY(dialog->applyButton()->isEnabled());
+    dialog->applyButton()->click();
+    QTRY_VERIFY(!dialog->isVisible());
+    QCOMPARE(m_world->store.customer(model().idAt(0)).stage, u"renewal"_s);
+}
+
+void CustomersListTest::bulkEdit_saysWhatCannotBeRead()
+{
+    showAll();
+    table().selectAll();
+    BulkEditDialog *dialog = page().bulkEditDialog();
+    Q_EMIT dialog->preview().failed(fail(Error::Code::Corrupt)); // as of a broken disk
+    const QString said = dialog->summary();
+    QVERIFY(!said.isEmpty());
+    dialog->begin(table().selectedIds(), customerfields::Stage, u"renewal"_s);
+    QTRY_VERIFY(dialog->summary().startsWith(u"8 "_s));
+    Q_EMIT dialog->preview().failed(fail(Error::Code::Corrupt));
+    QCOMPARE(dialog->summary(), said);
+    QVERIFY(m_world->store.commands().isEmpty());
+    dialog->applyButton()->click(); // looks through the rows again, and writes nothing yet
+    QTRY_VERIFY(dialog->summary().startsWith(u"8 "_s));
+    QVERIFY(m_world->store.commands().isEmpty());
+    dialog->reject();
+}
+
 void CustomersListTest::ownerOfMany_isPreviewedFirst()
 {
     showAll();
@@ -478,6 +517,21 @@ void CustomersListTest::export_holdsWhatIsShown()
     }
 }
 
+void CustomersListTest::export_isCalledWhatAFileMayBe()
+{
+    showAll();
+    ExportDialog *dialog = page().exportDialog();
+    const auto suggested = [this, dialog](const QString &view) {
+        dialog->begin(model().query(), model().rowCount(), view);
+        return dialog->suggestedFile();
+    };
+    QCOMPARE(suggested(u"Renovação em 90 dias"_s), u"Renovação em 90 dias.csv"_s);
+    QCOMPARE(suggested(u"SP/RJ: \"risk\"?"_s), u"SP-RJ- -risk--.csv"_s);
+    QCOMPARE(suggested(u"../../etc"_s), u"-..-etc.csv"_s);
+    QCOMPARE(suggested(u" .. "_s), u"Customers.csv"_s);
+    dialog->close();
+}
+
 void CustomersListTest::keyboard_sortsAndChangesTheView()
 {
     showAll();
@@ -506,24 +560,6 @@ void CustomersListTest::keyboard_sortsAndChangesTheView()
     QVERIFY(page().keeper().shown().id != before);
     trigger(u"record.previousTab"_s);
     QCOMPARE(page().keeper().shown().id, before);
-}
-
-void CustomersListTest::panel_isTickedInTheMenu()
-{
-    showAll();
-    table().setCurrentIndex(model().index(1, 0));
-    const QAction *panel = m_world->window->actions().action(u"view.panel"_s);
-    QVERIFY(!panel->isChecked());
-    trigger(u"customer.open"_s); // opened by another way
-    QTRY_VERIFY(page().panel()->isVisible());
-    QVERIFY(panel->isChecked());
-    QTest::keyClick(page().panel(), Qt::Key_Escape);
-    QTRY_VERIFY(!page().panel()->isVisible());
-    QVERIFY(!panel->isChecked());
-    trigger(u"view.panel"_s);
-    QVERIFY(panel->isChecked());
-    m_world->window->showPage(u"trash"_s);
-    QVERIFY(!panel->isChecked());
 }
 
 void CustomersListTest::enter_opensTheCustomer()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void newRows_waitBehindTheirLine();
     void panel_savesFieldByField();
     void panel_keepsADraftWhenTheFieldChanges();
+    void panel_isTickedInTheMenu();
     void keyboard_selectsAndOpens();
     void refusedEdit_isSaidAndTakenBack();
     void thousands_scrollAndSelect();
@@ -476,6 +477,24 @@ void CustomersPageTest::panel_keepsADraftWhenTheFieldChanges()
     QTRY_VERIFY(std::any_of(hints.cbegin(), hints.cend(), [](const QLabel *label) {
         return label->isVisible() && label->text().contains(u"texto deles"_s);
     }));
+}
+
+void CustomersPageTest::panel_isTickedInTheMenu()
+{
+    table().setCurrentIndex(model().index(1, 0));
+    const ActionRegistry &actions = m_world->window->actions();
+    QAction *panel = actions.action(u"view.panel"_s);
+    QVERIFY(!panel->isChecked());
+    actions.action(u"customer.open"_s)->trigger(); // opened by another way
+    QTRY_VERIFY(page().panel()->isVisible());
+    QVERIFY(panel->isChecked());
+    QTest::keyClick(page().panel(), Qt::Key_Escape);
+    QTRY_VERIFY(!page().panel()->isVisible());
+    QVERIFY(!panel->isChecked());
+    panel->trigger();
+    QVERIFY(panel->isChecked());
+    m_world->window->showPage(u"trash"_s);
+    QVERIFY(!panel->isChecked());
 }
 
 void CustomersPageTest::keyboard_selectsAndOpens()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signinerrors.h"
+#include "models/commands.h"
 #include "models/customerfields.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/acts.h"
 #include "ui/mainwindow.h"
 #include "ui/pageregistry.h"
 #include "ui/pages/customers/customerpanel.h"
@@ -54,6 +56,10 @@ private Q_SLOTS:
     void addressWithoutSignIn_isSaidAsItIs();
     void cancelledSignIn_isForgotten();
     void undoKey_takesTheLastActBack();
+    void toastsUndo_takesItsOwnActAlone();
+    void callersThatWent_areNotCalledBack();
+    void failure_staysOverAnotherLanguage();
+    void closedPanel_givesTheKeyboardBack();
     void theme_switchesWithoutRestart();
     void language_rebuildsTheWindowAndKeepsTheView();
     void narrowWindow_hasARail();
@@ -277,6 +283,73 @@ void MainWindowTest::undoKey_takesTheLastActBack()
     QTRY_COMPARE(window().toast()->message(), u"Done again: 1 customer edited"_s);
     window().actions().action(u"edit.redo"_s)->trigger();
     QTRY_COMPARE(window().toast()->message(), u"There is nothing to do again."_s);
+}
+
+void MainWindowTest::toastsUndo_takesItsOwnActAlone()
+{
+    CustomersModel &model = m_world->customersPage()->model();
+    const Uuid deleted = model.idAt(0);
+    const Uuid edited = model.idAt(1);
+    Acts acts(m_world->store, *window().toast());
+    acts.run(removeRows(tables::Customer, {deleted}));
+    QTRY_COMPARE(window().toast()->message(), u"1 customer deleted"_s);
+    QTRY_COMPARE(model.rowOf(deleted), -1);
+    QSignalSpy told(&m_world->store, &Store::changed);
+    const int row = model.rowOf(edited);
+    QVERIFY(model.setData(model.index(row, model.columnOf(customerfields::Stage)), u"churned"_s, Qt::EditRole));
+    QTRY_COMPARE(told.count(), 1);
+    QTest::mouseClick(window().toast()->actButton(), Qt::LeftButton);
+    QTRY_VERIFY(window().toast()->message().contains(u"Nothing was taken back"_s));
+    QCOMPARE(m_world->store.customer(edited).stage, u"churned"_s); // it was not asked for this one
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(m_world->store.customer(edited).stage != u"churned"_s);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(model.rowOf(deleted) >= 0);
+}
+
+void MainWindowTest::callersThatWent_areNotCalledBack()
+{
+    Acts acts(m_world->store, *window().toast());
+    int called = 0;
+    m_world->store.hold();
+    const auto countThen = [&called](const ChangeSet &) { ++called; };
+    acts.run(removeRows(tables::Customer, {m_world->customersPage()->model().idAt(0)}), Acts::Tell::WithToast,
+             countThen);
+    acts.forgetCallers(); // as before the pages are made in another language
+    m_world->store.release();
+    QTRY_COMPARE(window().toast()->message(), u"1 customer deleted"_s);
+    QCOMPARE(called, 0);
+    acts.run(removeRows(tables::Customer, {m_world->customersPage()->model().idAt(0)}), Acts::Tell::WithToast,
+             countThen);
+    QTRY_COMPARE(called, 1);
+}
+
+void MainWindowTest::failure_staysOverAnotherLanguage()
+{
+    window().toast()->warn(u"Acme was deleted while you were writing: “call back”"_s);
+    window().actions().action(u"language.pt_BR"_s)->trigger();
+    QTRY_COMPARE(window().windowTitle(), u"Clientes – Nimbo Sistemas"_s);
+    QVERIFY(window().toast()->isVisible()); // it may be the only copy of what was written
+    QVERIFY(window().toast()->message().contains(u"call back"_s));
+    window().toast()->dismiss();
+    int undone = 0;
+    window().toast()->tell(u"1 customer deleted"_s, u"Undo"_s, [&undone] { ++undone; });
+    window().toast()->letGoOfActs();
+    QVERIFY(!window().toast()->isVisible());
+    QCOMPARE(undone, 0);
+}
+
+void MainWindowTest::closedPanel_givesTheKeyboardBack()
+{
+    m_world->customersPage()->focusContent();
+    const QWidget *before = window().focusWidget();
+    QVERIFY(m_world->customersPage()->table()->hasFocus());
+    for (const QString &panel : {u"sync.panel"_s, u"go.news"_s}) {
+        window().actions().action(panel)->trigger();
+        QVERIFY(window().focusWidget() != before);
+        QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
+        QCOMPARE(window().focusWidget(), before);
+    }
 }
 
 void MainWindowTest::theme_switchesWithoutRestart()

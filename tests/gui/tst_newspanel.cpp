@@ -15,9 +15,12 @@
 #include "ui/widgets/tabstrip.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_world.reset(); }
 
     void ownWork_isNoNews();
+    void unreadablePortfolio_isNotCalledQuiet();
     void colleaguesEdit_isListedAndCounted();
     void lookedAt_countsAsSeen();
     void customersOfOthers_areNoNews();
@@ -57,6 +61,21 @@ void NewsPanelTest::init()
 void NewsPanelTest::colleagueEdits(const Uuid &customer)
 {
     m_world->store.pullEdit(customer, customerfields::Stage, Value(u"churned"_s), m_world->colleague);
+}
+
+void NewsPanelTest::unreadablePortfolio_isNotCalledQuiet()
+{
+    const auto saysNothing = [this] {
+        const QList<QLabel *> labels = window().news()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->text().contains(u"Nobody else"_s); });
+    };
+    QVERIFY(saysNothing());
+    m_world->store.failNextIds(fail(Error::Code::Corrupt));
+    window().actions().action(u"go.news"_s)->trigger();
+    QTRY_VERIFY(!saysNothing());
+    model().load(); // the next look finds it whole
+    QTRY_VERIFY(saysNothing());
 }
 
 void NewsPanelTest::ownWork_isNoNews()

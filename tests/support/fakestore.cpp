@@ -350,6 +350,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
     changes.act = command.act;
     changes.author = m_me;
     FakeAct act{command.act, {}, OperationId(nextTestId())};
+    changes.operation = act.operation;
     for (const RowEdit &asked : written->edits) {
         RowEdit edit = asked;
         if (edit.row.id.isNull())

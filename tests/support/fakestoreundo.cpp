@@ -28,6 +28,7 @@ QFuture<Result<UndoReport>> FakeStore::takeBack(QList<FakeAct> &from, QList<Fake
     const bool undoes = &to == &m_undone;
     report.changes.act = undoes ? QStringLiteral("undo") : QStringLiteral("redo");
     report.changes.author = m_me;
+    report.changes.operation = OperationId(nextTestId());
     for (const FakeStep &step : act.steps) {
         RowState &row = m_rows[step.key];
         FakeStep back{step.key, row, {}, {}};

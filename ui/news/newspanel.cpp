@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/news/newspanel.h"
 
+#include "ui/errortext.h"
 #include "ui/pageregistry.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -86,8 +87,7 @@ NewsPanel::NewsPanel(const PageContext &context, QWidget *over)
       m_model(context.services.store, context.services.names, context.services.clock, context.format)
 {
     setAccessibleName(tr("What changed"));
-    m_empty = new TextLabel(tr("Nobody else changed anything in your portfolio since yesterday."), TextRole::Body,
-                            Ink::TextSecondary, this);
+    m_empty = new TextLabel(tr("Looking what changed …"), TextRole::Body, Ink::TextSecondary, this);
     m_empty->setWordWrap(true);
     m_list = new QListView(this);
     m_list->setAccessibleName(tr("What others changed in your portfolio"));
@@ -111,7 +111,14 @@ NewsPanel::NewsPanel(const PageContext &context, QWidget *over)
     column->addLayout(title);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
-    connect(&m_model, &PortfolioNews::answered, this, &NewsPanel::refresh);
+    connect(&m_model, &PortfolioNews::answered, this, [this] {
+        m_empty->setText(tr("Nobody else changed anything in your portfolio since yesterday."));
+        refresh();
+    });
+    connect(&m_model, &PortfolioNews::failed, this, [this](const Error &error) {
+        m_empty->setText(errorSentence(error));
+        refresh();
+    });
     QTimer::singleShot(1s, &m_model, &PortfolioNews::load); // the first page goes before
 }
 
@@ -124,10 +131,9 @@ void NewsPanel::refresh()
 {
     m_empty->setVisible(m_model.rowCount() == 0);
     m_list->setVisible(m_model.rowCount() > 0);
-    if (isVisible()) {
+    if (isVisible() && m_model.isReady()) // what was not shown yet was not seen
         m_context.services.settings.setValue(seenKey, qlonglong(m_context.services.clock.now().ms));
-        place();
-    }
+    place();
     Q_EMIT unseenChanged();
 }
 

@@ -191,8 +191,8 @@ void AttentionList::makeAgain(const AttentionItem &item)
     const auto command = createAgain(item);
     if (!command)
         return;
-    m_context.acts.run(*command, Acts::Tell::Quietly, [this, mutation = item.outcome.mutation](const ChangeSet &) {
-        m_context.notices.tell(tr("Created again from your copy"), tr("Undo"), [this] { m_context.acts.undo(); });
+    m_context.acts.run(*command, Acts::Tell::Quietly, [this, mutation = item.outcome.mutation](const ChangeSet &made) {
+        m_context.acts.tellDone(tr("Created again from your copy"), made);
         dismiss(mutation);
     });
 }

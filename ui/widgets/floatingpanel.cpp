@@ -27,6 +27,7 @@ void FloatingPanel::toggleAt(const QPoint &corner)
         return;
     }
     m_corner = corner;
+    m_before = window()->focusWidget();
     show();
     raise();
     opened();
@@ -35,7 +36,11 @@ void FloatingPanel::toggleAt(const QPoint &corner)
 
 void FloatingPanel::close()
 {
+    const bool hadFocus = hasFocus() || isAncestorOf(window()->focusWidget());
     hide();
+    if (hadFocus && m_before != nullptr)
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before = nullptr;
 }
 
 void FloatingPanel::place()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPoint>
+#include <QPointer>
 #include <QWidget>
 
 namespace farol {
@@ -30,6 +31,7 @@ protected:
 
 private:
     QPoint m_corner;
+    QPointer<QWidget> m_before; ///< had the keyboard before
 };
 
 } // namespace farol

@@ -137,6 +137,13 @@ void Toast::dismiss()
         showNext();
 }
 
+void Toast::letGoOfActs()
+{
+    m_waiting.removeIf([](const Message &message) { return !message.urgent; });
+    if (!isHidden() && !m_urgent)
+        dismiss();
+}
+
 void Toast::tick()
 {
     if (underMouse() || isAncestorOf(window()->focusWidget()))

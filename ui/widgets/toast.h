@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] Button *actButton() const { return m_act; }
     void dismiss();
+    /// What may be done about what was said is not possible any more; failures stay to be read.
+    void letGoOfActs();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -225,9 +225,9 @@ void MergeDialog::merge()
     m_merge->setEnabled(false);
     m_context.acts.run(
         mergeContacts(stays, goes, mergedContact(stays, goes, fromOther)), Acts::Tell::Quietly,
-        [this, name = stays.name](const ChangeSet &) {
+        [this, name = stays.name](const ChangeSet &made) {
             m_merge->setEnabled(true);
-            m_context.notices.tell(tr("Merged into %1").arg(name), tr("Undo"), [this] { m_context.acts.undo(); });
+            m_context.acts.tellDone(tr("Merged into %1").arg(name), made);
             accept();
         },
         [this] { m_merge->setEnabled(true); });

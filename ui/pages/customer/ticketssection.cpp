@@ -4,6 +4,7 @@
 
 #include "ui/acts.h"
 #include "ui/dialogs/rowdialog.h"
+#include "ui/errortext.h"
 #include "ui/pages/customer/kindlook.h"
 #include "ui/pages/customer/listparts.h"
 #include "ui/theme/paint.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/notesedit.h"
 #include "ui/widgets/taglabel.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
 
 #include "models/commands.h"
 #include "models/customerrecord.h"
@@ -68,6 +70,9 @@ TicketsSection::TicketsSection(const SectionContext &context, QWidget *parent)
         m_filling = true;
         m_reply->setPlainText(QString::fromUtf8(draft));
         m_filling = false;
+    });
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        this->context().page.notices.warn(tr("Draft not kept: %1").arg(errorSentence(error)));
     });
     auto *commit = new QAction(m_reply);
     commit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -277,10 +282,15 @@ void TicketsSection::send()
     m_send->setEnabled(false);
     context().page.acts.run(
         command, Acts::Tell::WithToast,
-        [this, id = ticket.id.uuid](const ChangeSet &) {
+        [this, key = m_keeper.key()](const ChangeSet &) {
             m_send->setEnabled(true);
-            if (m_shown != id)
+            if (m_keeper.key() != key) {
+                // Another ticket is shown by now: what was sent must not come back as a draft with the first one.
+                DraftKeeper gone(context().page.services.store);
+                gone.open(key);
+                gone.forget();
                 return;
+            }
             m_keeper.forget();
             m_filling = true;
             m_reply->clear();

@@ -191,10 +191,13 @@ void TimelineSection::editEntry(const RowKey &row)
     if (row.table != tables::Interaction)
         return;
     whenDone(m_context.page.services.store.row(row), this, [this](const Result<RowState> &state) {
-        if (!state)
+        if (!state) {
             m_context.page.acts.tellFailure(state.error());
-        else
-            m_composer->edit(interactionFromRow(*state));
+            return;
+        }
+        const Interaction entry = interactionFromRow(*state);
+        if (entry.customer == m_context.record.id()) // saved under another one that is shown by now, it would move there
+            m_composer->edit(entry);
     });
 }
 

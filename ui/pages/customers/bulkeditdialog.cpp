@@ -3,6 +3,7 @@
 #include "ui/pages/customers/bulkeditdialog.h"
 
 #include "ui/acts.h"
+#include "ui/errortext.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fieldeditor.h"
@@ -59,7 +60,12 @@ BulkEditDialog::BulkEditDialog(const PageContext &context, QWidget *parent)
     m_typing.setInterval(150ms);
     connect(&m_typing, &QTimer::timeout, this, &BulkEditDialog::askPreview);
     connect(&m_preview, &BulkPreview::progressed, this, &BulkEditDialog::showPreview);
-    connect(&m_preview, &BulkPreview::failed, &m_context.acts, &Acts::tellFailure);
+    connect(&m_preview, &BulkPreview::failed, this, [this](const Error &error) {
+        m_preview.stop();
+        m_asked.reset();
+        m_summary->setText(errorSentence(error)); // here, where it is read: what lies behind a dialog cannot be pressed
+        m_apply->setEnabled(true); // looks through the rows again
+    });
     connect(this, &QDialog::finished, this, [this] { m_preview.stop(); });
 }
 
@@ -272,8 +278,10 @@ void BulkEditDialog::apply()
         return;
     m_apply->setEnabled(false);
     whenDone(bulkCommand(m_preview.changing(), *m_asked), this, [this](const Command &command) {
-        m_context.acts.run(command);
-        accept();
+        // Open until it is written: what was chosen is not to be chosen anew because a disk was full.
+        m_context.acts.run(
+            command, Acts::Tell::WithToast, [this](const ChangeSet &) { accept(); },
+            [this] { m_apply->setEnabled(true); });
     });
 }
 

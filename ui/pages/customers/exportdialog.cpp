@@ -35,6 +35,17 @@ QString suffixOf(ExportFormat format)
     return format == ExportFormat::Csv ? u"csv"_s : u"xlsx"_s;
 }
 
+/// What every file system takes for a name: views are called "SP/RJ" or "Renewal: 90 days", too.
+QString fileNameOf(const QString &view)
+{
+    QString name;
+    for (const QChar letter : view.simplified())
+        name += letter.category() == QChar::Other_Control || u"/\\:*?\"<>|"_s.contains(letter) ? QChar(u'-') : letter;
+    while (name.startsWith(u'.')) // would be hidden
+        name.remove(0, 1);
+    return name.trimmed();
+}
+
 // Names and labels for people, those the lists have when the export begins; days, moments and numbers as every spreadsheet reads them.
 std::function<QString(const FieldInfo &, const Value &)> cellText(const NameLookup &names, const ListCatalog &lists)
 {
@@ -111,7 +122,7 @@ void ExportDialog::begin(const ListQuery &query, int rows, const QString &name)
         return;
     }
     m_query = query;
-    m_name = name;
+    m_name = fileNameOf(name).isEmpty() ? tr("Customers") : fileNameOf(name);
     m_what->setText(tr("%n customer(s)", nullptr, rows) + u" · "_s
                     + tr("%n column(s)", nullptr, static_cast<int>(query.columns.size())) + u" · "_s
                     + tr("in the order on screen"));
@@ -124,6 +135,11 @@ void ExportDialog::begin(const ListQuery &query, int rows, const QString &name)
     m_start->setFocus(Qt::OtherFocusReason);
 }
 
+QString ExportDialog::suggestedFile() const
+{
+    return m_name + u'.' + suffixOf(format());
+}
+
 void ExportDialog::chooseFile()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -132,7 +148,7 @@ void ExportDialog::chooseFile()
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setDefaultSuffix(suffixOf(format()));
     chooser->setNameFilter(m_formats->currentText() + u" (*."_s + suffixOf(format()) + u')');
-    chooser->selectFile(m_name + u'.' + suffixOf(format()));
+    chooser->selectFile(suggestedFile());
     connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::start);
     chooser->open();
 }

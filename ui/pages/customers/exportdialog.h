@@ -29,6 +29,8 @@ public:
     /// Begins to write; the person has chosen the file.
     void start(const QString &file);
     [[nodiscard]] QComboBox *formats() const { return m_formats; }
+    /// What the file is called unless the person calls it otherwise.
+    [[nodiscard]] QString suggestedFile() const;
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:

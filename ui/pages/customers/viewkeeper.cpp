@@ -299,9 +299,9 @@ void ViewKeeper::run(const Command &command, const QString &said)
 {
     if (command.edits.isEmpty())
         return;
-    m_context.acts.run(command, Acts::Tell::Quietly, [this, said](const ChangeSet &) {
+    m_context.acts.run(command, Acts::Tell::Quietly, [this, said](const ChangeSet &done) {
         if (!said.isEmpty())
-            m_context.notices.tell(said, tr("Undo"), [this] { m_context.acts.undo(); });
+            m_context.acts.tellDone(said, done);
     });
 }
 

@@ -206,9 +206,7 @@ void TasksPage::tick(const QModelIndex &index)
     const Uuid id = m_model.idAt(index.row());
     const QString words = makesDone ? tr("Task done") : tr("Task is to do again");
     m_context.acts.run(setTasksDone({id}, makesDone, m_context.services.clock.now()), Acts::Tell::Quietly,
-                       [this, words](const ChangeSet &) {
-                           m_context.notices.tell(words, tr("Undo"), [this] { m_context.acts.undo(); });
-                       });
+                       [this, words](const ChangeSet &done) { m_context.acts.tellDone(words, done); });
 }
 
 void TasksPage::openCustomer(const QModelIndex &index)

@@ -96,9 +96,8 @@ void TrashPage::restoreSelected()
     if (ids.isEmpty())
         return;
     const auto count = static_cast<int>(ids.size());
-    context().acts.run(restoreRows(m_model.table(), ids), Acts::Tell::Quietly, [this, count](const ChangeSet &) {
-        context().notices.tell(tr("%n item(s) brought back", nullptr, count), tr("Undo"),
-                               [this] { context().acts.undo(); });
+    context().acts.run(restoreRows(m_model.table(), ids), Acts::Tell::Quietly, [this, count](const ChangeSet &done) {
+        context().acts.tellDone(tr("%n item(s) brought back", nullptr, count), done);
     });
 }
 
