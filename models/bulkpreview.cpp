@@ -54,6 +54,17 @@ bool changes(const BulkChange &change, const Value &now)
            || std::any_of(change.remove.cbegin(), change.remove.cend(), has);
 }
 
+QFuture<Command> inThePool(const std::function<Command()> &make)
+{
+    auto promise = std::make_shared<QPromise<Command>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, make] {
+        promise->addResult(make());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 void BulkPreview::ask(const QList<Uuid> &ids, const BulkChange &change)
@@ -129,15 +140,16 @@ QList<std::pair<Value, int>> BulkPreview::mostBefore(int count) const
 
 QFuture<Command> bulkCommand(const QList<Uuid> &ids, const BulkChange &change)
 {
-    auto promise = std::make_shared<QPromise<Command>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, ids, change] {
+    return inThePool([ids, change] {
         const bool isSet = !change.add.isEmpty() || !change.remove.isEmpty();
-        promise->addResult(isSet ? editSet(change.table, ids, change.field, change.add, change.remove)
-                                 : editField(change.table, ids, change.field, change.value));
-        promise->finish();
+        return isSet ? editSet(change.table, ids, change.field, change.add, change.remove)
+                     : editField(change.table, ids, change.field, change.value);
     });
-    return promise->future();
+}
+
+QFuture<Command> bulkRemoval(TableNumber table, const QList<Uuid> &ids)
+{
+    return inThePool([table, ids] { return removeRows(table, ids); });
 }
 
 } // namespace farol

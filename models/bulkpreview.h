@@ -66,5 +66,6 @@ private:
 
 /// The act that does it, made in a thread of the pool: 10,000 rows are too many for a turn of the UI.
 [[nodiscard]] QFuture<Command> bulkCommand(const QList<Uuid> &ids, const BulkChange &change);
+[[nodiscard]] QFuture<Command> bulkRemoval(TableNumber table, const QList<Uuid> &ids);
 
 } // namespace farol

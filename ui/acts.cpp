@@ -35,9 +35,12 @@ TableNumber commonTable(const Rows &rows)
     return rows.isEmpty() || std::any_of(rows.cbegin(), rows.cend(), differs) ? 0 : rows.constFirst().row.table;
 }
 
-/// How many rows it is about: one that is brought back and edited is one.
+/// How many rows it is about: one that is brought back and edited is one. Acts so large that a turn of the window would be
+/// felt have one edit for each.
 int rowsOf(const Command &command)
 {
+    if (command.edits.size() > MaxActRows)
+        return static_cast<int>(command.edits.size());
     int fresh = 0;
     QSet<RowKey> known;
     for (const RowEdit &edit : command.edits) {

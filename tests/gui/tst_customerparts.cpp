@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Farol authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contactlink.h"
 #include "core/derived.h"
 #include "core/usagefact.h"
 #include "models/customerfields.h"
@@ -28,9 +29,11 @@
 #include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -50,6 +53,7 @@ private Q_SLOTS:
 
     void contact_warnsOfADuplicate();
     void contacts_areMergedAndParted();
+    void link_isTakenAwayFromItsMenu();
     void map_isWalkedThrough();
     void contract_isTypedInMainUnits();
     void wrongAmount_staysAndIsSaid();
@@ -100,6 +104,32 @@ void CustomerPartsTest::contacts_areMergedAndParted()
     QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
     QTRY_COMPARE(page().record().contacts().rowCount(), 2);
     QTRY_COMPARE(page().record().contacts().nameOf(stays), u"Helena Prado"_s);
+}
+
+void CustomerPartsTest::link_isTakenAwayFromItsMenu()
+{
+    ContactLink link;
+    link.customer = m_customer;
+    link.contact = ContactId(nextTestId());
+    link.name = u"Bia Rocha"_s;
+    const Uuid id = seed(tables::ContactLink, link);
+    show();
+    ContactsSection &contacts = part<ContactsSection>(u"contacts"_s);
+    QTRY_COMPARE(page().record().links().rowCount(), 1);
+    auto *list = contacts.findChild<QListView *>(u"contactLinks"_s);
+    QTRY_VERIFY(list->isVisible());
+    list->setCurrentIndex(page().record().links().index(0, 0));
+    Q_EMIT list->customContextMenuRequested(QPoint(-1, -1)); // as the menu key asks for it
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QTRY_COMPARE(page().record().links().rowCount(), 0);
+    QVERIFY(rowOf({tables::ContactLink, id}).isDeleted());
+    QTRY_VERIFY(m_world->window->toast()->isVisible());
+    QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
+    QTRY_COMPARE(page().record().links().rowCount(), 1);
 }
 
 void CustomerPartsTest::map_isWalkedThrough()

@@ -5,6 +5,7 @@
 #include "models/itemroles.h"
 #include "tests/gui/guiworld.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/draftbar.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customers/customerpanel.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void tags_ofAColleagueStay_data();
     void tags_ofAColleagueStay();
     void delete_canBeUndoneFromTheToast();
+    void deletingMany_isAskedFirst();
     void bulkEdit_isOneAct();
     void selection_survivesSortingAndRemoteChanges();
     void newRows_waitBehindTheirLine();
@@ -397,6 +399,35 @@ void CustomersPageTest::delete_canBeUndoneFromTheToast()
     QTest::mouseClick(toast->actButton(), Qt::LeftButton);
     QTRY_COMPARE(model().rowCount(), 6);
     QTRY_COMPARE(model().rowOf(id), 2);
+}
+
+void CustomersPageTest::deletingMany_isAskedFirst()
+{
+    QList<Customer> many;
+    for (int i = 0; i < 60; ++i)
+        many.append(aCustomer(u"Cliente %1"_s.arg(i), u"adoption"_s));
+    m_world = std::make_unique<GuiWorld>(many);
+    m_world->open();
+    showAll(60);
+    const auto question = [this] { return page().findChild<ConfirmDialog *>(); };
+    QAction *erase = m_world->window->actions().action(u"customer.delete"_s);
+    table().selectAll();
+    erase->trigger();
+    QTRY_VERIFY(question() != nullptr && question()->isVisible());
+    QCOMPARE(question()->windowTitle(), u"Delete 60 customers?"_s);
+    QVERIFY(!question()->actButton()->hasFocus()); // Enter alone deletes nothing
+    QTest::keyClick(question(), Qt::Key_Return);
+    QTRY_VERIFY(question() == nullptr);
+    QVERIFY(m_world->store.commands().isEmpty());
+
+    erase->trigger();
+    QTRY_VERIFY(question() != nullptr);
+    question()->actButton()->click();
+    QTRY_COMPARE(model().rowCount(), 0);
+    QCOMPARE(m_world->store.commands().size(), 1);
+    QTRY_VERIFY(m_world->window->toast()->isVisible());
+    QTest::mouseClick(m_world->window->toast()->actButton(), Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 60);
 }
 
 void CustomersPageTest::bulkEdit_isOneAct()

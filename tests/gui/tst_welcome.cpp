@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void withoutKeychain_aPassphraseIsChosen();
     void everyControl_hasAName();
     void unlock_asksUntilItOpens();
+    void unlock_saysThatItIsUnderWay();
 
 private:
     static void fill(WelcomeDialog &dialog);
@@ -176,6 +179,25 @@ void WelcomeTest::unlock_asksUntilItOpens()
     QTest::keyClick(dialog.passphrase(), Qt::Key_Return);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(!dialog.isVisible());
+}
+
+void WelcomeTest::unlock_saysThatItIsUnderWay()
+{
+    QPromise<Status> held;
+    held.start();
+    UnlockDialog dialog([&held](const QString &) { return held.future(); });
+    dialog.show();
+    dialog.passphrase()->setText(u"wrong"_s);
+    QTest::keyClick(dialog.passphrase(), Qt::Key_Return);
+    const auto says = [&dialog](const QString &text) {
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(),
+                           [&text](const QPushButton *button) { return button->text() == text; });
+    };
+    QVERIFY(says(u"Unlocking …"_s));
+    held.addResult(Status(fail(Error::Code::Denied)));
+    held.finish();
+    QTRY_VERIFY(says(u"Unlock"_s));
 }
 
 } // namespace farol

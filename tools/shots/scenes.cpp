@@ -382,6 +382,13 @@ QList<Scene> allScenes()
                                                                      world.people.at(1).id.uuid.toBytes());
                        settle();
                    }});
+    scenes.append({u"delete-many"_s, 120, [](World &world) {
+                       customersPage(world)->restoreState({{u"view"_s, u"all"_s}});
+                       settle();
+                       customersPage(world)->table()->selectAll();
+                       customersPage(world)->runAction(u"customer.delete"_s);
+                       settle();
+                   }});
     scenes.append({u"editing"_s, 120, [](World &world) {
                        settle();
                        CustomersTable *table = customersPage(world)->table();

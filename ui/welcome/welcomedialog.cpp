@@ -235,12 +235,15 @@ void UnlockDialog::unlock()
     if (!m_open->isEnabled() || m_passphrase->text().isEmpty())
         return;
     m_open->setEnabled(false);
+    m_open->setText(tr("Unlocking …")); // a passphrase takes a moment to become a key, on purpose
+    m_problem->clear();
     whenDone(m_unlock(m_passphrase->text()), this, [this](const Status &status) { answered(status); });
 }
 
 void UnlockDialog::answered(const Status &status)
 {
     m_open->setEnabled(true);
+    m_open->setText(tr("Unlock"));
     if (status) {
         m_passphrase->clear();
         accept();

@@ -57,12 +57,8 @@ ContactsSection::ContactsSection(const SectionContext &context, QWidget *parent)
         refresh();
         Q_EMIT actionsChanged();
     });
-    onDeleteKey(m_links, this, [this] {
-        const QModelIndex current = m_links->currentIndex();
-        if (current.isValid())
-            RowsSection::context().page.acts.run(
-                removeRows(tables::ContactLink, {record().links().idAt(current.row())}));
-    });
+    onDeleteKey(m_links, this, [this] { removeLink(); });
+    connect(m_links, &QWidget::customContextMenuRequested, this, &ContactsSection::openLinkMenu);
     refresh();
 }
 
@@ -210,6 +206,25 @@ void ContactsSection::linkElsewhere(const Uuid &contact)
     }
     m_linked = contact;
     m_picker->begin(tr("Works with which customer, too?"), tr("Link"));
+}
+
+void ContactsSection::removeLink()
+{
+    const QModelIndex current = m_links->currentIndex();
+    if (current.isValid())
+        context().page.acts.run(removeRows(tables::ContactLink, {record().links().idAt(current.row())}));
+}
+
+void ContactsSection::openLinkMenu(const QPoint &at)
+{
+    if (const QModelIndex under = m_links->indexAt(at); under.isValid())
+        m_links->setCurrentIndex(under);
+    if (!m_links->currentIndex().isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offer(menu, tr("Take away the link to this customer"), [this] { removeLink(); });
+    menu->popup(menuPointOf(m_links, at));
 }
 
 void ContactsSection::makePrimary(const Uuid &contact)

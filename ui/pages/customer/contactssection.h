@@ -52,6 +52,8 @@ private:
     void makePrimary(const Uuid &contact);
     void merge(const Uuid &contact);
     void linkElsewhere(const Uuid &contact);
+    void removeLink();
+    void openLinkMenu(const QPoint &at);
     [[nodiscard]] Contact contactOf(const Uuid &id) const;
 
     ChoiceBar *m_view;

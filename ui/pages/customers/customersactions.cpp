@@ -7,6 +7,7 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/filter/filterbuilder.h"
 #include "ui/pages/customers/bulkbar.h"
 #include "ui/pages/customers/bulkeditdialog.h"
@@ -22,11 +23,13 @@
 #include "ui/widgets/toast.h"
 #include "ui/widgets/viewtabs.h"
 
+#include "core/async.h"
 #include "core/customer.h"
 #include "core/text/filter.h"
-#include "models/commands.h"
+#include "models/bulkpreview.h"
 #include "models/customerfields.h"
 #include "models/filterwords.h"
+#include "models/trashmodel.h"
 
 #include <QItemSelectionModel>
 #include <QListWidget>
@@ -36,6 +39,12 @@
 using namespace Qt::StringLiterals;
 
 namespace farol {
+
+namespace {
+
+constexpr qsizetype MostUnasked = 50; // nobody looks more rows over before he deletes them
+
+} // namespace
 
 QStringList CustomersPage::actionIds() const
 {
@@ -141,8 +150,27 @@ void CustomersPage::runAction(const QString &id)
 void CustomersPage::deleteSelected()
 {
     const QList<Uuid> ids = chosenIds();
+    if (ids.size() <= MostUnasked) {
+        remove(ids);
+        return;
+    }
+    const auto count = static_cast<int>(ids.size());
+    const QString consequence = tr("They leave every list, here and at your colleagues', with all that hangs on them. For "
+                                   "%n day(s) they can be brought back from the trash.",
+                                   nullptr, TrashDays);
+    auto *dialog =
+        new ConfirmDialog(tr("Delete %n customer(s)?", nullptr, count)
+                              .replace(QString::number(count), m_context.format.number(count)),
+                          consequence, tr("Delete"), this);
+    connect(dialog, &QDialog::accepted, this, [this, ids] { remove(ids); });
+    dialog->open();
+}
+
+void CustomersPage::remove(const QList<Uuid> &ids)
+{
     if (!ids.isEmpty())
-        m_context.acts.run(removeRows(tables::Customer, ids));
+        whenDone(bulkRemoval(tables::Customer, ids), this,
+                 [this](const Command &command) { m_context.acts.run(command); });
 }
 
 void CustomersPage::rescueDrafts(int first, int last)

@@ -96,7 +96,8 @@ private:
     void refreshStatus(const SyncStatus &status);
     void refreshState();
     void selectionChanged();
-    void deleteSelected();
+    void deleteSelected(); ///< asks before it deletes more than anybody looks over
+    void remove(const QList<Uuid> &ids);
     void rescueDrafts(int first, int last);
     void openContextMenu(const QPoint &at);
     void openColumns();
