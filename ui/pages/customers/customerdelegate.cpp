@@ -142,7 +142,9 @@ void CustomerDelegate::paintFigure(QPainter *painter, const QRect &rect, const Q
                         : figure.urgency == Urgency::Soon ? ink(Ink::WarnText)
                                                           : ink(Ink::TextSecondary);
     if (figure.hint.isEmpty()) {
-        paintWords(painter, rect, index, figure.text, told);
+        // "12 days overdue" may be cut short where a figure may not.
+        const QFontMetrics metrics(textFont(TextRole::Body));
+        paintWords(painter, rect, index, metrics.elidedText(figure.text, Qt::ElideRight, rect.width()), told);
         return;
     }
     // The day in a column of its own, so that how far off it is stands in another.
