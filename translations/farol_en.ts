@@ -976,6 +976,20 @@
             <numerusform>The selection was let go: its %n rows are scattered too widely over this list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day(s) they can be brought back from the trash.</source>
+        <translation>
+            <numerusform>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day they can be brought back from the trash.</numerusform>
+            <numerusform>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n days they can be brought back from the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)?</source>
+        <translation>
+            <numerusform>Delete %n customer?</numerusform>
+            <numerusform>Delete %n customers?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farol::ExportDialog</name>

@@ -899,6 +899,14 @@
         <source>Open the row of the conflict</source>
         <translation>Abrir el registro del conflicto</translation>
     </message>
+    <message>
+        <source>S&amp;hare for some days…</source>
+        <translation>Co&amp;mpartir por unos días…</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;this column</source>
+        <translation>Ordenar por &amp;esta columna</translation>
+    </message>
 </context>
 <context>
     <name>ChurnReason</name>
@@ -1164,6 +1172,10 @@
     <message>
         <source>now</source>
         <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartido con</translation>
     </message>
 </context>
 <context>
@@ -3174,28 +3186,8 @@
         <translation>Quién atiende a los clientes</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day; empty until it is taken back</source>
-        <translation>Último día; vacío hasta que se retire</translation>
-    </message>
-    <message>
         <source>On these days the substitute sees and edits all that the other one owns. Owners stay as they are.</source>
         <translation>En esos días, el sustituto ve y edita todo lo que está a cargo de la otra persona. Los responsables siguen siendo los mismos.</translation>
-    </message>
-    <message>
-        <source>Type the first day.</source>
-        <translation>Escriba el primer día.</translation>
-    </message>
-    <message>
-        <source>This is no day. Type the last one, or leave it empty.</source>
-        <translation>Esto no es un día. Escriba el último día o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>Nobody is there who could look after the customers.</source>
@@ -3270,6 +3262,10 @@
     <message>
         <source>What you took back last is out of your hands now, so it cannot be done again.</source>
         <translation>Lo último que deshizo ya no está en sus manos, así que no se puede rehacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: you did something else since. “Undo” in the menu “Edit” takes that back first.</source>
+        <translation>No se deshizo nada: usted hizo otra cosa después. “Deshacer”, en el menú “Editar”, deshace primero esa otra.</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3348,6 @@
     <message>
         <source>Created again from your copy</source>
         <translation>Creado de nuevo a partir de su copia</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3747,13 @@
     </message>
 </context>
 <context>
+    <name>farol::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>farol::ConflictView</name>
     <message>
         <source>%1: which value is right?</source>
@@ -4010,6 +4009,10 @@
     <message>
         <source>Merge with another contact</source>
         <translation>Unir con otro contacto</translation>
+    </message>
+    <message>
+        <source>Take away the link to this customer</source>
+        <translation>Quitar el vínculo con este cliente</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4477,24 @@
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
+    <message numerus="yes">
+        <source>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day(s) they can be brought back from the trash.</source>
+        <translation>
+            <numerusform>Salen de todas las listas, aquí y en los equipos de sus colegas, con todo lo que cuelga de ellos. Durante %n día se pueden recuperar de la papelera.</numerusform>
+            <numerusform>Salen de todas las listas, aquí y en los equipos de sus colegas, con todo lo que cuelga de ellos. Durante %n días se pueden recuperar de la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n cliente?</numerusform>
+            <numerusform>¿Eliminar %n clientes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -4688,6 +4709,10 @@
             <numerusform>%n cliente escrito en %1</numerusform>
             <numerusform>%n clientes escritos en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6247,6 @@
         <source>Merged into %1</source>
         <translation>Unido a %1</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>farol::MoneyField</name>
@@ -6289,6 +6310,10 @@
     <message>
         <source>Changed since yesterday</source>
         <translation>Cambió desde ayer</translation>
+    </message>
+    <message>
+        <source>Looking what changed …</source>
+        <translation>Mirando qué cambió …</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6472,37 @@
     <message>
         <source>Really reset</source>
         <translation>Sí, restablecer</translation>
+    </message>
+    <message>
+        <source>Who is in the workspace is known after a sync.</source>
+        <translation>Quién está en el espacio de trabajo se sabe después de una sincronización.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PeriodDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day; empty until it is taken back</source>
+        <translation>Último día; vacío, si no hay fecha de fin</translation>
+    </message>
+    <message>
+        <source>Type the first day.</source>
+        <translation>Escriba el primer día.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type the last one, or leave it empty.</source>
+        <translation>Esto no es un día. Escriba el último día o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>These days are over. Type a last day that is still to come.</source>
+        <translation>Esos días ya pasaron. Escriba un último día que aún esté por llegar.</translation>
     </message>
 </context>
 <context>
@@ -6918,12 +6974,107 @@
         <source>Say when you are away and who looks after your customers meanwhile.</source>
         <translation>Diga cuándo estará ausente y quién atiende a sus clientes mientras tanto.</translation>
     </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Partes de la configuración</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Personas y equipos</translation>
+    </message>
 </context>
 <context>
     <name>farol::SetupSection</name>
     <message>
         <source>Only team leads and administrators can change this.</source>
         <translation>Solo los líderes de equipo y los administradores pueden cambiar esto.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ShareDialog</name>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartido con</translation>
+    </message>
+    <message>
+        <source>For these days somebody else sees and edits the customer and all that hangs on it, whoever owns it. The owner stays.</source>
+        <translation>En esos días, otra persona ve y edita el cliente y todo lo que forma parte de él, sea quien sea el gestor responsable. El responsable sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Share with</source>
+        <translation>Compartir con</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Compartir %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Asking the server who has it …</source>
+        <translation>Preguntando al servidor quién lo tiene …</translation>
+    </message>
+    <message>
+        <source>Who has it now is known to the server alone. %1</source>
+        <translation>Solo el servidor sabe con quién está compartido ahora. %1</translation>
+    </message>
+    <message>
+        <source>It is shared with nobody.</source>
+        <translation>No está compartido con nadie.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here has it already.</source>
+        <translation>Todos los que están aquí ya lo tienen.</translation>
+    </message>
+    <message>
+        <source>Choose with whom it is to be shared.</source>
+        <translation>Elija con quién compartirlo.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with %2</source>
+        <translation>%1: compartido con %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back</source>
+        <translation>%1: se dejó de compartir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The server does not know this customer yet, or you do not hold it any more. Sync, then try again.</source>
+        <translation>El servidor aún no conoce este cliente, o ya no está con usted. Sincronice e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server does not take this. Check that the person may still sign in, and the days.</source>
+        <translation>El servidor no lo acepta. Compruebe que la persona aún puede iniciar sesión y que los días son correctos.</translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7409,6 @@
         <source>Task is to do again</source>
         <translation>La tarea está por hacer de nuevo</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>farol::TasksSection</name>
@@ -7495,6 +7642,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Borrador no guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +7894,6 @@
             <numerusform>%n elementos recuperados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>farol::UnlockDialog</name>
@@ -7773,6 +7920,10 @@
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
         <translation>Esta no es la frase de contraseña. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Desbloqueando …</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +8012,6 @@
     <message>
         <source>Everybody</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>View “%1” saved</source>

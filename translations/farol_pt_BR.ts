@@ -899,6 +899,14 @@
         <source>Open the row of the conflict</source>
         <translation>Abrir o registro do conflito</translation>
     </message>
+    <message>
+        <source>S&amp;hare for some days…</source>
+        <translation>Co&amp;mpartilhar por alguns dias…</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;this column</source>
+        <translation>Ordenar por &amp;esta coluna</translation>
+    </message>
 </context>
 <context>
     <name>ChurnReason</name>
@@ -1164,6 +1172,10 @@
     <message>
         <source>now</source>
         <translation>agora</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartilhado com</translation>
     </message>
 </context>
 <context>
@@ -3174,28 +3186,8 @@
         <translation>Quem cuida dos clientes</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Primeiro dia</translation>
-    </message>
-    <message>
-        <source>Last day; empty until it is taken back</source>
-        <translation>Último dia; vazio até ser retirada</translation>
-    </message>
-    <message>
         <source>On these days the substitute sees and edits all that the other one owns. Owners stay as they are.</source>
         <translation>Nesses dias, o substituto vê e edita tudo pelo que a outra pessoa é responsável. Os responsáveis continuam os mesmos.</translation>
-    </message>
-    <message>
-        <source>Type the first day.</source>
-        <translation>Digite o primeiro dia.</translation>
-    </message>
-    <message>
-        <source>This is no day. Type the last one, or leave it empty.</source>
-        <translation>Isto não é um dia. Digite o último dia ou deixe vazio.</translation>
-    </message>
-    <message>
-        <source>The last day is before the first.</source>
-        <translation>O último dia vem antes do primeiro.</translation>
     </message>
     <message>
         <source>Nobody is there who could look after the customers.</source>
@@ -3270,6 +3262,10 @@
     <message>
         <source>What you took back last is out of your hands now, so it cannot be done again.</source>
         <translation>O que você desfez por último não está mais em suas mãos, por isso não pode ser refeito.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: you did something else since. “Undo” in the menu “Edit” takes that back first.</source>
+        <translation>Nada foi desfeito: você fez outra coisa depois. “Desfazer”, no menu “Editar”, desfaz primeiro essa outra.</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3348,6 @@
     <message>
         <source>Created again from your copy</source>
         <translation>Criado de novo a partir da sua cópia</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3747,13 @@
     </message>
 </context>
 <context>
+    <name>farol::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>farol::ConflictView</name>
     <message>
         <source>%1: which value is right?</source>
@@ -4010,6 +4009,10 @@
     <message>
         <source>Merge with another contact</source>
         <translation>Unir com outro contato</translation>
+    </message>
+    <message>
+        <source>Take away the link to this customer</source>
+        <translation>Remover o vínculo com este cliente</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4477,24 @@
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
+    <message numerus="yes">
+        <source>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day(s) they can be brought back from the trash.</source>
+        <translation>
+            <numerusform>Eles saem de todas as listas, aqui e nos computadores dos colegas, com tudo o que está ligado a eles. Por %n dia podem ser trazidos de volta da lixeira.</numerusform>
+            <numerusform>Eles saem de todas as listas, aqui e nos computadores dos colegas, com tudo o que está ligado a eles. Por %n dias podem ser trazidos de volta da lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n customer(s)?</source>
+        <translation>
+            <numerusform>Excluir %n cliente?</numerusform>
+            <numerusform>Excluir %n clientes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
 </context>
 <context>
     <name>farol::CustomersTable</name>
@@ -4688,6 +4709,10 @@
             <numerusform>%n cliente gravado em %1</numerusform>
             <numerusform>%n clientes gravados em %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>
@@ -6222,10 +6247,6 @@
         <source>Merged into %1</source>
         <translation>Unido a %1</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>farol::MoneyField</name>
@@ -6289,6 +6310,10 @@
     <message>
         <source>Changed since yesterday</source>
         <translation>Mudou desde ontem</translation>
+    </message>
+    <message>
+        <source>Looking what changed …</source>
+        <translation>Vendo o que mudou …</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +6472,37 @@
     <message>
         <source>Really reset</source>
         <translation>Redefinir mesmo</translation>
+    </message>
+    <message>
+        <source>Who is in the workspace is known after a sync.</source>
+        <translation>Quem está no espaço de trabalho aparece depois de uma sincronização.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::PeriodDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day; empty until it is taken back</source>
+        <translation>Último dia; vazio, se não houver data para acabar</translation>
+    </message>
+    <message>
+        <source>Type the first day.</source>
+        <translation>Digite o primeiro dia.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type the last one, or leave it empty.</source>
+        <translation>Isto não é um dia. Digite o último dia ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>O último dia vem antes do primeiro.</translation>
+    </message>
+    <message>
+        <source>These days are over. Type a last day that is still to come.</source>
+        <translation>Esses dias já passaram. Digite um último dia que ainda esteja por vir.</translation>
     </message>
 </context>
 <context>
@@ -6918,12 +6974,107 @@
         <source>Say when you are away and who looks after your customers meanwhile.</source>
         <translation>Diga quando você estará ausente e quem cuida dos seus clientes nesse tempo.</translation>
     </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Partes das configurações</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos próprios</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>People and teams</source>
+        <translation>Pessoas e equipes</translation>
+    </message>
 </context>
 <context>
     <name>farol::SetupSection</name>
     <message>
         <source>Only team leads and administrators can change this.</source>
         <translation>Somente líderes de equipe e administradores podem alterar isto.</translation>
+    </message>
+</context>
+<context>
+    <name>farol::ShareDialog</name>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartilhado com</translation>
+    </message>
+    <message>
+        <source>For these days somebody else sees and edits the customer and all that hangs on it, whoever owns it. The owner stays.</source>
+        <translation>Nesses dias, outra pessoa vê e edita o cliente e tudo o que faz parte dele, seja quem for o gestor responsável. O responsável continua o mesmo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Share with</source>
+        <translation>Compartilhar com</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Compartilhar %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartilhar</translation>
+    </message>
+    <message>
+        <source>Asking the server who has it …</source>
+        <translation>Perguntando ao servidor quem o tem …</translation>
+    </message>
+    <message>
+        <source>Who has it now is known to the server alone. %1</source>
+        <translation>Só o servidor sabe com quem ele está compartilhado agora. %1</translation>
+    </message>
+    <message>
+        <source>It is shared with nobody.</source>
+        <translation>Não está compartilhado com ninguém.</translation>
+    </message>
+    <message>
+        <source>Everybody who is here has it already.</source>
+        <translation>Todos os que estão aqui já o têm.</translation>
+    </message>
+    <message>
+        <source>Choose with whom it is to be shared.</source>
+        <translation>Escolha com quem compartilhar.</translation>
+    </message>
+    <message>
+        <source>%1 is shared with %2</source>
+        <translation>%1: compartilhado com %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back</source>
+        <translation>%1: compartilhamento retirado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>The server does not know this customer yet, or you do not hold it any more. Sync, then try again.</source>
+        <translation>O servidor ainda não conhece este cliente, ou ele não está mais com você. Sincronize e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The server does not take this. Check that the person may still sign in, and the days.</source>
+        <translation>O servidor não aceita isto. Confira se a pessoa ainda pode entrar e se os dias estão certos.</translation>
     </message>
 </context>
 <context>
@@ -7258,10 +7409,6 @@
         <source>Task is to do again</source>
         <translation>Tarefa reaberta</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>farol::TasksSection</name>
@@ -7495,6 +7642,10 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Draft not kept: %1</source>
+        <translation>Rascunho não guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -7743,10 +7894,6 @@
             <numerusform>%n itens trazidos de volta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>farol::UnlockDialog</name>
@@ -7773,6 +7920,10 @@
     <message>
         <source>This is not the passphrase. Nothing was changed.</source>
         <translation>Esta não é a frase-senha. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Desbloqueando …</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +8012,6 @@
     <message>
         <source>Everybody</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
     <message>
         <source>View “%1” saved</source>
