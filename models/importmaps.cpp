@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,16 +59,39 @@ QList<SavedMapping> builtIn()
     return all;
 }
 
+/// As write() keeps them.
+QList<SavedMapping> savedIn(const QByteArray &contents)
+{
+    const QJsonArray kept = QJsonDocument::fromJson(contents).array();
+    QList<SavedMapping> all;
+    for (const auto one : kept) {
+        const QJsonObject json = one.toObject();
+        SavedMapping saved;
+        saved.name = json.value("name"_L1).toString();
+        const QJsonArray headings = json.value("headings"_L1).toArray();
+        for (const auto heading : headings)
+            saved.headings.append(heading.toString());
+        saved.text = json.value("mapping"_L1).toString().toUtf8();
+        all.append(saved);
+    }
+    return all;
+}
+
 } // namespace
 
 ImportMaps::ImportMaps(Store &store, const Importing &importing, const Format &format, QObject *parent)
     : QObject(parent), m_store(store), m_importing(importing), m_format(format), m_builtIn(builtIn())
 {
-    whenDone(m_store.draft(draftKey()), this, [this](const Result<QByteArray> &contents) {
-        if (contents)
-            read(*contents);
-        m_isLoaded = true;
-        Q_EMIT loaded();
+    reload();
+}
+
+void ImportMaps::reload()
+{
+    whenDone(m_store.draft(draftKey()), this, [this, writes = m_writes](const Result<QByteArray> &contents) {
+        if (writes == m_writes)
+            take(contents);
+        else if (!m_unwritten.isEmpty()) // it was read before what is here was written
+            reload();
     });
 }
 
@@ -77,8 +101,10 @@ QList<SavedMapping> ImportMaps::fitting(const QStringList &headings) const
     const ListCatalog lists = m_format.lists();
     for (const QList<SavedMapping> *all : {&m_own, &m_builtIn}) {
         for (const SavedMapping &saved : *all) {
+            if (saved.name.isEmpty())
+                continue;
             const Result<ImportMapping> mapping = m_importing.mappingOf(saved.text, lists);
-            if (saved.name.isEmpty() || !mapping)
+            if (!mapping)
                 continue;
             const QStringList needed = neededColumns(*mapping);
             const bool fits = !needed.isEmpty()
@@ -101,19 +127,32 @@ const SavedMapping *ImportMaps::lastUsed(const QStringList &headings) const
 
 void ImportMaps::keep(const QString &name, const QStringList &headings, const ImportMapping &mapping)
 {
-    m_own.removeIf([&](const SavedMapping &saved) {
-        return name.isEmpty() ? saved.name.isEmpty() && saved.headings == headings : saved.name == name;
+    const SavedMapping made{name, headings, m_importing.textOf(mapping), false};
+    change([made](QList<SavedMapping> &own) {
+        own.removeIf([&made](const SavedMapping &saved) {
+            return saved.name == made.name && (!made.name.isEmpty() || saved.headings == made.headings);
+        });
+        own.prepend(made);
+        qsizetype unnamed = 0;
+        own.removeIf([&unnamed](const SavedMapping &saved) { return saved.name.isEmpty() && ++unnamed > MostKept; });
     });
-    m_own.prepend({name, headings, m_importing.textOf(mapping), false});
-    qsizetype unnamed = 0;
-    m_own.removeIf([&unnamed](const SavedMapping &saved) { return saved.name.isEmpty() && ++unnamed > MostKept; });
-    write();
 }
 
 void ImportMaps::remove(const QString &name)
 {
-    if (m_own.removeIf([&name](const SavedMapping &saved) { return saved.name == name; }) > 0)
-        write();
+    change([name](QList<SavedMapping> &own) {
+        own.removeIf([&name](const SavedMapping &saved) { return saved.name == name; });
+    });
+}
+
+/// Here at once; in the store to what stands there by then, where other windows keep theirs, too.
+void ImportMaps::change(const Edit &edit)
+{
+    edit(m_own);
+    m_unwritten.append(edit);
+    if (m_unwritten.size() == 1)
+        reload();
+    Q_EMIT changed();
 }
 
 QList<SavedMapping> ImportMaps::named() const
@@ -124,21 +163,19 @@ QList<SavedMapping> ImportMaps::named() const
     return all;
 }
 
-void ImportMaps::read(const QByteArray &contents)
+void ImportMaps::take(const Result<QByteArray> &contents)
 {
-    const QJsonArray kept = QJsonDocument::fromJson(contents).array();
-    QList<SavedMapping> all;
-    for (const auto one : kept) {
-        const QJsonObject json = one.toObject();
-        SavedMapping saved;
-        saved.name = json.value("name"_L1).toString();
-        const QJsonArray headings = json.value("headings"_L1).toArray();
-        for (const auto heading : headings)
-            saved.headings.append(heading.toString());
-        saved.text = json.value("mapping"_L1).toString().toUtf8();
-        all.append(saved);
-    }
-    m_own += all; // behind what was kept while these were on their way
+    if (contents)
+        m_own = savedIn(*contents);
+    const QList<Edit> edits = std::exchange(m_unwritten, {});
+    for (const Edit &edit : edits)
+        edit(m_own);
+    if (!contents && !edits.isEmpty())
+        Q_EMIT failed(contents.error()); // to be kept no longer than this session: nobody knows what it would replace
+    else if (!edits.isEmpty())
+        write();
+    if (!std::exchange(m_isLoaded, true))
+        Q_EMIT loaded();
 }
 
 void ImportMaps::write()
@@ -149,12 +186,12 @@ void ImportMaps::write()
                                 {u"headings"_s, QJsonArray::fromStringList(saved.headings)},
                                 {u"mapping"_s, QString::fromUtf8(saved.text)}});
     }
+    ++m_writes;
     whenDone(m_store.keepDraft(draftKey(), QJsonDocument(kept).toJson(QJsonDocument::Compact)), this,
              [this](const Status &status) {
                  if (!status)
                      Q_EMIT failed(status.error());
              });
-    Q_EMIT changed();
 }
 
 } // namespace farol

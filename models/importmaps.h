@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace farol {
 
 /// A mapping somebody has used or named, or one that comes with the program.
@@ -41,6 +43,8 @@ public:
     /// Keeps it in place of one with this name, or where it has none of what was used last.
     void keep(const QString &name, const QStringList &headings, const ImportMapping &mapping);
     void remove(const QString &name);
+    /// What other windows have kept meanwhile.
+    void reload();
     [[nodiscard]] QList<SavedMapping> named() const;
 
 Q_SIGNALS:
@@ -49,7 +53,10 @@ Q_SIGNALS:
     void failed(const farol::Error &error); ///< what was kept last may not last
 
 private:
-    void read(const QByteArray &contents);
+    using Edit = std::function<void(QList<SavedMapping> &own)>; ///< which may be made twice
+
+    void change(const Edit &edit);
+    void take(const Result<QByteArray> &contents);
     void write();
 
     Store &m_store;
@@ -57,6 +64,8 @@ private:
     Format m_format;
     QList<SavedMapping> m_own; ///< the newest first
     QList<SavedMapping> m_builtIn;
+    QList<Edit> m_unwritten; ///< made here, and waiting for what stands in the store
+    int m_writes = 0;
     bool m_isLoaded = false;
 };
 

@@ -20,23 +20,6 @@ namespace {
 
 constexpr auto Moment = 300ms; ///< without a change, before the mapping is checked
 
-/// Leaves out what fills a field from columns that are not there.
-void dropMissing(ImportMapping &mapping, const QStringList &headings)
-{
-    mapping.rules.removeIf(
-        [&](const ImportRule &rule) { return !rule.column.isEmpty() && !headings.contains(rule.column); });
-    mapping.ignore.removeIf([&](const QString &column) { return !headings.contains(column); });
-    if (!headings.contains(mapping.key))
-        mapping.key.clear();
-    for (const QString &column : headings) {
-        const bool known = column.isEmpty() || column == mapping.key || mapping.ignore.contains(column)
-                           || std::any_of(mapping.rules.cbegin(), mapping.rules.cend(),
-                                          [&column](const ImportRule &rule) { return rule.column == column; });
-        if (!known)
-            mapping.ignore.append(column);
-    }
-}
-
 } // namespace
 
 ImportSession::ImportSession(Importing &importing, Store &store, const ImportVocabulary &words, const QString &currency,
@@ -74,6 +57,7 @@ void ImportSession::open(const QString &file)
     if (m_state == State::Importing || isTakingBack())
         return;
     clear();
+    m_maps.reload();
     ImportSource source;
     source.file = file;
     readAs(source);
@@ -94,9 +78,16 @@ void ImportSession::readAs(const ImportSource &source)
         m_progress = progress;
         Q_EMIT progressed();
     });
-    whenDone(m_reading->result(), this, [this, asked](const Result<ImportLook> &look) {
+    const auto answered = [this, asked](const Result<ImportLook> &look) {
         if (m_asked == asked && m_reading) // nobody has asked for anything else since
             looked(look);
+    };
+    whenDone(m_reading->result(), this, [this, answered](const Result<ImportLook> &look) {
+        if (m_maps.isLoaded())
+            answered(look);
+        else // what the columns of such a file meant the last time is still on its way
+            connect(
+                &m_maps, &ImportMaps::loaded, this, [answered, look] { answered(look); }, Qt::SingleShotConnection);
     });
     Q_EMIT changed();
 }

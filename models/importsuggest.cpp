@@ -294,6 +294,22 @@ void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const F
     }
 }
 
+void dropMissing(ImportMapping &mapping, const QStringList &headings)
+{
+    mapping.rules.removeIf(
+        [&](const ImportRule &rule) { return !rule.column.isEmpty() && !headings.contains(rule.column); });
+    mapping.ignore.removeIf([&](const QString &column) { return !headings.contains(column); });
+    if (!headings.contains(mapping.key))
+        mapping.key.clear();
+    for (const QString &column : headings) {
+        const bool known = column.isEmpty() || column == mapping.key || mapping.ignore.contains(column)
+                           || std::any_of(mapping.rules.cbegin(), mapping.rules.cend(),
+                                          [&column](const ImportRule &rule) { return rule.column == column; });
+        if (!known)
+            mapping.ignore.append(column);
+    }
+}
+
 void dropUnknown(ImportMapping &mapping, const EntityInfo &entity, const Format &format)
 {
     mapping.rules.removeIf([&entity](const ImportRule &rule) { return entity.field(rule.field) == nullptr; });

@@ -38,6 +38,8 @@ void suggestValues(const ImportColumn &column, const FieldInfo &field, const Imp
                    QSet<QString> &likely);
 /// Fills what every row must have and no column gives: the currency of amounts, the status of a task …
 void completeConstants(ImportMapping &mapping, const EntityInfo &entity, const Format &format, const QString &currency);
+/// Leaves out what fills a field from columns that are not there, and takes note of those that are there besides.
+void dropMissing(ImportMapping &mapping, const QStringList &headings);
 /// Leaves out what fills fields that the entity does not have any more, and meanings that no list has.
 void dropUnknown(ImportMapping &mapping, const EntityInfo &entity, const Format &format);
 /// The person whose name resembles the text most: "M. Duarte", "Rafa Nunes", "Beatriz O."; null when nobody's does, or

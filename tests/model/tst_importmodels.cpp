@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void report_ofAMillionRowsIsQuick();
     void report_isWritten();
     void mapping_isRemembered();
+    void mappings_ofTwoWindowsAreAllKept();
+    void mapping_thatIsStillRead_isWaitedFor();
     void change_endsTheCheckBefore();
     void failure_leavesWhatWasChosen();
     void report_saysWhatTheStoreRefused();
@@ -361,6 +364,61 @@ void ImportModelsTest::mapping_isRemembered()
     QCOMPARE(later.mapping().existing, ExistingRows::Fill);
     later.maps().remove(u"Carteira"_s);
     QCOMPARE(later.maps().fitting(later.headings()).size(), 0);
+}
+
+void ImportModelsTest::mappings_ofTwoWindowsAreAllKept()
+{
+    openFile();
+    ImportSession other(*m_port, *m_store, words(), u"BRL"_s);
+    QTRY_VERIFY(other.maps().isLoaded());
+    other.open(u"carteira.csv"_s);
+    QTRY_VERIFY(other.isChecked());
+    const auto stored = [this] {
+        ImportMaps maps(*m_store, *m_port, m_format);
+        QSignalSpy loaded(&maps, &ImportMaps::loaded);
+        while (!maps.isLoaded() && loaded.wait()) {
+        }
+        QStringList names;
+        for (const SavedMapping &saved : maps.named())
+            names.append(saved.name);
+        names.sort();
+        return names;
+    };
+    session().saveMapping(u"North"_s);
+    session().saveMapping(u"South"_s); // before the first one is in the store
+    const QStringList first{u"North"_s, u"South"_s};
+    QTRY_COMPARE(stored(), first);
+    other.saveMapping(u"West"_s); // a window that has read neither
+    const QStringList all{u"North"_s, u"South"_s, u"West"_s};
+    QTRY_COMPARE(stored(), all);
+    other.maps().remove(u"South"_s);
+    const QStringList left{u"North"_s, u"West"_s};
+    QTRY_COMPARE(stored(), left);
+    // The first window knows what the other one kept when it opens a file.
+    openFile();
+    QTRY_COMPARE(session().maps().named().size(), 2);
+}
+
+void ImportModelsTest::mapping_thatIsStillRead_isWaitedFor()
+{
+    openFile();
+    session().setExisting(ExistingRows::Fill);
+    QTRY_VERIFY(session().isChecked());
+    session().start();
+    QTRY_COMPARE(session().state(), ImportSession::State::Done);
+    m_store->hold(); // busy with something else
+    ImportSession early(*m_port, *m_store, words(), u"BRL"_s);
+    early.open(u"carteira-2.csv"_s);
+    bool isRead = false;
+    QTimer::singleShot(0, this, [&isRead] { isRead = true; }); // behind the answer about the file
+    QTRY_VERIFY(isRead);
+    QCoreApplication::processEvents(); // which whoever waits for it has heard by now
+    QVERIFY(!early.maps().isLoaded());
+    QCOMPARE(early.state(), ImportSession::State::Looking);
+    m_store->release();
+    QTRY_VERIFY(early.isChecked());
+    QVERIFY(early.isAsLastTime());
+    QCOMPARE(early.mapping().existing, ExistingRows::Fill);
 }
 
 void ImportModelsTest::change_endsTheCheckBefore()
