@@ -50,6 +50,15 @@ bool isBinary(QFile &file)
     return !isMarked && head.contains('\0');
 }
 
+/// Whether a workbook has the sheet, or where none is named one that is shown.
+bool hasSheet(QFile &file, const QString &name)
+{
+    const Result<QList<exchange::XlsxSheet>> sheets = exchange::xlsxSheets(file);
+    return sheets && std::any_of(sheets->cbegin(), sheets->cend(), [&name](const exchange::XlsxSheet &sheet) {
+               return name.isEmpty() ? !sheet.isHidden : sheet.name == name;
+           });
+}
+
 void gather(Gathering &gathering, const QString &cell)
 {
     const QString text = cell.trimmed();
@@ -98,7 +107,7 @@ Result<exchange::TableFormat> formatOf(QFile &file, const ImportSource &source)
     Result<exchange::TableFormat> format =
         exchange::detectTable(file, {source.encoding, source.separator, source.sheet});
     if (!format)
-        return importErrorOf(format.error(), file);
+        return importErrorOf(format.error(), file, source.sheet);
     if (!format->isWorkbook && format->encoding != TextEncoding::Utf16Le && format->encoding != TextEncoding::Utf16Be
         && isBinary(file))
         return importError(ImportFault::NotATable);
@@ -112,7 +121,7 @@ Status gatherAll(exchange::TableReader &table, QFile &file, QList<Gathering> &co
     while (true) {
         const Result<std::optional<exchange::Record>> record = table.next();
         if (!record)
-            return importErrorOf(record.error(), file);
+            return importErrorOf(record.error(), file, look.source.sheet);
         if (!*record)
             return {};
         ++look.records;
@@ -147,7 +156,7 @@ QByteArray stampOf(const QFile &file)
     return QByteArray::number(info.size()) + '/' + QByteArray::number(info.lastModified().toMSecsSinceEpoch());
 }
 
-Error importErrorOf(const Error &error, QFile &file)
+Error importErrorOf(const Error &error, QFile &file, const QString &sheet)
 {
     using Code = Error::Code;
     if (importFaultOf(error) != ImportFault::None)
@@ -159,7 +168,8 @@ Error importErrorOf(const Error &error, QFile &file)
         if (head == Compound)
             return importError(faultOfContainer(file));
         return importError(head == Zip || isBinary(file) ? ImportFault::NotATable : ImportFault::UnknownEncoding);
-    case Code::Invalid: return importError(head == Zip ? ImportFault::NoSheet : ImportFault::Mapping);
+    case Code::Invalid:
+        return importError(head == Zip && !hasSheet(file, sheet) ? ImportFault::NoSheet : ImportFault::Mapping);
     case Code::Corrupt:
     case Code::TooLarge: return importError(ImportFault::Damaged);
     default: return error;
@@ -188,10 +198,10 @@ Result<ImportLook> lookAtFile(const ImportSource &source, const std::function<bo
     }
     Result<std::unique_ptr<exchange::TableReader>> table = exchange::openTable(file, format, {});
     if (!table)
-        return importErrorOf(table.error(), file);
+        return importErrorOf(table.error(), file, look.source.sheet);
     const Result<std::optional<exchange::Record>> header = (*table)->next();
     if (!header)
-        return importErrorOf(header.error(), file);
+        return importErrorOf(header.error(), file, look.source.sheet);
     if (!*header)
         return importError(ImportFault::Empty);
     FAROL_ASSIGN(QList<Gathering> columns, columnsOf(**header));

@@ -258,7 +258,7 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::check(const ImportOrd
             return outcome;
         }
         if (!plan)
-            return importErrorOf(plan.error(), file);
+            return importErrorOf(plan.error(), file, order.source.sheet);
         ImportOutcome outcome = outcomeOf(plan->report);
         rows.sort();
         markOdd(rows, outcome);
@@ -284,7 +284,7 @@ std::unique_ptr<ImportTask<ImportOutcome>> StoreImporting::run(const ImportOrder
         if (!m_planned->isFor(order)) {
             Result<exchange::ImportPlan> plan = exchange::planImport(file, job);
             if (!plan)
-                return importErrorOf(plan.error(), file);
+                return importErrorOf(plan.error(), file, order.source.sheet);
             *m_planned = {order.source,      order.stamp,           mapping,
                           order.corrections, order.restoresDeleted, *std::move(plan)};
         }

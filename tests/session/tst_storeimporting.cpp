@@ -212,6 +212,11 @@ void StoreImportingTest::workbook_isReadBySheet()
     QCOMPARE(done->created, 1);
     source.sheet = u"Other"_s;
     QCOMPARE(importFaultOf(look(source).error()), ImportFault::NoSheet);
+    // A mapping that does not fit is not the sheet's fault.
+    ImportOrder wanted = order(file, customers);
+    wanted.mapping.key = u"gone"_s;
+    QCOMPARE(importFaultOf(check(wanted).error()), ImportFault::Mapping);
+    QCOMPARE(importFaultOf(run(wanted).error()), ImportFault::Mapping);
 }
 
 void StoreImportingTest::takeBack_leavesWhatCameAfter()
