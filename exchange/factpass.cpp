@@ -65,15 +65,17 @@ Status FactPass::prepare(const TableFormat &format)
 
 Status FactPass::run()
 {
-    FAROL_TRY(readAll());
-    Status status = writeAll();
+    Status status = readAll();
+    if (status)
+        status = writeAll();
+    if (status)
+        return status;
     for (const Work &work : std::as_const(m_works)) {
-        if (status)
-            break;
         count(work, -1);
-        if (m_job.onNotWritten)
-            m_job.onNotWritten(m_sums[work.sum].line, false);
+        tellNotWritten(m_sums[work.sum], false);
     }
+    for (; m_lookedUp < m_sums.size(); ++m_lookedUp)
+        tellNotWritten(m_sums[m_lookedUp], false);
     return status;
 }
 
@@ -115,7 +117,7 @@ void FactPass::add(const Draft &draft)
     const auto known = m_sumOf.constFind(id);
     if (known == m_sumOf.constEnd()) {
         m_sumOf.insert(id, m_sums.size());
-        m_sums.append(Sum{std::move(fact), draft.line, 1, draft.label});
+        m_sums.append(Sum{std::move(fact), draft.line, {}, draft.label});
     } else if (!sumUp(m_sums[*known], fact, draft.line)) {
         note(draft.line, 0, ImportReason::TooMuch, 0);
         ++m_report.rejected;
@@ -175,7 +177,7 @@ bool FactPass::sumUp(Sum &sum, const UsageFact &more, qint64 line)
     if (fact.isBeta != more.isBeta)
         note(line, m_entity.field(u"is_beta")->number, ImportReason::FlagsDiffer, sum.line);
     fact.isBeta = fact.isBeta || more.isBeta;
-    ++sum.records;
+    sum.others.append(line);
     return true;
 }
 
@@ -205,6 +207,7 @@ Status FactPass::lookUp(qsizetype from, qsizetype count)
                                   : rows[i] ? &ImportReport::updated
                                             : &ImportReport::created};
         this->count(work, 1);
+        ++m_lookedUp;
         tell(m_sums[work.sum], work.counted);
         if (same)
             continue;
@@ -244,21 +247,31 @@ Status FactPass::endPart(bool atEnd)
 void FactPass::count(const Work &work, qint64 sign)
 {
     m_report.*work.counted += sign;
-    m_report.summed += sign * (m_sums[work.sum].records - 1);
+    m_report.summed += sign * m_sums[work.sum].others.size();
 }
 
 void FactPass::refuse(const Work &work, const Error &error)
 {
     count(work, -1);
     const Sum &sum = m_sums[work.sum];
-    m_report.rejected += sum.records;
+    m_report.rejected += 1 + sum.others.size();
     ImportProblem problem;
-    problem.line = sum.line;
     problem.reason = ImportReason::Refused;
     problem.detail = whyRefused(error);
-    m_report.add(problem);
-    if (m_job.onNotWritten)
-        m_job.onNotWritten(sum.line, true);
+    for (const qint64 line : QList<qint64>{sum.line} + sum.others) {
+        problem.line = line;
+        m_report.add(problem);
+    }
+    tellNotWritten(sum, true);
+}
+
+/// A record goes the way of the fact it was summed into.
+void FactPass::tellNotWritten(const Sum &sum, bool isRefused) const
+{
+    if (!m_job.onNotWritten)
+        return;
+    for (const qint64 line : QList<qint64>{sum.line} + sum.others)
+        m_job.onNotWritten(line, isRefused);
 }
 
 void FactPass::note(qint64 line, FieldNumber field, ImportReason reason, qint64 otherLine)

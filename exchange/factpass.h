@@ -37,7 +37,7 @@ private:
     struct Sum {
         UsageFact fact;
         qint64 line = 0; ///< of the first record
-        qint64 records = 0;
+        QList<qint64> others; ///< lines of those summed into it
         QString label; ///< only where somebody asks for it
     };
     /// A fact of the part that is being gathered.
@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Status lookUp(qsizetype from, qsizetype count);
     [[nodiscard]] Status endPart(bool atEnd);
     void count(const Work &work, qint64 sign);
+    void tellNotWritten(const Sum &sum, bool isRefused) const;
     void refuse(const Work &work, const Error &error);
     void note(qint64 line, FieldNumber field, ImportReason reason, qint64 otherLine = 0);
     void tell(const Sum &sum, qint64 ImportReport::*counted) const;
@@ -73,6 +74,7 @@ private:
     QHash<QString, qint64> m_keys; ///< line of the first record of each id
     QHash<Uuid, qint64> m_contents; ///< of records with an id: the line of the first one like it
     QList<Work> m_works; ///< of this part
+    qsizetype m_lookedUp = 0; ///< how many sums, from the first, were counted
     QList<qint64> m_partEnds;
     qint64 m_writes = 0;
     int m_part = 1;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void sums_thatDoNotFit();
     void parts_shareOneAct();
     void refusedFacts_takeTheirRecordsAlong();
+    void recordsOfWhatIsNotWritten_areToldOf();
     void cancel_leavesWhatWasDone();
     void anyFile_reconciles();
     void hundredThousandRows_areQuick();
@@ -225,7 +226,38 @@ void FactsTest::refusedFacts_takeTheirRecordsAlong()
     const ImportReport report = bench.import("id,contract,day,feature,uses\n1,S-1,2024-05-01,good,3\n"
                                              "2,S-1,2024-05-01,bad,3\n3,S-1,2024-05-01,bad,3\n");
     QCOMPARE(countsOf(report), u"3 = 1 created + 0 updated + 0 unchanged + 0 duplicates + 0 summed + 2 rejected"_s);
-    QCOMPARE(sentencesOf(report.problems), QStringList(u"line 3: not taken: denied, not yours"_s));
+    // Each record says so, and not the first of a fact alone.
+    QCOMPARE(sentencesOf(report.problems),
+             (QStringList{u"line 3: not taken: denied, not yours"_s, u"line 4: not taken: denied, not yours"_s}));
+}
+
+void FactsTest::recordsOfWhatIsNotWritten_areToldOf()
+{
+    FactBench bench;
+    QByteArray csv = "id,contract,day,feature,uses\n1,S-1,2024-05-01,good,3\n2,S-1,2024-05-01,bad,3\n"
+                     "3,S-1,2024-05-01,bad,3\n";
+    QBuffer file(&csv);
+    file.open(QIODevice::ReadOnly);
+    ImportJob job = bench.job();
+    QStringList told;
+    job.onNotWritten = [&told](qint64 line, bool isRefused) { told.append(u"%1 %2"_s.arg(line).arg(int(isRefused))); };
+    const Result<ImportPlan> plan = planImport(file, job);
+    QVERIFY(plan.hasValue());
+    bench.target.judge = [](const RowEdit &edit) -> Status {
+        return edit.values.value(2) == Value(u"bad"_s) ? Status(fail(Error::Code::Denied)) : Status();
+    };
+    QCOMPARE(runImport(file, job, *plan).rejected, 2);
+    QCOMPARE(told, (QStringList{u"3 1"_s, u"4 1"_s}));
+    told.clear();
+    FactBench another;
+    another.target.judge = [](const RowEdit &) -> Status { return fail(Error::Code::NoSpace); };
+    ImportJob stopped = another.job();
+    stopped.onNotWritten = job.onNotWritten;
+    const ImportReport report = runImport(file, stopped, *plan);
+    QVERIFY(report.stopped.has_value());
+    QCOMPARE(report.created + report.summed, 0);
+    told.sort();
+    QCOMPARE(told, (QStringList{u"2 0"_s, u"3 0"_s, u"4 0"_s})); // not reached
 }
 
 void FactsTest::cancel_leavesWhatWasDone()
