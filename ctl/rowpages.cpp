@@ -19,6 +19,14 @@ Status RowPages::begin()
     m_ids = std::move(ids.ids);
     m_total = m_ids.size();
     m_fetched = m_rows.size();
+    // What came in between the two questions would stand in the file twice, or not at all: the ids alone are of one moment.
+    const bool isOne = m_fetched <= m_ids.size()
+                       && std::equal(m_rows.cbegin(), m_rows.cend(), m_ids.cbegin(),
+                                     [](const ListRow &row, const Uuid &id) { return row.id == id; });
+    if (!isOne) {
+        m_rows.clear();
+        m_fetched = 0;
+    }
     return {};
 }
 
