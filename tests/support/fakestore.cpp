@@ -83,7 +83,7 @@ bool leafAccepts(const Filter &leaf, const Value &value)
 FakeStore::FakeStore(UserId me, QObject *parent) : Store(parent), m_me(me)
 {
     m_status.connection = SyncStatus::Connection::Online;
-    m_status.lastSync = Instant{1'750'000'000'000};
+    m_status.lastSync = m_begin;
 }
 
 void FakeStore::later(std::function<void()> finish)
@@ -292,7 +292,7 @@ void FakeStore::write(RowState &row, FieldNumber field, const Value &value, User
     state.value = value;
     state.version = ++m_version;
     state.author = author;
-    state.effective = m_moment.value_or(Instant{1'750'000'000'000 + static_cast<std::int64_t>(m_version) * 60'000});
+    state.effective = m_moment.value_or(Instant{m_begin.ms + static_cast<std::int64_t>(m_version) * 60'000});
 }
 
 RowChange FakeStore::applyRemoval(RowState &row, bool deleted)
@@ -368,7 +368,7 @@ QFuture<Result<ChangeSet>> FakeStore::execute(const Command &command)
             const Value owner = key.table == tables::Customer ? Value(key.id) : m_rows.value(key).value(1);
             const ScopeId scope(owner.get<Uuid>() == nullptr ? Uuid() : *owner.get<Uuid>());
             m_work.waiting.append({m_work.waiting.size() + 1, edit.kind, command.act, key, scope, edit.values.keys(),
-                                   Instant{1'750'000'000'000}});
+                                   m_moment.value_or(m_begin)});
         }
     } else {
         m_pending.clear();

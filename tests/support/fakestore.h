@@ -73,6 +73,8 @@ public:
     void pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when);
     /// The same, there before anybody looked.
     void seedConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author);
+    /// What is written from now on is written there, each a minute after what was written before.
+    void beginAt(Instant moment) { m_begin = moment; }
     /// From now on everything is written at that moment, instead of a minute after what was written before.
     void writeAt(Instant moment) { m_moment = moment; }
     void addAttention(const AttentionItem &item);
@@ -141,6 +143,7 @@ private:
     bool m_held = false;
     QList<std::function<void()>> m_waiting;
     Version m_version = 0;
+    Instant m_begin{1'750'000'000'000};
     std::optional<Instant> m_moment;
     int m_rowRequests = 0;
     int m_stateRequests = 0;

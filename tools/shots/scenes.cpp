@@ -92,8 +92,8 @@ void addConflicts(World &world)
     const auto at = [&](int i) { return world.customers.at(i).id.uuid; };
     const Instant when{world.clock.now().ms - 26 * 3'600'000LL};
     world.store.pullConflict(at(9), customerfields::Stage, Value(u"renewal"_s), world.people.at(1).id, when);
-    world.store.pullConflict(at(6), customerfields::Owner, Value(world.people.at(2).id.uuid), world.people.at(2).id,
-                             when);
+    const UserId other = world.people.at(world.customers.at(6).owner == world.people.at(2).id ? 3 : 2).id;
+    world.store.pullConflict(at(6), customerfields::Owner, Value(other.uuid), other, when);
     world.store.pullConflict(at(6), customerfields::Seats, Value(std::int64_t(240)), world.people.at(3).id, when);
     world.store.pullConflict(at(8), customerfields::Industry, Value(u"Varejo óptico"_s), world.people.at(4).id, when);
 }
@@ -260,7 +260,11 @@ World::World(Appearance &appearance, Language &language, QSettings &settings, in
           return known;
       }())
 {
+    // A minute for each field: the last is written some hours before the pictures' now.
+    const qint64 fields = customers.size() * customerEntity().fields.size();
+    store.beginAt(Instant{clock.now().ms - (fields + 240) * 60'000});
     store.seed(customers);
+    store.writeAt(Instant{clock.now().ms - 60'000});
     seedFigures(*this);
     SyncStatus status = store.status();
     status.lastSync = Instant{clock.now().ms - 70'000};
