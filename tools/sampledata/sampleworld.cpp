@@ -395,7 +395,7 @@ void WorldMaker::addMessages(const Ticket &ticket, const sampletexts::Request &r
             message.contact = ticket.contact;
         m_world.messages.append(message);
     };
-    say(*ticket.openedAt, request.description, false, false);
+    // What was asked stands in the ticket itself.
     if (!ticket.answeredAt)
         return;
     if (oneIn(4))

@@ -4,9 +4,11 @@
 
 #include "core/derived.h"
 #include "core/field.h"
+#include "core/task.h"
 #include "models/commands.h"
 #include "models/customerfields.h"
 #include "models/dayheading.h"
+#include "models/rowedits.h"
 #include "tools/sampledata/sampleworld.h"
 #include "ui/dialogs/rowdialog.h"
 #include "ui/mainwindow.h"
@@ -52,6 +54,27 @@ void furnish(World &world)
     const QList<RowEdit> rows = sampleEdits(sampleWorld(options, {world.customers.at(Shown)}));
     for (const RowEdit &row : rows)
         world.store.seedRow(row.row, row.values);
+}
+
+/// What is still to do for the shown customer: late, today, some day.
+void addTasks(World &world)
+{
+    const QDate today = localDay(world.clock.now());
+    const auto add = [&world](const QString &title, QDate due, const QString &priority, int assignee) {
+        Task task;
+        task.customer = world.customers.at(Shown).id;
+        task.title = title;
+        task.due = due;
+        task.priority = priority;
+        task.status = u"open"_s;
+        task.assignee = world.people.at(assignee).id;
+        (void)world.store.execute(createRow(tables::Task, task));
+    };
+    add(u"Confirmar a lista de participantes do treinamento"_s, today.addDays(-3), u"high"_s, 0);
+    add(u"Enviar o comparativo dos planos"_s, today, u"medium"_s, 0);
+    add(u"Revisar o plano de sucesso com a diretoria"_s, today.addDays(12), u"medium"_s, 2);
+    add(u"Pedir um depoimento"_s, {}, u"low"_s, 0);
+    settle();
 }
 
 void show(World &world, const QString &section, int customer = Shown)
@@ -191,7 +214,8 @@ QList<Scene> customerScenes()
               }),
         scene(u"usage"_s, u"usage"_s),
         scene(u"tickets"_s, u"tickets"_s),
-        scene(u"tasks"_s, u"tasks"_s),
+        scene(u"tasks"_s, u"tasks"_s, addTasks),
+        scene(u"tasks-none"_s, u"tasks"_s),
         scene(u"details"_s, u"details"_s),
         scene(u"group"_s, u"group"_s, showGroup, true),
         scene(u"group-empty"_s, u"group"_s),
