@@ -210,6 +210,7 @@ Status StoreWorker::keepDraft(const QString &key, const QByteArray &contents)
 
 Result<QList<OwnChange>> StoreWorker::ownChanges(const RowKey &row, int limit)
 {
+    FAROL_TRY(m_closing.usable());
     return m_store->ownChanges(row, limit);
 }
 

@@ -19,6 +19,7 @@ namespace {
 
 // Generous: back-off after many failures and the slow poll both have to end within it.
 constexpr std::int64_t HealMs = std::int64_t(30) * 60'000;
+constexpr std::int64_t UnderWayMs = 6'000; ///< longer than any message of a script takes
 
 /// FAROL_TRACE=1 tells the story of a world, for whoever debugs one.
 template <typename... Parts>
@@ -337,6 +338,7 @@ void World::heal()
         one->clearPlans();
         one->setOnline(true);
     }
+    run(UnderWayMs); // what processes have sent that died since
     std::int64_t waiting = 0;
     for (const auto &one : m_devices)
         waiting += std::int64_t(one->store.data().outbox.size());
