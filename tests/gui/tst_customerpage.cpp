@@ -57,6 +57,7 @@ private Q_SLOTS:
     void panel_isADrawerInANarrowWindow();
     void draft_outlivesTheWindow();
     void draft_ofEachCustomerIsItsOwn();
+    void whatIsTypedWhileSaving_isNotLost();
     void entry_isEditedAndDeletedWithUndo();
     void entryOfAnotherCustomer_isNotEditedHere();
     void pinnedEntry_standsOnTop();
@@ -274,6 +275,30 @@ void CustomerPageTest::draft_ofEachCustomerIsItsOwn()
     timeline().composer()->text()->setPlainText(u"About the second"_s);
     show(0);
     QTRY_COMPARE(timeline().composer()->text()->toPlainText(), u"About the first"_s);
+}
+
+void CustomerPageTest::whatIsTypedWhileSaving_isNotLost()
+{
+    show();
+    Composer &composer = *timeline().composer();
+    composer.begin(u"note"_s);
+    QTest::keyClicks(composer.text(), u"They like it"_s);
+    store().hold();
+    composer.save();
+    QTest::keyClicks(composer.text(), u", and pay"_s);
+    store().release();
+    QTRY_VERIFY(composer.isEditing()); // of the entry that was saved, which lacks the end
+    QCOMPARE(composer.text()->toPlainText(), u"They like it, and pay"_s);
+    QTRY_COMPARE(timeline().model().rowCount(), 1);
+    const RowKey entry = timeline().model().keyAt(0);
+    QCOMPARE(interactionFromRow(rowOf(entry)).text, u"They like it"_s);
+    QTRY_VERIFY(draftUnder(u"interaction/"_s + entry.id.toString()).contains("and pay"));
+    QVERIFY(draftUnder(u"new-interaction/"_s + m_customer.uuid.toString()).isEmpty());
+    composer.save();
+    QTRY_COMPARE(interactionFromRow(rowOf(entry)).text, u"They like it, and pay"_s);
+    QTRY_VERIFY(!composer.isEditing());
+    QVERIFY(composer.text()->toPlainText().isEmpty());
+    QCOMPARE(timeline().model().rowCount(), 1);
 }
 
 void CustomerPageTest::entry_isEditedAndDeletedWithUndo()

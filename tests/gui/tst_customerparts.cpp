@@ -273,6 +273,11 @@ void CustomerPartsTest::sentMessage_isNoDraftWhenAnotherTicketIsShown()
     store().release();
     QTRY_VERIFY(draftUnder(key).isEmpty()); // else it would be sent a second time
     QCOMPARE(tickets.reply()->toPlainText(), u"Another"_s);
+    store().hold();
+    tickets.send();
+    QTest::keyClicks(tickets.reply(), u" one"_s); // while it is on its way
+    store().release();
+    QTRY_COMPARE(tickets.reply()->toPlainText(), u" one"_s);
     tickets.list()->setCurrentIndex(rows.index(rows.rowOf(first), 0));
     QTRY_VERIFY(tickets.messages()->toPlainText().contains(u"We are on it"_s));
     QVERIFY(tickets.reply()->toPlainText().isEmpty());

@@ -40,6 +40,12 @@ namespace {
 
 constexpr auto Colleague = "colleague:"_L1; // tells the two kinds of people apart in one list of choices
 
+/// Of what is typed; the rest is chosen, and nobody chooses that fast.
+bool saysTheSame(const Interaction &a, const Interaction &b)
+{
+    return a.subject == b.subject && a.text == b.text && a.said == b.said && a.restated == b.restated;
+}
+
 QDateTime local(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.ms).toLocalTime();
@@ -328,14 +334,18 @@ void Composer::save()
     }
     m_save->setEnabled(false);
     m_context.acts.run(
-        command, Acts::Tell::WithToast, [this, key = m_keeper.key()](const ChangeSet &made) { finished(made, key); },
+        command, Acts::Tell::WithToast,
+        [this, key = m_keeper.key(), one](const ChangeSet &made) { finished(made, key, one); },
         [this] { m_save->setEnabled(true); });
 }
 
-void Composer::finished(const ChangeSet &made, const QString &key)
+void Composer::finished(const ChangeSet &made, const QString &key, const Interaction &entry)
 {
     m_save->setEnabled(true);
-    if (m_keeper.key() == key) {
+    const InteractionDraft now = draft();
+    if (m_keeper.key() == key && !now.isEmpty() && !saysTheSame(now.interaction, entry) && !made.rows.isEmpty()) {
+        goOnWith(entry, made.rows.constFirst().row);
+    } else if (m_keeper.key() == key) {
         m_keeper.forget();
         startNew();
         m_text->setFocus(Qt::OtherFocusReason);
@@ -347,6 +357,20 @@ void Composer::finished(const ChangeSet &made, const QString &key)
     }
     if (!made.rows.isEmpty())
         Q_EMIT saved(made.rows.constFirst().row.id.toBytes());
+}
+
+/// Somebody wrote on while the entry was on its way to the disk: what came after belongs to it, and is not saved yet.
+void Composer::goOnWith(const Interaction &entry, const RowKey &row)
+{
+    m_keeper.forget();
+    m_before = entry;
+    m_before.id = InteractionId(row.id);
+    m_detail.show(row);
+    m_filling = true;
+    fillTime(m_before.at); // it happened when it was saved
+    m_filling = false;
+    m_keeper.open(draftKey(m_customer, m_before.id));
+    touched();
 }
 
 void Composer::discard()

@@ -76,7 +76,8 @@ private:
     void takeNewer(const QList<FieldNumber> &fields);
     void startNew();
     void discard();
-    void finished(const ChangeSet &made, const QString &key);
+    void finished(const ChangeSet &made, const QString &key, const Interaction &entry);
+    void goOnWith(const Interaction &entry, const RowKey &row);
     void complain(const QString &problem, QWidget *where);
     void refreshShape(); ///< unfolds while there is something to see
     void refreshPeople();

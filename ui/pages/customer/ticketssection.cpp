@@ -282,7 +282,7 @@ void TicketsSection::send()
     m_send->setEnabled(false);
     context().page.acts.run(
         command, Acts::Tell::WithToast,
-        [this, key = m_keeper.key()](const ChangeSet &) {
+        [this, key = m_keeper.key(), sent = m_reply->toPlainText()](const ChangeSet &) {
             m_send->setEnabled(true);
             if (m_keeper.key() != key) {
                 // Another ticket is shown by now: what was sent must not come back as a draft with the first one.
@@ -291,11 +291,13 @@ void TicketsSection::send()
                 gone.forget();
                 return;
             }
+            // Somebody may have written on while the message was on its way to the disk.
+            const QString now = m_reply->toPlainText();
+            const QString more = now.startsWith(sent) ? now.mid(sent.size()) : now;
             m_keeper.forget();
-            m_filling = true;
-            m_reply->clear();
-            m_filling = false;
-            m_internal->setChecked(false);
+            m_reply->setPlainText(more.trimmed().isEmpty() ? QString() : more); // which is the draft now
+            if (m_reply->toPlainText().isEmpty())
+                m_internal->setChecked(false);
         },
         [this] { m_send->setEnabled(true); });
 }
