@@ -28,7 +28,10 @@ void CustomerSearch::find(const QString &text)
     query.columns = {customerfields::Name};
     query.limit = m_most;
     whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {
-        if (request != m_request || !page)
+        if (request != m_request)
+            return;
+        m_answered = request;
+        if (!page)
             return; // what cannot be asked leaves what was found before
         beginResetModel();
         m_rows = page->rows;
@@ -39,7 +42,7 @@ void CustomerSearch::find(const QString &text)
 
 void CustomerSearch::cancel()
 {
-    ++m_request;
+    m_answered = ++m_request;
 }
 
 int CustomerSearch::rowCount(const QModelIndex &parent) const

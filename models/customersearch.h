@@ -17,6 +17,7 @@ public:
 
     void find(const QString &text); ///< an empty text finds all
     void cancel(); ///< an answer that is still on its way is not wanted any more
+    [[nodiscard]] bool isWaiting() const { return m_answered != m_request; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -29,6 +30,7 @@ private:
     int m_most;
     QList<ListRow> m_rows;
     std::uint64_t m_request = 0;
+    std::uint64_t m_answered = 0;
 };
 
 } // namespace farol

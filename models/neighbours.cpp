@@ -4,17 +4,20 @@
 
 #include "core/async.h"
 
+#include <QSet>
+
 namespace farol {
 
 Neighbours::Neighbours(Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     connect(&m_store, &Store::changed, this, [this](const ChangeSet &changes) {
-        qsizetype gone = 0;
+        QSet<Uuid> gone;
         for (const RowChange &change : changes.rows) {
             if (change.kind == RowChangeKind::Vanished && change.row.table == m_query.table)
-                gone += m_ids.removeAll(change.row.id);
+                gone.insert(change.row.id);
         }
-        if (gone > 0)
+        // Once through the list, whatever their number: it may be long, and so may be what was deleted.
+        if (!gone.isEmpty() && m_ids.removeIf([&gone](const Uuid &id) { return gone.contains(id); }) > 0)
             find();
     });
 }

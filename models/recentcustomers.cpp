@@ -4,6 +4,8 @@
 
 #include "core/async.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -18,9 +20,10 @@ RecentCustomers::RecentCustomers(Store &store, QObject *parent) : QObject(parent
 
 void RecentCustomers::load()
 {
-    if (m_loaded)
+    if (std::exchange(m_asked, true))
         return;
     whenDone(m_store.draft(draftKey), this, [this](const Result<QByteArray> &kept) {
+        m_asked = kept.hasValue(); // what could not be read is asked for again
         if (kept)
             take(*kept);
     });
@@ -35,6 +38,8 @@ void RecentCustomers::take(const QByteArray &kept)
         if (id && !m_ids.contains(*id))
             m_ids.append(*id);
     }
+    if (m_noted)
+        keep();
     Q_EMIT changed();
 }
 
@@ -43,12 +48,21 @@ void RecentCustomers::note(const Uuid &customer)
     m_ids.removeAll(customer);
     m_ids.prepend(customer);
     m_ids = m_ids.mid(0, Most);
+    m_noted = true;
+    if (m_loaded)
+        keep();
+    else
+        load(); // the earlier ones are not to be written over
+    Q_EMIT changed();
+}
+
+void RecentCustomers::keep()
+{
     QByteArray kept;
     for (const Uuid &id : std::as_const(m_ids))
         kept += id.toBytes();
     // A list of recent things is a convenience: not kept, it is only shorter after the next start.
     (void)m_store.keepDraft(draftKey, kept);
-    Q_EMIT changed();
 }
 
 } // namespace farol

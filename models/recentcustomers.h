@@ -27,10 +27,13 @@ Q_SIGNALS:
 
 private:
     void take(const QByteArray &kept);
+    void keep();
 
     Store &m_store;
     QList<Uuid> m_ids;
+    bool m_asked = false;
     bool m_loaded = false;
+    bool m_noted = false; ///< one was opened since the program started
 };
 
 } // namespace farol

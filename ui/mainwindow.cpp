@@ -204,6 +204,8 @@ void MainWindow::showPage(const QString &id, const QVariant &what)
     }
     if (what.isValid())
         shown->open(what);
+    if (const Uuid customer = shown->openedCustomer(); what.isValid() && !customer.isNull())
+        m_palette->noteOpened(customer);
     shown->focusContent();
     showStatus(m_services.store.status());
     enableActions();

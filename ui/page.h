@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/uuid.h"
+
 #include <QStringList>
 #include <QVariantMap>
 #include <QWidget>
@@ -20,6 +22,8 @@ public:
     virtual void runAction(const QString &id) { Q_UNUSED(id) }
     /// Asked for by another page or the palette.
     virtual void open(const QVariant &what) { Q_UNUSED(what) }
+    /// The customer that is open on it; null where pages show none.
+    [[nodiscard]] virtual Uuid openedCustomer() const { return {}; }
     /// Where the keyboard starts.
     virtual void focusContent() = 0;
     /// The parts that F6 goes through, in order.

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void field_isEditedAndRemembered();
     void usage_isDrawn();
     void group_isChosenAndLeft();
+    void group_enterWaitsForTheAnswer();
     void group_refusesACircleInWords();
     void group_showsWhoBelongsToIt();
     void team_isChosenInTheDetails();
@@ -353,6 +354,19 @@ void CustomerPartsTest::group_isChosenAndLeft()
     QTest::mouseClick(page().header()->trail()->findChild<QAbstractButton *>(), Qt::LeftButton);
     QTRY_COMPARE(page().record().id(), m_customers.at(0).id);
     QTRY_COMPARE(page().record().children().rowCount(), 1);
+}
+
+void CustomerPartsTest::group_enterWaitsForTheAnswer()
+{
+    show(1);
+    page().runAction(u"record.group"_s);
+    CustomerChooser &chooser = *page().groups()->dialog();
+    QTRY_VERIFY(chooser.isVisible());
+    QTRY_COMPARE(chooser.list()->model()->rowCount(), 12); // the first is Cliente A
+    QTest::keyClicks(chooser.field(), u"cliente f"_s);
+    QTest::keyClick(chooser.field(), Qt::Key_Return); // faster than the answer
+    QTRY_VERIFY(!chooser.isVisible());
+    QTRY_COMPARE(store().customer(m_customer.uuid).parent, m_customers.at(5).id);
 }
 
 void CustomerPartsTest::group_refusesACircleInWords()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void language_rebuildsTheWindowAndKeepsTheView();
     void narrowWindow_hasARail();
     void palette_findsCustomersAndActions();
+    void openedFromTheList_isAmongTheLast();
     void singleLetters_belongToTextFields();
     void statesAreKeptOverARestart();
 
@@ -405,6 +406,29 @@ void MainWindowTest::palette_findsCustomersAndActions()
     palette->begin();
     QTest::keyClick(palette->field(), Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
+}
+
+void MainWindowTest::openedFromTheList_isAmongTheLast()
+{
+    CustomersPage &page = *m_world->customersPage();
+    const QString name = page.model().index(2, 0).data().toString();
+    Q_EMIT page.table()->openAsked(page.model().index(2, 0));
+    QTRY_COMPARE(window().currentPageId(), u"customer"_s);
+    const auto lines = [this] {
+        const PaletteModel &model = window().palette()->lines();
+        return QStringList{model.index(0, 0).data().toString(), model.index(1, 0).data().toString()};
+    };
+    window().palette()->begin();
+    QTRY_COMPARE(lines(), (QStringList{u"Opened last"_s, name}));
+    QTest::keyClick(window().palette()->field(), Qt::Key_Escape);
+    window().close();
+    m_world->window.reset();
+    m_world->open(); // kept, and not written over by the next one
+    const QString other = m_world->customersPage()->model().index(1, 0).data().toString();
+    window().showPage(u"customer"_s, m_world->customersPage()->model().idAt(1).toBytes());
+    window().palette()->begin();
+    QTRY_COMPARE(lines(), (QStringList{u"Opened last"_s, other}));
+    QTRY_COMPARE(window().palette()->lines().index(2, 0).data().toString(), name);
 }
 
 void MainWindowTest::singleLetters_belongToTextFields()

@@ -24,6 +24,8 @@ class CommandPalette final : public QWidget
 public:
     CommandPalette(const PageContext &context, QWidget *over);
     void begin();
+    /// A customer was opened, in whatever way: it stands among those opened last.
+    void noteOpened(const Uuid &customer) { m_recent.note(customer); }
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] PaletteModel &lines() { return m_lines; }

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,11 @@ AttentionList::AttentionList(const PageContext &context, QWidget *parent) : QWid
 
 void AttentionList::setItems(const QList<AttentionItem> &items)
 {
+    QList<MutationId> mutations;
+    for (const AttentionItem &item : items)
+        mutations.append(item.outcome.mutation);
+    if (std::exchange(m_shown, mutations) == mutations && m_column->count() > 0)
+        return; // whoever is about to press one of the buttons finds it where it was
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget())
             widget->deleteLater();

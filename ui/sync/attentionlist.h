@@ -33,6 +33,7 @@ private:
 
     PageContext m_context;
     QVBoxLayout *m_column;
+    QList<MutationId> m_shown;
 };
 
 } // namespace farol

@@ -22,6 +22,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -275,10 +277,12 @@ void SyncPanel::refreshAttention()
     const std::int64_t count = m_store.status().attention;
     m_attentionTitle->setVisible(count > 0);
     m_attentionTitle->setText(tr("%n change(s) not accepted", nullptr, static_cast<int>(count)));
-    if (count == m_shownAttention)
+    // By the number alone one that went and one that came would look like nothing.
+    if (std::exchange(m_shownAttention, count) == count && count == 0)
         return;
-    m_shownAttention = count;
-    whenDone(m_store.attention(), this, [this](const Result<QList<AttentionItem>> &items) {
+    whenDone(m_store.attention(), this, [this, request = ++m_attentionRequest](const Result<QList<AttentionItem>> &items) {
+        if (request != m_attentionRequest)
+            return;
         if (items)
             m_attention->setItems(*items);
         else

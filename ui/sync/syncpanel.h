@@ -68,6 +68,7 @@ private:
     PendingDialog *m_pendingDialog = nullptr; ///< likewise
     std::int64_t m_shownAttention = -1;
     std::uint64_t m_workRequest = 0;
+    std::uint64_t m_attentionRequest = 0;
 };
 
 } // namespace farol

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -66,12 +67,19 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(60ms);
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model.find(m_field->text()); });
-    connect(m_field, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_field, &QLineEdit::returnPressed, this, &CustomerChooser::choose);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_chooseWaits = false;
+        m_typing.start();
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &CustomerChooser::chooseTyped);
     connect(m_list, &QListView::activated, this, &CustomerChooser::choose);
     connect(m_choose, &QPushButton::clicked, this, &CustomerChooser::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_model, &CustomerSearch::found, this, [this] { m_list->setCurrentIndex(m_model.index(0, 0)); });
+    connect(&m_model, &CustomerSearch::found, this, [this] {
+        m_list->setCurrentIndex(m_model.index(0, 0));
+        if (!m_typing.isActive() && std::exchange(m_chooseWaits, false))
+            choose();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_problem, &QWidget::hide);
 }
 
@@ -84,6 +92,7 @@ void CustomerChooser::begin(const QString &title, const QString &choose, const C
 {
     m_check = check;
     ++m_asked;
+    m_chooseWaits = false;
     m_problem->hide();
     setWindowTitle(title);
     m_title->setText(title);
@@ -94,6 +103,14 @@ void CustomerChooser::begin(const QString &title, const QString &choose, const C
     raise();
     activateWindow();
     m_field->setFocus(Qt::OtherFocusReason);
+}
+
+/// A fast writer presses Enter before the answer is there: what the list shows then is another customer.
+void CustomerChooser::chooseTyped()
+{
+    m_chooseWaits = m_typing.isActive() || m_model.isWaiting();
+    if (!m_chooseWaits)
+        choose();
 }
 
 void CustomerChooser::choose()

@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void chooseTyped();
     void choose();
     void take(const QByteArray &id, const QString &name);
 
@@ -52,6 +53,7 @@ private:
     TextLabel *m_problem;
     Button *m_choose;
     QTimer m_typing;
+    bool m_chooseWaits = false; ///< Enter was pressed before the newest letters were answered
 };
 
 } // namespace farol

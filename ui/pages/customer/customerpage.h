@@ -30,6 +30,7 @@ public:
     explicit CustomerPage(const PageContext &context, QWidget *parent = nullptr);
     ~CustomerPage() override;
 
+    [[nodiscard]] Uuid openedCustomer() const override { return m_record.id().uuid; }
     [[nodiscard]] QStringList actionIds() const override;
     [[nodiscard]] bool isActionEnabled(const QString &id) const override;
     [[nodiscard]] bool isActionChecked(const QString &id) const override;

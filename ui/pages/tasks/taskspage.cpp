@@ -225,12 +225,13 @@ NewTaskDialog *TasksPage::newTaskDialog()
 
 QStringList TasksPage::actionIds() const
 {
-    return {u"task.new"_s, u"task.done"_s, u"task.customer"_s};
+    return {u"task.new"_s, u"task.done"_s, u"task.customer"_s, u"record.previousTab"_s, u"record.nextTab"_s};
 }
 
 bool TasksPage::isActionEnabled(const QString &id) const
 {
-    return id == "task.new"_L1 || m_list->currentIndex().isValid();
+    const bool needsTask = id == "task.done"_L1 || id == "task.customer"_L1;
+    return !needsTask || m_list->currentIndex().isValid();
 }
 
 void TasksPage::runAction(const QString &id)
@@ -241,6 +242,8 @@ void TasksPage::runAction(const QString &id)
         tick(m_list->currentIndex());
     else if (id == "task.customer"_L1)
         openCustomer(m_list->currentIndex());
+    else if (id == "record.previousTab"_L1 || id == "record.nextTab"_L1)
+        m_tabs->step(id == "record.nextTab"_L1 ? 1 : -1);
 }
 
 void TasksPage::focusContent()
