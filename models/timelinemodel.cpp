@@ -334,9 +334,8 @@ void TimelineModel::insertMissing(const QList<Entry> &wanted)
 
 void TimelineModel::takeChanges(const ChangeSet &changes)
 {
-    const bool ours = std::any_of(changes.rows.cbegin(), changes.rows.cend(), [](const RowChange &change) {
-        return change.row.table == tables::Interaction;
-    });
+    const bool ours = std::any_of(changes.rows.cbegin(), changes.rows.cend(),
+                                  [](const RowChange &change) { return change.row.table == tables::Interaction; });
     if (m_customer.isNull() || !ours)
         return;
     static const QSet<FieldNumber> placing{fields::Customer, fields::Kind, fields::At,   fields::Subject,

@@ -109,8 +109,9 @@ std::function<void()> Acts::whileNewest(OperationId operation, const std::functi
         if (operation == m_newest)
             run();
         else
-            m_notices.tell(tr("Nothing was taken back: you did something else since. “Undo” in the menu “Edit” takes that "
-                              "back first."));
+            m_notices.tell(
+                tr("Nothing was taken back: you did something else since. “Undo” in the menu “Edit” takes that "
+                   "back first."));
     };
 }
 

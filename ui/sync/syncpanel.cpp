@@ -280,14 +280,15 @@ void SyncPanel::refreshAttention()
     // By the number alone one that went and one that came would look like nothing.
     if (std::exchange(m_shownAttention, count) == count && count == 0)
         return;
-    whenDone(m_store.attention(), this, [this, request = ++m_attentionRequest](const Result<QList<AttentionItem>> &items) {
-        if (request != m_attentionRequest)
-            return;
-        if (items)
-            m_attention->setItems(*items);
-        else
-            m_context.acts.tellFailure(items.error());
-    });
+    whenDone(m_store.attention(), this,
+             [this, request = ++m_attentionRequest](const Result<QList<AttentionItem>> &items) {
+                 if (request != m_attentionRequest)
+                     return;
+                 if (items)
+                     m_attention->setItems(*items);
+                 else
+                     m_context.acts.tellFailure(items.error());
+             });
 }
 
 void SyncPanel::signIn()

@@ -339,9 +339,8 @@ void CustomerPage::runAction(const QString &id)
 {
     if (id == "record.back"_L1) {
         // The list stands where the person left off, however far he went with "next".
-        m_context.go(u"customers"_s, m_record.id().isNull()
-                                         ? QVariant()
-                                         : QVariantMap{{u"at"_s, m_record.id().uuid.toBytes()}});
+        m_context.go(u"customers"_s,
+                     m_record.id().isNull() ? QVariant() : QVariantMap{{u"at"_s, m_record.id().uuid.toBytes()}});
     } else if (id == "record.previous"_L1) {
         step(m_neighbours.previous());
     } else if (id == "record.next"_L1) {

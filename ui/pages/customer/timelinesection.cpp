@@ -196,7 +196,8 @@ void TimelineSection::editEntry(const RowKey &row)
             return;
         }
         const Interaction entry = interactionFromRow(*state);
-        if (entry.customer == m_context.record.id()) // saved under another one that is shown by now, it would move there
+        if (entry.customer
+            == m_context.record.id()) // saved under another one that is shown by now, it would move there
             m_composer->edit(entry);
     });
 }

@@ -48,12 +48,13 @@ constexpr qsizetype MostUnasked = 50; // nobody looks more rows over before he d
 
 QStringList CustomersPage::actionIds() const
 {
-    const QStringList own{u"edit.find"_s,         u"edit.filterBuilder"_s, u"edit.clearFilters"_s, u"edit.selectAll"_s,
-                          u"edit.toggleRow"_s,    u"customer.new"_s,       u"customer.openPage"_s, u"customer.open"_s,
-                          u"customer.edit"_s,     u"customer.stage"_s,     u"customer.owner"_s,    u"customer.tag"_s,
-                          u"customer.bulkEdit"_s, u"customer.delete"_s,    u"customer.export"_s,   u"view.refresh"_s,
-                          u"view.panel"_s,        u"view.columns"_s,       u"view.sort"_s,          u"record.previousTab"_s,
-                          u"record.nextTab"_s};
+    const QStringList own{u"edit.find"_s,         u"edit.filterBuilder"_s, u"edit.clearFilters"_s,
+                          u"edit.selectAll"_s,    u"edit.toggleRow"_s,     u"customer.new"_s,
+                          u"customer.openPage"_s, u"customer.open"_s,      u"customer.edit"_s,
+                          u"customer.stage"_s,    u"customer.owner"_s,     u"customer.tag"_s,
+                          u"customer.bulkEdit"_s, u"customer.delete"_s,    u"customer.export"_s,
+                          u"view.refresh"_s,      u"view.panel"_s,         u"view.columns"_s,
+                          u"view.sort"_s,         u"record.previousTab"_s, u"record.nextTab"_s};
     return own + ViewKeeper::actionIds();
 }
 
@@ -155,13 +156,13 @@ void CustomersPage::deleteSelected()
         return;
     }
     const auto count = static_cast<int>(ids.size());
-    const QString consequence = tr("They leave every list, here and at your colleagues', with all that hangs on them. For "
-                                   "%n day(s) they can be brought back from the trash.",
-                                   nullptr, TrashDays);
-    auto *dialog =
-        new ConfirmDialog(tr("Delete %n customer(s)?", nullptr, count)
-                              .replace(QString::number(count), m_context.format.number(count)),
-                          consequence, tr("Delete"), this);
+    const QString consequence =
+        tr("They leave every list, here and at your colleagues', with all that hangs on them. For "
+           "%n day(s) they can be brought back from the trash.",
+           nullptr, TrashDays);
+    auto *dialog = new ConfirmDialog(
+        tr("Delete %n customer(s)?", nullptr, count).replace(QString::number(count), m_context.format.number(count)),
+        consequence, tr("Delete"), this);
     connect(dialog, &QDialog::accepted, this, [this, ids] { remove(ids); });
     dialog->open();
 }
