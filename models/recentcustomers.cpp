@@ -49,10 +49,9 @@ void RecentCustomers::note(const Uuid &customer)
     m_ids.prepend(customer);
     m_ids = m_ids.mid(0, Most);
     m_noted = true;
-    if (m_loaded)
-        keep();
-    else
-        load(); // the earlier ones are not to be written over
+    if (!m_loaded)
+        load(); // before they are written over; together with them it is kept again
+    keep();
     Q_EMIT changed();
 }
 
