@@ -43,6 +43,7 @@ private Q_SLOTS:
     void circle_ticksOff();
     void enter_opensTheCustomer();
     void emptyList_offersANewTask();
+    void tabs_areChangedByKey();
     void deletedCustomer_comesBackFromTheTrash();
 
 private:
@@ -156,6 +157,21 @@ void TasksPageTest::emptyList_offersANewTask()
     QCOMPARE(tasks()->emptyState()->title(), u"Nothing to do"_s);
     QVERIFY(!window().actions().action(u"task.done"_s)->isEnabled());
     QVERIFY(window().actions().action(u"task.new"_s)->isEnabled());
+}
+
+void TasksPageTest::tabs_areChangedByKey()
+{
+    window().showPage(u"tasks"_s);
+    const auto view = [this] { return tasks()->saveState().value(u"view"_s).toString(); };
+    QCOMPARE(view(), u"todo"_s);
+    QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(view(), u"done"_s);
+    QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier); // round to the first
+    QCOMPARE(view(), u"todo"_s);
+    window().showPage(u"trash"_s);
+    const QString first = trash()->tabs()->currentId();
+    QTest::keyClick(&window(), Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(trash()->tabs()->currentId() != first);
 }
 
 void TasksPageTest::deletedCustomer_comesBackFromTheTrash()
