@@ -11,6 +11,7 @@
 #include "ui/sync/syncpanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void waitingWork_isListedAndOpens();
     void refusedWork_saysWhatToDo();
     void refusedWork_isCreatedAgain();
+    void creatingAgain_canBeTriedAgain();
     void dismissing_asksOnce();
     void load_saysHowManyAreComplete();
 
@@ -120,6 +122,21 @@ void SyncPanelTest::refusedWork_isCreatedAgain()
     const RowEdit made = m_world->store.commands().constLast().edits.constFirst();
     QCOMPARE(made.kind, MutationKind::Create);
     QCOMPARE(made.values.value(customerfields::Name), Value(u"Padaria Estrela"_s));
+    QTRY_COMPARE(m_world->store.status().attention, 0);
+}
+
+void SyncPanelTest::creatingAgain_canBeTriedAgain()
+{
+    m_world->store.addAttention(refused(RejectReason::Gone));
+    window().actions().action(u"sync.panel"_s)->trigger();
+    QTRY_VERIFY(button(u"createAgain"_s) != nullptr);
+    m_world->store.failNextCommand(fail(Error::Code::NoSpace));
+    QTest::mouseClick(button(u"createAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY(window().toast()->isVisible());
+    QTRY_VERIFY(button(u"createAgain"_s)->isEnabled()); // once the disk has room again
+    const int before = m_world->store.liveCount();
+    QTest::mouseClick(button(u"createAgain"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_world->store.liveCount(), before + 1);
     QTRY_COMPARE(m_world->store.status().attention, 0);
 }
 

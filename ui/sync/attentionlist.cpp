@@ -163,7 +163,7 @@ QWidget *AttentionList::buttonsFor(const AttentionItem &item, const QString &tit
         again->setObjectName(u"createAgain"_s);
         connect(again, &QPushButton::clicked, this, [this, again, item] {
             again->setEnabled(false); // a second press would make it twice
-            makeAgain(item);
+            makeAgain(item, again);
         });
     }
     auto *copy = add(tr("Copy"), tr("Copy %1").arg(title), ButtonVariant::Ghost);
@@ -178,29 +178,39 @@ QWidget *AttentionList::buttonsFor(const AttentionItem &item, const QString &tit
             return;
         }
         away->setEnabled(false);
-        dismiss(mutation);
+        dismiss(mutation, away);
     });
     row->addStretch();
     return bar;
 }
 
-void AttentionList::dismiss(MutationId mutation)
+/// What could not be done can be tried again.
+void AttentionList::dismiss(MutationId mutation, const QPointer<QWidget> &pressed)
 {
-    whenDone(m_context.services.store.dismiss(mutation), this, [this](const Status &status) {
-        if (!status)
-            m_context.acts.tellFailure(status.error());
+    whenDone(m_context.services.store.dismiss(mutation), this, [this, pressed](const Status &status) {
+        if (status)
+            return;
+        m_context.acts.tellFailure(status.error());
+        if (pressed != nullptr)
+            pressed->setEnabled(true);
     });
 }
 
-void AttentionList::makeAgain(const AttentionItem &item)
+void AttentionList::makeAgain(const AttentionItem &item, const QPointer<QWidget> &pressed)
 {
     const auto command = createAgain(item);
     if (!command)
         return;
-    m_context.acts.run(*command, Acts::Tell::Quietly, [this, mutation = item.outcome.mutation](const ChangeSet &made) {
-        m_context.acts.tellDone(tr("Created again from your copy"), made);
-        dismiss(mutation);
-    });
+    m_context.acts.run(
+        *command, Acts::Tell::Quietly,
+        [this, mutation = item.outcome.mutation](const ChangeSet &made) {
+            m_context.acts.tellDone(tr("Created again from your copy"), made);
+            dismiss(mutation, {}); // never again by the same button: it would be made twice
+        },
+        [pressed] {
+            if (pressed != nullptr)
+                pressed->setEnabled(true);
+        });
 }
 
 } // namespace farol

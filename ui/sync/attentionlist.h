@@ -6,6 +6,7 @@
 
 #include "core/clientstate.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -28,8 +29,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *rowFor(const AttentionItem &item);
     [[nodiscard]] QWidget *buttonsFor(const AttentionItem &item, const QString &title, const QString &reason);
-    void dismiss(MutationId mutation);
-    void makeAgain(const AttentionItem &item);
+    void dismiss(MutationId mutation, const QPointer<QWidget> &pressed);
+    void makeAgain(const AttentionItem &item, const QPointer<QWidget> &pressed);
 
     PageContext m_context;
     QVBoxLayout *m_column;
