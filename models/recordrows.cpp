@@ -103,6 +103,18 @@ QString renewalText(const Contract &contract, const Readable &readable)
     return joined(parts);
 }
 
+QString termText(const Contract &contract, const Format &format)
+{
+    // An end that is open is said in words: dots would look like a text that was cut off.
+    if (!contract.starts.isValid() && !contract.ends.isValid())
+        return {};
+    if (!contract.ends.isValid())
+        return ContractRows::tr("since %1").arg(format.day(contract.starts));
+    if (!contract.starts.isValid())
+        return ContractRows::tr("until %1").arg(format.day(contract.ends));
+    return ContractRows::tr("%1 to %2").arg(format.day(contract.starts), format.day(contract.ends));
+}
+
 ContractRows::ContractRows(Store &store, const Readable &readable, QObject *parent)
     : OwnedRows(store, tables::Contract, CustomerField, sortedBy(StartsField, true), parent), m_readable(readable)
 {}
@@ -144,12 +156,7 @@ QString ContractRows::text(const Contract &contract, int column) const
         const auto monthly = contract.value ? monthlyValue(*contract.value, contract.period) : std::nullopt;
         return monthly ? format.money(*monthly, contract.currency) : QString();
     }
-    case Term:
-        if (!contract.starts.isValid() && !contract.ends.isValid())
-            return {};
-        return tr("%1 to %2")
-            .arg(contract.starts.isValid() ? format.day(contract.starts) : u"…"_s,
-                 contract.ends.isValid() ? format.day(contract.ends) : u"…"_s);
+    case Term: return termText(contract, format);
     case Renewal: return renewalText(contract, m_readable);
     default: return {};
     }

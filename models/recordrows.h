@@ -44,6 +44,8 @@ private:
 
 /// "R$ 1.250,00 a month"; without a period the amount alone.
 [[nodiscard]] QString worthText(const Contract &contract, const Format &format);
+/// "01/02/26 to 31/01/27", "since 01/02/26" where no end is known; empty without a day.
+[[nodiscard]] QString termText(const Contract &contract, const Format &format);
 /// "in 77 days, notice within 17"; empty without a renewal day.
 [[nodiscard]] QString renewalText(const Contract &contract, const Readable &readable);
 [[nodiscard]] WordTone renewalTone(const Contract &contract, QDate today);

@@ -139,7 +139,7 @@ KeysDialog::KeysDialog(const ActionRegistry &actions, QWidget *parent) : QDialog
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Between, space::Wide);
     column->setSpacing(space::Between);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     column->addWidget(scrolled(list, this), 1);
     column->addLayout(closeRow(this));
     resize(scaled(440), scaled(560));

@@ -42,7 +42,7 @@ RowDialog::RowDialog(const PageContext &context, TableNumber table, const QList<
       m_keeper(context.services.store)
 {
     setWindowModality(Qt::WindowModal);
-    m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
+    m_title = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_draftBar = new DraftBar(this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::Between);

@@ -4,6 +4,7 @@
 
 #include "ui/language.h"
 #include "ui/theme/appearance.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMetaEnum>
@@ -120,6 +122,9 @@ SupportDialog::SupportDialog(const PageContext &context, QWidget *parent) : QDia
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("What the bundle holds"));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    QFont columns = QFontDatabase::systemFont(QFontDatabase::FixedFont); // its columns are made of spaces
+    columns.setPixelSize(textFont(TextRole::Small).pixelSize());
+    m_text->setFont(columns);
     auto *close = new Button(tr("Close"), ButtonVariant::Secondary, this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *copy = new Button(tr("Copy"), ButtonVariant::Secondary, this);
@@ -137,7 +142,7 @@ SupportDialog::SupportDialog(const PageContext &context, QWidget *parent) : QDia
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Cell);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     column->addWidget(why);
     column->addWidget(m_text, 1);
     column->addLayout(buttons);
@@ -199,7 +204,7 @@ RecoveryDialog::RecoveryDialog(const PageContext &context, QWidget *parent) : QD
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Cell);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     column->addWidget(text);
     column->addWidget(help);
     column->addLayout(buttons);

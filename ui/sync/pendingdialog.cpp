@@ -64,7 +64,7 @@ PendingDialog::PendingDialog(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Group);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);

@@ -64,7 +64,7 @@ void SignInDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Group);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     column->addWidget(label);
     column->addWidget(m_password);
     column->addWidget(m_problem);

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
@@ -27,6 +28,11 @@ namespace {
 bool isComboPopup(const QWidget *widget)
 {
     return widget != nullptr && widget->inherits("QComboBoxPrivateContainer");
+}
+
+bool isComboList(const QWidget *widget)
+{
+    return widget != nullptr && (isComboPopup(widget->parentWidget()) || widget->inherits("QComboBoxListView"));
 }
 
 } // namespace
@@ -193,8 +199,10 @@ QSize FarolStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_SpinBox: return {wanted.width() + scaled(4), control};
     case CT_HeaderSection: return {wanted.width(), heights(m_density).columnHead};
     case CT_ItemViewItem:
-        if (widget != nullptr && (isComboPopup(widget->parentWidget()) || widget->inherits("QComboBoxListView")))
+        if (isComboList(widget))
             return {wanted.width() + scaled(16), control};
+        if (qobject_cast<const QListView *>(widget) != nullptr) // lines of words that Qt itself draws
+            return {wanted.width(), std::max(wanted.height(), control)};
         return wanted;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
@@ -231,6 +239,10 @@ int FarolStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_LayoutBottomMargin: return scaled(16);
     case PM_DefaultFrameWidth:
         return isComboPopup(widget) ? scaled(4) : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: // before and after the words of a cell: they stand below those of its head
+        return qobject_cast<const QAbstractItemView *>(widget) != nullptr && !isComboList(widget)
+                   ? scaled(8) - 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ToolTipLabelFrameWidth: return scaled(6);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;

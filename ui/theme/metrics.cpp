@@ -71,6 +71,16 @@ int scaled(int pixels)
     return static_cast<int>(std::lround(pixels * textScale()));
 }
 
+int sidePanelWidth(int window)
+{
+    return scaled(window >= 1920 ? 380 : window >= 1440 ? 340 : 300);
+}
+
+int widestLine()
+{
+    return scaled(980);
+}
+
 Heights heights(Density density)
 {
     const bool compact = density == Density::Compact;

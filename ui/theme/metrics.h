@@ -22,6 +22,11 @@ enum class TextRole : std::uint8_t { Micro, MicroLabel, Small, Body, Name, Lead,
 /// A length of the drawings that has to grow with the text it holds.
 [[nodiscard]] int scaled(int pixels);
 
+/// How wide the panel beside a page is in a window of this width.
+[[nodiscard]] int sidePanelWidth(int window);
+/// No line of a list becomes longer than this because the screen is wider.
+[[nodiscard]] int widestLine();
+
 namespace space {
 inline constexpr int Hair = 2;
 inline constexpr int Tiny = 4;

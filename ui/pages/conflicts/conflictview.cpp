@@ -85,6 +85,7 @@ ConflictView::ConflictView(const PageContext &context, Shape shape, QWidget *par
     column->addWidget(m_reason);
     column->addSpacing(space::Small);
     column->addLayout(m_cards);
+    column->addSpacing(space::Tiny);
     column->addWidget(m_bothButton, 0, Qt::AlignLeading);
 }
 
@@ -114,8 +115,8 @@ void ConflictView::showField(const RowState &row, FieldNumber field)
     m_cards->addWidget(card(shown, true), 1);
     for (const Side &side : state.sides)
         m_cards->addWidget(card(side, false), 1);
-    if (m_shape == Shape::Wide && m_cards->count() < 3)
-        m_cards->addStretch(1);
+    if (m_shape == Shape::Wide)
+        m_cards->addStretch(); // what the cards leave of a wide page
     markOwn();
 }
 
@@ -149,7 +150,10 @@ QWidget *ConflictView::card(const Side &side, bool inForce)
     QString who = names.userName(side.author);
     if (side.author == names.me())
         who = tr("%1 (you)").arg(who);
+    constexpr int WidestCard = 420; // beside each other they are compared; apart they are not
     auto *box = new Card(inForce, this);
+    if (m_shape == Shape::Wide)
+        box->setMaximumWidth(scaled(WidestCard));
     box->setAccessibleName(role + u": "_s + text + u", "_s + who);
     auto *kind = new TextLabel(role, TextRole::MicroLabel, inForce ? Ink::AccentText : Ink::TextTertiary, box);
     auto *shown = new TextLabel(text, m_shape == Shape::Wide ? TextRole::Figure : TextRole::Lead, Ink::Text, box);

@@ -54,7 +54,7 @@ void ContractsSection::build()
     addAddButton(tr("Add contract"), u"plus"_s, u"addContract"_s);
     m_table = makeRecordTable(record().contracts(), tr("Contracts"), body());
     m_table->setObjectName(u"contracts"_s);
-    setContent(m_table, m_table);
+    setContent(alignedWithPage(m_table, body()), m_table);
     m_conflicts = new QVBoxLayout;
     m_conflicts->setContentsMargins(space::Margin, 0, space::Between, 0);
     column()->setContentsMargins(0, 0, 0, space::Group);
@@ -86,7 +86,7 @@ void ContractsSection::refresh()
                     tr("What the customer has bought, its value and its renewal stand here."));
         return;
     }
-    body()->setCurrentWidget(m_table);
+    body()->setCurrentWidget(m_table->parentWidget());
     showAsked();
 }
 

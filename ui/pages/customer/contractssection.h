@@ -20,6 +20,7 @@ class ContractsSection final : public RowsSection
 public:
     explicit ContractsSection(const SectionContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] int widest() const override { return 0; } ///< a table has columns to fill it with
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] RowDialog *dialog();
 

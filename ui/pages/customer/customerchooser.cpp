@@ -34,7 +34,7 @@ CustomerChooser::CustomerChooser(const PageContext &context, QWidget *parent)
     : QDialog(parent), m_model(context.services.store, MostFound)
 {
     setWindowModality(Qt::WindowModal);
-    m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
+    m_title = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_field = new QLineEdit(this);
     m_field->setPlaceholderText(tr("Name of the customer"));
     m_field->setAccessibleName(tr("Name of the customer"));

@@ -28,7 +28,6 @@ namespace farol {
 
 namespace {
 
-constexpr int WidestPart = 1240;
 constexpr int NarrowWindow = 1200; // below it the panel is a drawer
 constexpr int DrawerWidth = 340;
 
@@ -118,6 +117,7 @@ void CustomerPage::build()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelDragged = true; });
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,7 +141,8 @@ CustomerSection *CustomerPage::section(const QString &id)
         const auto go = [this](const QString &section, const RowKey &row) { goTo(section, row); };
         CustomerSection *made = entry.make({m_context, m_record, go}, m_parts);
         made->setAccessibleName(sectionTitle(entry));
-        made->setMaximumWidth(scaled(WidestPart)); // a wider screen makes no line longer
+        if (const int widest = made->widest(); widest > 0)
+            made->setMaximumWidth(scaled(widest));
         m_sections.insert(id, made);
         m_parts->addWidget(made);
         connect(made, &CustomerSection::actionsChanged, this, &Page::actionsChanged);
@@ -253,6 +254,8 @@ void CustomerPage::place()
         m_splitter->restoreState(m_besideState);
         m_splitter->setHandleWidth(1);
     }
+    if (!drawer && !m_panelDragged)
+        m_splitter->setSizes({1, sidePanelWidth(window()->width())}); // the part beside it stretches over the rest
     m_panel->setProperty("farolFloats", drawer); // it lies over the part on purpose
     if (drawer) {
         const QWidget *over = m_panel->parentWidget();
@@ -417,8 +420,10 @@ QVariantMap CustomerPage::saveState() const
 {
     QVariantMap state{{u"customer"_s, m_record.id().uuid.toBytes()},
                       {u"section"_s, m_tabs->currentId()},
-                      {u"panel"_s, m_panelOpen},
-                      {u"splitter"_s, m_panel->parentWidget() == m_splitter ? m_splitter->saveState() : m_besideState}};
+                      {u"panel"_s, m_panelOpen}};
+    if (m_panelDragged) // else it is as wide as the window asks for
+        state.insert(u"splitter"_s,
+                     m_panel->parentWidget() == m_splitter ? m_splitter->saveState() : m_besideState);
     for (auto section = m_sections.cbegin(); section != m_sections.cend(); ++section)
         state.insert(u"part."_s + section.key(), (*section)->saveState());
     return state;
@@ -435,6 +440,7 @@ void CustomerPage::restoreState(const QVariantMap &state)
         return;
     m_panelOpen = state.value(u"panel"_s, true).toBool();
     m_besideState = state.value(u"splitter"_s).toByteArray();
+    m_panelDragged = !m_besideState.isEmpty();
     if (m_panel->parentWidget() == m_splitter)
         m_splitter->restoreState(m_besideState);
     m_splitter->setHandleWidth(1);

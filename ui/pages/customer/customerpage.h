@@ -81,6 +81,7 @@ private:
     bool m_gone = false;
     bool m_panelOpen = true;
     bool m_drawerOpen = false; ///< over the page, where there is no room beside it
+    bool m_panelDragged = false; ///< a person has said how wide it is
     QByteArray m_besideState; ///< of the splitter, while the panel is a drawer
     QStackedWidget *m_whole;
     EmptyState *m_empty;

@@ -36,7 +36,7 @@ void GroupSection::build()
     addAddButton(tr("Add customer to the group"), u"plus"_s, u"addToGroup"_s);
     m_table = makeRecordTable(record().children(), tr("Customers of the group"), body());
     m_table->setObjectName(u"groupCustomers"_s);
-    setContent(m_table, m_table);
+    setContent(alignedWithPage(m_table, body()), m_table);
 }
 
 QString GroupSection::sum() const
@@ -62,8 +62,8 @@ void GroupSection::refresh()
 {
     fitColumns();
     const GroupFigures children = record().children().figures();
-    m_sum->setVisible(children.customers > 0);
     if (children.customers == 0) {
+        m_sum->clear(); // it stays, or the button beside it would take its room
         showNothing(EmptyState::Drawing::Lighthouse, tr("No customer belongs to this one"),
                     tr("Branches and companies of the same group stand here, with what they are worth together."));
         return;
@@ -80,7 +80,7 @@ void GroupSection::refresh()
                      worth.isEmpty() ? tr("no running contract") : tr("%1 a month").arg(worth),
                      tickets == 0 ? tr("no open ticket") : tr("%n open ticket(s)", nullptr, static_cast<int>(tickets))};
     m_sum->setText(said.join(u" · "_s));
-    body()->setCurrentWidget(m_table);
+    body()->setCurrentWidget(m_table->parentWidget());
     showAsked();
 }
 

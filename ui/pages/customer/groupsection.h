@@ -18,6 +18,7 @@ class GroupSection final : public RowsSection
 public:
     explicit GroupSection(const SectionContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] int widest() const override { return 0; } ///< a table has columns to fill it with
     [[nodiscard]] QTableView *table() const { return m_table; }
     [[nodiscard]] GroupChooser *chooser() const { return m_chooser; }
     [[nodiscard]] QString sum() const;

@@ -44,7 +44,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(textFont(TextRole::Small));
-        return {metrics.horizontalAdvance(text() + sign()) + 2 * space::Hair, lineHeight(TextRole::Small)};
+        // Measured in the two pieces it is painted in: both are rounded.
+        const int words = metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(sign()) + 1;
+        return {words + 2 * space::Hair, lineHeight(TextRole::Small)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {

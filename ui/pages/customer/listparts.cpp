@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <numeric>
@@ -65,6 +66,15 @@ QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWid
     table->horizontalHeader()->setSectionsMovable(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
+}
+
+QWidget *alignedWithPage(QTableView *table, QWidget *parent)
+{
+    auto *frame = new QWidget(parent);
+    auto *room = new QVBoxLayout(frame);
+    room->setContentsMargins(space::Margin - space::Group, 0, space::Between - space::Group, 0); // cells have the rest
+    room->addWidget(table);
+    return frame;
 }
 
 void makeRoomForHeads(QTableView *table)

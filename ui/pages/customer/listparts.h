@@ -13,6 +13,7 @@ class QAbstractItemView;
 class QHBoxLayout;
 class QListView;
 class QTableView;
+class QWidget;
 
 /// What the lists and tables of the customer's page have in common.
 namespace farol {
@@ -22,6 +23,8 @@ namespace farol {
 [[nodiscard]] QListView *makeRecordList(QAbstractItemModel &model, const QString &name,
                                         const RecordDelegate::Look &look, QWidget *parent);
 [[nodiscard]] QTableView *makeRecordTable(QAbstractItemModel &model, const QString &name, QWidget *parent);
+/// The table in a frame of space that lets the words of its cells begin and end where those of the page do.
+[[nodiscard]] QWidget *alignedWithPage(QTableView *table, QWidget *parent);
 /// Makes no column narrower than its head, whatever the language.
 void makeRoomForHeads(QTableView *table);
 /// How a column of such a table takes part in its width.

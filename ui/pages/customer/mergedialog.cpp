@@ -88,7 +88,7 @@ MergeDialog::MergeDialog(const PageContext &context, CustomerRecord &record, QWi
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     all->setSpacing(space::Cell);
-    all->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    all->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     all->addLayout(pair);
     all->addWidget(m_why);
     all->addWidget(m_fields);

@@ -26,6 +26,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -48,12 +50,19 @@ void FigureTile::setFigure(const QString &figure, const QString &around, Ink aro
     said.removeAll(QString());
     setAccessibleName(said.join(u", "_s));
     setToolTip(said.join(u"\n"_s));
+    updateGeometry();
     update();
 }
 
 QSize FigureTile::sizeHint() const
 {
-    return {scaled(140), scaled(62)};
+    // Where the room is scarce, who has more to say gets more of it.
+    constexpr int Least = 140;
+    constexpr int Most = 260;
+    const int words = std::max({tabularWidth(textFont(TextRole::Micro), text()),
+                                tabularWidth(textFont(TextRole::Figure), m_figure),
+                                tabularWidth(textFont(TextRole::Micro), m_around)});
+    return {std::clamp(words + space::Between + space::Group + 1, scaled(Least), scaled(Most)), scaled(62)};
 }
 
 QSize FigureTile::minimumSizeHint() const

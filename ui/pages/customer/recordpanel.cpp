@@ -50,7 +50,7 @@ RecordPanel::RecordPanel(const SectionContext &context, QWidget *parent) : Tone(
     m_grid->setVerticalSpacing(space::Tiny);
     m_grid->setColumnStretch(1, 1);
     contracts->addWidget(m_facts);
-    column->addStretch();
+    column->addStretch(1); // of all that is left, or the parts would drift apart on a tall screen
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -178,10 +178,7 @@ void RecordPanel::addContract(const Contract &contract)
     addFact(tr("Plan"), name.join(u" · "_s));
     addFact(tr("Value"), worthText(contract, readable.format));
     const QDate today = readable.today();
-    if (contract.starts.isValid() || contract.ends.isValid())
-        addFact(tr("Term"), tr("%1 to %2")
-                                .arg(contract.starts.isValid() ? readable.format.day(contract.starts) : u"…"_s,
-                                     contract.ends.isValid() ? readable.format.day(contract.ends) : u"…"_s));
+    addFact(tr("Term"), termText(contract, readable.format));
     addFact(tr("Renews"), renewalText(contract, readable), inkOf(renewalTone(contract, today)));
 }
 

@@ -32,6 +32,8 @@ class CustomerSection : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// How wide it may become, in pixels of the drawings: a wider screen makes no line of text longer. 0 = as wide as there is.
+    [[nodiscard]] virtual int widest() const { return 1240; }
     /// Where the keyboard starts.
     virtual void focusContent() = 0;
     /// The parts that F6 goes through.

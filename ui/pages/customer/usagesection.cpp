@@ -58,18 +58,25 @@ void UsageSection::build()
     m_weeks = new ChartView(m_context.page.format, charts);
     m_features = new ChartView(m_context.page.format, charts);
     m_weeks->setMinimumHeight(scaled(200));
+    m_weeks->setMaximumHeight(scaled(440)); // a taller bar says no more
     m_features->setMinimumHeight(scaled(180));
-    const auto head = [charts](const QString &text) {
+    m_features->setMaximumHeight(scaled(440));
+    const auto titled = [charts](const QString &text, ChartView *chart) {
         auto *label = new TextLabel(text, TextRole::Name, Ink::Text, charts);
         label->setContentsMargins(0, space::Group, 0, 0);
-        return label;
+        auto *part = new QVBoxLayout;
+        part->addWidget(label);
+        part->addWidget(chart, 1);
+        return part;
     };
+    m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_charts->setSpacing(space::Group);
+    m_charts->addLayout(titled(tr("Uses per week"), m_weeks), 3);
+    m_charts->addLayout(titled(tr("Used most"), m_features), 2);
     auto *column = new QVBoxLayout(charts);
     column->setContentsMargins(space::Margin, 0, space::Between, space::Between);
-    column->addWidget(head(tr("Uses per week")));
-    column->addWidget(m_weeks, 3);
-    column->addWidget(head(tr("Used most")));
-    column->addWidget(m_features, 2);
+    column->addLayout(m_charts, 1);
+    column->addStretch();
     m_empty = new EmptyState(m_body);
     m_body->addWidget(charts);
     m_body->addWidget(m_empty);
@@ -78,6 +85,14 @@ void UsageSection::build()
     all->setSpacing(0);
     all->addLayout(bar);
     all->addWidget(m_body, 1);
+}
+
+void UsageSection::resizeEvent(QResizeEvent *event)
+{
+    CustomerSection::resizeEvent(event);
+    const bool isWide = width() >= scaled(1320);
+    m_charts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_charts->setSpacing(isWide ? space::Margin : space::Group);
 }
 
 int UsageSection::days() const

@@ -6,6 +6,7 @@
 
 #include "models/ownedrows.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace farol {
@@ -22,6 +23,7 @@ class UsageSection final : public CustomerSection
 public:
     explicit UsageSection(const SectionContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] int widest() const override { return 0; } ///< on a wide screen the charts stand side by side
     void focusContent() override;
     [[nodiscard]] QList<QWidget *> panes() override;
     void arrive() override;
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] ChartView *weeks() const { return m_weeks; }
     [[nodiscard]] ChartView *features() const { return m_features; }
     [[nodiscard]] ChoiceBar *span() const { return m_span; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -42,6 +47,7 @@ private:
     ChoiceBar *m_span;
     QStackedWidget *m_body;
     TextLabel *m_sum;
+    QBoxLayout *m_charts; ///< one below the other, or side by side
     ChartView *m_weeks;
     ChartView *m_features;
     EmptyState *m_empty;

@@ -370,7 +370,7 @@ void CustomersPage::place()
     const int foot = m_footer->height();
     const int window = this->window()->width();
     const bool docked = window >= scaled(1200);
-    const int panel = scaled(window >= 1920 ? 380 : window >= 1440 ? 340 : docked ? 300 : 340);
+    const int panel = docked ? sidePanelWidth(window) : scaled(340);
     const int listWidth = width() - (m_panelOpen && docked ? panel : 0);
     m_head->setGeometry(0, 0, listWidth, head);
     m_body->setGeometry(0, head, listWidth, height() - head - foot);

@@ -12,6 +12,8 @@
 #include "core/text/filter.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 
@@ -21,26 +23,26 @@ namespace farol {
 
 namespace {
 
-// How wide a column likes to be, and below which width of the list it gives way to the more important ones.
+// How wide a column has to be, and in which order columns go where they do not all fit; 0 = it stays.
 struct ColumnPlan final {
     FieldNumber field;
     int width;
-    int hiddenBelow;
+    int leaves;
 };
 
 const QList<ColumnPlan> &columnPlans()
 {
     using namespace customerfields;
     static const QList<ColumnPlan> plans = {{Stage, 108, 0},
-                                            {Segment, 104, 1000},
+                                            {Segment, 104, 4},
                                             {derived::Recurring, 124, 0},
                                             {derived::Renewal, 144, 0},
                                             {derived::LastContact, 118, 0},
-                                            {derived::NextTask, 132, 860},
-                                            {Owner, 150, 780},
-                                            {derived::OpenTickets, 92, 1270},
-                                            {Seats, 82, 1360},
-                                            {Tags, 130, 1500}};
+                                            {derived::NextTask, 132, 6},
+                                            {Owner, 150, 5},
+                                            {derived::OpenTickets, 92, 3},
+                                            {Seats, 82, 2},
+                                            {Tags, 130, 1}};
     return plans;
 }
 
@@ -123,16 +125,21 @@ void CustomersTable::takeWidth(int column, int width)
         m_ownWidths.insert(m_model.fieldAt(column), width);
 }
 
-int CustomersTable::widthOf(FieldNumber field) const
+int CustomersTable::widthOf(int column) const
 {
+    const FieldNumber field = m_model.fieldAt(column);
     if (const int own = m_ownWidths.value(field); own > 0)
         return own;
+    // Never narrower than its head in the language of the screen, with the arrow that it gets when it sorts.
+    const QFontMetrics metrics(textFont(TextRole::MicroLabel));
+    const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int words = metrics.horizontalAdvance(head) + 2 * scaled(8) + scaled(16) + 1;
     for (const ColumnPlan &plan : columnPlans()) {
         if (plan.field == field)
-            return scaled(plan.width);
+            return std::max(words, scaled(plan.width));
     }
     const FieldInfo *info = m_model.entity().column(field);
-    return scaled(info == nullptr ? 140 : usualWidth(*info));
+    return std::max(words, scaled(info == nullptr ? 140 : usualWidth(*info)));
 }
 
 void CustomersTable::applyHeights()
@@ -197,30 +204,51 @@ void CustomersTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+/// The columns that go so that the others fit: those that matter least, as few as it takes.
+QList<int> CustomersTable::withoutRoom(int room) const
+{
+    QList<ColumnPlan> order = columnPlans();
+    order.removeIf([](const ColumnPlan &plan) { return plan.leaves == 0; });
+    std::sort(order.begin(), order.end(), [](const ColumnPlan &a, const ColumnPlan &b) { return a.leaves < b.leaves; });
+    int wanted = 0;
+    for (int column = 1; column < m_model.columnCount(); ++column)
+        wanted += widthOf(column);
+    QList<int> gone;
+    for (const ColumnPlan &plan : std::as_const(order)) {
+        const int column = m_model.columnOf(plan.field);
+        if (wanted <= room)
+            break;
+        if (column < 0)
+            continue;
+        gone.append(column);
+        wanted -= widthOf(column);
+    }
+    return gone;
+}
+
 void CustomersTable::fitColumns()
 {
     // Names get the first of the room that is left, tags the rest; what a person has dragged keeps its width, and columns a
     // person has chosen all stay, however narrow the window.
     m_fitting = true;
+    const int room = viewport()->width();
+    const int own = m_ownWidths.value(customerfields::Name);
+    const QList<int> gone =
+        m_columns.isEmpty() ? withoutRoom(room - (own > 0 ? own : scaled(LeastName))) : QList<int>();
     int others = 0;
     for (int column = 1; column < m_model.columnCount(); ++column) {
-        const FieldNumber field = m_model.fieldAt(column);
-        const auto plan = std::find_if(columnPlans().cbegin(), columnPlans().cend(),
-                                       [field](const ColumnPlan &one) { return one.field == field; });
-        const bool givesWay = m_columns.isEmpty() && plan != columnPlans().cend();
-        setColumnHidden(column, givesWay && width() < scaled(plan->hiddenBelow));
-        setColumnWidth(column, widthOf(field));
-        if (field != customerfields::Tags && !isColumnHidden(column))
+        setColumnHidden(column, gone.contains(column));
+        setColumnWidth(column, widthOf(column));
+        if (m_model.fieldAt(column) != customerfields::Tags && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    const int tags = m_model.columnOf(customerfields::Tags);
-    const bool tagged = tags >= 0 && !isColumnHidden(tags);
-    const int left = viewport()->width() - others;
-    const int reserved = tagged ? scaled(190) : 0;
-    const int own = m_ownWidths.value(customerfields::Name);
+    const int tags =
+        gone.contains(m_model.columnOf(customerfields::Tags)) ? -1 : m_model.columnOf(customerfields::Tags);
+    const int left = room - others;
+    const int reserved = tags < 0 ? 0 : scaled(190);
     setFirstColumnWidth(
-        own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(tagged ? MostName : MostNameAlone)));
-    if (tagged && !m_ownWidths.contains(customerfields::Tags))
+        own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(tags < 0 ? MostNameAlone : MostName)));
+    if (tags >= 0 && !m_ownWidths.contains(customerfields::Tags))
         setColumnWidth(tags, std::max(left - columnWidth(0), scaled(130)));
     m_fitting = false;
 }

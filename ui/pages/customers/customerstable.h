@@ -59,7 +59,8 @@ private:
     void restoreSelection();
     void fitColumns();
     void takeWidth(int column, int width);
-    [[nodiscard]] int widthOf(FieldNumber field) const;
+    [[nodiscard]] int widthOf(int column) const;
+    [[nodiscard]] QList<int> withoutRoom(int room) const;
 
     CustomersModel &m_model;
     QList<FieldNumber> m_columns;

@@ -40,7 +40,7 @@ HistoryDialog::HistoryDialog(const PageContext &context, const RowKey &row, QWid
 
 void HistoryDialog::build()
 {
-    m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
+    m_title = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_title->setTextFormat(Qt::PlainText);
     auto *note =
         new TextLabel(tr("Each field with its present value, and the earlier ones that were written or replaced "

@@ -13,6 +13,7 @@
 #include "core/tables.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -60,7 +61,9 @@ void RowLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setClipRect(option.rect);
-    const QRect row = option.rect.adjusted(space::Group, 1, -space::Group, -1);
+    const QRect all(option.rect.x(), option.rect.y(), std::min(option.rect.width(), widestLine()), option.rect.height());
+    const QRect row =
+        QStyle::visualRect(option.direction, option.rect, all).adjusted(space::Group, 1, -space::Group, -1);
     paintRowGround(painter, option, row);
     const auto visual = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
     const auto line = [&](const QRect &box, TextRole role, Ink color, const QString &text) {

@@ -41,7 +41,7 @@ FirstPasswordDialog::FirstPasswordDialog(QWidget *parent) : QDialog(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Group);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     column->addWidget(m_text);
     column->addLayout(line);
     column->addSpacing(space::Group);

@@ -23,7 +23,7 @@ PasswordDialog::PasswordDialog(const PageContext &context, QWidget *parent) : QD
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Small);
-    column->addWidget(new TextLabel(windowTitle(), TextRole::Title, Ink::Text, this));
+    column->addWidget(new TextLabel(windowTitle(), TextRole::Lead, Ink::Text, this));
     const auto field = [&](const QString &label) {
         auto *line = new QLineEdit(this);
         line->setEchoMode(QLineEdit::Password);

@@ -15,7 +15,7 @@ namespace farol {
 SettingsDialog::SettingsDialog(const PageContext &context, QWidget *parent) : QDialog(parent), m_context(context)
 {
     setWindowModality(Qt::WindowModal);
-    m_title = new TextLabel({}, TextRole::Title, Ink::Text, this);
+    m_title = new TextLabel({}, TextRole::Lead, Ink::Text, this);
     m_title->setWordWrap(true);
     m_fields = new QVBoxLayout;
     m_fields->setSpacing(space::Small);
@@ -57,8 +57,13 @@ void SettingsDialog::addField(const QString &label, QWidget *field)
     auto *words = new TextLabel(label, TextRole::MicroLabel, Ink::TextTertiary, this);
     words->setBuddy(field);
     field->setAccessibleName(label);
-    m_fields->addWidget(words);
-    m_fields->addWidget(field);
+    words->setContentsMargins(0, space::Tiny, 0, 0);
+    // Nearer to its own field than to the one above.
+    auto *pair = new QVBoxLayout;
+    pair->setSpacing(3);
+    pair->addWidget(words);
+    pair->addWidget(field);
+    m_fields->addLayout(pair);
 }
 
 TextLabel *SettingsDialog::addText(Ink ink)

@@ -52,6 +52,23 @@ Ink dueInk(TaskSection section)
                                            : Ink::TextSecondary;
 }
 
+// From the row's ground to its words: they begin where the titles above them do.
+constexpr int Inset = space::Margin - space::Group;
+
+/// The ground of a task, below the title of its section; no wider than a line of it may be.
+QRect rowRect(const QRect &rect, Qt::LayoutDirection direction, const QModelIndex &index)
+{
+    const int wide = std::min(rect.width(), widestLine());
+    const QRect line = QStyle::visualRect(direction, rect, QRect(rect.x(), rect.y(), wide, rect.height()));
+    return line.adjusted(space::Group, titleHeight(index) + 1, -space::Group, -1);
+}
+
+/// How far below the top of its row the first of the two lines begins.
+int firstLine(const QRect &row)
+{
+    return (row.height() - lineHeight(TextRole::Body) - lineHeight(TextRole::Small)) / 2;
+}
+
 void paintCircle(QPainter *painter, const QRect &box, bool done)
 {
     painter->save();
@@ -85,8 +102,9 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 QRect TaskDelegate::circle(const QRect &rect, Qt::LayoutDirection direction, const QModelIndex &index)
 {
     const int size = scaled(18);
-    const QRect row = rect.adjusted(space::Group, titleHeight(index), -space::Group, 0);
-    return QStyle::visualRect(direction, row, QRect(row.x() + space::Cell, row.y() + space::Small, size, size));
+    const QRect row = rowRect(rect, direction, index);
+    const int line = row.y() + firstLine(row) + (lineHeight(TextRole::Body) - size) / 2; // beside the title
+    return QStyle::visualRect(direction, row, QRect(row.x() + Inset, line, size, size));
 }
 
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,7 +115,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                          option.rect.width() - 2 * space::Margin, title - space::Group);
         paintText(painter, head, TextRole::Lead, Ink::Text, TasksModel::sectionTitle(sectionOf(index)));
     }
-    const QRect row = option.rect.adjusted(space::Group, titleHeight(index) + 1, -space::Group, -1);
+    const QRect row = rowRect(option.rect, option.direction, index);
     paintRowGround(painter, option, row);
     if (!index.data(LoadedRole).toBool()) {
         paintBox(painter, QRect(row.x() + scaled(48), row.center().y() - 5, scaled(220), 10), 5, ink(Ink::Track));
@@ -111,8 +129,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(textFont(TextRole::Small));
     const int dueWidth = painter->fontMetrics().horizontalAdvance(due) + 4;
     const int first = lineHeight(TextRole::Body);
-    const int top = row.y() + (row.height() - first - lineHeight(TextRole::Small)) / 2;
-    const int x = row.x() + space::Cell + scaled(18) + scaled(14);
+    const int top = row.y() + firstLine(row);
+    const int x = row.x() + Inset + scaled(18) + scaled(10);
     paintText(painter, visual(QRect(row.right() - space::Cell - dueWidth, top, dueWidth, first)), TextRole::Small,
               dueInk(section), due);
     const QRect words(x, top, row.right() - x - dueWidth - space::Wide, first);
