@@ -87,7 +87,9 @@ QString TrashModel::keptFor(const RowState &row) const
     if (deleted.ms == 0)
         return {};
     const std::int64_t left = TrashDays - (m_clock.now().ms - deleted.ms) / DayMs;
-    return tr("kept for %n more day(s)", nullptr, static_cast<int>(std::clamp<std::int64_t>(left, 0, TrashDays)));
+    if (left <= 0)
+        return tr("kept until today");
+    return tr("kept for %n more day(s)", nullptr, static_cast<int>(std::min<std::int64_t>(left, TrashDays)));
 }
 
 QVariant TrashModel::cell(const RowState &row, int role) const

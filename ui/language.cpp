@@ -24,6 +24,9 @@ QString systemCode()
     }
 }
 
+// The name of a key that Qt's own translations do not bring along everywhere: Qt looks it up in this context.
+[[maybe_unused]] const char *const spaceKey = QT_TRANSLATE_NOOP("QShortcut", "Space");
+
 } // namespace
 
 Language::Language(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)

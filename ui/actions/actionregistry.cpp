@@ -107,7 +107,15 @@ QStringList ActionRegistry::conflicts() const
 
 QString ActionRegistry::keyText(const QString &id) const
 {
-    return action(id)->shortcut().toString(QKeySequence::NativeText);
+    return farol::keyText(action(id)->shortcut());
+}
+
+QString keyText(const QKeySequence &keys)
+{
+    // The large key is called Enter on the keyboards people have; Qt calls it Return.
+    const bool isReturn = keys.count() == 1 && keys[0].key() == Qt::Key_Return;
+    return (isReturn ? QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)) : keys)
+        .toString(QKeySequence::NativeText);
 }
 
 } // namespace farol

@@ -65,4 +65,7 @@ private:
 /// Declares the program's actions; one line each.
 void addAllActions(ActionRegistry &registry);
 
+/// A shortcut as it stands on keys and in hints: "Ctrl+Enter".
+[[nodiscard]] QString keyText(const QKeySequence &keys);
+
 } // namespace farol

@@ -78,6 +78,7 @@ void FilterValueEdit::setLeaf(const FieldInfo &field, const Filter &leaf)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::Small);
     layout()->addWidget(m_controls);
+    setMaximumWidth(QWIDGETSIZE_MAX);
     build(field, leaf);
 }
 
@@ -220,6 +221,7 @@ void FilterValueEdit::buildText()
     auto *line = new QLineEdit(textOf(m_values.value(0)), m_controls);
     line->setAccessibleName(tr("Value"));
     line->setMinimumWidth(scaled(160));
+    setMaximumWidth(scaled(320)); // on a wide screen the cross that removes it stays in sight
     connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
         const QString wanted = text.simplified();
         take(wanted.isEmpty() ? QList<Value>() : QList<Value>{Value(wanted)});
@@ -233,6 +235,7 @@ void FilterValueEdit::buildTokens()
     tokens->field()->setAccessibleName(tr("Values"));
     tokens->field()->setPlaceholderText(tr("Add value"));
     tokens->setMinimumWidth(scaled(200));
+    setMaximumWidth(scaled(420));
     QStringList words;
     for (const Value &value : std::as_const(m_values))
         words.append(textOf(value));
@@ -254,6 +257,8 @@ void FilterValueEdit::buildNumber(const FieldInfo &field)
     line->setAccessibleName(tr("Value"));
     line->setAlignment(Qt::AlignRight);
     line->setFixedWidth(scaled(110));
+    line->setSizePolicy(QSizePolicy::Fixed,
+                        QSizePolicy::Fixed); // or the place for it grows, with the field in its middle
     const Value before = m_values.value(0);
     if (const auto *number = before.get<std::int64_t>())
         line->setText(money ? locale.toString(static_cast<double>(*number) / 100.0, 'f', 2)
@@ -298,6 +303,7 @@ void FilterValueEdit::buildDay(const FieldInfo &field)
     date->setObjectName(u"date"_s);
     date->setAccessibleName(tr("Day"));
     date->setFixedWidth(scaled(120));
+    date->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *count = new QSpinBox(m_controls);
     count->setObjectName(u"count"_s);
     count->setAccessibleName(tr("How many"));

@@ -203,7 +203,7 @@ QList<PaletteItem> CommandPalette::actionItems(const QString &text, qsizetype mo
         item.text = name;
         item.actionId = spec.id;
         item.icon = spec.icon.isEmpty() ? u"chevron-right"_s : spec.icon;
-        item.key = action->shortcut().toString(QKeySequence::NativeText);
+        item.key = keyText(action->shortcut());
         item.right = ActionRegistry::menuTitle(spec.menu).remove(u'&');
         items.append(item);
     }

@@ -138,6 +138,17 @@ void FarolStyle::drawControl(ControlElement element, const QStyleOption *option,
             QProxyStyle::drawControl(element, &tinted, painter, widget);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox shown(*combo);
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + scaled(4);
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - icon - 2;
+            shown.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
+            return;
+        }
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
     case CE_Splitter: painter->fillRect(option->rect, m_theme->color(Ink::Line)); return;
     case CE_ShapedFrame:
         if (isComboPopup(widget)) {

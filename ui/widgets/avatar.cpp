@@ -20,6 +20,12 @@ void Avatar::setFace(const QString &initials, int tint)
     update();
 }
 
+void Avatar::setShape(AvatarShape shape)
+{
+    m_shape = shape;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)

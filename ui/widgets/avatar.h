@@ -15,6 +15,7 @@ class Avatar final : public QWidget
 public:
     Avatar(AvatarShape shape, int size, QWidget *parent = nullptr);
     void setFace(const QString &initials, int tint);
+    void setShape(AvatarShape shape);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -168,7 +168,13 @@ void ConflictsPage::showHead(const RowState &row)
     m_name->setText(title.isEmpty() ? kind : title);
     const bool isCustomer = row.key.table == tables::Customer;
     const QString owner = isCustomer ? title : m_customers.name(customer);
-    m_avatar->setFace(initialsOf(owner.isEmpty() ? kind : owner), tintOf(customer.isNull() ? row.key.id : customer));
+    // A person has the same face as in the list beside; what else hangs on a customer has the customer's.
+    const bool isPerson = row.key.table == tables::Contact;
+    m_avatar->setShape(isPerson ? AvatarShape::Person : AvatarShape::Company);
+    m_avatar->setFace(initialsOf(isPerson && !title.isEmpty() ? title
+                                 : owner.isEmpty()            ? kind
+                                                              : owner),
+                      tintOf(isPerson || customer.isNull() ? row.key.id : customer));
     QStringList facts;
     if (!isCustomer)
         facts = {kind, owner};

@@ -110,7 +110,6 @@ void CustomerPage::build()
     filled->addWidget(m_parts);
     const auto go = [this](const QString &section, const RowKey &row) { goTo(section, row); };
     m_panel = new RecordPanel({m_context, m_record, go}, m_splitter);
-    m_panel->setLines(Qt::LeftEdge);
     m_panel->setMinimumWidth(scaled(260));
     m_panel->setMaximumWidth(scaled(420));
     m_splitter->addWidget(parts);
@@ -418,12 +417,10 @@ QList<QWidget *> CustomerPage::panes()
 
 QVariantMap CustomerPage::saveState() const
 {
-    QVariantMap state{{u"customer"_s, m_record.id().uuid.toBytes()},
-                      {u"section"_s, m_tabs->currentId()},
-                      {u"panel"_s, m_panelOpen}};
+    QVariantMap state{
+        {u"customer"_s, m_record.id().uuid.toBytes()}, {u"section"_s, m_tabs->currentId()}, {u"panel"_s, m_panelOpen}};
     if (m_panelDragged) // else it is as wide as the window asks for
-        state.insert(u"splitter"_s,
-                     m_panel->parentWidget() == m_splitter ? m_splitter->saveState() : m_besideState);
+        state.insert(u"splitter"_s, m_panel->parentWidget() == m_splitter ? m_splitter->saveState() : m_besideState);
     for (auto section = m_sections.cbegin(); section != m_sections.cend(); ++section)
         state.insert(u"part."_s + section.key(), (*section)->saveState());
     return state;

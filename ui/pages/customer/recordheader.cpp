@@ -59,9 +59,9 @@ QSize FigureTile::sizeHint() const
     // Where the room is scarce, who has more to say gets more of it.
     constexpr int Least = 140;
     constexpr int Most = 260;
-    const int words = std::max({tabularWidth(textFont(TextRole::Micro), text()),
-                                tabularWidth(textFont(TextRole::Figure), m_figure),
-                                tabularWidth(textFont(TextRole::Micro), m_around)});
+    const int words =
+        std::max({tabularWidth(textFont(TextRole::Micro), text()), tabularWidth(textFont(TextRole::Figure), m_figure),
+                  tabularWidth(textFont(TextRole::Micro), m_around)});
     return {std::clamp(words + space::Between + space::Group + 1, scaled(Least), scaled(Most)), scaled(62)};
 }
 

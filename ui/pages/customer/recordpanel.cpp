@@ -4,6 +4,7 @@
 
 #include "ui/acts.h"
 #include "ui/pages/customer/recorddelegate.h"
+#include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 
 #include "models/customerrecord.h"
@@ -15,7 +16,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,7 +61,7 @@ RecordPanel::RecordPanel(const SectionContext &context, QWidget *parent) : Tone(
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(1, 0, 0, 0); // of the line that paintEvent() draws
     all->addWidget(scroll);
 
     const auto follow = [this](OwnedRows &rows, const auto &then) {
@@ -77,6 +80,15 @@ void RecordPanel::focusFirst()
 {
     if (auto *first = findChild<QPushButton *>())
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPanel::paintEvent(QPaintEvent *event)
+{
+    Tone::paintEvent(event);
+    if (!property("farolFloats").toBool())
+        return;
+    QPainter painter(this); // as a drawer it lies over words, which end at a line
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), ink(Ink::LineStrong));
 }
 
 QVBoxLayout *RecordPanel::addPart(QVBoxLayout *column, const QString &title, const QString &add, const QString &section,

@@ -22,6 +22,9 @@ public:
     explicit RecordPanel(const SectionContext &context, QWidget *parent = nullptr);
     void focusFirst(); ///< the first control in it gets the keyboard
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     struct Part final {
         TextLabel *count = nullptr;

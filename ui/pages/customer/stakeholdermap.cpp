@@ -25,6 +25,7 @@ namespace farol {
 namespace {
 
 constexpr int PersonWidth = 196;
+constexpr int WidestPerson = 300;
 constexpr int PersonHeight = 58;
 constexpr int HeadHeight = 26;
 constexpr int Gap = 16;
@@ -60,6 +61,16 @@ public:
         said.removeAll(QString());
         setAccessibleName(said.join(u", "_s));
         setToolTip(said.join(u"\n"_s));
+    }
+
+    /// The width at which nothing of it is cut off.
+    [[nodiscard]] int wish() const
+    {
+        const QFontMetrics small(textFont(TextRole::Small));
+        const int tag = m_roleName.isEmpty() ? 0 : tagWidth(m_roleName) + space::Small;
+        const int words = std::max(QFontMetrics(textFont(TextRole::Name)).horizontalAdvance(text()),
+                                   tag + small.horizontalAdvance(m_title));
+        return scaled(10) + scaled(30) + scaled(9) + words + scaled(8) + 2;
     }
 
 protected:
@@ -150,6 +161,7 @@ void StakeholderMap::showContacts(const QList<Contact> &contacts)
     m_people.clear();
     m_reports.clear();
     m_bands.clear();
+    m_personWidth = scaled(PersonWidth);
     QHash<Uuid, QString> names;
     for (const Contact &contact : contacts)
         names.insert(contact.id.uuid, contact.name);
@@ -166,6 +178,7 @@ void StakeholderMap::showContacts(const QList<Contact> &contacts)
             connect(person, &QAbstractButton::clicked, this,
                     [this, id = contact.id.uuid.toBytes()] { Q_EMIT activated(id); });
             person->show();
+            m_personWidth = std::clamp(person->wish(), m_personWidth, scaled(WidestPerson));
             m_people.insert(contact.id.uuid, person);
             if (names.contains(contact.reportsTo.uuid))
                 m_reports.insert(contact.id.uuid, contact.reportsTo.uuid);
@@ -188,7 +201,8 @@ QWidget *StakeholderMap::person(const Uuid &contact) const
 
 int StakeholderMap::place(int width, bool onlyMeasure) const
 {
-    const int wide = scaled(PersonWidth);
+    const int wide =
+        std::clamp(width - 2 * space::Margin, scaled(PersonWidth), std::max(m_personWidth, scaled(PersonWidth)));
     const int tall = scaled(PersonHeight);
     const int step = wide + scaled(Gap);
     const int perLine = std::max(1, (width - 2 * space::Margin + scaled(Gap)) / step);

@@ -44,6 +44,7 @@ private:
     void moveFocus(int key);
     Format m_format;
     QList<Band> m_bands;
+    int m_personWidth = 0; ///< of each of them: as the one with the longest words needs
     QHash<Uuid, Person *> m_people;
     QHash<Uuid, Uuid> m_reports; ///< who to whom
     mutable QList<QRect> m_rects;

@@ -87,9 +87,14 @@ void CustomersPage::buildHead()
     exported->setIconName(u"download"_s);
     exported->setVisible(m_context.services.exchange != nullptr);
     connect(exported, &QPushButton::clicked, this, &CustomersPage::openExport);
+    auto *imported = new Button(tr("Import"), ButtonVariant::Ghost, header);
+    imported->setIconName(u"upload"_s);
+    imported->setVisible(m_context.services.importing != nullptr);
+    connect(imported, &QPushButton::clicked, m_context.actions.action(u"app.import"_s), &QAction::trigger);
     m_new = new Button(tr("New customer"), ButtonVariant::Primary, header);
     m_new->setIconName(u"plus"_s);
     m_new->setKeyCap(m_context.actions.keyText(u"customer.new"_s));
+    header->addAction(imported);
     header->addAction(exported);
     header->addAction(m_new);
     auto *column = new QVBoxLayout(m_head);
@@ -184,7 +189,7 @@ void CustomersPage::buildList()
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     m_footer = new ListFooter(this);
-    m_footer->setHints({{QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("open")},
+    m_footer->setHints({{keyText(QKeySequence(Qt::Key_Return)), tr("open")},
                         {m_context.actions.keyText(u"customer.open"_s), tr("details")},
                         {m_context.actions.keyText(u"customer.edit"_s), tr("edit")},
                         {m_context.actions.keyText(u"edit.toggleRow"_s), tr("select")}});

@@ -88,6 +88,7 @@ void ExportDialog::build()
     offer(tr("Excel workbook (XLSX)"), ExportFormat::Xlsx);
     m_bar = new QProgressBar(this);
     m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setFixedHeight(scaled(6));
     m_bar->hide();
     m_start = new Button(tr("Choose file…"), ButtonVariant::Primary, this);
     m_cancel = new Button(tr("Cancel"), ButtonVariant::Secondary, this);

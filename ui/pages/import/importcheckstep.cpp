@@ -102,6 +102,7 @@ void ImportCheckStep::build()
     m_bar = new QProgressBar(m_waiting);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(scaled(6));
     m_bar->setAccessibleName(tr("Checking the file"));
     auto *waiting = new QVBoxLayout(m_waiting);
     waiting->setContentsMargins(0, space::Wide, 0, 0);

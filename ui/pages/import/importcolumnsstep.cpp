@@ -83,10 +83,6 @@ void ImportColumnsStep::build()
     editColumnEasily(m_table, ImportTargetColumn);
     QHeaderView *head = m_table->horizontalHeader();
     head->setStretchLastSection(true);
-    head->resizeSection(ImportNameColumn, scaled(160));
-    head->resizeSection(ImportExampleColumn, scaled(190));
-    head->resizeSection(ImportTargetColumn, scaled(200));
-    makeRoomForHeads(m_table);
     m_outcome = new OutcomeCard(m_context.format, this);
     m_outcome->setTitle(tr("How it will turn out"));
     auto *below = new QHBoxLayout;
@@ -101,6 +97,30 @@ void ImportColumnsStep::build()
     column->addWidget(buildHead());
     column->addWidget(m_table, 2);
     column->addLayout(below, 1);
+}
+
+void ImportColumnsStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
+}
+
+void ImportColumnsStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitTable(); // only now has the table its size
+}
+
+void ImportColumnsStep::fitTable()
+{
+    // What is wrong with a column is worth more room than what it is called.
+    const auto least = [this](int column, int width) {
+        return std::max(width, static_cast<int>(m_table->horizontalHeader()->sectionSizeHint(column) / textScale()));
+    };
+    fitColumns(m_table, {{ImportNameColumn, least(ImportNameColumn, 130), false, 0},
+                         {ImportExampleColumn, least(ImportExampleColumn, 140), true, 0},
+                         {ImportTargetColumn, least(ImportTargetColumn, 180), false, 0},
+                         {ImportFindingColumn, least(ImportFindingColumn, 170), true, 0}});
 }
 
 QWidget *ImportColumnsStep::buildHead()
@@ -163,6 +183,7 @@ QWidget *ImportColumnsStep::buildFixes()
     column->addLayout(title);
     column->addWidget(m_fixTable);
     m_fixCard->setMinimumHeight(scaled(150));
+    m_fixCard->setMaximumWidth(widestLine());
     return m_fixCard;
 }
 
@@ -194,6 +215,7 @@ QWidget *ImportColumnsStep::buildValues()
     column->addLayout(title);
     column->addWidget(m_valueTable);
     m_valueCard->setMinimumHeight(scaled(150));
+    m_valueCard->setMaximumWidth(widestLine());
     return m_valueCard;
 }
 

@@ -37,8 +37,13 @@ public:
     [[nodiscard]] QString problem() const; ///< why it cannot be checked; empty = it can
     void saveMapping(); ///< asks for its name
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
+    void fitTable();
     QWidget *buildHead();
     QWidget *buildFixes();
     QWidget *buildValues();

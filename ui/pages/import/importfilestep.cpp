@@ -55,7 +55,9 @@ void ImportFileStep::build()
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(scaled(6));
     m_bar->setAccessibleName(tr("Reading the file"));
+    setMaximumWidth(scaled(760)); // no line of text becomes longer because the screen is wider
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Group);

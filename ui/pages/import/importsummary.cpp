@@ -51,6 +51,7 @@ void ImportSummary::build()
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(scaled(6));
     m_bar->setAccessibleName(tr("Importing"));
     m_speed = new TextLabel({}, TextRole::Small, Ink::TextSecondary, this);
     m_outcome = new OutcomeCard(m_context.format, this);
@@ -71,6 +72,7 @@ void ImportSummary::build()
     for (Button *button : {m_cancel, m_undo, m_another})
         buttons->addWidget(button);
     buttons->addStretch();
+    setMaximumWidth(scaled(760)); // no line of text becomes longer because the screen is wider
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Margin, space::Wide, space::Margin, space::Wide);
     column->setSpacing(space::Group);

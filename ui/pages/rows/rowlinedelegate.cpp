@@ -61,7 +61,8 @@ void RowLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setClipRect(option.rect);
-    const QRect all(option.rect.x(), option.rect.y(), std::min(option.rect.width(), widestLine()), option.rect.height());
+    const QRect all(option.rect.x(), option.rect.y(), std::min(option.rect.width(), widestLine()),
+                    option.rect.height());
     const QRect row =
         QStyle::visualRect(option.direction, option.rect, all).adjusted(space::Group, 1, -space::Group, -1);
     paintRowGround(painter, option, row);
