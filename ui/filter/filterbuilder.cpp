@@ -31,7 +31,7 @@ namespace {
 constexpr int MostConditions = 20;
 
 constexpr int SideWidth = 230;
-constexpr int MostFormHeight = 260;
+constexpr int LowFormHeight = 260; // may be taken in any window; a tall one has room for more conditions
 
 int nodesIn(const Filter &filter)
 {
@@ -268,7 +268,7 @@ QSize FilterBuilder::sizeHint() const
     const int form = m_scroll->widget() == nullptr ? 0 : m_scroll->widget()->sizeHint().height() + space::Tiny;
     const int below = m_text->sizeHint().height() + space::Small
                       + (m_problem->isHidden() ? 0 : m_problem->sizeHint().height() + space::Small);
-    const int left = std::min(form, scaled(MostFormHeight)) + below;
+    const int left = std::min(form, std::max(scaled(LowFormHeight), window()->height() / 3)) + below;
     return {scaled(600), std::max(left, scaled(120)) + 2 * space::Cell};
 }
 

@@ -94,7 +94,7 @@ MergeDialog::MergeDialog(const PageContext &context, CustomerRecord &record, QWi
     all->addWidget(m_fields);
     all->addStretch();
     all->addLayout(buttons);
-    setMinimumWidth(scaled(660));
+    setMinimumWidth(scaled(740)); // two mail addresses side by side
     growWithContents(this);
 
     connect(m_stays, &QComboBox::activated, this, &MergeDialog::fillOthers);

@@ -107,14 +107,20 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int block = second.isEmpty() ? tall : tall + small;
     const QRect line(x, option.rect.y() + (option.rect.height() - block) / 2, right - x, tall);
 
+    const QString name = index.data().toString();
+    const int wish = QFontMetrics(textFont(TextRole::Name)).horizontalAdvance(name) + 1;
     const auto tone = static_cast<WordTone>(index.data(ToneRole).toInt());
+    int rightBelow = right;
     if (const QString fact = index.data(RightTextRole).toString(); !fact.isEmpty()) {
         painter->setFont(textFont(TextRole::Small));
         painter->setPen(ink(inkOf(tone)));
         const int wide = painter->fontMetrics().horizontalAdvance(fact) + 1;
-        painter->drawText(visual(QRect(right - wide, line.y(), wide, tall)), Qt::AlignVCenter | Qt::TextSingleLine,
-                          fact);
-        right -= wide + space::Cell;
+        // People are known by their whole name: where it needs the room, the fact stands on the line below.
+        const bool isBelow = m_look.sign == Sign::Person && !second.isEmpty() && x + wish > right - wide - space::Cell;
+        const QRect box =
+            isBelow ? QRect(right - wide, line.bottom() + 1, wide, small) : QRect(right - wide, line.y(), wide, tall);
+        painter->drawText(visual(box), Qt::AlignVCenter | Qt::TextSingleLine, fact);
+        (isBelow ? rightBelow : right) -= wide + space::Cell;
     }
     const auto mark = [&](const QString &icon, Ink role) {
         paintIcon(painter, visual(QRect(right - 14, line.y(), 14, tall)), icon, ink(role), 14);
@@ -133,8 +139,6 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool done = index.data(DoneRole).toBool();
     painter->setFont(textFont(TextRole::Name));
     painter->setPen(ink(done ? Ink::TextTertiary : Ink::Text));
-    const QString name = index.data().toString();
-    const int wish = painter->fontMetrics().horizontalAdvance(name) + 1;
     // People are known by their whole name; what a piece of work is like matters more than the end of its title.
     const int forTags = m_look.sign == Sign::Person ? 0 : tagsWidth + space::Small;
     const int wide = std::min(wish, std::max(scaled(60), right - x - forTags));
@@ -150,7 +154,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         x += tag + space::Tiny;
     }
     if (!second.isEmpty()) {
-        const QRect below(line.x(), line.bottom() + 1, option.rect.right() - space::Between - line.x(), small);
+        const QRect below(line.x(), line.bottom() + 1, rightBelow - line.x(), small);
         painter->setFont(textFont(TextRole::Small));
         painter->setPen(ink(Ink::TextSecondary));
         painter->drawText(visual(below), Qt::AlignVCenter | Qt::TextSingleLine,

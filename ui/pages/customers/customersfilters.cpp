@@ -96,11 +96,16 @@ void CustomersPage::askList()
     m_model.setQuery(wanted, m_keeper->shown().sort);
 }
 
+bool CustomersPage::isBuilderOpen() const
+{
+    return m_builder != nullptr && !m_builder->isHidden();
+}
+
 void CustomersPage::refreshState()
 {
-    m_clear->setVisible(narrows());
-    const bool dirty = m_keeper->isDirty();
-    m_save->setVisible(dirty);
+    // The form below has both, too; only saving what is saved already is to be had here alone.
+    m_clear->setVisible(narrows() && !isBuilderOpen());
+    m_save->setVisible(m_keeper->isDirty() && (!isBuilderOpen() || m_keeper->shown().isSaved()));
     m_save->setText(m_keeper->shown().isSaved() ? tr("Save view") : tr("Save as view"));
     Q_EMIT actionsChanged();
 }
@@ -126,6 +131,8 @@ void CustomersPage::refreshChips()
     }
     m_filter->setText(conditions.isEmpty() ? tr("Filter")
                                            : tr("Filter") + u' ' + m_context.format.number(conditions.size()));
+    if (isBuilderOpen())
+        return; // they stand in the form below
     const auto opens = [this](ConditionChip *chip) {
         connect(chip, &QAbstractButton::clicked, this, [this] {
             setBuilderOpen(true);
@@ -191,6 +198,8 @@ void CustomersPage::setBuilderOpen(bool open)
     filterBuilder()->setContext(m_keeper->views().context());
     m_builder->setVisible(open);
     m_filter->setVariant(open ? ButtonVariant::Secondary : ButtonVariant::Ghost);
+    refreshChips();
+    refreshState();
     refreshFooter();
     place();
     Q_EMIT actionsChanged();

@@ -389,6 +389,8 @@ void CustomersPage::place()
 void CustomersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    if (m_builder != nullptr)
+        m_builder->updateGeometry(); // as high as the window allows
     place();
 }
 

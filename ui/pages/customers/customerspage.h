@@ -95,6 +95,7 @@ private:
     void refreshWaiting();
     void refreshStatus(const SyncStatus &status);
     void refreshState();
+    [[nodiscard]] bool isBuilderOpen() const;
     void selectionChanged();
     void deleteSelected(); ///< asks before it deletes more than anybody looks over
     void remove(const QList<Uuid> &ids);

@@ -289,7 +289,7 @@ void ImportPage::refresh()
     m_steps->setReachable(Summary, state == State::Importing || state == State::Done || state == State::TakenBack);
     m_steps->setDone(File, isRead);
     m_steps->setDone(Columns, isRead && m_steps->current() > Columns);
-    m_steps->setDone(Check, state == State::Done || state == State::TakenBack);
+    m_steps->setDone(Check, state == State::Importing || state == State::Done || state == State::TakenBack);
     m_steps->setDone(Summary, state == State::Done || state == State::TakenBack);
     refreshNotes();
 
