@@ -242,13 +242,13 @@ void CustomersTable::fitColumns()
         if (m_model.fieldAt(column) != customerfields::Tags && !isColumnHidden(column))
             others += columnWidth(column);
     }
-    const int tags =
-        gone.contains(m_model.columnOf(customerfields::Tags)) ? -1 : m_model.columnOf(customerfields::Tags);
+    const int tags = m_model.columnOf(customerfields::Tags);
+    const bool tagged = tags >= 0 && !isColumnHidden(tags);
     const int left = room - others;
-    const int reserved = tags < 0 ? 0 : scaled(190);
+    const int reserved = tagged ? scaled(190) : 0;
     setFirstColumnWidth(
-        own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(tags < 0 ? MostNameAlone : MostName)));
-    if (tags >= 0 && !m_ownWidths.contains(customerfields::Tags))
+        own > 0 ? own : std::clamp(left - reserved, scaled(LeastName), scaled(tagged ? MostName : MostNameAlone)));
+    if (tagged && !m_ownWidths.contains(customerfields::Tags))
         setColumnWidth(tags, std::max(left - columnWidth(0), scaled(130)));
     m_fitting = false;
 }
