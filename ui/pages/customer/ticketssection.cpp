@@ -98,6 +98,7 @@ void TicketsSection::build()
     both->addWidget(m_reader);
     both->setStretchFactor(0, 2);
     both->setStretchFactor(1, 3);
+    both->setSizes({2, 3}); // by their stretch from the start, not by what they would like
     setContent(both, m_list);
 }
 
