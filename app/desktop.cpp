@@ -207,7 +207,7 @@ Desktop::Entered Desktop::welcome()
     }
     m_isDemo = true;
     m_asked.emplace(); // from before its server is there, which nobody else would end
-    m_welcome->keepWaiting(QApplication::translate("Main", "Preparing the sample company …"));
+    m_welcome->keepWaiting(QApplication::translate("Main", "Preparing the sample company…"));
     return Entered::Yes;
 }
 

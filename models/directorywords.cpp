@@ -96,7 +96,7 @@ QList<Colleague> inOrder(const QList<Colleague> &people)
 
 QStringList peopleHeaders()
 {
-    return {said(QT_TRANSLATE_NOOP("Directory", "Name")),  said(QT_TRANSLATE_NOOP("Directory", "Mail")),
+    return {said(QT_TRANSLATE_NOOP("Directory", "Name")),  said(QT_TRANSLATE_NOOP("Directory", "E-mail")),
             said(QT_TRANSLATE_NOOP("Directory", "Role")),  said(QT_TRANSLATE_NOOP("Directory", "Teams")),
             said(QT_TRANSLATE_NOOP("Directory", "State")), said(QT_TRANSLATE_NOOP("Directory", "Last seen"))};
 }

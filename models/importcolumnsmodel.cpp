@@ -99,7 +99,7 @@ QString ImportColumnsModel::finding(const ImportColumn &column) const
     const ImportOutcome &outcome = m_session.outcome();
     switch (state) {
     case State::LeftOut: return tr("choose a field, or leave it out");
-    case State::Waiting: return m_session.isChecking() ? tr("being checked …") : tr("not checked yet");
+    case State::Waiting: return m_session.isChecking() ? tr("being checked…") : tr("not checked yet");
     case State::Doubtful: return tr("%n similar name(s); confirm below", nullptr, m_session.likelyCount(column.name));
     case State::Good:
         if (outcome.days.contains(column.name))

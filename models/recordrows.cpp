@@ -13,6 +13,9 @@
 #include "core/derived.h"
 #include "core/money.h"
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace farol {
@@ -24,6 +27,13 @@ constexpr FieldNumber StartsField = 9;
 constexpr FieldNumber DueField = 3;
 constexpr FieldNumber DoneField = 7;
 constexpr FieldNumber OpenedField = 6;
+constexpr std::array Worths = {
+    std::pair{"month", QT_TRANSLATE_NOOP("farol::ContractRows", "%1 a month")},
+    std::pair{"quarter", QT_TRANSLATE_NOOP("farol::ContractRows", "%1 a quarter")},
+    std::pair{"half_year", QT_TRANSLATE_NOOP("farol::ContractRows", "%1 a half-year")},
+    std::pair{"year", QT_TRANSLATE_NOOP("farol::ContractRows", "%1 a year")},
+    std::pair{"once", QT_TRANSLATE_NOOP("farol::ContractRows", "%1 once")},
+};
 constexpr int SoonDays = 30; // a renewal or a last day for notice this near wants to be noticed
 
 QString joined(QStringList parts)
@@ -73,8 +83,12 @@ QString worthText(const Contract &contract, const Format &format)
     if (!contract.value)
         return {};
     const QString amount = format.money(*contract.value, contract.currency);
-    const QString period = format.keyLabel(u"periods"_s, contract.period);
-    return period.isEmpty() ? amount : amount + u" / "_s + period.toLower();
+    for (const auto &[period, words] : Worths) {
+        if (contract.period == QLatin1StringView(period))
+            return ContractRows::tr(words).arg(amount);
+    }
+    const QString period = format.keyLabel(u"periods"_s, contract.period); // one that a newer program wrote
+    return period.isEmpty() ? amount : amount + u" / "_s + period;
 }
 
 WordTone renewalTone(const Contract &contract, QDate today)

@@ -270,7 +270,7 @@ void PeopleSettingsTest::lockedOut_isLetInAgain()
     QCOMPARE(page()->people()->lockButton()->text(), u"Let in again"_s);
     page()->people()->lockButton()->click();
     QTRY_VERIFY(colleague(u"Ivo Reis"_s).active);
-    QTRY_COMPARE(page()->people()->lockButton()->text(), u"Lock out …"_s);
+    QTRY_COMPARE(page()->people()->lockButton()->text(), u"Lock out…"_s);
 }
 
 void PeopleSettingsTest::password_isResetOnceAsked()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void contrast_isEnough_data();
     void contrast_isEnough();
+    void whatCannotBeUsed_looksSo();
     void avatars_canBeRead();
     void darkPalettes_areRecognised();
     void appearance_dressesTheApplication();
@@ -103,6 +104,18 @@ void ThemeTest::contrast_isEnough()
     const Theme &worn = theme == 0 ? Theme::light() : theme == 1 ? Theme::dark() : Theme::highContrast();
     const double ratio = contrast(worn.color(static_cast<Ink>(front)), worn.color(static_cast<Ink>(ground)));
     QVERIFY2(ratio >= least, qPrintable(QString::number(ratio)));
+}
+
+void ThemeTest::whatCannotBeUsed_looksSo()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
+        const QColor usable = theme->color(Ink::Text);
+        QVERIFY(contrast(theme->color(Ink::TextDisabled), theme->color(Ink::Content)) >= 4.5); // it can still be read
+        QVERIFY(contrast(theme->color(Ink::TextDisabled), usable) >= 2.0);
+        QCOMPARE(theme->palette().color(QPalette::Disabled, QPalette::Text), theme->color(Ink::TextDisabled));
+        QCOMPARE(buttonInk(*theme, ButtonVariant::Secondary, false, false, false).text,
+                 theme->color(Ink::TextDisabled));
+    }
 }
 
 void ThemeTest::avatars_canBeRead()

@@ -171,6 +171,10 @@ void TranslationsTest::plurals_areRight()
     language.setCode(u"pt_BR"_s);
     QCOMPARE(edited(1), u"1 cliente alterado"_s);
     QCOMPARE(edited(3), u"3 clientes alterados"_s);
+    // Numbers in sentences are written as everywhere else: what is counted by thousands is said so.
+    QCOMPARE(edited(12'840), u"12.840 clientes alterados"_s);
+    language.setCode(u"en"_s);
+    QCOMPARE(edited(12'840), u"12,840 customers edited"_s);
 }
 
 } // namespace farol

@@ -100,7 +100,7 @@ void WelcomeTest::form_namesWhatIsMissing()
     fill(dialog);
     dialog.mail()->clear();
     QTest::keyClick(dialog.server(), Qt::Key_Return);
-    QVERIFY(dialog.problem()->text().contains(u"Mail address"_s));
+    QVERIFY(dialog.problem()->text().contains(u"E-mail address"_s));
     QCOMPARE(asked, 0);
     dialog.mail()->setText(u" ana@example.com "_s);
     QTest::keyClick(dialog.server(), Qt::Key_Return);
@@ -194,7 +194,7 @@ void WelcomeTest::unlock_saysThatItIsUnderWay()
         return std::any_of(buttons.cbegin(), buttons.cend(),
                            [&text](const QPushButton *button) { return button->text() == text; });
     };
-    QVERIFY(says(u"Unlocking …"_s));
+    QVERIFY(says(u"Unlocking…"_s));
     held.addResult(Status(fail(Error::Code::Denied)));
     held.finish();
     QTRY_VERIFY(says(u"Unlock"_s));

@@ -38,6 +38,7 @@ QList<Shot> shotsOf(const Scene &scene)
                 shots.append({language, S::Dark, size});
         }
     }
+    shots.append({u"pt_BR"_s, S::HighContrast, usual});
     if (scene.everyCombination)
         shots.append({u"pt_BR"_s, S::Light, QSize(1920, 1080), Density::Compact});
     return shots;
@@ -45,7 +46,13 @@ QList<Shot> shotsOf(const Scene &scene)
 
 QString lookOf(const Shot &shot)
 {
-    return shot.scheme == Appearance::Scheme::Dark ? u"dark"_s : u"light"_s;
+    switch (shot.scheme) {
+    case Appearance::Scheme::Dark: return u"dark"_s;
+    case Appearance::Scheme::HighContrast: return u"high-contrast"_s;
+    case Appearance::Scheme::System:
+    case Appearance::Scheme::Light: break;
+    }
+    return u"light"_s;
 }
 
 /// What the command line asks for; nothing named is everything.
@@ -70,7 +77,7 @@ Asked askedOf(const QCoreApplication &app)
 {
     const QCommandLineOption size(u"size"_s, u"Only windows of this width."_s, u"WIDTH"_s);
     const QCommandLineOption language(u"language"_s, u"Only in this language."_s, u"CODE"_s);
-    const QCommandLineOption look(u"look"_s, u"Only light or dark."_s, u"LOOK"_s);
+    const QCommandLineOption look(u"look"_s, u"Only light, dark or high-contrast."_s, u"LOOK"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Pictures of every page and state."_s);
     parser.addHelpOption();

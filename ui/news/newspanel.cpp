@@ -87,7 +87,7 @@ NewsPanel::NewsPanel(const PageContext &context, QWidget *over)
       m_model(context.services.store, context.services.names, context.services.clock, context.format)
 {
     setAccessibleName(tr("What changed"));
-    m_empty = new TextLabel(tr("Looking what changed …"), TextRole::Body, Ink::TextSecondary, this);
+    m_empty = new TextLabel(tr("Looking what changed…"), TextRole::Body, Ink::TextSecondary, this);
     m_empty->setWordWrap(true);
     m_list = new QListView(this);
     m_list->setAccessibleName(tr("What others changed in your portfolio"));

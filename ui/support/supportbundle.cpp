@@ -130,7 +130,7 @@ SupportDialog::SupportDialog(const PageContext &context, QWidget *parent) : QDia
     auto *copy = new Button(tr("Copy"), ButtonVariant::Secondary, this);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    auto *saver = new Button(tr("Save …"), ButtonVariant::Primary, this);
+    auto *saver = new Button(tr("Save…"), ButtonVariant::Primary, this);
     saver->setIconName(u"download"_s);
     saver->setDefault(true);
     connect(saver, &QPushButton::clicked, this, &SupportDialog::save);

@@ -76,7 +76,7 @@ public:
 private:
     [[nodiscard]] QColor color(QIcon::Mode mode) const
     {
-        return ink(mode == QIcon::Disabled ? Ink::TextTertiary : m_role);
+        return ink(mode == QIcon::Disabled ? Ink::TextDisabled : m_role);
     }
 
     QString m_name;

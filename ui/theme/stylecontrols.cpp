@@ -23,7 +23,7 @@ ButtonInk buttonInk(const Theme &theme, ButtonVariant variant, bool enabled, boo
     if (!enabled) {
         const bool framed = variant == ButtonVariant::Primary || variant == ButtonVariant::Secondary;
         return {variant == ButtonVariant::Primary ? pick(Ink::Track) : QColor(Qt::transparent),
-                framed ? pick(Ink::Line) : QColor(), pick(Ink::TextTertiary)};
+                framed ? pick(Ink::Line) : QColor(), pick(Ink::TextDisabled)};
     }
     switch (variant) {
     case ButtonVariant::Primary: return {pick(hover || down ? Ink::AccentHover : Ink::Accent), {}, pick(Ink::OnAccent)};
@@ -122,7 +122,7 @@ void FarolStyle::drawComboBox(const QStyleOptionComboBox *option, QPainter *pain
     drawField(&field, painter, widget);
     const QRect arrow(option->rect.right() - scaled(24), option->rect.top(), scaled(20), option->rect.height());
     paintIcon(painter, visualRect(option->direction, option->rect, arrow), u"chevron-down"_s,
-              m_theme->color(option->state & State_Enabled ? Ink::TextSecondary : Ink::TextTertiary), IconSize - 2);
+              m_theme->color(option->state & State_Enabled ? Ink::TextSecondary : Ink::TextDisabled), IconSize - 2);
 }
 
 void FarolStyle::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
@@ -134,7 +134,7 @@ void FarolStyle::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painte
         const QRect rect = subControlRect(CC_SpinBox, option, control, widget);
         if ((option->activeSubControls & control) && usable)
             paintBox(painter, QRectF(rect).adjusted(2, 1, -2, -1), radius::Tag, m_theme->color(Ink::Track));
-        paintIcon(painter, rect, icon, m_theme->color(usable ? Ink::TextSecondary : Ink::TextTertiary), 12);
+        paintIcon(painter, rect, icon, m_theme->color(usable ? Ink::TextSecondary : Ink::TextDisabled), 12);
     };
     part(SC_SpinBoxUp, u"chevron-up"_s, option->stepEnabled & QAbstractSpinBox::StepUpEnabled);
     part(SC_SpinBoxDown, u"chevron-down"_s, option->stepEnabled & QAbstractSpinBox::StepDownEnabled);

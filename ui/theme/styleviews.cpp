@@ -97,7 +97,7 @@ void FarolStyle::drawMenuItem(const QStyleOptionMenuItem *option, QPainter *pain
     if ((option->state & State_Selected) && enabled)
         paintBox(painter, rect, radius::Control, m_theme->color(Ink::Track));
     painter->save();
-    const QColor text = m_theme->color(enabled ? Ink::Text : Ink::TextTertiary);
+    const QColor text = m_theme->color(enabled ? Ink::Text : Ink::TextDisabled);
     const QRect sign(rect.left() + scaled(6), rect.top(), scaled(20), rect.height());
     if (option->checkType != QStyleOptionMenuItem::NotCheckable && option->checked)
         paintIcon(painter, visualRect(option->direction, rect, sign), u"check"_s, text, IconSize);
@@ -130,7 +130,7 @@ void FarolStyle::drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *p
         paintBox(painter, QRectF(option->rect).adjusted(1, 2, -1, -2), radius::Control,
                  m_theme->color(Ink::NavCurrent));
     painter->save();
-    painter->setPen(m_theme->color(option->state & State_Enabled ? Ink::Text : Ink::TextTertiary));
+    painter->setPen(m_theme->color(option->state & State_Enabled ? Ink::Text : Ink::TextDisabled));
     painter->drawText(option->rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option->text);
     painter->restore();
 }

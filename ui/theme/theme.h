@@ -28,6 +28,7 @@ enum class Ink : std::uint8_t {
     Text,
     TextSecondary,
     TextTertiary,
+    TextDisabled,
     Accent,
     AccentHover,
     OnAccent,

@@ -97,7 +97,7 @@ QWidget *WelcomeDialog::buildForm()
     column->addWidget(new TextLabel(tr("Connect to a server"), TextRole::Title, Ink::Text, form));
     m_server = addField(column, tr("Server address"), false);
     m_server->setPlaceholderText(u"farol.example.com"_s);
-    m_mail = addField(column, tr("Mail address"), false);
+    m_mail = addField(column, tr("E-mail address"), false);
     m_password = addField(column, tr("Password"), true);
     m_passphraseBox = new QWidget(form);
     auto *inner = new QVBoxLayout(m_passphraseBox);
@@ -156,7 +156,7 @@ void WelcomeDialog::signIn()
         return complain(tr("Type the same passphrase twice."), m_passphrase);
     m_problem->clear();
     m_enter->setEnabled(false);
-    m_enter->setText(tr("Signing in …"));
+    m_enter->setText(tr("Signing in…"));
     const SignInForm form{m_server->text(), m_mail->text().trimmed(), m_password->text(), m_passphrase->text()};
     whenDone(m_signIn(form), this, [this](const Status &status) { answered(status); });
 }
@@ -235,7 +235,7 @@ void UnlockDialog::unlock()
     if (!m_open->isEnabled() || m_passphrase->text().isEmpty())
         return;
     m_open->setEnabled(false);
-    m_open->setText(tr("Unlocking …")); // a passphrase takes a moment to become a key, on purpose
+    m_open->setText(tr("Unlocking…")); // a passphrase takes a moment to become a key, on purpose
     m_problem->clear();
     whenDone(m_unlock(m_passphrase->text()), this, [this](const Status &status) { answered(status); });
 }

@@ -93,7 +93,7 @@ void ShareDialog::ask()
 {
     m_again->hide();
     if (m_shares.isEmpty()) {
-        m_note->setText(tr("Asking the server who has it …"));
+        m_note->setText(tr("Asking the server who has it…"));
         m_note->show();
     }
     whenDone(m_context.services.accounts->shares(m_customer), this,

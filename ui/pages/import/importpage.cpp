@@ -330,11 +330,11 @@ void ImportPage::refreshNotes()
         check = tr("%n warning(s)", nullptr, warnings) + u", "_s
                 + tr("%n error(s)", nullptr, static_cast<int>(outcome.rejected));
     } else if (m_session->isChecking()) {
-        check = tr("being checked …");
+        check = tr("being checked…");
     }
     m_steps->setNote(Check, check);
     switch (m_session->state()) {
-    case State::Importing: m_steps->setNote(Summary, tr("being written …")); break;
+    case State::Importing: m_steps->setNote(Summary, tr("being written…")); break;
     case State::Done: m_steps->setNote(Summary, outcome.stopped ? tr("stopped early") : tr("done")); break;
     case State::TakenBack: m_steps->setNote(Summary, tr("taken back")); break;
     default: m_steps->setNote(Summary, tr("nothing written yet")); break;

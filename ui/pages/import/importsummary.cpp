@@ -125,7 +125,7 @@ void ImportSummary::refresh()
     const ImportOutcome &outcome = m_session.outcome();
     switch (state) {
     case State::Importing:
-        m_title->setText(tr("Importing …"));
+        m_title->setText(tr("Importing…"));
         m_text->setText(tr("You can go on working meanwhile. The import can be stopped at any moment, and taken back "
                            "as a whole."));
         break;

@@ -21,7 +21,7 @@ AbsenceList::AbsenceList(const PageContext &context, QWidget *parent)
                     {tr("Absences"), absenceHeaders(), tr("Nobody is away, and nobody has said that they will be.")}, 1,
                     parent)
 {
-    m_add = makeButton(tr("Add an absence …"), [this] { dialog()->begin(); });
+    m_add = makeButton(tr("Add an absence…"), [this] { dialog()->begin(); });
     m_end = makeButton(tr("Take back"), [this] { end(); });
     fill();
 }

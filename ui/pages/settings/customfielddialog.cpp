@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/growingdialog.h"
+#include "ui/widgets/notesedit.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -48,8 +49,7 @@ void CustomFieldDialog::build(const Format &format)
     for (const QString &kind : kinds)
         m_kind->addItem(format.keyLabel(u"custom_kinds"_s, kind), kind);
     (void)labelled(tr("What it holds"), m_kind);
-    m_options = new QPlainTextEdit(this);
-    m_options->setTabChangesFocus(true);
+    m_options = new NotesEdit(this);
     m_options->setMinimumHeight(scaled(96));
     m_optionsLabel = labelled(tr("What can be chosen, one a line"), m_options);
     m_portal = new QCheckBox(tr("Customers see it in the portal"), this);

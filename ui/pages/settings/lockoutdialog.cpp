@@ -68,7 +68,7 @@ void LockOutDialog::countPortfolio()
     query.filter.field = customerfields::Owner;
     query.filter.values = {Value(m_person.id.uuid)};
     query.columns = {customerfields::Owner};
-    m_summary->setText(tr("Counting the portfolio …"));
+    m_summary->setText(tr("Counting the portfolio…"));
     const std::uint64_t request = ++m_request;
     whenDone(m_context.services.store.listIds(query, request), this, [this, request](const Result<ListIds> &ids) {
         if (request != m_request)
@@ -112,7 +112,7 @@ void LockOutDialog::showPreview()
         m_summary->setText(tr("%n customer(s) go to %1. You can undo it.", nullptr, m_preview.tally().changing)
                                .arg(m_heir->currentText()));
     else
-        m_summary->setText(tr("Counting the portfolio …"));
+        m_summary->setText(tr("Counting the portfolio…"));
     setBusy(!chosenHeir().isNull() && !m_preview.isComplete());
 }
 

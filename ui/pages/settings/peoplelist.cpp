@@ -22,11 +22,11 @@ PeopleList::PeopleList(const PageContext &context, QWidget *parent)
     : DirectoryList(context, {tr("People"), peopleHeaders(), tr("Who is in the workspace is known after a sync.")}, 1,
                     parent)
 {
-    m_add = makeButton(tr("Add a person …"), [this] { personDialog()->beginNew(); });
-    m_edit = makeButton(tr("Edit …"), [this] { edit(); });
-    m_password = makeButton(tr("Reset password …"), [this] { resetPassword(); });
+    m_add = makeButton(tr("Add a person…"), [this] { personDialog()->beginNew(); });
+    m_edit = makeButton(tr("Edit…"), [this] { edit(); });
+    m_password = makeButton(tr("Reset password…"), [this] { resetPassword(); });
     m_password->setToolTip(tr("Makes a new first password and ends every sign-in of the person."));
-    m_lock = makeButton(tr("Lock out …"), [this] { lockOrLetIn(); });
+    m_lock = makeButton(tr("Lock out…"), [this] { lockOrLetIn(); });
     connect(table(), &QAbstractItemView::activated, this, &PeopleList::edit);
     fill();
 }
@@ -54,8 +54,8 @@ void PeopleList::showButtons()
     m_edit->setEnabled(person.has_value());
     m_password->setEnabled(isOther && person->active && !m_resetting);
     m_lock->setEnabled(isOther);
-    m_lock->setText(person && !person->active ? tr("Let in again") : tr("Lock out …"));
-    m_password->setText(tr("Reset password …"));
+    m_lock->setText(person && !person->active ? tr("Let in again") : tr("Lock out…"));
+    m_password->setText(tr("Reset password…"));
     m_askedReset = {};
 }
 

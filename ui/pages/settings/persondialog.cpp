@@ -25,7 +25,7 @@ PersonDialog::PersonDialog(const PageContext &context, QWidget *parent)
     for (const Role role : {Role::Manager, Role::Lead, Role::Administrator})
         m_role->addItem(roleLabel(role), static_cast<int>(role));
     addField(tr("Name"), m_name);
-    addField(tr("Mail address, to sign in with"), m_mail);
+    addField(tr("E-mail address, to sign in with"), m_mail);
     addField(tr("Role"), m_role);
     m_note = addText();
 }

@@ -183,7 +183,7 @@ void SettingsPage::buildAccount()
     QVBoxLayout *column = addPart(u"account"_s, tr("Account"));
     auto *account = new SettingsSection(tr("Account"), {}, this);
     account->addRow(tr("Signed in as"), new TextLabel(me.name, TextRole::Name, Ink::Text, account));
-    account->addRow(tr("Mail"), new TextLabel(me.mail, TextRole::Body, Ink::Text, account));
+    account->addRow(tr("E-mail"), new TextLabel(me.mail, TextRole::Body, Ink::Text, account));
     account->addRow(tr("Role"), new TextLabel(roleLabel(me.role), TextRole::Body, Ink::Text, account));
     account->addRow(tr("Server"), new TextLabel(me.server, TextRole::Body, Ink::Text, account));
     m_firstPassword = account->addText(

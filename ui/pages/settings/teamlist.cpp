@@ -16,8 +16,8 @@ namespace farol {
 TeamList::TeamList(const PageContext &context, QWidget *parent)
     : DirectoryList(context, {tr("Teams"), teamHeaders(), tr("There is no team yet.")}, 2, parent)
 {
-    m_add = makeButton(tr("Add a team …"), [this] { dialog()->beginNew(); });
-    m_edit = makeButton(tr("Edit the team …"), [this] { edit(); });
+    m_add = makeButton(tr("Add a team…"), [this] { dialog()->beginNew(); });
+    m_edit = makeButton(tr("Edit the team…"), [this] { edit(); });
     connect(table(), &QAbstractItemView::activated, this, &TeamList::edit);
     fill();
 }
