@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aliases_haveNoRow();
     void contacts_areCalledByNameAlone();
     void figures_areOfTheDay();
+    void worth_saysItsPeriodInWords();
     void timeline_isOneOrderOfAll();
     void timeline_followsItsSources();
     void timeline_keepsItsPlaceAsEntriesCome();
@@ -223,6 +224,24 @@ void CustomerRecordTest::contacts_areCalledByNameAlone()
     QVERIFY(row.data(RightTextRole).toString().isEmpty()); // nothing beside the name that could cut it short
     QCOMPARE(row.data(SecondLineRole).toString(), u"Director · influence: high"_s);
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Ana, Director, influence: high"_s);
+}
+
+void CustomerRecordTest::worth_saysItsPeriodInWords()
+{
+    const Format format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    Contract contract;
+    QCOMPARE(worthText(contract, format), QString());
+    contract.value = 125'000;
+    contract.currency = u"USD"_s;
+    QCOMPARE(worthText(contract, format), u"$1,250.00"_s);
+    contract.period = u"month"_s;
+    QCOMPARE(worthText(contract, format), u"$1,250.00 a month"_s);
+    contract.period = u"half_year"_s;
+    QCOMPARE(worthText(contract, format), u"$1,250.00 a half-year"_s);
+    contract.period = u"once"_s;
+    QCOMPARE(worthText(contract, format), u"$1,250.00 once"_s);
+    contract.period = u"fortnight"_s; // what a newer program may write
+    QVERIFY(worthText(contract, format).startsWith(u"$1,250.00 / "_s));
 }
 
 void CustomerRecordTest::figures_areOfTheDay()
