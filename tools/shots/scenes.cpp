@@ -340,6 +340,8 @@ QList<Scene> allScenes()
     scenes.append({u"tasks-empty"_s, 20, [](World &world) { world.window->showPage(u"tasks"_s); }});
     scenes.append({u"trash"_s, 120,
                    [](World &world) {
+                       constexpr std::int64_t Day = 86'400'000;
+                       world.store.writeAt(Instant{world.clock.now().ms - 3 * Day}); // or it would be gone by now
                        deleteSome(world);
                        settle();
                        world.window->showPage(u"trash"_s);
