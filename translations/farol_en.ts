@@ -6,568 +6,568 @@
     <message numerus="yes">
         <source>%n customer(s) added</source>
         <translation>
-            <numerusform>%n customer added</numerusform>
-            <numerusform>%n customers added</numerusform>
+            <numerusform>%Ln customer added</numerusform>
+            <numerusform>%Ln customers added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
-            <numerusform>%n customer deleted</numerusform>
-            <numerusform>%n customers deleted</numerusform>
+            <numerusform>%Ln customer deleted</numerusform>
+            <numerusform>%Ln customers deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back</source>
         <translation>
-            <numerusform>%n customer brought back</numerusform>
-            <numerusform>%n customers brought back</numerusform>
+            <numerusform>%Ln customer brought back</numerusform>
+            <numerusform>%Ln customers brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) imported</source>
         <translation>
-            <numerusform>%n customer imported</numerusform>
-            <numerusform>%n customers imported</numerusform>
+            <numerusform>%Ln customer imported</numerusform>
+            <numerusform>%Ln customers imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
         <translation>
-            <numerusform>%n conflict settled</numerusform>
-            <numerusform>%n conflicts settled</numerusform>
+            <numerusform>%Ln conflict settled</numerusform>
+            <numerusform>%Ln conflicts settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
-            <numerusform>%n customer edited</numerusform>
-            <numerusform>%n customers edited</numerusform>
+            <numerusform>%Ln customer edited</numerusform>
+            <numerusform>%Ln customers edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n contact added</numerusform>
-            <numerusform>%n contacts added</numerusform>
+            <numerusform>%Ln contact added</numerusform>
+            <numerusform>%Ln contacts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) deleted</source>
         <translation>
-            <numerusform>%n contact deleted</numerusform>
-            <numerusform>%n contacts deleted</numerusform>
+            <numerusform>%Ln contact deleted</numerusform>
+            <numerusform>%Ln contacts deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) brought back</source>
         <translation>
-            <numerusform>%n contact brought back</numerusform>
-            <numerusform>%n contacts brought back</numerusform>
+            <numerusform>%Ln contact brought back</numerusform>
+            <numerusform>%Ln contacts brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) imported</source>
         <translation>
-            <numerusform>%n contact imported</numerusform>
-            <numerusform>%n contacts imported</numerusform>
+            <numerusform>%Ln contact imported</numerusform>
+            <numerusform>%Ln contacts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) edited</source>
         <translation>
-            <numerusform>%n contact edited</numerusform>
-            <numerusform>%n contacts edited</numerusform>
+            <numerusform>%Ln contact edited</numerusform>
+            <numerusform>%Ln contacts edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) added</source>
         <translation>
-            <numerusform>%n contact link added</numerusform>
-            <numerusform>%n contact links added</numerusform>
+            <numerusform>%Ln contact link added</numerusform>
+            <numerusform>%Ln contact links added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) deleted</source>
         <translation>
-            <numerusform>%n contact link deleted</numerusform>
-            <numerusform>%n contact links deleted</numerusform>
+            <numerusform>%Ln contact link deleted</numerusform>
+            <numerusform>%Ln contact links deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) brought back</source>
         <translation>
-            <numerusform>%n contact link brought back</numerusform>
-            <numerusform>%n contact links brought back</numerusform>
+            <numerusform>%Ln contact link brought back</numerusform>
+            <numerusform>%Ln contact links brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) imported</source>
         <translation>
-            <numerusform>%n contact link imported</numerusform>
-            <numerusform>%n contact links imported</numerusform>
+            <numerusform>%Ln contact link imported</numerusform>
+            <numerusform>%Ln contact links imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) edited</source>
         <translation>
-            <numerusform>%n contact link edited</numerusform>
-            <numerusform>%n contact links edited</numerusform>
+            <numerusform>%Ln contact link edited</numerusform>
+            <numerusform>%Ln contact links edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) added</source>
         <translation>
-            <numerusform>%n contract added</numerusform>
-            <numerusform>%n contracts added</numerusform>
+            <numerusform>%Ln contract added</numerusform>
+            <numerusform>%Ln contracts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) deleted</source>
         <translation>
-            <numerusform>%n contract deleted</numerusform>
-            <numerusform>%n contracts deleted</numerusform>
+            <numerusform>%Ln contract deleted</numerusform>
+            <numerusform>%Ln contracts deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) brought back</source>
         <translation>
-            <numerusform>%n contract brought back</numerusform>
-            <numerusform>%n contracts brought back</numerusform>
+            <numerusform>%Ln contract brought back</numerusform>
+            <numerusform>%Ln contracts brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) imported</source>
         <translation>
-            <numerusform>%n contract imported</numerusform>
-            <numerusform>%n contracts imported</numerusform>
+            <numerusform>%Ln contract imported</numerusform>
+            <numerusform>%Ln contracts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) edited</source>
         <translation>
-            <numerusform>%n contract edited</numerusform>
-            <numerusform>%n contracts edited</numerusform>
+            <numerusform>%Ln contract edited</numerusform>
+            <numerusform>%Ln contracts edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) added</source>
         <translation>
-            <numerusform>%n interaction added</numerusform>
-            <numerusform>%n interactions added</numerusform>
+            <numerusform>%Ln interaction added</numerusform>
+            <numerusform>%Ln interactions added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) deleted</source>
         <translation>
-            <numerusform>%n interaction deleted</numerusform>
-            <numerusform>%n interactions deleted</numerusform>
+            <numerusform>%Ln interaction deleted</numerusform>
+            <numerusform>%Ln interactions deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) brought back</source>
         <translation>
-            <numerusform>%n interaction brought back</numerusform>
-            <numerusform>%n interactions brought back</numerusform>
+            <numerusform>%Ln interaction brought back</numerusform>
+            <numerusform>%Ln interactions brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) imported</source>
         <translation>
-            <numerusform>%n interaction imported</numerusform>
-            <numerusform>%n interactions imported</numerusform>
+            <numerusform>%Ln interaction imported</numerusform>
+            <numerusform>%Ln interactions imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) edited</source>
         <translation>
-            <numerusform>%n interaction edited</numerusform>
-            <numerusform>%n interactions edited</numerusform>
+            <numerusform>%Ln interaction edited</numerusform>
+            <numerusform>%Ln interactions edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) added</source>
         <translation>
-            <numerusform>%n ticket added</numerusform>
-            <numerusform>%n tickets added</numerusform>
+            <numerusform>%Ln ticket added</numerusform>
+            <numerusform>%Ln tickets added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) deleted</source>
         <translation>
-            <numerusform>%n ticket deleted</numerusform>
-            <numerusform>%n tickets deleted</numerusform>
+            <numerusform>%Ln ticket deleted</numerusform>
+            <numerusform>%Ln tickets deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) brought back</source>
         <translation>
-            <numerusform>%n ticket brought back</numerusform>
-            <numerusform>%n tickets brought back</numerusform>
+            <numerusform>%Ln ticket brought back</numerusform>
+            <numerusform>%Ln tickets brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) imported</source>
         <translation>
-            <numerusform>%n ticket imported</numerusform>
-            <numerusform>%n tickets imported</numerusform>
+            <numerusform>%Ln ticket imported</numerusform>
+            <numerusform>%Ln tickets imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) edited</source>
         <translation>
-            <numerusform>%n ticket edited</numerusform>
-            <numerusform>%n tickets edited</numerusform>
+            <numerusform>%Ln ticket edited</numerusform>
+            <numerusform>%Ln tickets edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) added</source>
         <translation>
-            <numerusform>%n message added</numerusform>
-            <numerusform>%n messages added</numerusform>
+            <numerusform>%Ln message added</numerusform>
+            <numerusform>%Ln messages added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted</source>
         <translation>
-            <numerusform>%n message deleted</numerusform>
-            <numerusform>%n messages deleted</numerusform>
+            <numerusform>%Ln message deleted</numerusform>
+            <numerusform>%Ln messages deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) brought back</source>
         <translation>
-            <numerusform>%n message brought back</numerusform>
-            <numerusform>%n messages brought back</numerusform>
+            <numerusform>%Ln message brought back</numerusform>
+            <numerusform>%Ln messages brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) imported</source>
         <translation>
-            <numerusform>%n message imported</numerusform>
-            <numerusform>%n messages imported</numerusform>
+            <numerusform>%Ln message imported</numerusform>
+            <numerusform>%Ln messages imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) edited</source>
         <translation>
-            <numerusform>%n message edited</numerusform>
-            <numerusform>%n messages edited</numerusform>
+            <numerusform>%Ln message edited</numerusform>
+            <numerusform>%Ln messages edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) added</source>
         <translation>
-            <numerusform>%n task added</numerusform>
-            <numerusform>%n tasks added</numerusform>
+            <numerusform>%Ln task added</numerusform>
+            <numerusform>%Ln tasks added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) deleted</source>
         <translation>
-            <numerusform>%n task deleted</numerusform>
-            <numerusform>%n tasks deleted</numerusform>
+            <numerusform>%Ln task deleted</numerusform>
+            <numerusform>%Ln tasks deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) brought back</source>
         <translation>
-            <numerusform>%n task brought back</numerusform>
-            <numerusform>%n tasks brought back</numerusform>
+            <numerusform>%Ln task brought back</numerusform>
+            <numerusform>%Ln tasks brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) imported</source>
         <translation>
-            <numerusform>%n task imported</numerusform>
-            <numerusform>%n tasks imported</numerusform>
+            <numerusform>%Ln task imported</numerusform>
+            <numerusform>%Ln tasks imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) edited</source>
         <translation>
-            <numerusform>%n task edited</numerusform>
-            <numerusform>%n tasks edited</numerusform>
+            <numerusform>%Ln task edited</numerusform>
+            <numerusform>%Ln tasks edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) added</source>
         <translation>
-            <numerusform>%n usage fact added</numerusform>
-            <numerusform>%n usage facts added</numerusform>
+            <numerusform>%Ln usage fact added</numerusform>
+            <numerusform>%Ln usage facts added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) deleted</source>
         <translation>
-            <numerusform>%n usage fact deleted</numerusform>
-            <numerusform>%n usage facts deleted</numerusform>
+            <numerusform>%Ln usage fact deleted</numerusform>
+            <numerusform>%Ln usage facts deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) brought back</source>
         <translation>
-            <numerusform>%n usage fact brought back</numerusform>
-            <numerusform>%n usage facts brought back</numerusform>
+            <numerusform>%Ln usage fact brought back</numerusform>
+            <numerusform>%Ln usage facts brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) imported</source>
         <translation>
-            <numerusform>%n usage fact imported</numerusform>
-            <numerusform>%n usage facts imported</numerusform>
+            <numerusform>%Ln usage fact imported</numerusform>
+            <numerusform>%Ln usage facts imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) edited</source>
         <translation>
-            <numerusform>%n usage fact edited</numerusform>
-            <numerusform>%n usage facts edited</numerusform>
+            <numerusform>%Ln usage fact edited</numerusform>
+            <numerusform>%Ln usage facts edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) added</source>
         <translation>
-            <numerusform>%n cancellation added</numerusform>
-            <numerusform>%n cancellations added</numerusform>
+            <numerusform>%Ln cancellation added</numerusform>
+            <numerusform>%Ln cancellations added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) deleted</source>
         <translation>
-            <numerusform>%n cancellation deleted</numerusform>
-            <numerusform>%n cancellations deleted</numerusform>
+            <numerusform>%Ln cancellation deleted</numerusform>
+            <numerusform>%Ln cancellations deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) brought back</source>
         <translation>
-            <numerusform>%n cancellation brought back</numerusform>
-            <numerusform>%n cancellations brought back</numerusform>
+            <numerusform>%Ln cancellation brought back</numerusform>
+            <numerusform>%Ln cancellations brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) imported</source>
         <translation>
-            <numerusform>%n cancellation imported</numerusform>
-            <numerusform>%n cancellations imported</numerusform>
+            <numerusform>%Ln cancellation imported</numerusform>
+            <numerusform>%Ln cancellations imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) edited</source>
         <translation>
-            <numerusform>%n cancellation edited</numerusform>
-            <numerusform>%n cancellations edited</numerusform>
+            <numerusform>%Ln cancellation edited</numerusform>
+            <numerusform>%Ln cancellations edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) added</source>
         <translation>
-            <numerusform>%n view added</numerusform>
-            <numerusform>%n views added</numerusform>
+            <numerusform>%Ln view added</numerusform>
+            <numerusform>%Ln views added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) deleted</source>
         <translation>
-            <numerusform>%n view deleted</numerusform>
-            <numerusform>%n views deleted</numerusform>
+            <numerusform>%Ln view deleted</numerusform>
+            <numerusform>%Ln views deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) brought back</source>
         <translation>
-            <numerusform>%n view brought back</numerusform>
-            <numerusform>%n views brought back</numerusform>
+            <numerusform>%Ln view brought back</numerusform>
+            <numerusform>%Ln views brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) imported</source>
         <translation>
-            <numerusform>%n view imported</numerusform>
-            <numerusform>%n views imported</numerusform>
+            <numerusform>%Ln view imported</numerusform>
+            <numerusform>%Ln views imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) edited</source>
         <translation>
-            <numerusform>%n view edited</numerusform>
-            <numerusform>%n views edited</numerusform>
+            <numerusform>%Ln view edited</numerusform>
+            <numerusform>%Ln views edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) added</source>
         <translation>
-            <numerusform>%n custom field added</numerusform>
-            <numerusform>%n custom fields added</numerusform>
+            <numerusform>%Ln custom field added</numerusform>
+            <numerusform>%Ln custom fields added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) deleted</source>
         <translation>
-            <numerusform>%n custom field deleted</numerusform>
-            <numerusform>%n custom fields deleted</numerusform>
+            <numerusform>%Ln custom field deleted</numerusform>
+            <numerusform>%Ln custom fields deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) brought back</source>
         <translation>
-            <numerusform>%n custom field brought back</numerusform>
-            <numerusform>%n custom fields brought back</numerusform>
+            <numerusform>%Ln custom field brought back</numerusform>
+            <numerusform>%Ln custom fields brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) imported</source>
         <translation>
-            <numerusform>%n custom field imported</numerusform>
-            <numerusform>%n custom fields imported</numerusform>
+            <numerusform>%Ln custom field imported</numerusform>
+            <numerusform>%Ln custom fields imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) edited</source>
         <translation>
-            <numerusform>%n custom field edited</numerusform>
-            <numerusform>%n custom fields edited</numerusform>
+            <numerusform>%Ln custom field edited</numerusform>
+            <numerusform>%Ln custom fields edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) added</source>
         <translation>
-            <numerusform>%n custom value added</numerusform>
-            <numerusform>%n custom values added</numerusform>
+            <numerusform>%Ln custom value added</numerusform>
+            <numerusform>%Ln custom values added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) deleted</source>
         <translation>
-            <numerusform>%n custom value deleted</numerusform>
-            <numerusform>%n custom values deleted</numerusform>
+            <numerusform>%Ln custom value deleted</numerusform>
+            <numerusform>%Ln custom values deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) brought back</source>
         <translation>
-            <numerusform>%n custom value brought back</numerusform>
-            <numerusform>%n custom values brought back</numerusform>
+            <numerusform>%Ln custom value brought back</numerusform>
+            <numerusform>%Ln custom values brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) imported</source>
         <translation>
-            <numerusform>%n custom value imported</numerusform>
-            <numerusform>%n custom values imported</numerusform>
+            <numerusform>%Ln custom value imported</numerusform>
+            <numerusform>%Ln custom values imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) edited</source>
         <translation>
-            <numerusform>%n custom value edited</numerusform>
-            <numerusform>%n custom values edited</numerusform>
+            <numerusform>%Ln custom value edited</numerusform>
+            <numerusform>%Ln custom values edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) added</source>
         <translation>
-            <numerusform>%n list entry added</numerusform>
-            <numerusform>%n list entries added</numerusform>
+            <numerusform>%Ln list entry added</numerusform>
+            <numerusform>%Ln list entries added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) deleted</source>
         <translation>
-            <numerusform>%n list entry deleted</numerusform>
-            <numerusform>%n list entries deleted</numerusform>
+            <numerusform>%Ln list entry deleted</numerusform>
+            <numerusform>%Ln list entries deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) brought back</source>
         <translation>
-            <numerusform>%n list entry brought back</numerusform>
-            <numerusform>%n list entries brought back</numerusform>
+            <numerusform>%Ln list entry brought back</numerusform>
+            <numerusform>%Ln list entries brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) imported</source>
         <translation>
-            <numerusform>%n list entry imported</numerusform>
-            <numerusform>%n list entries imported</numerusform>
+            <numerusform>%Ln list entry imported</numerusform>
+            <numerusform>%Ln list entries imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) edited</source>
         <translation>
-            <numerusform>%n list entry edited</numerusform>
-            <numerusform>%n list entries edited</numerusform>
+            <numerusform>%Ln list entry edited</numerusform>
+            <numerusform>%Ln list entries edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) added</source>
         <translation>
-            <numerusform>%n holiday added</numerusform>
-            <numerusform>%n holidays added</numerusform>
+            <numerusform>%Ln holiday added</numerusform>
+            <numerusform>%Ln holidays added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) deleted</source>
         <translation>
-            <numerusform>%n holiday deleted</numerusform>
-            <numerusform>%n holidays deleted</numerusform>
+            <numerusform>%Ln holiday deleted</numerusform>
+            <numerusform>%Ln holidays deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) brought back</source>
         <translation>
-            <numerusform>%n holiday brought back</numerusform>
-            <numerusform>%n holidays brought back</numerusform>
+            <numerusform>%Ln holiday brought back</numerusform>
+            <numerusform>%Ln holidays brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) imported</source>
         <translation>
-            <numerusform>%n holiday imported</numerusform>
-            <numerusform>%n holidays imported</numerusform>
+            <numerusform>%Ln holiday imported</numerusform>
+            <numerusform>%Ln holidays imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) edited</source>
         <translation>
-            <numerusform>%n holiday edited</numerusform>
-            <numerusform>%n holidays edited</numerusform>
+            <numerusform>%Ln holiday edited</numerusform>
+            <numerusform>%Ln holidays edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added</source>
         <translation>
-            <numerusform>%n row added</numerusform>
-            <numerusform>%n rows added</numerusform>
+            <numerusform>%Ln row added</numerusform>
+            <numerusform>%Ln rows added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) deleted</source>
         <translation>
-            <numerusform>%n row deleted</numerusform>
-            <numerusform>%n rows deleted</numerusform>
+            <numerusform>%Ln row deleted</numerusform>
+            <numerusform>%Ln rows deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) brought back</source>
         <translation>
-            <numerusform>%n row brought back</numerusform>
-            <numerusform>%n rows brought back</numerusform>
+            <numerusform>%Ln row brought back</numerusform>
+            <numerusform>%Ln rows brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
         <translation>
-            <numerusform>%n row imported</numerusform>
-            <numerusform>%n rows imported</numerusform>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited</source>
         <translation>
-            <numerusform>%n row edited</numerusform>
-            <numerusform>%n rows edited</numerusform>
+            <numerusform>%Ln row edited</numerusform>
+            <numerusform>%Ln rows edited</numerusform>
         </translation>
     </message>
 </context>
@@ -576,8 +576,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -586,15 +586,15 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -603,113 +603,113 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s)</source>
         <translation>
-            <numerusform>%n contact link</numerusform>
-            <numerusform>%n contact links</numerusform>
+            <numerusform>%Ln contact link</numerusform>
+            <numerusform>%Ln contact links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s)</source>
         <translation>
-            <numerusform>%n contract</numerusform>
-            <numerusform>%n contracts</numerusform>
+            <numerusform>%Ln contract</numerusform>
+            <numerusform>%Ln contracts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s)</source>
         <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s)</source>
         <translation>
-            <numerusform>%n usage fact</numerusform>
-            <numerusform>%n usage facts</numerusform>
+            <numerusform>%Ln usage fact</numerusform>
+            <numerusform>%Ln usage facts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s)</source>
         <translation>
-            <numerusform>%n cancellation</numerusform>
-            <numerusform>%n cancellations</numerusform>
+            <numerusform>%Ln cancellation</numerusform>
+            <numerusform>%Ln cancellations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s)</source>
         <translation>
-            <numerusform>%n view</numerusform>
-            <numerusform>%n views</numerusform>
+            <numerusform>%Ln view</numerusform>
+            <numerusform>%Ln views</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s)</source>
         <translation>
-            <numerusform>%n custom field</numerusform>
-            <numerusform>%n custom fields</numerusform>
+            <numerusform>%Ln custom field</numerusform>
+            <numerusform>%Ln custom fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s)</source>
         <translation>
-            <numerusform>%n custom value</numerusform>
-            <numerusform>%n custom values</numerusform>
+            <numerusform>%Ln custom value</numerusform>
+            <numerusform>%Ln custom values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies)</source>
         <translation>
-            <numerusform>%n list entry</numerusform>
-            <numerusform>%n list entries</numerusform>
+            <numerusform>%Ln list entry</numerusform>
+            <numerusform>%Ln list entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s)</source>
         <translation>
-            <numerusform>%n holiday</numerusform>
-            <numerusform>%n holidays</numerusform>
+            <numerusform>%Ln holiday</numerusform>
+            <numerusform>%Ln holidays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -718,64 +718,64 @@
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>%n week ago</numerusform>
-            <numerusform>%n weeks ago</numerusform>
+            <numerusform>%Ln week ago</numerusform>
+            <numerusform>%Ln weeks ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>%n month ago</numerusform>
-            <numerusform>%n months ago</numerusform>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
         <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
-            <numerusform>%n year ago</numerusform>
-            <numerusform>%n years ago</numerusform>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
         <translation>
-            <numerusform>in %n year</numerusform>
-            <numerusform>in %n years</numerusform>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
-            <numerusform>%n condition</numerusform>
-            <numerusform>%n conditions</numerusform>
+            <numerusform>%Ln condition</numerusform>
+            <numerusform>%Ln conditions</numerusform>
         </translation>
     </message>
 </context>
@@ -784,22 +784,22 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -808,29 +808,29 @@
     <message numerus="yes">
         <source>%n change(s) kept here</source>
         <translation>
-            <numerusform>%n change kept here</numerusform>
-            <numerusform>%n changes kept here</numerusform>
+            <numerusform>%Ln change kept here</numerusform>
+            <numerusform>%Ln changes kept here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
         <translation>
-            <numerusform>%n change not accepted</numerusform>
-            <numerusform>%n changes not accepted</numerusform>
+            <numerusform>%Ln change not accepted</numerusform>
+            <numerusform>%Ln changes not accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflict to settle</numerusform>
-            <numerusform>%n conflicts to settle</numerusform>
+            <numerusform>%Ln conflict to settle</numerusform>
+            <numerusform>%Ln conflicts to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>
-            <numerusform>%n change waiting</numerusform>
-            <numerusform>%n changes waiting</numerusform>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -839,15 +839,15 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -856,8 +856,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -866,8 +866,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -876,22 +876,22 @@
     <message numerus="yes">
         <source>Edit %n customer(s)</source>
         <translation>
-            <numerusform>Edit %n customer</numerusform>
-            <numerusform>Edit %n customers</numerusform>
+            <numerusform>Edit %Ln customer</numerusform>
+            <numerusform>Edit %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be changed to “%1”.</source>
         <translation>
-            <numerusform>%n row will be changed to “%1”.</numerusform>
-            <numerusform>%n rows will be changed to “%1”.</numerusform>
+            <numerusform>%Ln row will be changed to “%1”.</numerusform>
+            <numerusform>%Ln rows will be changed to “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be changed.</source>
         <translation>
-            <numerusform>%n row will be changed.</numerusform>
-            <numerusform>%n rows will be changed.</numerusform>
+            <numerusform>%Ln row will be changed.</numerusform>
+            <numerusform>%Ln rows will be changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -900,15 +900,15 @@
     <message numerus="yes">
         <source>more than %n result(s)</source>
         <translation>
-            <numerusform>more than %n result</numerusform>
-            <numerusform>more than %n results</numerusform>
+            <numerusform>more than %Ln result</numerusform>
+            <numerusform>more than %Ln results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -917,8 +917,8 @@
     <message numerus="yes">
         <source>%n row(s) wait for a decision. Nothing was lost.</source>
         <translation>
-            <numerusform>%n row waits for a decision. Nothing was lost.</numerusform>
-            <numerusform>%n rows wait for a decision. Nothing was lost.</numerusform>
+            <numerusform>%Ln row waits for a decision. Nothing was lost.</numerusform>
+            <numerusform>%Ln rows wait for a decision. Nothing was lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -927,8 +927,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -937,8 +937,8 @@
     <message numerus="yes">
         <source>of %n customer(s)</source>
         <translation>
-            <numerusform>of %n customer</numerusform>
-            <numerusform>of %n customers</numerusform>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -951,43 +951,43 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The selection was let go: its %n rows are scattered too widely over this list.</source>
         <translation>
-            <numerusform>The selection was let go: its %n rows are scattered too widely over this list.</numerusform>
-            <numerusform>The selection was let go: its %n rows are scattered too widely over this list.</numerusform>
+            <numerusform>The selection was let go: its %Ln rows are scattered too widely over this list.</numerusform>
+            <numerusform>The selection was let go: its %Ln rows are scattered too widely over this list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day(s) they can be brought back from the trash.</source>
         <translation>
-            <numerusform>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day they can be brought back from the trash.</numerusform>
-            <numerusform>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n days they can be brought back from the trash.</numerusform>
+            <numerusform>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %Ln day they can be brought back from the trash.</numerusform>
+            <numerusform>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %Ln days they can be brought back from the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n customer(s)?</source>
         <translation>
-            <numerusform>Delete %n customer?</numerusform>
-            <numerusform>Delete %n customers?</numerusform>
+            <numerusform>Delete %Ln customer?</numerusform>
+            <numerusform>Delete %Ln customers?</numerusform>
         </translation>
     </message>
 </context>
@@ -996,22 +996,22 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) written to %1</source>
         <translation>
-            <numerusform>%n customer written to %1</numerusform>
-            <numerusform>%n customers written to %1</numerusform>
+            <numerusform>%Ln customer written to %1</numerusform>
+            <numerusform>%Ln customers written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,8 +1020,8 @@
     <message numerus="yes">
         <source>of %n customer(s)</source>
         <translation>
-            <numerusform>of %n customer</numerusform>
-            <numerusform>of %n customers</numerusform>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,15 +1030,15 @@
     <message numerus="yes">
         <source>%n customer(s) with this one</source>
         <translation>
-            <numerusform>%n customer with this one</numerusform>
-            <numerusform>%n customers with this one</numerusform>
+            <numerusform>%Ln customer with this one</numerusform>
+            <numerusform>%Ln customers with this one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open ticket(s)</source>
         <translation>
-            <numerusform>%n open ticket</numerusform>
-            <numerusform>%n open tickets</numerusform>
+            <numerusform>%Ln open ticket</numerusform>
+            <numerusform>%Ln open tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,8 +1047,8 @@
     <message numerus="yes">
         <source>%n row(s) read. Nothing is written yet.</source>
         <translation>
-            <numerusform>%n row read. Nothing is written yet.</numerusform>
-            <numerusform>%n rows read. Nothing is written yet.</numerusform>
+            <numerusform>%Ln row read. Nothing is written yet.</numerusform>
+            <numerusform>%Ln rows read. Nothing is written yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,29 +1057,29 @@
     <message numerus="yes">
         <source>%n similar name(s); confirm below</source>
         <translation>
-            <numerusform>%n similar name; confirm below</numerusform>
-            <numerusform>%n similar names; confirm below</numerusform>
+            <numerusform>%Ln similar name; confirm below</numerusform>
+            <numerusform>%Ln similar names; confirm below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
         <translation>
-            <numerusform>%n filled in</numerusform>
-            <numerusform>%n filled in</numerusform>
+            <numerusform>%Ln filled in</numerusform>
+            <numerusform>%Ln filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,22 +1088,22 @@
     <message numerus="yes">
         <source>%1: %n row(s) to mend</source>
         <translation>
-            <numerusform>%1: %n row to mend</numerusform>
-            <numerusform>%1: %n rows to mend</numerusform>
+            <numerusform>%1: %Ln row to mend</numerusform>
+            <numerusform>%1: %Ln rows to mend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n similar name(s)</source>
         <translation>
-            <numerusform>%1: %n similar name</numerusform>
-            <numerusform>%1: %n similar names</numerusform>
+            <numerusform>%1: %Ln similar name</numerusform>
+            <numerusform>%1: %Ln similar names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n number(s)</source>
         <translation>
-            <numerusform>Take %n number</numerusform>
-            <numerusform>Take %n numbers</numerusform>
+            <numerusform>Take %Ln number</numerusform>
+            <numerusform>Take %Ln numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,15 +1112,15 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -1129,43 +1129,43 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the %n error(s)…</source>
         <translation>
-            <numerusform>Save the %n error…</numerusform>
-            <numerusform>Save the %n errors…</numerusform>
+            <numerusform>Save the %Ln error…</numerusform>
+            <numerusform>Save the %Ln errors…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,57 +1174,57 @@
     <message numerus="yes">
         <source>%n row(s) were left out; the report says why.</source>
         <translation>
-            <numerusform>%n row was left out; the report says why.</numerusform>
-            <numerusform>%n rows were left out; the report says why.</numerusform>
+            <numerusform>%Ln row was left out; the report says why.</numerusform>
+            <numerusform>%Ln rows were left out; the report says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</source>
         <translation>
-            <numerusform>%n row had been written and stays. Take it back, or import the file again: it goes on where it stopped, and nothing comes twice.</numerusform>
-            <numerusform>%n rows had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</numerusform>
+            <numerusform>%Ln row had been written and stays. Take it back, or import the file again: it goes on where it stopped, and nothing comes twice.</numerusform>
+            <numerusform>%Ln rows had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are as they were before.</source>
         <translation>
-            <numerusform>%n row is as it was before.</numerusform>
-            <numerusform>%n rows are as they were before.</numerusform>
+            <numerusform>%Ln row is as it was before.</numerusform>
+            <numerusform>%Ln rows are as they were before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stay, because somebody changed them since.</source>
         <translation>
-            <numerusform>%n value stays, because somebody changed it since.</numerusform>
-            <numerusform>%n values stay, because somebody changed them since.</numerusform>
+            <numerusform>%Ln value stays, because somebody changed it since.</numerusform>
+            <numerusform>%Ln values stay, because somebody changed them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), first in line %1: %2</source>
         <translation>
-            <numerusform>%n time, in line %1: %2</numerusform>
-            <numerusform>%n times, first in line %1: %2</numerusform>
+            <numerusform>%Ln time, in line %1: %2</numerusform>
+            <numerusform>%Ln times, first in line %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1233,15 +1233,15 @@
     <message numerus="yes">
         <source>%n customer(s) stay without anybody.</source>
         <translation>
-            <numerusform>%n customer stays without anybody.</numerusform>
-            <numerusform>%n customers stay without anybody.</numerusform>
+            <numerusform>%Ln customer stays without anybody.</numerusform>
+            <numerusform>%Ln customers stay without anybody.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) go to %1. You can undo it.</source>
         <translation>
-            <numerusform>%n customer goes to %1. You can undo it.</numerusform>
-            <numerusform>%n customers go to %1. You can undo it.</numerusform>
+            <numerusform>%Ln customer goes to %1. You can undo it.</numerusform>
+            <numerusform>%Ln customers go to %1. You can undo it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,22 +1250,22 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running contract(s)</source>
         <translation>
-            <numerusform>%n running contract</numerusform>
-            <numerusform>%n running contracts</numerusform>
+            <numerusform>%Ln running contract</numerusform>
+            <numerusform>%Ln running contracts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>%n urgent</numerusform>
-            <numerusform>%n urgent</numerusform>
+            <numerusform>%Ln urgent</numerusform>
+            <numerusform>%Ln urgent</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,8 +1274,8 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent and are sent by themselves.</source>
         <translation>
-            <numerusform>%n change wait to be sent and are sent by themselves.</numerusform>
-            <numerusform>%n changes wait to be sent and are sent by themselves.</numerusform>
+            <numerusform>%Ln change waits to be sent and is sent by itself.</numerusform>
+            <numerusform>%Ln changes wait to be sent and are sent by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -1284,36 +1284,36 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n change waits to be sent.</numerusform>
-            <numerusform>%n changes wait to be sent.</numerusform>
+            <numerusform>%Ln change waits to be sent.</numerusform>
+            <numerusform>%Ln changes wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to customers you no longer hold went to your team lead&apos;s quarantine.</source>
         <translation>
-            <numerusform>%n change to a customer you no longer hold went to your team lead&apos;s quarantine.</numerusform>
-            <numerusform>%n changes to customers you no longer hold went to your team lead&apos;s quarantine.</numerusform>
+            <numerusform>%Ln change to a customer you no longer hold went to your team lead&apos;s quarantine.</numerusform>
+            <numerusform>%Ln changes to customers you no longer hold went to your team lead&apos;s quarantine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflict to settle</numerusform>
-            <numerusform>%n conflicts to settle</numerusform>
+            <numerusform>%Ln conflict to settle</numerusform>
+            <numerusform>%Ln conflicts to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
         <translation>
-            <numerusform>%n change not accepted</numerusform>
-            <numerusform>%n changes not accepted</numerusform>
+            <numerusform>%Ln change not accepted</numerusform>
+            <numerusform>%Ln changes not accepted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Show all %n</numerusform>
-            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,8 +1332,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,8 +1342,8 @@
     <message numerus="yes">
         <source>kept for %n more day(s)</source>
         <translation>
-            <numerusform>kept for %n more day</numerusform>
-            <numerusform>kept for %n more days</numerusform>
+            <numerusform>kept for %Ln more day</numerusform>
+            <numerusform>kept for %Ln more days</numerusform>
         </translation>
     </message>
 </context>
@@ -1352,15 +1352,15 @@
     <message numerus="yes">
         <source>What is deleted can be brought back for %n day(s), a customer with all that hung on it.</source>
         <translation>
-            <numerusform>What is deleted can be brought back for %n day, a customer with all that hung on it.</numerusform>
-            <numerusform>What is deleted can be brought back for %n days, a customer with all that hung on it.</numerusform>
+            <numerusform>What is deleted can be brought back for %Ln day, a customer with all that hung on it.</numerusform>
+            <numerusform>What is deleted can be brought back for %Ln days, a customer with all that hung on it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this kind was deleted in the last %n day(s).</source>
         <translation>
-            <numerusform>Nothing of this kind was deleted in the last %n day.</numerusform>
-            <numerusform>Nothing of this kind was deleted in the last %n days.</numerusform>
+            <numerusform>Nothing of this kind was deleted in the last %Ln day.</numerusform>
+            <numerusform>Nothing of this kind was deleted in the last %Ln days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1373,8 +1373,8 @@
     <message numerus="yes">
         <source>%n item(s) brought back</source>
         <translation>
-            <numerusform>%n item brought back</numerusform>
-            <numerusform>%n items brought back</numerusform>
+            <numerusform>%Ln item brought back</numerusform>
+            <numerusform>%Ln items brought back</numerusform>
         </translation>
     </message>
 </context>
@@ -1383,8 +1383,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n days</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln days</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

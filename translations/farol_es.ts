@@ -6,568 +6,568 @@
     <message numerus="yes">
         <source>%n customer(s) added</source>
         <translation>
-            <numerusform>%n cliente añadido</numerusform>
-            <numerusform>%n clientes añadidos</numerusform>
+            <numerusform>%Ln cliente añadido</numerusform>
+            <numerusform>%Ln clientes añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
-            <numerusform>%n cliente eliminado</numerusform>
-            <numerusform>%n clientes eliminados</numerusform>
+            <numerusform>%Ln cliente eliminado</numerusform>
+            <numerusform>%Ln clientes eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back</source>
         <translation>
-            <numerusform>%n cliente recuperado</numerusform>
-            <numerusform>%n clientes recuperados</numerusform>
+            <numerusform>%Ln cliente recuperado</numerusform>
+            <numerusform>%Ln clientes recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) imported</source>
         <translation>
-            <numerusform>%n cliente importado</numerusform>
-            <numerusform>%n clientes importados</numerusform>
+            <numerusform>%Ln cliente importado</numerusform>
+            <numerusform>%Ln clientes importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
         <translation>
-            <numerusform>%n conflicto resuelto</numerusform>
-            <numerusform>%n conflictos resueltos</numerusform>
+            <numerusform>%Ln conflicto resuelto</numerusform>
+            <numerusform>%Ln conflictos resueltos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
-            <numerusform>%n cliente modificado</numerusform>
-            <numerusform>%n clientes modificados</numerusform>
+            <numerusform>%Ln cliente modificado</numerusform>
+            <numerusform>%Ln clientes modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n contacto añadido</numerusform>
-            <numerusform>%n contactos añadidos</numerusform>
+            <numerusform>%Ln contacto añadido</numerusform>
+            <numerusform>%Ln contactos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) deleted</source>
         <translation>
-            <numerusform>%n contacto eliminado</numerusform>
-            <numerusform>%n contactos eliminados</numerusform>
+            <numerusform>%Ln contacto eliminado</numerusform>
+            <numerusform>%Ln contactos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) brought back</source>
         <translation>
-            <numerusform>%n contacto recuperado</numerusform>
-            <numerusform>%n contactos recuperados</numerusform>
+            <numerusform>%Ln contacto recuperado</numerusform>
+            <numerusform>%Ln contactos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) imported</source>
         <translation>
-            <numerusform>%n contacto importado</numerusform>
-            <numerusform>%n contactos importados</numerusform>
+            <numerusform>%Ln contacto importado</numerusform>
+            <numerusform>%Ln contactos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) edited</source>
         <translation>
-            <numerusform>%n contacto modificado</numerusform>
-            <numerusform>%n contactos modificados</numerusform>
+            <numerusform>%Ln contacto modificado</numerusform>
+            <numerusform>%Ln contactos modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) added</source>
         <translation>
-            <numerusform>%n vínculo de contacto añadido</numerusform>
-            <numerusform>%n vínculos de contacto añadidos</numerusform>
+            <numerusform>%Ln vínculo de contacto añadido</numerusform>
+            <numerusform>%Ln vínculos de contacto añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) deleted</source>
         <translation>
-            <numerusform>%n vínculo de contacto eliminado</numerusform>
-            <numerusform>%n vínculos de contacto eliminados</numerusform>
+            <numerusform>%Ln vínculo de contacto eliminado</numerusform>
+            <numerusform>%Ln vínculos de contacto eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) brought back</source>
         <translation>
-            <numerusform>%n vínculo de contacto recuperado</numerusform>
-            <numerusform>%n vínculos de contacto recuperados</numerusform>
+            <numerusform>%Ln vínculo de contacto recuperado</numerusform>
+            <numerusform>%Ln vínculos de contacto recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) imported</source>
         <translation>
-            <numerusform>%n vínculo de contacto importado</numerusform>
-            <numerusform>%n vínculos de contacto importados</numerusform>
+            <numerusform>%Ln vínculo de contacto importado</numerusform>
+            <numerusform>%Ln vínculos de contacto importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) edited</source>
         <translation>
-            <numerusform>%n vínculo de contacto modificado</numerusform>
-            <numerusform>%n vínculos de contacto modificados</numerusform>
+            <numerusform>%Ln vínculo de contacto modificado</numerusform>
+            <numerusform>%Ln vínculos de contacto modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) added</source>
         <translation>
-            <numerusform>%n contrato añadido</numerusform>
-            <numerusform>%n contratos añadidos</numerusform>
+            <numerusform>%Ln contrato añadido</numerusform>
+            <numerusform>%Ln contratos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) deleted</source>
         <translation>
-            <numerusform>%n contrato eliminado</numerusform>
-            <numerusform>%n contratos eliminados</numerusform>
+            <numerusform>%Ln contrato eliminado</numerusform>
+            <numerusform>%Ln contratos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) brought back</source>
         <translation>
-            <numerusform>%n contrato recuperado</numerusform>
-            <numerusform>%n contratos recuperados</numerusform>
+            <numerusform>%Ln contrato recuperado</numerusform>
+            <numerusform>%Ln contratos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) imported</source>
         <translation>
-            <numerusform>%n contrato importado</numerusform>
-            <numerusform>%n contratos importados</numerusform>
+            <numerusform>%Ln contrato importado</numerusform>
+            <numerusform>%Ln contratos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) edited</source>
         <translation>
-            <numerusform>%n contrato modificado</numerusform>
-            <numerusform>%n contratos modificados</numerusform>
+            <numerusform>%Ln contrato modificado</numerusform>
+            <numerusform>%Ln contratos modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) added</source>
         <translation>
-            <numerusform>%n interacción añadida</numerusform>
-            <numerusform>%n interacciones añadidas</numerusform>
+            <numerusform>%Ln interacción añadida</numerusform>
+            <numerusform>%Ln interacciones añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) deleted</source>
         <translation>
-            <numerusform>%n interacción eliminada</numerusform>
-            <numerusform>%n interacciones eliminadas</numerusform>
+            <numerusform>%Ln interacción eliminada</numerusform>
+            <numerusform>%Ln interacciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) brought back</source>
         <translation>
-            <numerusform>%n interacción recuperada</numerusform>
-            <numerusform>%n interacciones recuperadas</numerusform>
+            <numerusform>%Ln interacción recuperada</numerusform>
+            <numerusform>%Ln interacciones recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) imported</source>
         <translation>
-            <numerusform>%n interacción importada</numerusform>
-            <numerusform>%n interacciones importadas</numerusform>
+            <numerusform>%Ln interacción importada</numerusform>
+            <numerusform>%Ln interacciones importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) edited</source>
         <translation>
-            <numerusform>%n interacción modificada</numerusform>
-            <numerusform>%n interacciones modificadas</numerusform>
+            <numerusform>%Ln interacción modificada</numerusform>
+            <numerusform>%Ln interacciones modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) added</source>
         <translation>
-            <numerusform>%n ticket añadido</numerusform>
-            <numerusform>%n tickets añadidos</numerusform>
+            <numerusform>%Ln ticket añadido</numerusform>
+            <numerusform>%Ln tickets añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) deleted</source>
         <translation>
-            <numerusform>%n ticket eliminado</numerusform>
-            <numerusform>%n tickets eliminados</numerusform>
+            <numerusform>%Ln ticket eliminado</numerusform>
+            <numerusform>%Ln tickets eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) brought back</source>
         <translation>
-            <numerusform>%n ticket recuperado</numerusform>
-            <numerusform>%n tickets recuperados</numerusform>
+            <numerusform>%Ln ticket recuperado</numerusform>
+            <numerusform>%Ln tickets recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) imported</source>
         <translation>
-            <numerusform>%n ticket importado</numerusform>
-            <numerusform>%n tickets importados</numerusform>
+            <numerusform>%Ln ticket importado</numerusform>
+            <numerusform>%Ln tickets importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) edited</source>
         <translation>
-            <numerusform>%n ticket modificado</numerusform>
-            <numerusform>%n tickets modificados</numerusform>
+            <numerusform>%Ln ticket modificado</numerusform>
+            <numerusform>%Ln tickets modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) added</source>
         <translation>
-            <numerusform>%n mensaje añadido</numerusform>
-            <numerusform>%n mensajes añadidos</numerusform>
+            <numerusform>%Ln mensaje añadido</numerusform>
+            <numerusform>%Ln mensajes añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted</source>
         <translation>
-            <numerusform>%n mensaje eliminado</numerusform>
-            <numerusform>%n mensajes eliminados</numerusform>
+            <numerusform>%Ln mensaje eliminado</numerusform>
+            <numerusform>%Ln mensajes eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) brought back</source>
         <translation>
-            <numerusform>%n mensaje recuperado</numerusform>
-            <numerusform>%n mensajes recuperados</numerusform>
+            <numerusform>%Ln mensaje recuperado</numerusform>
+            <numerusform>%Ln mensajes recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) imported</source>
         <translation>
-            <numerusform>%n mensaje importado</numerusform>
-            <numerusform>%n mensajes importados</numerusform>
+            <numerusform>%Ln mensaje importado</numerusform>
+            <numerusform>%Ln mensajes importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) edited</source>
         <translation>
-            <numerusform>%n mensaje modificado</numerusform>
-            <numerusform>%n mensajes modificados</numerusform>
+            <numerusform>%Ln mensaje modificado</numerusform>
+            <numerusform>%Ln mensajes modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) added</source>
         <translation>
-            <numerusform>%n tarea añadida</numerusform>
-            <numerusform>%n tareas añadidas</numerusform>
+            <numerusform>%Ln tarea añadida</numerusform>
+            <numerusform>%Ln tareas añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) deleted</source>
         <translation>
-            <numerusform>%n tarea eliminada</numerusform>
-            <numerusform>%n tareas eliminadas</numerusform>
+            <numerusform>%Ln tarea eliminada</numerusform>
+            <numerusform>%Ln tareas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) brought back</source>
         <translation>
-            <numerusform>%n tarea recuperada</numerusform>
-            <numerusform>%n tareas recuperadas</numerusform>
+            <numerusform>%Ln tarea recuperada</numerusform>
+            <numerusform>%Ln tareas recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) imported</source>
         <translation>
-            <numerusform>%n tarea importada</numerusform>
-            <numerusform>%n tareas importadas</numerusform>
+            <numerusform>%Ln tarea importada</numerusform>
+            <numerusform>%Ln tareas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) edited</source>
         <translation>
-            <numerusform>%n tarea modificada</numerusform>
-            <numerusform>%n tareas modificadas</numerusform>
+            <numerusform>%Ln tarea modificada</numerusform>
+            <numerusform>%Ln tareas modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) added</source>
         <translation>
-            <numerusform>%n registro de uso añadido</numerusform>
-            <numerusform>%n registros de uso añadidos</numerusform>
+            <numerusform>%Ln registro de uso añadido</numerusform>
+            <numerusform>%Ln registros de uso añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) deleted</source>
         <translation>
-            <numerusform>%n registro de uso eliminado</numerusform>
-            <numerusform>%n registros de uso eliminados</numerusform>
+            <numerusform>%Ln registro de uso eliminado</numerusform>
+            <numerusform>%Ln registros de uso eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) brought back</source>
         <translation>
-            <numerusform>%n registro de uso recuperado</numerusform>
-            <numerusform>%n registros de uso recuperados</numerusform>
+            <numerusform>%Ln registro de uso recuperado</numerusform>
+            <numerusform>%Ln registros de uso recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) imported</source>
         <translation>
-            <numerusform>%n registro de uso importado</numerusform>
-            <numerusform>%n registros de uso importados</numerusform>
+            <numerusform>%Ln registro de uso importado</numerusform>
+            <numerusform>%Ln registros de uso importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) edited</source>
         <translation>
-            <numerusform>%n registro de uso modificado</numerusform>
-            <numerusform>%n registros de uso modificados</numerusform>
+            <numerusform>%Ln registro de uso modificado</numerusform>
+            <numerusform>%Ln registros de uso modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) added</source>
         <translation>
-            <numerusform>%n cancelación añadida</numerusform>
-            <numerusform>%n cancelaciones añadidas</numerusform>
+            <numerusform>%Ln cancelación añadida</numerusform>
+            <numerusform>%Ln cancelaciones añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) deleted</source>
         <translation>
-            <numerusform>%n cancelación eliminada</numerusform>
-            <numerusform>%n cancelaciones eliminadas</numerusform>
+            <numerusform>%Ln cancelación eliminada</numerusform>
+            <numerusform>%Ln cancelaciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) brought back</source>
         <translation>
-            <numerusform>%n cancelación recuperada</numerusform>
-            <numerusform>%n cancelaciones recuperadas</numerusform>
+            <numerusform>%Ln cancelación recuperada</numerusform>
+            <numerusform>%Ln cancelaciones recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) imported</source>
         <translation>
-            <numerusform>%n cancelación importada</numerusform>
-            <numerusform>%n cancelaciones importadas</numerusform>
+            <numerusform>%Ln cancelación importada</numerusform>
+            <numerusform>%Ln cancelaciones importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) edited</source>
         <translation>
-            <numerusform>%n cancelación modificada</numerusform>
-            <numerusform>%n cancelaciones modificadas</numerusform>
+            <numerusform>%Ln cancelación modificada</numerusform>
+            <numerusform>%Ln cancelaciones modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) added</source>
         <translation>
-            <numerusform>%n vista añadida</numerusform>
-            <numerusform>%n vistas añadidas</numerusform>
+            <numerusform>%Ln vista añadida</numerusform>
+            <numerusform>%Ln vistas añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) deleted</source>
         <translation>
-            <numerusform>%n vista eliminada</numerusform>
-            <numerusform>%n vistas eliminadas</numerusform>
+            <numerusform>%Ln vista eliminada</numerusform>
+            <numerusform>%Ln vistas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) brought back</source>
         <translation>
-            <numerusform>%n vista recuperada</numerusform>
-            <numerusform>%n vistas recuperadas</numerusform>
+            <numerusform>%Ln vista recuperada</numerusform>
+            <numerusform>%Ln vistas recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) imported</source>
         <translation>
-            <numerusform>%n vista importada</numerusform>
-            <numerusform>%n vistas importadas</numerusform>
+            <numerusform>%Ln vista importada</numerusform>
+            <numerusform>%Ln vistas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) edited</source>
         <translation>
-            <numerusform>%n vista modificada</numerusform>
-            <numerusform>%n vistas modificadas</numerusform>
+            <numerusform>%Ln vista modificada</numerusform>
+            <numerusform>%Ln vistas modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) added</source>
         <translation>
-            <numerusform>%n campo personalizado añadido</numerusform>
-            <numerusform>%n campos personalizados añadidos</numerusform>
+            <numerusform>%Ln campo personalizado añadido</numerusform>
+            <numerusform>%Ln campos personalizados añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) deleted</source>
         <translation>
-            <numerusform>%n campo personalizado eliminado</numerusform>
-            <numerusform>%n campos personalizados eliminados</numerusform>
+            <numerusform>%Ln campo personalizado eliminado</numerusform>
+            <numerusform>%Ln campos personalizados eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) brought back</source>
         <translation>
-            <numerusform>%n campo personalizado recuperado</numerusform>
-            <numerusform>%n campos personalizados recuperados</numerusform>
+            <numerusform>%Ln campo personalizado recuperado</numerusform>
+            <numerusform>%Ln campos personalizados recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) imported</source>
         <translation>
-            <numerusform>%n campo personalizado importado</numerusform>
-            <numerusform>%n campos personalizados importados</numerusform>
+            <numerusform>%Ln campo personalizado importado</numerusform>
+            <numerusform>%Ln campos personalizados importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) edited</source>
         <translation>
-            <numerusform>%n campo personalizado modificado</numerusform>
-            <numerusform>%n campos personalizados modificados</numerusform>
+            <numerusform>%Ln campo personalizado modificado</numerusform>
+            <numerusform>%Ln campos personalizados modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) added</source>
         <translation>
-            <numerusform>%n valor personalizado añadido</numerusform>
-            <numerusform>%n valores personalizados añadidos</numerusform>
+            <numerusform>%Ln valor personalizado añadido</numerusform>
+            <numerusform>%Ln valores personalizados añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) deleted</source>
         <translation>
-            <numerusform>%n valor personalizado eliminado</numerusform>
-            <numerusform>%n valores personalizados eliminados</numerusform>
+            <numerusform>%Ln valor personalizado eliminado</numerusform>
+            <numerusform>%Ln valores personalizados eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) brought back</source>
         <translation>
-            <numerusform>%n valor personalizado recuperado</numerusform>
-            <numerusform>%n valores personalizados recuperados</numerusform>
+            <numerusform>%Ln valor personalizado recuperado</numerusform>
+            <numerusform>%Ln valores personalizados recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) imported</source>
         <translation>
-            <numerusform>%n valor personalizado importado</numerusform>
-            <numerusform>%n valores personalizados importados</numerusform>
+            <numerusform>%Ln valor personalizado importado</numerusform>
+            <numerusform>%Ln valores personalizados importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) edited</source>
         <translation>
-            <numerusform>%n valor personalizado modificado</numerusform>
-            <numerusform>%n valores personalizados modificados</numerusform>
+            <numerusform>%Ln valor personalizado modificado</numerusform>
+            <numerusform>%Ln valores personalizados modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) added</source>
         <translation>
-            <numerusform>%n elemento de lista añadido</numerusform>
-            <numerusform>%n elementos de lista añadidos</numerusform>
+            <numerusform>%Ln elemento de lista añadido</numerusform>
+            <numerusform>%Ln elementos de lista añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) deleted</source>
         <translation>
-            <numerusform>%n elemento de lista eliminado</numerusform>
-            <numerusform>%n elementos de lista eliminados</numerusform>
+            <numerusform>%Ln elemento de lista eliminado</numerusform>
+            <numerusform>%Ln elementos de lista eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) brought back</source>
         <translation>
-            <numerusform>%n elemento de lista recuperado</numerusform>
-            <numerusform>%n elementos de lista recuperados</numerusform>
+            <numerusform>%Ln elemento de lista recuperado</numerusform>
+            <numerusform>%Ln elementos de lista recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) imported</source>
         <translation>
-            <numerusform>%n elemento de lista importado</numerusform>
-            <numerusform>%n elementos de lista importados</numerusform>
+            <numerusform>%Ln elemento de lista importado</numerusform>
+            <numerusform>%Ln elementos de lista importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) edited</source>
         <translation>
-            <numerusform>%n elemento de lista modificado</numerusform>
-            <numerusform>%n elementos de lista modificados</numerusform>
+            <numerusform>%Ln elemento de lista modificado</numerusform>
+            <numerusform>%Ln elementos de lista modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) added</source>
         <translation>
-            <numerusform>%n festivo añadido</numerusform>
-            <numerusform>%n festivos añadidos</numerusform>
+            <numerusform>%Ln festivo añadido</numerusform>
+            <numerusform>%Ln festivos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) deleted</source>
         <translation>
-            <numerusform>%n festivo eliminado</numerusform>
-            <numerusform>%n festivos eliminados</numerusform>
+            <numerusform>%Ln festivo eliminado</numerusform>
+            <numerusform>%Ln festivos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) brought back</source>
         <translation>
-            <numerusform>%n festivo recuperado</numerusform>
-            <numerusform>%n festivos recuperados</numerusform>
+            <numerusform>%Ln festivo recuperado</numerusform>
+            <numerusform>%Ln festivos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) imported</source>
         <translation>
-            <numerusform>%n festivo importado</numerusform>
-            <numerusform>%n festivos importados</numerusform>
+            <numerusform>%Ln festivo importado</numerusform>
+            <numerusform>%Ln festivos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) edited</source>
         <translation>
-            <numerusform>%n festivo modificado</numerusform>
-            <numerusform>%n festivos modificados</numerusform>
+            <numerusform>%Ln festivo modificado</numerusform>
+            <numerusform>%Ln festivos modificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added</source>
         <translation>
-            <numerusform>%n registro añadido</numerusform>
-            <numerusform>%n registros añadidos</numerusform>
+            <numerusform>%Ln registro añadido</numerusform>
+            <numerusform>%Ln registros añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) deleted</source>
         <translation>
-            <numerusform>%n registro eliminado</numerusform>
-            <numerusform>%n registros eliminados</numerusform>
+            <numerusform>%Ln registro eliminado</numerusform>
+            <numerusform>%Ln registros eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) brought back</source>
         <translation>
-            <numerusform>%n registro recuperado</numerusform>
-            <numerusform>%n registros recuperados</numerusform>
+            <numerusform>%Ln registro recuperado</numerusform>
+            <numerusform>%Ln registros recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
         <translation>
-            <numerusform>%n registro importado</numerusform>
-            <numerusform>%n registros importados</numerusform>
+            <numerusform>%Ln registro importado</numerusform>
+            <numerusform>%Ln registros importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited</source>
         <translation>
-            <numerusform>%n registro modificado</numerusform>
-            <numerusform>%n registros modificados</numerusform>
+            <numerusform>%Ln registro modificado</numerusform>
+            <numerusform>%Ln registros modificados</numerusform>
         </translation>
     </message>
     <message>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation>&amp;Quitar filtros</translation>
+        <translation>&amp;Limpiar filtros</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -990,8 +990,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,15 +1055,15 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,10 +1112,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Correo</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1177,6 +1173,10 @@
         <source>Shared with</source>
         <translation>Compartido con</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1191,8 +1191,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,8 +1206,8 @@
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,8 +1221,8 @@
     <message numerus="yes">
         <source>%n contact link(s)</source>
         <translation>
-            <numerusform>%n vínculo de contacto</numerusform>
-            <numerusform>%n vínculos de contacto</numerusform>
+            <numerusform>%Ln vínculo de contacto</numerusform>
+            <numerusform>%Ln vínculos de contacto</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,8 +1236,8 @@
     <message numerus="yes">
         <source>%n contract(s)</source>
         <translation>
-            <numerusform>%n contrato</numerusform>
-            <numerusform>%n contratos</numerusform>
+            <numerusform>%Ln contrato</numerusform>
+            <numerusform>%Ln contratos</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,8 +1251,8 @@
     <message numerus="yes">
         <source>%n interaction(s)</source>
         <translation>
-            <numerusform>%n interacción</numerusform>
-            <numerusform>%n interacciones</numerusform>
+            <numerusform>%Ln interacción</numerusform>
+            <numerusform>%Ln interacciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,8 +1266,8 @@
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,8 +1281,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,8 +1296,8 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n tarea</numerusform>
-            <numerusform>%n tareas</numerusform>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
         </translation>
     </message>
     <message>
@@ -1311,8 +1311,8 @@
     <message numerus="yes">
         <source>%n usage fact(s)</source>
         <translation>
-            <numerusform>%n registro de uso</numerusform>
-            <numerusform>%n registros de uso</numerusform>
+            <numerusform>%Ln registro de uso</numerusform>
+            <numerusform>%Ln registros de uso</numerusform>
         </translation>
     </message>
     <message>
@@ -1326,8 +1326,8 @@
     <message numerus="yes">
         <source>%n cancellation(s)</source>
         <translation>
-            <numerusform>%n cancelación</numerusform>
-            <numerusform>%n cancelaciones</numerusform>
+            <numerusform>%Ln cancelación</numerusform>
+            <numerusform>%Ln cancelaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,8 +1341,8 @@
     <message numerus="yes">
         <source>%n view(s)</source>
         <translation>
-            <numerusform>%n vista</numerusform>
-            <numerusform>%n vistas</numerusform>
+            <numerusform>%Ln vista</numerusform>
+            <numerusform>%Ln vistas</numerusform>
         </translation>
     </message>
     <message>
@@ -1356,8 +1356,8 @@
     <message numerus="yes">
         <source>%n custom field(s)</source>
         <translation>
-            <numerusform>%n campo personalizado</numerusform>
-            <numerusform>%n campos personalizados</numerusform>
+            <numerusform>%Ln campo personalizado</numerusform>
+            <numerusform>%Ln campos personalizados</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,8 +1371,8 @@
     <message numerus="yes">
         <source>%n custom value(s)</source>
         <translation>
-            <numerusform>%n valor personalizado</numerusform>
-            <numerusform>%n valores personalizados</numerusform>
+            <numerusform>%Ln valor personalizado</numerusform>
+            <numerusform>%Ln valores personalizados</numerusform>
         </translation>
     </message>
     <message>
@@ -1386,8 +1386,8 @@
     <message numerus="yes">
         <source>%n list entr(y/ies)</source>
         <translation>
-            <numerusform>%n elemento de lista</numerusform>
-            <numerusform>%n elementos de lista</numerusform>
+            <numerusform>%Ln elemento de lista</numerusform>
+            <numerusform>%Ln elementos de lista</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,8 +1401,8 @@
     <message numerus="yes">
         <source>%n holiday(s)</source>
         <translation>
-            <numerusform>%n festivo</numerusform>
-            <numerusform>%n festivos</numerusform>
+            <numerusform>%Ln festivo</numerusform>
+            <numerusform>%Ln festivos</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,8 +1416,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1478,7 +1478,7 @@
     <message>
         <source>%1: there is one with this key already. Open it, or choose another key; nothing was changed.</source>
         <extracomment>%1 is what it is: Customer, Contract, Custom field …</extracomment>
-        <translation>%1: ya existe uno con esta clave. Ábrelo o elige otra clave; no se cambió nada.</translation>
+        <translation>%1: ya existe uno con esta clave. Ábralo o elija otra clave; no se cambió nada.</translation>
     </message>
     <message>
         <source>It changed meanwhile. Look at it again and repeat the change; nothing was overwritten.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>%1: only team leads and administrators may change and delete it. Ask one of them; nothing was changed.</source>
-        <translation>%1: solo líderes de equipo y administradores pueden cambiarlo y eliminarlo. Pídeselo a uno de ellos; no se cambió nada.</translation>
+        <translation>%1: solo líderes de equipo y administradores pueden cambiarlo y eliminarlo. Pídaselo a uno de ellos; no se cambió nada.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask your team lead for access; nothing was changed.</source>
@@ -2032,19 +2032,19 @@
     </message>
     <message>
         <source>expected &apos;and&apos;, &apos;or&apos; or the end</source>
-        <translation>aquí se espera «and», «or» o el final</translation>
+        <translation>aquí se espera “and”, “or” o el final</translation>
     </message>
     <message>
         <source>expected &apos;and&apos;, &apos;or&apos; or &apos;)&apos;</source>
-        <translation>aquí se espera «and», «or» o «)»</translation>
+        <translation>aquí se espera “and”, “or” o “)”</translation>
     </message>
     <message>
         <source>this &apos;(&apos; is never closed</source>
-        <translation>este «(» no se cierra</translation>
+        <translation>este “(” no se cierra</translation>
     </message>
     <message>
         <source>this &apos;)&apos; closes nothing</source>
-        <translation>este «)» no cierra nada</translation>
+        <translation>este “)” no cierra nada</translation>
     </message>
     <message>
         <source>this quotation mark is never closed</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>write &apos;is null&apos; or &apos;is not null&apos;</source>
-        <translation>escriba «is null» o «is not null»</translation>
+        <translation>escriba “is null” o “is not null”</translation>
     </message>
     <message>
         <source>today</source>
@@ -2069,57 +2069,57 @@
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>hace %n semana</numerusform>
-            <numerusform>hace %n semanas</numerusform>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
-            <numerusform>en %n semana</numerusform>
-            <numerusform>en %n semanas</numerusform>
+            <numerusform>en %Ln semana</numerusform>
+            <numerusform>en %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
         <translation>
-            <numerusform>en %n mes</numerusform>
-            <numerusform>en %n meses</numerusform>
+            <numerusform>en %Ln mes</numerusform>
+            <numerusform>en %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
-            <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
         <translation>
-            <numerusform>en %n año</numerusform>
-            <numerusform>en %n años</numerusform>
+            <numerusform>en %Ln año</numerusform>
+            <numerusform>en %Ln años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,8 +2165,8 @@
     <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
-            <numerusform>%n condición</numerusform>
-            <numerusform>%n condiciones</numerusform>
+            <numerusform>%Ln condición</numerusform>
+            <numerusform>%Ln condiciones</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,22 +2207,22 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>The file is not there any more. Choose it again where it is now. Nothing was changed.</source>
-        <translation>El archivo ya no está ahí. Vuelve a elegirlo donde esté ahora. No se cambió nada.</translation>
+        <translation>El archivo ya no está ahí. Vuelva a elegirlo donde esté ahora. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file cannot be read. Another program may hold it: close it there, or copy it to a folder of yours. Nothing was changed.</source>
@@ -2310,39 +2310,39 @@
     </message>
     <message>
         <source>The file is empty. Choose one with a first line of column names and the rows below. Nothing was changed.</source>
-        <translation>El archivo está vacío. Elige uno con los nombres de las columnas en la primera línea y los registros debajo. No se cambió nada.</translation>
+        <translation>El archivo está vacío. Elija uno con los nombres de las columnas en la primera línea y los registros debajo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The first line names no column. Write the names above the columns, save the file and choose it again. Nothing was changed.</source>
-        <translation>La primera línea no da nombre a ninguna columna. Escribe los nombres sobre las columnas, guarda el archivo y elígelo de nuevo. No se cambió nada.</translation>
+        <translation>La primera línea no da nombre a ninguna columna. Escriba los nombres sobre las columnas, guarde el archivo y elíjalo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Two columns have the same name. Rename one of them, save the file and choose it again. Nothing was changed.</source>
-        <translation>Dos columnas tienen el mismo nombre. Cambia el de una, guarda el archivo y elígelo de nuevo. No se cambió nada.</translation>
+        <translation>Dos columnas tienen el mismo nombre. Cambie el de una, guarde el archivo y elíjalo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The workbook is under a password. Open it in your spreadsheet, save a copy without one and choose that. Nothing was changed.</source>
-        <translation>El libro está protegido con contraseña. Ábrelo en tu hoja de cálculo, guarda una copia sin ella y elige esa copia. No se cambió nada.</translation>
+        <translation>El libro está protegido con contraseña. Ábralo en su hoja de cálculo, guarde una copia sin ella y elija esa copia. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is a workbook of the old kind (.xls). Save it as .xlsx and choose that. Nothing was changed.</source>
-        <translation>Este es un libro del tipo antiguo (.xls). Guárdalo como .xlsx y elige ese. No se cambió nada.</translation>
+        <translation>Este es un libro del tipo antiguo (.xls). Guárdelo como .xlsx y elija ese. No se cambió nada.</translation>
     </message>
     <message>
         <source>This is neither a CSV file nor an Excel workbook. Save the table as CSV or XLSX and choose that. Nothing was changed.</source>
-        <translation>Esto no es un archivo CSV ni un libro de Excel. Guarda la tabla como CSV o XLSX y elige ese archivo. No se cambió nada.</translation>
+        <translation>Esto no es un archivo CSV ni un libro de Excel. Guarde la tabla como CSV o XLSX y elija ese archivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The letters of this file cannot be told for certain. Choose its encoding, or save it as UTF-8. Nothing was changed.</source>
-        <translation>No se puede saber con certeza cómo se grabaron las letras de este archivo. Elige la codificación o guárdalo como UTF-8. No se cambió nada.</translation>
+        <translation>No se puede saber con certeza cómo se grabaron las letras de este archivo. Elija la codificación o guárdelo como UTF-8. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file is damaged. Open it in your spreadsheet, save it anew and choose it again. Nothing was changed.</source>
-        <translation>El archivo está dañado. Ábrelo en tu hoja de cálculo, guárdalo otra vez y elígelo de nuevo. No se cambió nada.</translation>
+        <translation>El archivo está dañado. Ábralo en su hoja de cálculo, guárdelo otra vez y elíjalo de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The workbook has no such sheet any more. Choose another one. Nothing was changed.</source>
-        <translation>El libro ya no tiene esa hoja. Elige otra. No se cambió nada.</translation>
+        <translation>El libro ya no tiene esa hoja. Elija otra. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Read it again; what you chose for its columns stays.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>What was chosen for the columns does not fit this file. Look through the columns again. Nothing was changed.</source>
-        <translation>Lo elegido para las columnas no sirve para este archivo. Revisa las columnas. No se cambió nada.</translation>
+        <translation>Lo elegido para las columnas no sirve para este archivo. Revise las columnas. No se cambió nada.</translation>
     </message>
     <message>
         <source>too long</source>
@@ -2621,8 +2621,8 @@
         <translation>No se cambió nada. Inténtelo de nuevo; mientras tanto, farol --demo muestra un ejemplo.</translation>
     </message>
     <message>
-        <source>Preparing the sample company …</source>
-        <translation>Preparando la empresa de ejemplo …</translation>
+        <source>Preparing the sample company…</source>
+        <translation>Preparando la empresa de ejemplo…</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2829,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>Enterprise</source>
@@ -2874,7 +2881,7 @@
     </message>
     <message>
         <source>Churned</source>
-        <translation>Baja</translation>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -2882,8 +2889,8 @@
     <message numerus="yes">
         <source>%n change(s) kept here</source>
         <translation>
-            <numerusform>%n cambio guardado aquí</numerusform>
-            <numerusform>%n cambios guardados aquí</numerusform>
+            <numerusform>%Ln cambio guardado aquí</numerusform>
+            <numerusform>%Ln cambios guardados aquí</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,8 +2908,8 @@
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
         <translation>
-            <numerusform>%n cambio no aceptado</numerusform>
-            <numerusform>%n cambios no aceptados</numerusform>
+            <numerusform>%Ln cambio no aceptado</numerusform>
+            <numerusform>%Ln cambios no aceptados</numerusform>
         </translation>
     </message>
     <message>
@@ -2920,8 +2927,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflicto por decidir</numerusform>
-            <numerusform>%n conflictos por decidir</numerusform>
+            <numerusform>%Ln conflicto por decidir</numerusform>
+            <numerusform>%Ln conflictos por decidir</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,8 +2938,8 @@
     <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>
-            <numerusform>%n cambio en cola</numerusform>
-            <numerusform>%n cambios en cola</numerusform>
+            <numerusform>%Ln cambio en cola</numerusform>
+            <numerusform>%Ln cambios en cola</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,15 +2992,15 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3209,10 +3216,6 @@
         <translation>Nadie está ausente ni ha avisado de que lo estará.</translation>
     </message>
     <message>
-        <source>Add an absence …</source>
-        <translation>Añadir ausencia …</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -3227,6 +3230,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Add an absence…</source>
+        <translation>Añadir ausencia…</translation>
     </message>
 </context>
 <context>
@@ -3313,8 +3320,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,8 +3386,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,8 +3440,8 @@
     <message numerus="yes">
         <source>Edit %n customer(s)</source>
         <translation>
-            <numerusform>Editar %n cliente</numerusform>
-            <numerusform>Editar %n clientes</numerusform>
+            <numerusform>Editar %Ln cliente</numerusform>
+            <numerusform>Editar %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,15 +3463,15 @@
     <message numerus="yes">
         <source>%n row(s) will be changed to “%1”.</source>
         <translation>
-            <numerusform>%n fila pasa a «%1».</numerusform>
-            <numerusform>%n filas pasan a «%1».</numerusform>
+            <numerusform>%Ln fila pasa a “%1”.</numerusform>
+            <numerusform>%Ln filas pasan a “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be changed.</source>
         <translation>
-            <numerusform>Se cambiará %n fila.</numerusform>
-            <numerusform>Se cambiarán %n filas.</numerusform>
+            <numerusform>Se cambiará %Ln fila.</numerusform>
+            <numerusform>Se cambiarán %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3540,7 +3547,7 @@
     </message>
     <message>
         <source>“%1” always stands first.</source>
-        <translation>«%1» siempre va primero.</translation>
+        <translation>“%1” siempre va primero.</translation>
     </message>
     <message>
         <source>Find a column</source>
@@ -3572,15 +3579,15 @@
     <message numerus="yes">
         <source>more than %n result(s)</source>
         <translation>
-            <numerusform>más de %n resultado</numerusform>
-            <numerusform>más de %n resultados</numerusform>
+            <numerusform>más de %Ln resultado</numerusform>
+            <numerusform>más de %Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,7 +3604,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>open</source>
@@ -3881,8 +3888,8 @@
     <message numerus="yes">
         <source>%n row(s) wait for a decision. Nothing was lost.</source>
         <translation>
-            <numerusform>%n registro espera una decisión. No se perdió nada.</numerusform>
-            <numerusform>%n registros esperan una decisión. No se perdió nada.</numerusform>
+            <numerusform>%Ln registro espera una decisión. No se perdió nada.</numerusform>
+            <numerusform>%Ln registros esperan una decisión. No se perdió nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -3952,11 +3959,11 @@
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation>Mapa de influencia</translation>
+        <translation>Mapa de relaciones</translation>
     </message>
     <message>
         <source>Merge duplicates</source>
-        <translation>Unir duplicados</translation>
+        <translation>Fusionar duplicados</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -3972,11 +3979,11 @@
     </message>
     <message>
         <source>Merge duplicates (%1)</source>
-        <translation>Unir duplicados (%1)</translation>
+        <translation>Fusionar duplicados (%1)</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation>Unir</translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Nobody here is known as: %1.</source>
@@ -4008,7 +4015,7 @@
     </message>
     <message>
         <source>Merge with another contact</source>
-        <translation>Unir con otro contacto</translation>
+        <translation>Fusionar con otro contacto</translation>
     </message>
     <message>
         <source>Take away the link to this customer</source>
@@ -4019,11 +4026,11 @@
     <name>farol::ContractRows</name>
     <message>
         <source>notice was due %1</source>
-        <translation>el aviso venció el %1</translation>
+        <translation>el preaviso venció el %1</translation>
     </message>
     <message>
         <source>notice until %1</source>
-        <translation>aviso hasta %1</translation>
+        <translation>preaviso hasta %1</translation>
     </message>
     <message>
         <source>Product and plan</source>
@@ -4052,6 +4059,34 @@
     <message>
         <source>ended</source>
         <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 al trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation>%1 al semestre</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 al año</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1, una vez</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -4157,8 +4192,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,11 +4324,11 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Quitar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Quitar filtros</translation>
+        <translation>Limpiar filtros</translation>
     </message>
     <message>
         <source>%1 had been changed to “%2” meanwhile; yours replaced it.</source>
@@ -4318,8 +4353,8 @@
     <message numerus="yes">
         <source>of %n customer(s)</source>
         <translation>
-            <numerusform>de %n cliente</numerusform>
-            <numerusform>de %n clientes</numerusform>
+            <numerusform>de %Ln cliente</numerusform>
+            <numerusform>de %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4372,8 +4407,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,8 +4418,8 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,11 +4444,11 @@
     </message>
     <message>
         <source>%1: “%2” could not be read and was not saved.</source>
-        <translation>%1: no se pudo leer «%2» y no se guardó.</translation>
+        <translation>%1: no se pudo leer “%2” y no se guardó.</translation>
     </message>
     <message>
         <source>“%1” above the list narrows it too.</source>
-        <translation>«%1» encima de la lista también la restringe.</translation>
+        <translation>“%1” encima de la lista también la restringe.</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -4430,8 +4465,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,7 +4475,7 @@
     </message>
     <message>
         <source>Customers stand here as soon as they match the filter of “%1”.</source>
-        <translation>Los clientes aparecen aquí en cuanto cumplen el filtro de «%1».</translation>
+        <translation>Los clientes aparecen aquí en cuanto cumplen el filtro de “%1”.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4470,7 +4505,7 @@
         <source>The selection was let go: its %n rows are scattered too widely over this list.</source>
         <translation>
             <numerusform>Se soltó la selección: su fila está demasiado dispersa en esta lista.</numerusform>
-            <numerusform>Se soltó la selección: sus %n filas están demasiado dispersas en esta lista.</numerusform>
+            <numerusform>Se soltó la selección: sus %Ln filas están demasiado dispersas en esta lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -4480,20 +4515,24 @@
     <message numerus="yes">
         <source>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day(s) they can be brought back from the trash.</source>
         <translation>
-            <numerusform>Salen de todas las listas, aquí y en los equipos de sus colegas, con todo lo que cuelga de ellos. Durante %n día se pueden recuperar de la papelera.</numerusform>
-            <numerusform>Salen de todas las listas, aquí y en los equipos de sus colegas, con todo lo que cuelga de ellos. Durante %n días se pueden recuperar de la papelera.</numerusform>
+            <numerusform>Salen de todas las listas, aquí y en los equipos de sus colegas, con todo lo que cuelga de ellos. Durante %Ln día se pueden recuperar de la papelera.</numerusform>
+            <numerusform>Salen de todas las listas, aquí y en los equipos de sus colegas, con todo lo que cuelga de ellos. Durante %Ln días se pueden recuperar de la papelera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n customer(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n cliente?</numerusform>
-            <numerusform>¿Eliminar %n clientes?</numerusform>
+            <numerusform>¿Eliminar %Ln cliente?</numerusform>
+            <numerusform>¿Eliminar %Ln clientes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -4676,15 +4715,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n columna</numerusform>
-            <numerusform>%n columnas</numerusform>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
@@ -4706,8 +4745,8 @@
     <message numerus="yes">
         <source>%n customer(s) written to %1</source>
         <translation>
-            <numerusform>%n cliente escrito en %1</numerusform>
-            <numerusform>%n clientes escritos en %1</numerusform>
+            <numerusform>%Ln cliente escrito en %1</numerusform>
+            <numerusform>%Ln clientes escritos en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,8 +4892,8 @@
     <message numerus="yes">
         <source>of %n customer(s)</source>
         <translation>
-            <numerusform>de %n cliente</numerusform>
-            <numerusform>de %n clientes</numerusform>
+            <numerusform>de %Ln cliente</numerusform>
+            <numerusform>de %Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -5059,7 +5098,7 @@
     </message>
     <message>
         <source>%1 signs in with this password within 14 days and then chooses another under Settings. It is shown this once and kept nowhere: hand it over so that nobody else reads it.</source>
-        <translation>%1 inicia sesión con esta contraseña en un plazo de 14 días y luego elige otra en Configuración. Se muestra solo esta vez y no se guarda en ningún lugar: entréguela de modo que nadie más la lea.</translation>
+        <translation>%1 inicia sesión con esta contraseña en un plazo de 14 días y luego elige otra en Ajustes. Se muestra solo esta vez y no se guarda en ningún lugar: entréguela de modo que nadie más la lea.</translation>
     </message>
 </context>
 <context>
@@ -5110,8 +5149,8 @@
     <message numerus="yes">
         <source>%n customer(s) with this one</source>
         <translation>
-            <numerusform>%n cliente, contando este</numerusform>
-            <numerusform>%n clientes, contando este</numerusform>
+            <numerusform>%Ln cliente, contando este</numerusform>
+            <numerusform>%Ln clientes, contando este</numerusform>
         </translation>
     </message>
     <message>
@@ -5129,8 +5168,8 @@
     <message numerus="yes">
         <source>%n open ticket(s)</source>
         <translation>
-            <numerusform>%n ticket abierto</numerusform>
-            <numerusform>%n tickets abiertos</numerusform>
+            <numerusform>%Ln ticket abierto</numerusform>
+            <numerusform>%Ln tickets abiertos</numerusform>
         </translation>
     </message>
     <message>
@@ -5146,7 +5185,7 @@
     <name>farol::GroupTrail</name>
     <message>
         <source>a customer you may not see</source>
-        <translation>un cliente que no puedes ver</translation>
+        <translation>un cliente que no puede ver</translation>
     </message>
     <message>
         <source>Group: %1</source>
@@ -5314,13 +5353,13 @@
     </message>
     <message>
         <source>Something about the columns is still open. Go back and look at those that need attention.</source>
-        <translation>Todavía hay algo abierto en las columnas. Vuelve y mira las que requieren atención.</translation>
+        <translation>Todavía hay algo abierto en las columnas. Vuelva y mire las que requieren atención.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read. Nothing is written yet.</source>
         <translation>
-            <numerusform>%n registro leído. Todavía no se ha guardado nada.</numerusform>
-            <numerusform>%n registros leídos. Todavía no se ha guardado nada.</numerusform>
+            <numerusform>%Ln registro leído. Todavía no se ha guardado nada.</numerusform>
+            <numerusform>%Ln registros leídos. Todavía no se ha guardado nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -5345,18 +5384,14 @@
     </message>
     <message>
         <source>The report cannot be saved there. Choose another folder.</source>
-        <translation>El informe no se puede guardar ahí. Elige otra carpeta.</translation>
+        <translation>El informe no se puede guardar ahí. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>farol::ImportColumnsModel</name>
     <message>
         <source>choose a field, or leave it out</source>
-        <translation>elige un campo o déjala fuera</translation>
-    </message>
-    <message>
-        <source>being checked …</source>
-        <translation>comprobándose …</translation>
+        <translation>elija un campo o déjela fuera</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -5365,38 +5400,38 @@
     <message numerus="yes">
         <source>%n similar name(s); confirm below</source>
         <translation>
-            <numerusform>%n nombre parecido; confírmalo abajo</numerusform>
-            <numerusform>%n nombres parecidos; confírmalos abajo</numerusform>
+            <numerusform>%Ln nombre parecido; confírmelo abajo</numerusform>
+            <numerusform>%Ln nombres parecidos; confírmelos abajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
         <translation>
-            <numerusform>%n rellenado</numerusform>
-            <numerusform>%n rellenados</numerusform>
+            <numerusform>%Ln rellenado</numerusform>
+            <numerusform>%Ln rellenados</numerusform>
         </translation>
     </message>
     <message>
         <source>some amounts have a comma before the cents, some a point; choose at the left</source>
-        <translation>algunos importes tienen coma antes de los céntimos, otros punto; elige a la izquierda</translation>
+        <translation>algunos importes tienen coma antes de los céntimos, otros punto; elija a la izquierda</translation>
     </message>
     <message>
         <source>1.234 may be one or a thousand; choose the decimal mark at the left</source>
-        <translation>1.234 puede ser uno o mil; elige el signo decimal a la izquierda</translation>
+        <translation>1.234 puede ser uno o mil; elija el signo decimal a la izquierda</translation>
     </message>
     <message>
         <source>some days have the month first, some do not; choose at the left</source>
-        <translation>algunas fechas tienen el mes primero, otras no; elige a la izquierda</translation>
+        <translation>algunas fechas tienen el mes primero, otras no; elija a la izquierda</translation>
     </message>
     <message>
         <source>day or month first? choose at the left</source>
-        <translation>¿día o mes primero? elige a la izquierda</translation>
+        <translation>¿día o mes primero? elija a la izquierda</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
         </translation>
     </message>
     <message>
@@ -5410,8 +5445,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5434,6 +5469,10 @@
         <source>Check</source>
         <translation>Comprobación</translation>
     </message>
+    <message>
+        <source>being checked…</source>
+        <translation>comprobándose…</translation>
+    </message>
 </context>
 <context>
     <name>farol::ImportColumnsStep</name>
@@ -5447,7 +5486,7 @@
     </message>
     <message>
         <source>Check where each column goes</source>
-        <translation>Comprueba adónde va cada columna</translation>
+        <translation>Compruebe adónde va cada columna</translation>
     </message>
     <message>
         <source>Use saved mapping</source>
@@ -5471,15 +5510,15 @@
     </message>
     <message>
         <source>Choose a field for at least one column.</source>
-        <translation>Elige un campo para al menos una columna.</translation>
+        <translation>Elija un campo para al menos una columna.</translation>
     </message>
     <message>
         <source>Say which column a row is recognised by, or choose another way at the left.</source>
-        <translation>Di por qué columna se reconoce un registro o elige otra forma a la izquierda.</translation>
+        <translation>Diga por qué columna se reconoce un registro o elija otra forma a la izquierda.</translation>
     </message>
     <message>
         <source>No column goes to “%1”, which every row needs.</source>
-        <translation>Ninguna columna va a «%1», que todo registro necesita.</translation>
+        <translation>Ninguna columna va a “%1”, que todo registro necesita.</translation>
     </message>
     <message>
         <source>Connected as the last time: %1. What needs attention comes first.</source>
@@ -5492,15 +5531,15 @@
     <message numerus="yes">
         <source>%1: %n row(s) to mend</source>
         <translation>
-            <numerusform>%1: %n registro por corregir</numerusform>
-            <numerusform>%1: %n registros por corregir</numerusform>
+            <numerusform>%1: %Ln registro por corregir</numerusform>
+            <numerusform>%1: %Ln registros por corregir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n similar name(s)</source>
         <translation>
-            <numerusform>%1: %n nombre parecido</numerusform>
-            <numerusform>%1: %n nombres parecidos</numerusform>
+            <numerusform>%1: %Ln nombre parecido</numerusform>
+            <numerusform>%1: %Ln nombres parecidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,8 +5589,8 @@
     <message numerus="yes">
         <source>Take %n number(s)</source>
         <translation>
-            <numerusform>Usar %n número</numerusform>
-            <numerusform>Usar %n números</numerusform>
+            <numerusform>Usar %Ln número</numerusform>
+            <numerusform>Usar %Ln números</numerusform>
         </translation>
     </message>
     <message>
@@ -5563,11 +5602,11 @@
     <name>farol::ImportFileStep</name>
     <message>
         <source>Choose a file</source>
-        <translation>Elige un archivo</translation>
+        <translation>Elija un archivo</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook (XLSX), with the names of its columns in the first line. You can also drop it onto this window. Nothing is written before you have seen what becomes of every row.</source>
-        <translation>Un archivo CSV o un libro de Excel (XLSX), con los nombres de las columnas en la primera línea. También puedes soltarlo sobre esta ventana. No se guarda nada antes de que veas qué pasa con cada registro.</translation>
+        <translation>Un archivo CSV o un libro de Excel (XLSX), con los nombres de las columnas en la primera línea. También puede soltarlo sobre esta ventana. No se guarda nada antes de que vea qué pasa con cada registro.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -5608,15 +5647,15 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n columna</numerusform>
-            <numerusform>%n columnas</numerusform>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
@@ -5734,7 +5773,7 @@
     </message>
     <message>
         <source>This program only shows a sample. Open your own profile to import.</source>
-        <translation>Este programa solo muestra un ejemplo. Abre tu propio perfil para importar.</translation>
+        <translation>Este programa solo muestra un ejemplo. Abra su propio perfil para importar.</translation>
     </message>
     <message>
         <source>Back to the customers</source>
@@ -5786,20 +5825,20 @@
     </message>
     <message>
         <source>sheet “%1”</source>
-        <translation>hoja «%1»</translation>
+        <translation>hoja “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the %n error(s)…</source>
         <translation>
-            <numerusform>Guardar el %n error…</numerusform>
-            <numerusform>Guardar los %n errores…</numerusform>
+            <numerusform>Guardar el %Ln error…</numerusform>
+            <numerusform>Guardar los %Ln errores…</numerusform>
         </translation>
     </message>
     <message>
@@ -5809,8 +5848,8 @@
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
-            <numerusform>Importar %n registro</numerusform>
-            <numerusform>Importar %n registros</numerusform>
+            <numerusform>Importar %Ln registro</numerusform>
+            <numerusform>Importar %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,8 +5859,8 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n columna</numerusform>
-            <numerusform>%n columnas</numerusform>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
@@ -5831,24 +5870,16 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errores</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>being checked …</source>
-        <translation>comprobándose …</translation>
-    </message>
-    <message>
-        <source>being written …</source>
-        <translation>guardándose …</translation>
     </message>
     <message>
         <source>stopped early</source>
@@ -5865,6 +5896,14 @@
     <message>
         <source>nothing written yet</source>
         <translation>nada guardado todavía</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>comprobándose…</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>guardándose…</translation>
     </message>
 </context>
 <context>
@@ -5910,33 +5949,29 @@
     </message>
     <message>
         <source>Everything is on this computer and is sent when there is a network.</source>
-        <translation>Todo está en este ordenador y se envía cuando haya red.</translation>
+        <translation>Todo está en este equipo y se envía cuando haya red.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out; the report says why.</source>
         <translation>
-            <numerusform>%n registro quedó fuera; el informe dice por qué.</numerusform>
-            <numerusform>%n registros quedaron fuera; el informe dice por qué.</numerusform>
+            <numerusform>%Ln registro quedó fuera; el informe dice por qué.</numerusform>
+            <numerusform>%Ln registros quedaron fuera; el informe dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</source>
         <translation>
-            <numerusform>%n registro ya se había guardado y se mantiene. Deshazlo o importa el archivo de nuevo: sigue donde se detuvo y nada entra dos veces.</numerusform>
-            <numerusform>%n registros ya se habían guardado y se mantienen. Deshazlos o importa el archivo de nuevo: sigue donde se detuvo y nada entra dos veces.</numerusform>
+            <numerusform>%Ln registro ya se había guardado y se mantiene. Deshazlo o importa el archivo de nuevo: sigue donde se detuvo y nada entra dos veces.</numerusform>
+            <numerusform>%Ln registros ya se habían guardado y se mantienen. Deshazlos o importa el archivo de nuevo: sigue donde se detuvo y nada entra dos veces.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation>La detuviste tú.</translation>
-    </message>
-    <message>
-        <source>Importing …</source>
-        <translation>Importando …</translation>
+        <translation>La detuvo usted.</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. The import can be stopped at any moment, and taken back as a whole.</source>
-        <translation>Puedes seguir trabajando. La importación se puede detener en cualquier momento y deshacer por completo.</translation>
+        <translation>Puede seguir trabajando. La importación se puede detener en cualquier momento y deshacer por completo.</translation>
     </message>
     <message>
         <source>The import stopped early</source>
@@ -5953,15 +5988,15 @@
     <message numerus="yes">
         <source>%n row(s) are as they were before.</source>
         <translation>
-            <numerusform>%n registro está como antes.</numerusform>
-            <numerusform>%n registros están como antes.</numerusform>
+            <numerusform>%Ln registro está como antes.</numerusform>
+            <numerusform>%Ln registros están como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stay, because somebody changed them since.</source>
         <translation>
-            <numerusform>%n valor se mantiene, porque alguien lo cambió después.</numerusform>
-            <numerusform>%n valores se mantienen, porque alguien los cambió después.</numerusform>
+            <numerusform>%Ln valor se mantiene, porque alguien lo cambió después.</numerusform>
+            <numerusform>%Ln valores se mantienen, porque alguien los cambió después.</numerusform>
         </translation>
     </message>
     <message>
@@ -5970,27 +6005,27 @@
     </message>
     <message>
         <source>Look at the check first.</source>
-        <translation>Mira primero la comprobación.</translation>
+        <translation>Mire primero la comprobación.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>queda %n segundo</numerusform>
-            <numerusform>quedan %n segundos</numerusform>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>queda %n minuto</numerusform>
-            <numerusform>quedan %n minutos</numerusform>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -6004,9 +6039,13 @@
     <message numerus="yes">
         <source>%n time(s), first in line %1: %2</source>
         <translation>
-            <numerusform>%n vez, en la línea %1: %2</numerusform>
-            <numerusform>%n veces, la primera en la línea %1: %2</numerusform>
+            <numerusform>%Ln vez, en la línea %1: %2</numerusform>
+            <numerusform>%Ln veces, la primera en la línea %1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6056,7 @@
     </message>
     <message>
         <source>It resembles this name; confirm it or choose another one.</source>
-        <translation>Se parece a este nombre; confírmalo o elige otro.</translation>
+        <translation>Se parece a este nombre; confírmelo o elija otro.</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -6183,37 +6222,37 @@
         <translation>Nadie por ahora</translation>
     </message>
     <message>
-        <source>Counting the portfolio …</source>
-        <translation>Contando la cartera …</translation>
-    </message>
-    <message>
         <source>%1 owns no customer that is on this computer.</source>
         <translation>%1 no es responsable de ningún cliente que esté en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stay without anybody.</source>
         <translation>
-            <numerusform>%n cliente se queda sin nadie.</numerusform>
-            <numerusform>%n clientes se quedan sin nadie.</numerusform>
+            <numerusform>%Ln cliente se queda sin nadie.</numerusform>
+            <numerusform>%Ln clientes se quedan sin nadie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) go to %1. You can undo it.</source>
         <translation>
-            <numerusform>%n cliente pasa a %1. Puede deshacerlo.</numerusform>
-            <numerusform>%n clientes pasan a %1. Puede deshacerlo.</numerusform>
+            <numerusform>%Ln cliente pasa a %1. Puede deshacerlo.</numerusform>
+            <numerusform>%Ln clientes pasan a %1. Puede deshacerlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is locked out</source>
         <translation>%1: bloqueado</translation>
     </message>
+    <message>
+        <source>Counting the portfolio…</source>
+        <translation>Contando la cartera…</translation>
+    </message>
 </context>
 <context>
     <name>farol::MergeDialog</name>
     <message>
         <source>Merge contacts</source>
-        <translation>Unir contactos</translation>
+        <translation>Fusionar contactos</translation>
     </message>
     <message>
         <source>Contact that stays</source>
@@ -6225,7 +6264,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Unir</translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6237,7 +6276,7 @@
     </message>
     <message>
         <source>There is nobody else to merge with.</source>
-        <translation>No hay nadie más con quien unir.</translation>
+        <translation>No hay nadie más con quien fusionar.</translation>
     </message>
     <message>
         <source>These two do not look alike. Merge them only if they are one person.</source>
@@ -6286,7 +6325,7 @@
     </message>
     <message>
         <source>Choose the customer it is for: type some letters and press Enter.</source>
-        <translation>Elija para qué cliente es: escriba algunas letras y pulse Entrar.</translation>
+        <translation>Elija para qué cliente es: escriba algunas letras y pulse Intro.</translation>
     </message>
 </context>
 <context>
@@ -6312,8 +6351,8 @@
         <translation>Cambió desde ayer</translation>
     </message>
     <message>
-        <source>Looking what changed …</source>
-        <translation>Mirando qué cambió …</translation>
+        <source>Looking what changed…</source>
+        <translation>Mirando qué cambió…</translation>
     </message>
 </context>
 <context>
@@ -6424,15 +6463,15 @@
     <name>farol::PendingModel</name>
     <message>
         <source>added</source>
-        <translation>añadido</translation>
+        <translation>creación</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>eliminado</translation>
+        <translation>eliminación</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation>recuperado</translation>
+        <translation>recuperación</translation>
     </message>
 </context>
 <context>
@@ -6442,24 +6481,8 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Add a person …</source>
-        <translation>Añadir persona …</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Editar …</translation>
-    </message>
-    <message>
-        <source>Reset password …</source>
-        <translation>Restablecer contraseña …</translation>
-    </message>
-    <message>
         <source>Makes a new first password and ends every sign-in of the person.</source>
         <translation>Crea una nueva primera contraseña y cierra todas las sesiones de la persona.</translation>
-    </message>
-    <message>
-        <source>Lock out …</source>
-        <translation>Bloquear …</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -6476,6 +6499,22 @@
     <message>
         <source>Who is in the workspace is known after a sync.</source>
         <translation>Quién está en el espacio de trabajo se sabe después de una sincronización.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir persona…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Restablecer contraseña…</translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation>Bloquear…</translation>
     </message>
 </context>
 <context>
@@ -6510,10 +6549,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Mail address, to sign in with</source>
-        <translation>Correo, para iniciar sesión</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6559,6 +6594,10 @@
         <source>%1 is saved</source>
         <translation>%1: guardado</translation>
     </message>
+    <message>
+        <source>E-mail address, to sign in with</source>
+        <translation>Correo, para iniciar sesión</translation>
+    </message>
 </context>
 <context>
     <name>farol::PickChip</name>
@@ -6575,7 +6614,7 @@
     </message>
     <message>
         <source>%1 mentioned you: %2</source>
-        <translation>%1 te mencionó: %2</translation>
+        <translation>%1 le mencionó: %2</translation>
     </message>
 </context>
 <context>
@@ -6643,8 +6682,8 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -6661,20 +6700,20 @@
     </message>
     <message>
         <source>notice until %1</source>
-        <translation>aviso hasta %1</translation>
+        <translation>preaviso hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running contract(s)</source>
         <translation>
-            <numerusform>%n contrato vigente</numerusform>
-            <numerusform>%n contratos vigentes</numerusform>
+            <numerusform>%Ln contrato vigente</numerusform>
+            <numerusform>%Ln contratos vigentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>%n urgente</numerusform>
-            <numerusform>%n urgentes</numerusform>
+            <numerusform>%Ln urgente</numerusform>
+            <numerusform>%Ln urgentes</numerusform>
         </translation>
     </message>
     <message>
@@ -6737,10 +6776,6 @@
         <translation>Vigencia</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>Renews</source>
         <translation>Se renueva</translation>
     </message>
@@ -6774,8 +6809,8 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent and are sent by themselves.</source>
         <translation>
-            <numerusform>%n cambio espera y se envía solo.</numerusform>
-            <numerusform>%n cambios esperan y se envían solos.</numerusform>
+            <numerusform>%Ln cambio espera y se envía solo.</numerusform>
+            <numerusform>%Ln cambios esperan y se envían solos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,11 +6915,11 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Cómoda</translation>
+        <translation>Cómodas</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Compacta</translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Weeks begin on</source>
@@ -6905,10 +6940,6 @@
     <message>
         <source>Signed in as</source>
         <translation>Conectado como</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>Correo</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6976,7 +7007,7 @@
     </message>
     <message>
         <source>Parts of the settings</source>
-        <translation>Partes de la configuración</translation>
+        <translation>Partes de los ajustes</translation>
     </message>
     <message>
         <source>General</source>
@@ -6992,11 +7023,15 @@
     </message>
     <message>
         <source>Holidays</source>
-        <translation>Feriados</translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <source>People and teams</source>
         <translation>Personas y equipos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
     </message>
 </context>
 <context>
@@ -7037,10 +7072,6 @@
         <translation>Compartir</translation>
     </message>
     <message>
-        <source>Asking the server who has it …</source>
-        <translation>Preguntando al servidor quién lo tiene …</translation>
-    </message>
-    <message>
         <source>Who has it now is known to the server alone. %1</source>
         <translation>Solo el servidor sabe con quién está compartido ahora. %1</translation>
     </message>
@@ -7075,6 +7106,10 @@
     <message>
         <source>The server does not take this. Check that the person may still sign in, and the days.</source>
         <translation>El servidor no lo acepta. Compruebe que la persona aún puede iniciar sesión y que los días son correctos.</translation>
+    </message>
+    <message>
+        <source>Asking the server who has it…</source>
+        <translation>Preguntando al servidor quién lo tiene…</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7182,7 @@
     </message>
     <message>
         <source>Stakeholder map</source>
-        <translation>Mapa de influencia</translation>
+        <translation>Mapa de relaciones</translation>
     </message>
     <message>
         <source>Influence not known</source>
@@ -7181,10 +7216,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Guardar …</translation>
-    </message>
-    <message>
         <source>Save the support bundle</source>
         <translation>Guardar el paquete de soporte</translation>
     </message>
@@ -7199,6 +7230,10 @@
     <message>
         <source>The support bundle could not be written there. Choose another folder.</source>
         <translation>No se pudo escribir el paquete de soporte ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
     </message>
 </context>
 <context>
@@ -7253,15 +7288,15 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n cambio espera para enviarse.</numerusform>
-            <numerusform>%n cambios esperan para enviarse.</numerusform>
+            <numerusform>%Ln cambio espera para enviarse.</numerusform>
+            <numerusform>%Ln cambios esperan para enviarse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to customers you no longer hold went to your team lead&apos;s quarantine.</source>
         <translation>
-            <numerusform>%n cambio en un cliente que ya no está a su cargo pasó a la cuarentena de quien lidera su equipo.</numerusform>
-            <numerusform>%n cambios en clientes que ya no están a su cargo pasaron a la cuarentena de quien lidera su equipo.</numerusform>
+            <numerusform>%Ln cambio en un cliente que ya no está a su cargo pasó a la cuarentena de quien lidera su equipo.</numerusform>
+            <numerusform>%Ln cambios en clientes que ya no están a su cargo pasaron a la cuarentena de quien lidera su equipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,8 +7306,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflicto por decidir</numerusform>
-            <numerusform>%n conflictos por decidir</numerusform>
+            <numerusform>%Ln conflicto por decidir</numerusform>
+            <numerusform>%Ln conflictos por decidir</numerusform>
         </translation>
     </message>
     <message>
@@ -7290,15 +7325,15 @@
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
         <translation>
-            <numerusform>%n cambio no aceptado</numerusform>
-            <numerusform>%n cambios no aceptados</numerusform>
+            <numerusform>%Ln cambio no aceptado</numerusform>
+            <numerusform>%Ln cambios no aceptados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Ver %n</numerusform>
-            <numerusform>Ver los %n</numerusform>
+            <numerusform>Ver %Ln</numerusform>
+            <numerusform>Ver los %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7356,7 +7391,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrar</translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>open customer</source>
@@ -7422,7 +7457,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Vencimiento</translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>Show what is done</source>
@@ -7519,16 +7554,16 @@
         <translation>Aún no hay ningún equipo.</translation>
     </message>
     <message>
-        <source>Add a team …</source>
-        <translation>Añadir equipo …</translation>
-    </message>
-    <message>
-        <source>Edit the team …</source>
-        <translation>Editar equipo …</translation>
-    </message>
-    <message>
         <source>Whoever leads this team, or an administrator, changes it.</source>
         <translation>Quien lidera este equipo, o un administrador, lo cambia.</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>Añadir equipo…</translation>
+    </message>
+    <message>
+        <source>Edit the team…</source>
+        <translation>Editar equipo…</translation>
     </message>
 </context>
 <context>
@@ -7665,8 +7700,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -7726,7 +7761,7 @@
     </message>
     <message>
         <source>Search the timeline</source>
-        <translation>Buscar en la línea de tiempo</translation>
+        <translation>Buscar en la línea</translation>
     </message>
     <message>
         <source>Nothing happened here yet</source>
@@ -7831,13 +7866,17 @@
     <message numerus="yes">
         <source>kept for %n more day(s)</source>
         <translation>
-            <numerusform>se guarda %n día más</numerusform>
-            <numerusform>se guarda %n días más</numerusform>
+            <numerusform>se guarda %Ln día más</numerusform>
+            <numerusform>se guarda %Ln días más</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>kept until today</source>
+        <translation>guardado solo hasta hoy</translation>
     </message>
 </context>
 <context>
@@ -7857,8 +7896,8 @@
     <message numerus="yes">
         <source>What is deleted can be brought back for %n day(s), a customer with all that hung on it.</source>
         <translation>
-            <numerusform>Lo eliminado se puede recuperar durante %n día, un cliente con todo lo suyo.</numerusform>
-            <numerusform>Lo eliminado se puede recuperar durante %n días, un cliente con todo lo suyo.</numerusform>
+            <numerusform>Lo eliminado se puede recuperar durante %Ln día, un cliente con todo lo suyo.</numerusform>
+            <numerusform>Lo eliminado se puede recuperar durante %Ln días, un cliente con todo lo suyo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7877,7 +7916,7 @@
         <source>Nothing of this kind was deleted in the last %n day(s).</source>
         <translation>
             <numerusform>No se eliminó nada de este tipo en el último día.</numerusform>
-            <numerusform>No se eliminó nada de este tipo en los últimos %n días.</numerusform>
+            <numerusform>No se eliminó nada de este tipo en los últimos %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7890,8 +7929,8 @@
     <message numerus="yes">
         <source>%n item(s) brought back</source>
         <translation>
-            <numerusform>%n elemento recuperado</numerusform>
-            <numerusform>%n elementos recuperados</numerusform>
+            <numerusform>%Ln elemento recuperado</numerusform>
+            <numerusform>%Ln elementos recuperados</numerusform>
         </translation>
     </message>
 </context>
@@ -7922,8 +7961,8 @@
         <translation>Esta no es la frase de contraseña. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Unlocking …</source>
-        <translation>Desbloqueando …</translation>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>
@@ -7935,8 +7974,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -7995,7 +8034,7 @@
     <name>farol::ViewKeeper</name>
     <message>
         <source>The filter of “%1” cannot be read by this version of Farol. Nothing is shown; the view itself is kept as it is.</source>
-        <translation>Esta versión de Farol no puede leer el filtro de «%1». No se muestra nada; la vista queda como está.</translation>
+        <translation>Esta versión de Farol no puede leer el filtro de “%1”. No se muestra nada; la vista queda como está.</translation>
     </message>
     <message>
         <source>View duplicated</source>
@@ -8015,7 +8054,7 @@
     </message>
     <message>
         <source>View “%1” saved</source>
-        <translation>Vista «%1» guardada</translation>
+        <translation>Vista “%1” guardada</translation>
     </message>
     <message>
         <source>Save as a new view</source>
@@ -8035,7 +8074,7 @@
     </message>
     <message>
         <source>View “%1” deleted</source>
-        <translation>Vista «%1» eliminada</translation>
+        <translation>Vista “%1” eliminada</translation>
     </message>
     <message>
         <source>The filter of “%1” asks for “%2”, a field that the workspace does not have. Nothing is shown; the view itself is kept as it is.</source>
@@ -8092,10 +8131,6 @@
         <translation>Dirección del servidor</translation>
     </message>
     <message>
-        <source>Mail address</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
@@ -8128,16 +8163,20 @@
         <translation>Escriba la misma frase de contraseña dos veces.</translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>Entrando …</translation>
-    </message>
-    <message>
         <source>The server does not know this mail address, or the password is another one. Type them again; nothing was written.</source>
         <translation>El servidor no conoce este correo, o la contraseña es otra. Escríbalos de nuevo; no se guardó nada.</translation>
     </message>
     <message>
         <source>There is no Farol server at this address. Check it for a slip; nothing was written.</source>
         <translation>No hay un servidor Farol en esta dirección. Compruebe si hay una errata; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
     </message>
 </context>
 </TS>

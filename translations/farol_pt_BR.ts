@@ -6,568 +6,568 @@
     <message numerus="yes">
         <source>%n customer(s) added</source>
         <translation>
-            <numerusform>%n cliente adicionado</numerusform>
-            <numerusform>%n clientes adicionados</numerusform>
+            <numerusform>%Ln cliente adicionado</numerusform>
+            <numerusform>%Ln clientes adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) deleted</source>
         <translation>
-            <numerusform>%n cliente excluído</numerusform>
-            <numerusform>%n clientes excluídos</numerusform>
+            <numerusform>%Ln cliente excluído</numerusform>
+            <numerusform>%Ln clientes excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) brought back</source>
         <translation>
-            <numerusform>%n cliente recuperado</numerusform>
-            <numerusform>%n clientes recuperados</numerusform>
+            <numerusform>%Ln cliente recuperado</numerusform>
+            <numerusform>%Ln clientes recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) imported</source>
         <translation>
-            <numerusform>%n cliente importado</numerusform>
-            <numerusform>%n clientes importados</numerusform>
+            <numerusform>%Ln cliente importado</numerusform>
+            <numerusform>%Ln clientes importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) settled</source>
         <translation>
-            <numerusform>%n conflito resolvido</numerusform>
-            <numerusform>%n conflitos resolvidos</numerusform>
+            <numerusform>%Ln conflito resolvido</numerusform>
+            <numerusform>%Ln conflitos resolvidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) edited</source>
         <translation>
-            <numerusform>%n cliente alterado</numerusform>
-            <numerusform>%n clientes alterados</numerusform>
+            <numerusform>%Ln cliente alterado</numerusform>
+            <numerusform>%Ln clientes alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) added</source>
         <translation>
-            <numerusform>%n contato adicionado</numerusform>
-            <numerusform>%n contatos adicionados</numerusform>
+            <numerusform>%Ln contato adicionado</numerusform>
+            <numerusform>%Ln contatos adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) deleted</source>
         <translation>
-            <numerusform>%n contato excluído</numerusform>
-            <numerusform>%n contatos excluídos</numerusform>
+            <numerusform>%Ln contato excluído</numerusform>
+            <numerusform>%Ln contatos excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) brought back</source>
         <translation>
-            <numerusform>%n contato recuperado</numerusform>
-            <numerusform>%n contatos recuperados</numerusform>
+            <numerusform>%Ln contato recuperado</numerusform>
+            <numerusform>%Ln contatos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) imported</source>
         <translation>
-            <numerusform>%n contato importado</numerusform>
-            <numerusform>%n contatos importados</numerusform>
+            <numerusform>%Ln contato importado</numerusform>
+            <numerusform>%Ln contatos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) edited</source>
         <translation>
-            <numerusform>%n contato alterado</numerusform>
-            <numerusform>%n contatos alterados</numerusform>
+            <numerusform>%Ln contato alterado</numerusform>
+            <numerusform>%Ln contatos alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) added</source>
         <translation>
-            <numerusform>%n vínculo de contato adicionado</numerusform>
-            <numerusform>%n vínculos de contato adicionados</numerusform>
+            <numerusform>%Ln vínculo de contato adicionado</numerusform>
+            <numerusform>%Ln vínculos de contato adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) deleted</source>
         <translation>
-            <numerusform>%n vínculo de contato excluído</numerusform>
-            <numerusform>%n vínculos de contato excluídos</numerusform>
+            <numerusform>%Ln vínculo de contato excluído</numerusform>
+            <numerusform>%Ln vínculos de contato excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) brought back</source>
         <translation>
-            <numerusform>%n vínculo de contato recuperado</numerusform>
-            <numerusform>%n vínculos de contato recuperados</numerusform>
+            <numerusform>%Ln vínculo de contato recuperado</numerusform>
+            <numerusform>%Ln vínculos de contato recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) imported</source>
         <translation>
-            <numerusform>%n vínculo de contato importado</numerusform>
-            <numerusform>%n vínculos de contato importados</numerusform>
+            <numerusform>%Ln vínculo de contato importado</numerusform>
+            <numerusform>%Ln vínculos de contato importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact link(s) edited</source>
         <translation>
-            <numerusform>%n vínculo de contato alterado</numerusform>
-            <numerusform>%n vínculos de contato alterados</numerusform>
+            <numerusform>%Ln vínculo de contato alterado</numerusform>
+            <numerusform>%Ln vínculos de contato alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) added</source>
         <translation>
-            <numerusform>%n contrato adicionado</numerusform>
-            <numerusform>%n contratos adicionados</numerusform>
+            <numerusform>%Ln contrato adicionado</numerusform>
+            <numerusform>%Ln contratos adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) deleted</source>
         <translation>
-            <numerusform>%n contrato excluído</numerusform>
-            <numerusform>%n contratos excluídos</numerusform>
+            <numerusform>%Ln contrato excluído</numerusform>
+            <numerusform>%Ln contratos excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) brought back</source>
         <translation>
-            <numerusform>%n contrato recuperado</numerusform>
-            <numerusform>%n contratos recuperados</numerusform>
+            <numerusform>%Ln contrato recuperado</numerusform>
+            <numerusform>%Ln contratos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) imported</source>
         <translation>
-            <numerusform>%n contrato importado</numerusform>
-            <numerusform>%n contratos importados</numerusform>
+            <numerusform>%Ln contrato importado</numerusform>
+            <numerusform>%Ln contratos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contract(s) edited</source>
         <translation>
-            <numerusform>%n contrato alterado</numerusform>
-            <numerusform>%n contratos alterados</numerusform>
+            <numerusform>%Ln contrato alterado</numerusform>
+            <numerusform>%Ln contratos alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) added</source>
         <translation>
-            <numerusform>%n interação adicionada</numerusform>
-            <numerusform>%n interações adicionadas</numerusform>
+            <numerusform>%Ln interação adicionada</numerusform>
+            <numerusform>%Ln interações adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) deleted</source>
         <translation>
-            <numerusform>%n interação excluída</numerusform>
-            <numerusform>%n interações excluídas</numerusform>
+            <numerusform>%Ln interação excluída</numerusform>
+            <numerusform>%Ln interações excluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) brought back</source>
         <translation>
-            <numerusform>%n interação recuperada</numerusform>
-            <numerusform>%n interações recuperadas</numerusform>
+            <numerusform>%Ln interação recuperada</numerusform>
+            <numerusform>%Ln interações recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) imported</source>
         <translation>
-            <numerusform>%n interação importada</numerusform>
-            <numerusform>%n interações importadas</numerusform>
+            <numerusform>%Ln interação importada</numerusform>
+            <numerusform>%Ln interações importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interaction(s) edited</source>
         <translation>
-            <numerusform>%n interação alterada</numerusform>
-            <numerusform>%n interações alteradas</numerusform>
+            <numerusform>%Ln interação alterada</numerusform>
+            <numerusform>%Ln interações alteradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) added</source>
         <translation>
-            <numerusform>%n chamado adicionado</numerusform>
-            <numerusform>%n chamados adicionados</numerusform>
+            <numerusform>%Ln chamado adicionado</numerusform>
+            <numerusform>%Ln chamados adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) deleted</source>
         <translation>
-            <numerusform>%n chamado excluído</numerusform>
-            <numerusform>%n chamados excluídos</numerusform>
+            <numerusform>%Ln chamado excluído</numerusform>
+            <numerusform>%Ln chamados excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) brought back</source>
         <translation>
-            <numerusform>%n chamado recuperado</numerusform>
-            <numerusform>%n chamados recuperados</numerusform>
+            <numerusform>%Ln chamado recuperado</numerusform>
+            <numerusform>%Ln chamados recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) imported</source>
         <translation>
-            <numerusform>%n chamado importado</numerusform>
-            <numerusform>%n chamados importados</numerusform>
+            <numerusform>%Ln chamado importado</numerusform>
+            <numerusform>%Ln chamados importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticket(s) edited</source>
         <translation>
-            <numerusform>%n chamado alterado</numerusform>
-            <numerusform>%n chamados alterados</numerusform>
+            <numerusform>%Ln chamado alterado</numerusform>
+            <numerusform>%Ln chamados alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) added</source>
         <translation>
-            <numerusform>%n mensagem adicionada</numerusform>
-            <numerusform>%n mensagens adicionadas</numerusform>
+            <numerusform>%Ln mensagem adicionada</numerusform>
+            <numerusform>%Ln mensagens adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) deleted</source>
         <translation>
-            <numerusform>%n mensagem excluída</numerusform>
-            <numerusform>%n mensagens excluídas</numerusform>
+            <numerusform>%Ln mensagem excluída</numerusform>
+            <numerusform>%Ln mensagens excluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) brought back</source>
         <translation>
-            <numerusform>%n mensagem recuperada</numerusform>
-            <numerusform>%n mensagens recuperadas</numerusform>
+            <numerusform>%Ln mensagem recuperada</numerusform>
+            <numerusform>%Ln mensagens recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) imported</source>
         <translation>
-            <numerusform>%n mensagem importada</numerusform>
-            <numerusform>%n mensagens importadas</numerusform>
+            <numerusform>%Ln mensagem importada</numerusform>
+            <numerusform>%Ln mensagens importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) edited</source>
         <translation>
-            <numerusform>%n mensagem alterada</numerusform>
-            <numerusform>%n mensagens alteradas</numerusform>
+            <numerusform>%Ln mensagem alterada</numerusform>
+            <numerusform>%Ln mensagens alteradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) added</source>
         <translation>
-            <numerusform>%n tarefa adicionada</numerusform>
-            <numerusform>%n tarefas adicionadas</numerusform>
+            <numerusform>%Ln tarefa adicionada</numerusform>
+            <numerusform>%Ln tarefas adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) deleted</source>
         <translation>
-            <numerusform>%n tarefa excluída</numerusform>
-            <numerusform>%n tarefas excluídas</numerusform>
+            <numerusform>%Ln tarefa excluída</numerusform>
+            <numerusform>%Ln tarefas excluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) brought back</source>
         <translation>
-            <numerusform>%n tarefa recuperada</numerusform>
-            <numerusform>%n tarefas recuperadas</numerusform>
+            <numerusform>%Ln tarefa recuperada</numerusform>
+            <numerusform>%Ln tarefas recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) imported</source>
         <translation>
-            <numerusform>%n tarefa importada</numerusform>
-            <numerusform>%n tarefas importadas</numerusform>
+            <numerusform>%Ln tarefa importada</numerusform>
+            <numerusform>%Ln tarefas importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) edited</source>
         <translation>
-            <numerusform>%n tarefa alterada</numerusform>
-            <numerusform>%n tarefas alteradas</numerusform>
+            <numerusform>%Ln tarefa alterada</numerusform>
+            <numerusform>%Ln tarefas alteradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) added</source>
         <translation>
-            <numerusform>%n registro de uso adicionado</numerusform>
-            <numerusform>%n registros de uso adicionados</numerusform>
+            <numerusform>%Ln registro de uso adicionado</numerusform>
+            <numerusform>%Ln registros de uso adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) deleted</source>
         <translation>
-            <numerusform>%n registro de uso excluído</numerusform>
-            <numerusform>%n registros de uso excluídos</numerusform>
+            <numerusform>%Ln registro de uso excluído</numerusform>
+            <numerusform>%Ln registros de uso excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) brought back</source>
         <translation>
-            <numerusform>%n registro de uso recuperado</numerusform>
-            <numerusform>%n registros de uso recuperados</numerusform>
+            <numerusform>%Ln registro de uso recuperado</numerusform>
+            <numerusform>%Ln registros de uso recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) imported</source>
         <translation>
-            <numerusform>%n registro de uso importado</numerusform>
-            <numerusform>%n registros de uso importados</numerusform>
+            <numerusform>%Ln registro de uso importado</numerusform>
+            <numerusform>%Ln registros de uso importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage fact(s) edited</source>
         <translation>
-            <numerusform>%n registro de uso alterado</numerusform>
-            <numerusform>%n registros de uso alterados</numerusform>
+            <numerusform>%Ln registro de uso alterado</numerusform>
+            <numerusform>%Ln registros de uso alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) added</source>
         <translation>
-            <numerusform>%n cancelamento adicionado</numerusform>
-            <numerusform>%n cancelamentos adicionados</numerusform>
+            <numerusform>%Ln cancelamento adicionado</numerusform>
+            <numerusform>%Ln cancelamentos adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) deleted</source>
         <translation>
-            <numerusform>%n cancelamento excluído</numerusform>
-            <numerusform>%n cancelamentos excluídos</numerusform>
+            <numerusform>%Ln cancelamento excluído</numerusform>
+            <numerusform>%Ln cancelamentos excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) brought back</source>
         <translation>
-            <numerusform>%n cancelamento recuperado</numerusform>
-            <numerusform>%n cancelamentos recuperados</numerusform>
+            <numerusform>%Ln cancelamento recuperado</numerusform>
+            <numerusform>%Ln cancelamentos recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) imported</source>
         <translation>
-            <numerusform>%n cancelamento importado</numerusform>
-            <numerusform>%n cancelamentos importados</numerusform>
+            <numerusform>%Ln cancelamento importado</numerusform>
+            <numerusform>%Ln cancelamentos importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancellation(s) edited</source>
         <translation>
-            <numerusform>%n cancelamento alterado</numerusform>
-            <numerusform>%n cancelamentos alterados</numerusform>
+            <numerusform>%Ln cancelamento alterado</numerusform>
+            <numerusform>%Ln cancelamentos alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) added</source>
         <translation>
-            <numerusform>%n visão adicionada</numerusform>
-            <numerusform>%n visões adicionadas</numerusform>
+            <numerusform>%Ln visão adicionada</numerusform>
+            <numerusform>%Ln visões adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) deleted</source>
         <translation>
-            <numerusform>%n visão excluída</numerusform>
-            <numerusform>%n visões excluídas</numerusform>
+            <numerusform>%Ln visão excluída</numerusform>
+            <numerusform>%Ln visões excluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) brought back</source>
         <translation>
-            <numerusform>%n visão recuperada</numerusform>
-            <numerusform>%n visões recuperadas</numerusform>
+            <numerusform>%Ln visão recuperada</numerusform>
+            <numerusform>%Ln visões recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) imported</source>
         <translation>
-            <numerusform>%n visão importada</numerusform>
-            <numerusform>%n visões importadas</numerusform>
+            <numerusform>%Ln visão importada</numerusform>
+            <numerusform>%Ln visões importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n view(s) edited</source>
         <translation>
-            <numerusform>%n visão alterada</numerusform>
-            <numerusform>%n visões alteradas</numerusform>
+            <numerusform>%Ln visão alterada</numerusform>
+            <numerusform>%Ln visões alteradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) added</source>
         <translation>
-            <numerusform>%n campo personalizado adicionado</numerusform>
-            <numerusform>%n campos personalizados adicionados</numerusform>
+            <numerusform>%Ln campo personalizado adicionado</numerusform>
+            <numerusform>%Ln campos personalizados adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) deleted</source>
         <translation>
-            <numerusform>%n campo personalizado excluído</numerusform>
-            <numerusform>%n campos personalizados excluídos</numerusform>
+            <numerusform>%Ln campo personalizado excluído</numerusform>
+            <numerusform>%Ln campos personalizados excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) brought back</source>
         <translation>
-            <numerusform>%n campo personalizado recuperado</numerusform>
-            <numerusform>%n campos personalizados recuperados</numerusform>
+            <numerusform>%Ln campo personalizado recuperado</numerusform>
+            <numerusform>%Ln campos personalizados recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) imported</source>
         <translation>
-            <numerusform>%n campo personalizado importado</numerusform>
-            <numerusform>%n campos personalizados importados</numerusform>
+            <numerusform>%Ln campo personalizado importado</numerusform>
+            <numerusform>%Ln campos personalizados importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom field(s) edited</source>
         <translation>
-            <numerusform>%n campo personalizado alterado</numerusform>
-            <numerusform>%n campos personalizados alterados</numerusform>
+            <numerusform>%Ln campo personalizado alterado</numerusform>
+            <numerusform>%Ln campos personalizados alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) added</source>
         <translation>
-            <numerusform>%n valor personalizado adicionado</numerusform>
-            <numerusform>%n valores personalizados adicionados</numerusform>
+            <numerusform>%Ln valor personalizado adicionado</numerusform>
+            <numerusform>%Ln valores personalizados adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) deleted</source>
         <translation>
-            <numerusform>%n valor personalizado excluído</numerusform>
-            <numerusform>%n valores personalizados excluídos</numerusform>
+            <numerusform>%Ln valor personalizado excluído</numerusform>
+            <numerusform>%Ln valores personalizados excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) brought back</source>
         <translation>
-            <numerusform>%n valor personalizado recuperado</numerusform>
-            <numerusform>%n valores personalizados recuperados</numerusform>
+            <numerusform>%Ln valor personalizado recuperado</numerusform>
+            <numerusform>%Ln valores personalizados recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) imported</source>
         <translation>
-            <numerusform>%n valor personalizado importado</numerusform>
-            <numerusform>%n valores personalizados importados</numerusform>
+            <numerusform>%Ln valor personalizado importado</numerusform>
+            <numerusform>%Ln valores personalizados importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n custom value(s) edited</source>
         <translation>
-            <numerusform>%n valor personalizado alterado</numerusform>
-            <numerusform>%n valores personalizados alterados</numerusform>
+            <numerusform>%Ln valor personalizado alterado</numerusform>
+            <numerusform>%Ln valores personalizados alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) added</source>
         <translation>
-            <numerusform>%n item de lista adicionado</numerusform>
-            <numerusform>%n itens de lista adicionados</numerusform>
+            <numerusform>%Ln item de lista adicionado</numerusform>
+            <numerusform>%Ln itens de lista adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) deleted</source>
         <translation>
-            <numerusform>%n item de lista excluído</numerusform>
-            <numerusform>%n itens de lista excluídos</numerusform>
+            <numerusform>%Ln item de lista excluído</numerusform>
+            <numerusform>%Ln itens de lista excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) brought back</source>
         <translation>
-            <numerusform>%n item de lista recuperado</numerusform>
-            <numerusform>%n itens de lista recuperados</numerusform>
+            <numerusform>%Ln item de lista recuperado</numerusform>
+            <numerusform>%Ln itens de lista recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) imported</source>
         <translation>
-            <numerusform>%n item de lista importado</numerusform>
-            <numerusform>%n itens de lista importados</numerusform>
+            <numerusform>%Ln item de lista importado</numerusform>
+            <numerusform>%Ln itens de lista importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list entr(y/ies) edited</source>
         <translation>
-            <numerusform>%n item de lista alterado</numerusform>
-            <numerusform>%n itens de lista alterados</numerusform>
+            <numerusform>%Ln item de lista alterado</numerusform>
+            <numerusform>%Ln itens de lista alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) added</source>
         <translation>
-            <numerusform>%n feriado adicionado</numerusform>
-            <numerusform>%n feriados adicionados</numerusform>
+            <numerusform>%Ln feriado adicionado</numerusform>
+            <numerusform>%Ln feriados adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) deleted</source>
         <translation>
-            <numerusform>%n feriado excluído</numerusform>
-            <numerusform>%n feriados excluídos</numerusform>
+            <numerusform>%Ln feriado excluído</numerusform>
+            <numerusform>%Ln feriados excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) brought back</source>
         <translation>
-            <numerusform>%n feriado recuperado</numerusform>
-            <numerusform>%n feriados recuperados</numerusform>
+            <numerusform>%Ln feriado recuperado</numerusform>
+            <numerusform>%Ln feriados recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) imported</source>
         <translation>
-            <numerusform>%n feriado importado</numerusform>
-            <numerusform>%n feriados importados</numerusform>
+            <numerusform>%Ln feriado importado</numerusform>
+            <numerusform>%Ln feriados importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holiday(s) edited</source>
         <translation>
-            <numerusform>%n feriado alterado</numerusform>
-            <numerusform>%n feriados alterados</numerusform>
+            <numerusform>%Ln feriado alterado</numerusform>
+            <numerusform>%Ln feriados alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) added</source>
         <translation>
-            <numerusform>%n registro adicionado</numerusform>
-            <numerusform>%n registros adicionados</numerusform>
+            <numerusform>%Ln registro adicionado</numerusform>
+            <numerusform>%Ln registros adicionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) deleted</source>
         <translation>
-            <numerusform>%n registro excluído</numerusform>
-            <numerusform>%n registros excluídos</numerusform>
+            <numerusform>%Ln registro excluído</numerusform>
+            <numerusform>%Ln registros excluídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) brought back</source>
         <translation>
-            <numerusform>%n registro recuperado</numerusform>
-            <numerusform>%n registros recuperados</numerusform>
+            <numerusform>%Ln registro recuperado</numerusform>
+            <numerusform>%Ln registros recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) imported</source>
         <translation>
-            <numerusform>%n registro importado</numerusform>
-            <numerusform>%n registros importados</numerusform>
+            <numerusform>%Ln registro importado</numerusform>
+            <numerusform>%Ln registros importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) edited</source>
         <translation>
-            <numerusform>%n registro alterado</numerusform>
-            <numerusform>%n registros alterados</numerusform>
+            <numerusform>%Ln registro alterado</numerusform>
+            <numerusform>%Ln registros alterados</numerusform>
         </translation>
     </message>
     <message>
@@ -990,8 +990,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,15 +1055,15 @@
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dia de atraso</numerusform>
-            <numerusform>%n dias de atraso</numerusform>
+            <numerusform>%Ln dia de atraso</numerusform>
+            <numerusform>%Ln dias de atraso</numerusform>
         </translation>
     </message>
     <message>
@@ -1112,10 +1112,6 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1177,6 +1173,10 @@
         <source>Shared with</source>
         <translation>Compartilhado com</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1191,8 +1191,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -1206,8 +1206,8 @@
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>%n contato</numerusform>
-            <numerusform>%n contatos</numerusform>
+            <numerusform>%Ln contato</numerusform>
+            <numerusform>%Ln contatos</numerusform>
         </translation>
     </message>
     <message>
@@ -1221,8 +1221,8 @@
     <message numerus="yes">
         <source>%n contact link(s)</source>
         <translation>
-            <numerusform>%n vínculo de contato</numerusform>
-            <numerusform>%n vínculos de contato</numerusform>
+            <numerusform>%Ln vínculo de contato</numerusform>
+            <numerusform>%Ln vínculos de contato</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,8 +1236,8 @@
     <message numerus="yes">
         <source>%n contract(s)</source>
         <translation>
-            <numerusform>%n contrato</numerusform>
-            <numerusform>%n contratos</numerusform>
+            <numerusform>%Ln contrato</numerusform>
+            <numerusform>%Ln contratos</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,8 +1251,8 @@
     <message numerus="yes">
         <source>%n interaction(s)</source>
         <translation>
-            <numerusform>%n interação</numerusform>
-            <numerusform>%n interações</numerusform>
+            <numerusform>%Ln interação</numerusform>
+            <numerusform>%Ln interações</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,8 +1266,8 @@
     <message numerus="yes">
         <source>%n ticket(s)</source>
         <translation>
-            <numerusform>%n chamado</numerusform>
-            <numerusform>%n chamados</numerusform>
+            <numerusform>%Ln chamado</numerusform>
+            <numerusform>%Ln chamados</numerusform>
         </translation>
     </message>
     <message>
@@ -1281,8 +1281,8 @@
     <message numerus="yes">
         <source>%n message(s)</source>
         <translation>
-            <numerusform>%n mensagem</numerusform>
-            <numerusform>%n mensagens</numerusform>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,8 +1296,8 @@
     <message numerus="yes">
         <source>%n task(s)</source>
         <translation>
-            <numerusform>%n tarefa</numerusform>
-            <numerusform>%n tarefas</numerusform>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
         </translation>
     </message>
     <message>
@@ -1311,8 +1311,8 @@
     <message numerus="yes">
         <source>%n usage fact(s)</source>
         <translation>
-            <numerusform>%n registro de uso</numerusform>
-            <numerusform>%n registros de uso</numerusform>
+            <numerusform>%Ln registro de uso</numerusform>
+            <numerusform>%Ln registros de uso</numerusform>
         </translation>
     </message>
     <message>
@@ -1326,8 +1326,8 @@
     <message numerus="yes">
         <source>%n cancellation(s)</source>
         <translation>
-            <numerusform>%n cancelamento</numerusform>
-            <numerusform>%n cancelamentos</numerusform>
+            <numerusform>%Ln cancelamento</numerusform>
+            <numerusform>%Ln cancelamentos</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,8 +1341,8 @@
     <message numerus="yes">
         <source>%n view(s)</source>
         <translation>
-            <numerusform>%n visão</numerusform>
-            <numerusform>%n visões</numerusform>
+            <numerusform>%Ln visão</numerusform>
+            <numerusform>%Ln visões</numerusform>
         </translation>
     </message>
     <message>
@@ -1356,8 +1356,8 @@
     <message numerus="yes">
         <source>%n custom field(s)</source>
         <translation>
-            <numerusform>%n campo personalizado</numerusform>
-            <numerusform>%n campos personalizados</numerusform>
+            <numerusform>%Ln campo personalizado</numerusform>
+            <numerusform>%Ln campos personalizados</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,8 +1371,8 @@
     <message numerus="yes">
         <source>%n custom value(s)</source>
         <translation>
-            <numerusform>%n valor personalizado</numerusform>
-            <numerusform>%n valores personalizados</numerusform>
+            <numerusform>%Ln valor personalizado</numerusform>
+            <numerusform>%Ln valores personalizados</numerusform>
         </translation>
     </message>
     <message>
@@ -1386,8 +1386,8 @@
     <message numerus="yes">
         <source>%n list entr(y/ies)</source>
         <translation>
-            <numerusform>%n item de lista</numerusform>
-            <numerusform>%n itens de lista</numerusform>
+            <numerusform>%Ln item de lista</numerusform>
+            <numerusform>%Ln itens de lista</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,8 +1401,8 @@
     <message numerus="yes">
         <source>%n holiday(s)</source>
         <translation>
-            <numerusform>%n feriado</numerusform>
-            <numerusform>%n feriados</numerusform>
+            <numerusform>%Ln feriado</numerusform>
+            <numerusform>%Ln feriados</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,8 +1416,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
 </context>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>%1: only team leads and administrators may change and delete it. Ask one of them; nothing was changed.</source>
-        <translation>%1: só líderes de time e administradores podem alterar e excluir. Peça a um deles; nada foi alterado.</translation>
+        <translation>%1: só líderes de equipe e administradores podem alterar e excluir. Peça a um deles; nada foi alterado.</translation>
     </message>
     <message>
         <source>You are not allowed to do this. Ask your team lead for access; nothing was changed.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation>Time</translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2069,57 +2069,57 @@
     <message numerus="yes">
         <source>%n week(s) ago</source>
         <translation>
-            <numerusform>há %n semana</numerusform>
-            <numerusform>há %n semanas</numerusform>
+            <numerusform>há %Ln semana</numerusform>
+            <numerusform>há %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
-            <numerusform>em %n semana</numerusform>
-            <numerusform>em %n semanas</numerusform>
+            <numerusform>em %Ln semana</numerusform>
+            <numerusform>em %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
-            <numerusform>há %n mês</numerusform>
-            <numerusform>há %n meses</numerusform>
+            <numerusform>há %Ln mês</numerusform>
+            <numerusform>há %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
         <translation>
-            <numerusform>em %n mês</numerusform>
-            <numerusform>em %n meses</numerusform>
+            <numerusform>em %Ln mês</numerusform>
+            <numerusform>em %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
         <translation>
-            <numerusform>há %n ano</numerusform>
-            <numerusform>há %n anos</numerusform>
+            <numerusform>há %Ln ano</numerusform>
+            <numerusform>há %Ln anos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
         <translation>
-            <numerusform>em %n ano</numerusform>
-            <numerusform>em %n anos</numerusform>
+            <numerusform>em %Ln ano</numerusform>
+            <numerusform>em %Ln anos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,8 +2165,8 @@
     <message numerus="yes">
         <source>%n condition(s)</source>
         <translation>
-            <numerusform>%n condição</numerusform>
-            <numerusform>%n condições</numerusform>
+            <numerusform>%Ln condição</numerusform>
+            <numerusform>%Ln condições</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,22 +2207,22 @@
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>há %n min</numerusform>
-            <numerusform>há %n min</numerusform>
+            <numerusform>há %Ln min</numerusform>
+            <numerusform>há %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
         <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>first answered after it was closed</source>
-        <translation>primeira resposta depois de fechado</translation>
+        <translation>primeira resposta depois de encerrado</translation>
     </message>
     <message>
         <source>The file is not there any more. Choose it again where it is now. Nothing was changed.</source>
@@ -2621,8 +2621,8 @@
         <translation>Nada foi alterado. Tente de novo; enquanto isso, farol --demo mostra um exemplo.</translation>
     </message>
     <message>
-        <source>Preparing the sample company …</source>
-        <translation>Preparando a empresa de exemplo …</translation>
+        <source>Preparing the sample company…</source>
+        <translation>Preparando a empresa de exemplo…</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Team</source>
-        <translation>Time</translation>
+        <translation>Equipe</translation>
     </message>
     <message>
         <source>My tasks</source>
@@ -2829,6 +2829,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+</context>
+<context>
     <name>Segment</name>
     <message>
         <source>Enterprise</source>
@@ -2882,8 +2889,8 @@
     <message numerus="yes">
         <source>%n change(s) kept here</source>
         <translation>
-            <numerusform>%n alteração guardada aqui</numerusform>
-            <numerusform>%n alterações guardadas aqui</numerusform>
+            <numerusform>%Ln alteração guardada aqui</numerusform>
+            <numerusform>%Ln alterações guardadas aqui</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,8 +2908,8 @@
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
         <translation>
-            <numerusform>%n alteração não aceita</numerusform>
-            <numerusform>%n alterações não aceitas</numerusform>
+            <numerusform>%Ln alteração não aceita</numerusform>
+            <numerusform>%Ln alterações não aceitas</numerusform>
         </translation>
     </message>
     <message>
@@ -2920,8 +2927,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflito para decidir</numerusform>
-            <numerusform>%n conflitos para decidir</numerusform>
+            <numerusform>%Ln conflito para decidir</numerusform>
+            <numerusform>%Ln conflitos para decidir</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,8 +2938,8 @@
     <message numerus="yes">
         <source>%n change(s) waiting</source>
         <translation>
-            <numerusform>%n alteração na fila</numerusform>
-            <numerusform>%n alterações na fila</numerusform>
+            <numerusform>%Ln alteração na fila</numerusform>
+            <numerusform>%Ln alterações na fila</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,15 +2992,15 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dia de atraso</numerusform>
-            <numerusform>%n dias de atraso</numerusform>
+            <numerusform>%Ln dia de atraso</numerusform>
+            <numerusform>%Ln dias de atraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -3209,10 +3216,6 @@
         <translation>Ninguém está ausente nem avisou que estará.</translation>
     </message>
     <message>
-        <source>Add an absence …</source>
-        <translation>Incluir ausência …</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
@@ -3227,6 +3230,10 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Add an absence…</source>
+        <translation>Incluir ausência…</translation>
     </message>
 </context>
 <context>
@@ -3313,8 +3320,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,8 +3386,8 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selecionado</numerusform>
-            <numerusform>%n selecionados</numerusform>
+            <numerusform>%Ln selecionado</numerusform>
+            <numerusform>%Ln selecionados</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,8 +3440,8 @@
     <message numerus="yes">
         <source>Edit %n customer(s)</source>
         <translation>
-            <numerusform>Editar %n cliente</numerusform>
-            <numerusform>Editar %n clientes</numerusform>
+            <numerusform>Editar %Ln cliente</numerusform>
+            <numerusform>Editar %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -3456,15 +3463,15 @@
     <message numerus="yes">
         <source>%n row(s) will be changed to “%1”.</source>
         <translation>
-            <numerusform>%n linha passa a “%1”.</numerusform>
-            <numerusform>%n linhas passam a “%1”.</numerusform>
+            <numerusform>%Ln linha passa a “%1”.</numerusform>
+            <numerusform>%Ln linhas passam a “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be changed.</source>
         <translation>
-            <numerusform>%n linha será alterada.</numerusform>
-            <numerusform>%n linhas serão alteradas.</numerusform>
+            <numerusform>%Ln linha será alterada.</numerusform>
+            <numerusform>%Ln linhas serão alteradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3572,15 +3579,15 @@
     <message numerus="yes">
         <source>more than %n result(s)</source>
         <translation>
-            <numerusform>mais de %n resultado</numerusform>
-            <numerusform>mais de %n resultados</numerusform>
+            <numerusform>mais de %Ln resultado</numerusform>
+            <numerusform>mais de %Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -3881,8 +3888,8 @@
     <message numerus="yes">
         <source>%n row(s) wait for a decision. Nothing was lost.</source>
         <translation>
-            <numerusform>%n registro espera uma decisão. Nada se perdeu.</numerusform>
-            <numerusform>%n registros esperam uma decisão. Nada se perdeu.</numerusform>
+            <numerusform>%Ln registro espera uma decisão. Nada se perdeu.</numerusform>
+            <numerusform>%Ln registros esperam uma decisão. Nada se perdeu.</numerusform>
         </translation>
     </message>
 </context>
@@ -4053,6 +4060,34 @@
         <source>ended</source>
         <translation>encerrado</translation>
     </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 por trimestre</translation>
+    </message>
+    <message>
+        <source>%1 a half-year</source>
+        <translation>%1 por semestre</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 por ano</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1, uma vez</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
 </context>
 <context>
     <name>farol::ContractsSection</name>
@@ -4157,8 +4192,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,8 +4353,8 @@
     <message numerus="yes">
         <source>of %n customer(s)</source>
         <translation>
-            <numerusform>de %n cliente</numerusform>
-            <numerusform>de %n clientes</numerusform>
+            <numerusform>de %Ln cliente</numerusform>
+            <numerusform>de %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4372,8 +4407,8 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -4383,8 +4418,8 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n novo</numerusform>
-            <numerusform>%n novos</numerusform>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,8 +4465,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4470,7 +4505,7 @@
         <source>The selection was let go: its %n rows are scattered too widely over this list.</source>
         <translation>
             <numerusform>A seleção foi desfeita: a linha dela está espalhada demais nesta lista.</numerusform>
-            <numerusform>A seleção foi desfeita: as %n linhas dela estão espalhadas demais nesta lista.</numerusform>
+            <numerusform>A seleção foi desfeita: as %Ln linhas dela estão espalhadas demais nesta lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -4480,20 +4515,24 @@
     <message numerus="yes">
         <source>They leave every list, here and at your colleagues&apos;, with all that hangs on them. For %n day(s) they can be brought back from the trash.</source>
         <translation>
-            <numerusform>Eles saem de todas as listas, aqui e nos computadores dos colegas, com tudo o que está ligado a eles. Por %n dia podem ser trazidos de volta da lixeira.</numerusform>
-            <numerusform>Eles saem de todas as listas, aqui e nos computadores dos colegas, com tudo o que está ligado a eles. Por %n dias podem ser trazidos de volta da lixeira.</numerusform>
+            <numerusform>Eles saem de todas as listas, aqui e nos computadores dos colegas, com tudo o que está ligado a eles. Por %Ln dia podem ser trazidos de volta da lixeira.</numerusform>
+            <numerusform>Eles saem de todas as listas, aqui e nos computadores dos colegas, com tudo o que está ligado a eles. Por %Ln dias podem ser trazidos de volta da lixeira.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n customer(s)?</source>
         <translation>
-            <numerusform>Excluir %n cliente?</numerusform>
-            <numerusform>Excluir %n clientes?</numerusform>
+            <numerusform>Excluir %Ln cliente?</numerusform>
+            <numerusform>Excluir %Ln clientes?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
 </context>
 <context>
@@ -4676,15 +4715,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n coluna</numerusform>
-            <numerusform>%n colunas</numerusform>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
         </translation>
     </message>
     <message>
@@ -4706,8 +4745,8 @@
     <message numerus="yes">
         <source>%n customer(s) written to %1</source>
         <translation>
-            <numerusform>%n cliente gravado em %1</numerusform>
-            <numerusform>%n clientes gravados em %1</numerusform>
+            <numerusform>%Ln cliente gravado em %1</numerusform>
+            <numerusform>%Ln clientes gravados em %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4853,8 +4892,8 @@
     <message numerus="yes">
         <source>of %n customer(s)</source>
         <translation>
-            <numerusform>de %n cliente</numerusform>
-            <numerusform>de %n clientes</numerusform>
+            <numerusform>de %Ln cliente</numerusform>
+            <numerusform>de %Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -5110,8 +5149,8 @@
     <message numerus="yes">
         <source>%n customer(s) with this one</source>
         <translation>
-            <numerusform>%n cliente, contando este</numerusform>
-            <numerusform>%n clientes, contando este</numerusform>
+            <numerusform>%Ln cliente, contando este</numerusform>
+            <numerusform>%Ln clientes, contando este</numerusform>
         </translation>
     </message>
     <message>
@@ -5129,8 +5168,8 @@
     <message numerus="yes">
         <source>%n open ticket(s)</source>
         <translation>
-            <numerusform>%n chamado aberto</numerusform>
-            <numerusform>%n chamados abertos</numerusform>
+            <numerusform>%Ln chamado aberto</numerusform>
+            <numerusform>%Ln chamados abertos</numerusform>
         </translation>
     </message>
     <message>
@@ -5319,8 +5358,8 @@
     <message numerus="yes">
         <source>%n row(s) read. Nothing is written yet.</source>
         <translation>
-            <numerusform>%n registro lido. Nada foi gravado ainda.</numerusform>
-            <numerusform>%n registros lidos. Nada foi gravado ainda.</numerusform>
+            <numerusform>%Ln registro lido. Nada foi gravado ainda.</numerusform>
+            <numerusform>%Ln registros lidos. Nada foi gravado ainda.</numerusform>
         </translation>
     </message>
     <message>
@@ -5355,25 +5394,21 @@
         <translation>escolha um campo ou deixe de fora</translation>
     </message>
     <message>
-        <source>being checked …</source>
-        <translation>sendo conferida …</translation>
-    </message>
-    <message>
         <source>not checked yet</source>
         <translation>ainda não conferida</translation>
     </message>
     <message numerus="yes">
         <source>%n similar name(s); confirm below</source>
         <translation>
-            <numerusform>%n nome parecido; confirme abaixo</numerusform>
-            <numerusform>%n nomes parecidos; confirme abaixo</numerusform>
+            <numerusform>%Ln nome parecido; confirme abaixo</numerusform>
+            <numerusform>%Ln nomes parecidos; confirme abaixo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n filled in</source>
         <translation>
-            <numerusform>%n preenchido</numerusform>
-            <numerusform>%n preenchidos</numerusform>
+            <numerusform>%Ln preenchido</numerusform>
+            <numerusform>%Ln preenchidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5395,8 +5430,8 @@
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
         </translation>
     </message>
     <message>
@@ -5410,8 +5445,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5433,6 +5468,10 @@
     <message>
         <source>Check</source>
         <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>sendo conferida…</translation>
     </message>
 </context>
 <context>
@@ -5492,15 +5531,15 @@
     <message numerus="yes">
         <source>%1: %n row(s) to mend</source>
         <translation>
-            <numerusform>%1: %n registro para acertar</numerusform>
-            <numerusform>%1: %n registros para acertar</numerusform>
+            <numerusform>%1: %Ln registro para acertar</numerusform>
+            <numerusform>%1: %Ln registros para acertar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n similar name(s)</source>
         <translation>
-            <numerusform>%1: %n nome parecido</numerusform>
-            <numerusform>%1: %n nomes parecidos</numerusform>
+            <numerusform>%1: %Ln nome parecido</numerusform>
+            <numerusform>%1: %Ln nomes parecidos</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,8 +5589,8 @@
     <message numerus="yes">
         <source>Take %n number(s)</source>
         <translation>
-            <numerusform>Usar %n número</numerusform>
-            <numerusform>Usar %n números</numerusform>
+            <numerusform>Usar %Ln número</numerusform>
+            <numerusform>Usar %Ln números</numerusform>
         </translation>
     </message>
     <message>
@@ -5608,15 +5647,15 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n coluna</numerusform>
-            <numerusform>%n colunas</numerusform>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
         </translation>
     </message>
     <message>
@@ -5791,15 +5830,15 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the %n error(s)…</source>
         <translation>
-            <numerusform>Baixar o %n erro…</numerusform>
-            <numerusform>Baixar os %n erros…</numerusform>
+            <numerusform>Baixar o %Ln erro…</numerusform>
+            <numerusform>Baixar os %Ln erros…</numerusform>
         </translation>
     </message>
     <message>
@@ -5809,8 +5848,8 @@
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
-            <numerusform>Importar %n registro</numerusform>
-            <numerusform>Importar %n registros</numerusform>
+            <numerusform>Importar %Ln registro</numerusform>
+            <numerusform>Importar %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -5820,8 +5859,8 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n coluna</numerusform>
-            <numerusform>%n colunas</numerusform>
+            <numerusform>%Ln coluna</numerusform>
+            <numerusform>%Ln colunas</numerusform>
         </translation>
     </message>
     <message>
@@ -5831,24 +5870,16 @@
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n aviso</numerusform>
-            <numerusform>%n avisos</numerusform>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n erro</numerusform>
-            <numerusform>%n erros</numerusform>
+            <numerusform>%Ln erro</numerusform>
+            <numerusform>%Ln erros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>being checked …</source>
-        <translation>sendo conferida …</translation>
-    </message>
-    <message>
-        <source>being written …</source>
-        <translation>sendo gravada …</translation>
     </message>
     <message>
         <source>stopped early</source>
@@ -5865,6 +5896,14 @@
     <message>
         <source>nothing written yet</source>
         <translation>nada gravado ainda</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>sendo conferida…</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>sendo gravada…</translation>
     </message>
 </context>
 <context>
@@ -5915,24 +5954,20 @@
     <message numerus="yes">
         <source>%n row(s) were left out; the report says why.</source>
         <translation>
-            <numerusform>%n registro ficou de fora; o relatório diz por quê.</numerusform>
-            <numerusform>%n registros ficaram de fora; o relatório diz por quê.</numerusform>
+            <numerusform>%Ln registro ficou de fora; o relatório diz por quê.</numerusform>
+            <numerusform>%Ln registros ficaram de fora; o relatório diz por quê.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) had been written and stay. Take them back, or import the file again: it goes on where it stopped, and nothing comes twice.</source>
         <translation>
-            <numerusform>%n registro já tinha sido gravado e permanece. Desfaça-o ou importe o arquivo de novo: continua de onde parou, e nada entra duas vezes.</numerusform>
-            <numerusform>%n registros já tinham sido gravados e permanecem. Desfaça-os ou importe o arquivo de novo: continua de onde parou, e nada entra duas vezes.</numerusform>
+            <numerusform>%Ln registro já tinha sido gravado e permanece. Desfaça-o ou importe o arquivo de novo: continua de onde parou, e nada entra duas vezes.</numerusform>
+            <numerusform>%Ln registros já tinham sido gravados e permanecem. Desfaça-os ou importe o arquivo de novo: continua de onde parou, e nada entra duas vezes.</numerusform>
         </translation>
     </message>
     <message>
         <source>You stopped it.</source>
         <translation>Você a interrompeu.</translation>
-    </message>
-    <message>
-        <source>Importing …</source>
-        <translation>Importando …</translation>
     </message>
     <message>
         <source>You can go on working meanwhile. The import can be stopped at any moment, and taken back as a whole.</source>
@@ -5953,15 +5988,15 @@
     <message numerus="yes">
         <source>%n row(s) are as they were before.</source>
         <translation>
-            <numerusform>%n registro está como antes.</numerusform>
-            <numerusform>%n registros estão como antes.</numerusform>
+            <numerusform>%Ln registro está como antes.</numerusform>
+            <numerusform>%Ln registros estão como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) stay, because somebody changed them since.</source>
         <translation>
-            <numerusform>%n valor permanece, porque alguém o alterou depois.</numerusform>
-            <numerusform>%n valores permanecem, porque alguém os alterou depois.</numerusform>
+            <numerusform>%Ln valor permanece, porque alguém o alterou depois.</numerusform>
+            <numerusform>%Ln valores permanecem, porque alguém os alterou depois.</numerusform>
         </translation>
     </message>
     <message>
@@ -5975,22 +6010,22 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
-            <numerusform>falta %n segundo</numerusform>
-            <numerusform>faltam %n segundos</numerusform>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) left</source>
         <translation>
-            <numerusform>falta %n minuto</numerusform>
-            <numerusform>faltam %n minutos</numerusform>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -6004,9 +6039,13 @@
     <message numerus="yes">
         <source>%n time(s), first in line %1: %2</source>
         <translation>
-            <numerusform>%n vez, na linha %1: %2</numerusform>
-            <numerusform>%n vezes, a primeira na linha %1: %2</numerusform>
+            <numerusform>%Ln vez, na linha %1: %2</numerusform>
+            <numerusform>%Ln vezes, a primeira na linha %1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
     </message>
 </context>
 <context>
@@ -6183,30 +6222,30 @@
         <translation>Ninguém por enquanto</translation>
     </message>
     <message>
-        <source>Counting the portfolio …</source>
-        <translation>Contando a carteira …</translation>
-    </message>
-    <message>
         <source>%1 owns no customer that is on this computer.</source>
         <translation>%1 não é responsável por nenhum cliente que esteja neste computador.</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stay without anybody.</source>
         <translation>
-            <numerusform>%n cliente fica sem ninguém.</numerusform>
-            <numerusform>%n clientes ficam sem ninguém.</numerusform>
+            <numerusform>%Ln cliente fica sem ninguém.</numerusform>
+            <numerusform>%Ln clientes ficam sem ninguém.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) go to %1. You can undo it.</source>
         <translation>
-            <numerusform>%n cliente passa para %1. Você pode desfazer.</numerusform>
-            <numerusform>%n clientes passam para %1. Você pode desfazer.</numerusform>
+            <numerusform>%Ln cliente passa para %1. Você pode desfazer.</numerusform>
+            <numerusform>%Ln clientes passam para %1. Você pode desfazer.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is locked out</source>
         <translation>%1: bloqueado</translation>
+    </message>
+    <message>
+        <source>Counting the portfolio…</source>
+        <translation>Contando a carteira…</translation>
     </message>
 </context>
 <context>
@@ -6312,8 +6351,8 @@
         <translation>Mudou desde ontem</translation>
     </message>
     <message>
-        <source>Looking what changed …</source>
-        <translation>Vendo o que mudou …</translation>
+        <source>Looking what changed…</source>
+        <translation>Vendo o que mudou…</translation>
     </message>
 </context>
 <context>
@@ -6424,15 +6463,15 @@
     <name>farol::PendingModel</name>
     <message>
         <source>added</source>
-        <translation>criado</translation>
+        <translation>inclusão</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation>excluído</translation>
+        <translation>exclusão</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation>trazido de volta</translation>
+        <translation>recuperação</translation>
     </message>
 </context>
 <context>
@@ -6442,24 +6481,8 @@
         <translation>Pessoas</translation>
     </message>
     <message>
-        <source>Add a person …</source>
-        <translation>Incluir pessoa …</translation>
-    </message>
-    <message>
-        <source>Edit …</source>
-        <translation>Editar …</translation>
-    </message>
-    <message>
-        <source>Reset password …</source>
-        <translation>Redefinir senha …</translation>
-    </message>
-    <message>
         <source>Makes a new first password and ends every sign-in of the person.</source>
         <translation>Cria uma nova primeira senha e encerra todas as sessões da pessoa.</translation>
-    </message>
-    <message>
-        <source>Lock out …</source>
-        <translation>Bloquear …</translation>
     </message>
     <message>
         <source>Let in again</source>
@@ -6476,6 +6499,22 @@
     <message>
         <source>Who is in the workspace is known after a sync.</source>
         <translation>Quem está no espaço de trabalho aparece depois de uma sincronização.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Incluir pessoa…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Reset password…</source>
+        <translation>Redefinir senha…</translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation>Bloquear…</translation>
     </message>
 </context>
 <context>
@@ -6510,10 +6549,6 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Mail address, to sign in with</source>
-        <translation>E-mail, para entrar</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6558,6 +6593,10 @@
     <message>
         <source>%1 is saved</source>
         <translation>%1: salvo</translation>
+    </message>
+    <message>
+        <source>E-mail address, to sign in with</source>
+        <translation>E-mail, para entrar</translation>
     </message>
 </context>
 <context>
@@ -6643,8 +6682,8 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n ano</numerusform>
-            <numerusform>%n anos</numerusform>
+            <numerusform>%Ln ano</numerusform>
+            <numerusform>%Ln anos</numerusform>
         </translation>
     </message>
     <message>
@@ -6666,15 +6705,15 @@
     <message numerus="yes">
         <source>%n running contract(s)</source>
         <translation>
-            <numerusform>%n contrato vigente</numerusform>
-            <numerusform>%n contratos vigentes</numerusform>
+            <numerusform>%Ln contrato vigente</numerusform>
+            <numerusform>%Ln contratos vigentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
-            <numerusform>%n urgente</numerusform>
-            <numerusform>%n urgentes</numerusform>
+            <numerusform>%Ln urgente</numerusform>
+            <numerusform>%Ln urgentes</numerusform>
         </translation>
     </message>
     <message>
@@ -6737,10 +6776,6 @@
         <translation>Vigência</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
         <source>Renews</source>
         <translation>Renova</translation>
     </message>
@@ -6774,8 +6809,8 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent and are sent by themselves.</source>
         <translation>
-            <numerusform>%n alteração espera e será enviada sozinha.</numerusform>
-            <numerusform>%n alterações esperam e serão enviadas sozinhas.</numerusform>
+            <numerusform>%Ln alteração espera e será enviada sozinha.</numerusform>
+            <numerusform>%Ln alterações esperam e serão enviadas sozinhas.</numerusform>
         </translation>
     </message>
     <message>
@@ -6880,11 +6915,11 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation>Confortável</translation>
+        <translation>Confortáveis</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation>Compacta</translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Weeks begin on</source>
@@ -6905,10 +6940,6 @@
     <message>
         <source>Signed in as</source>
         <translation>Conectado como</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6998,6 +7029,10 @@
         <source>People and teams</source>
         <translation>Pessoas e equipes</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
 </context>
 <context>
     <name>farol::SetupSection</name>
@@ -7037,10 +7072,6 @@
         <translation>Compartilhar</translation>
     </message>
     <message>
-        <source>Asking the server who has it …</source>
-        <translation>Perguntando ao servidor quem o tem …</translation>
-    </message>
-    <message>
         <source>Who has it now is known to the server alone. %1</source>
         <translation>Só o servidor sabe com quem ele está compartilhado agora. %1</translation>
     </message>
@@ -7075,6 +7106,10 @@
     <message>
         <source>The server does not take this. Check that the person may still sign in, and the days.</source>
         <translation>O servidor não aceita isto. Confira se a pessoa ainda pode entrar e se os dias estão certos.</translation>
+    </message>
+    <message>
+        <source>Asking the server who has it…</source>
+        <translation>Perguntando ao servidor quem o tem…</translation>
     </message>
 </context>
 <context>
@@ -7181,10 +7216,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Save …</source>
-        <translation>Salvar …</translation>
-    </message>
-    <message>
         <source>Save the support bundle</source>
         <translation>Salvar o pacote de suporte</translation>
     </message>
@@ -7199,6 +7230,10 @@
     <message>
         <source>The support bundle could not be written there. Choose another folder.</source>
         <translation>Não foi possível gravar o pacote de suporte ali. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
     </message>
 </context>
 <context>
@@ -7253,15 +7288,15 @@
     <message numerus="yes">
         <source>%n change(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n alteração espera para ser enviada.</numerusform>
-            <numerusform>%n alterações esperam para ser enviadas.</numerusform>
+            <numerusform>%Ln alteração espera para ser enviada.</numerusform>
+            <numerusform>%Ln alterações esperam para ser enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) to customers you no longer hold went to your team lead&apos;s quarantine.</source>
         <translation>
-            <numerusform>%n alteração em um cliente que não está mais com você foi para a quarentena do líder do seu time.</numerusform>
-            <numerusform>%n alterações em clientes que não estão mais com você foram para a quarentena do líder do seu time.</numerusform>
+            <numerusform>%Ln alteração em um cliente que não está mais com você foi para a quarentena do líder da sua equipe.</numerusform>
+            <numerusform>%Ln alterações em clientes que não estão mais com você foram para a quarentena do líder da sua equipe.</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,8 +7306,8 @@
     <message numerus="yes">
         <source>%n conflict(s) to settle</source>
         <translation>
-            <numerusform>%n conflito para decidir</numerusform>
-            <numerusform>%n conflitos para decidir</numerusform>
+            <numerusform>%Ln conflito para decidir</numerusform>
+            <numerusform>%Ln conflitos para decidir</numerusform>
         </translation>
     </message>
     <message>
@@ -7290,15 +7325,15 @@
     <message numerus="yes">
         <source>%n change(s) not accepted</source>
         <translation>
-            <numerusform>%n alteração não aceita</numerusform>
-            <numerusform>%n alterações não aceitas</numerusform>
+            <numerusform>%Ln alteração não aceita</numerusform>
+            <numerusform>%Ln alterações não aceitas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
-            <numerusform>Ver %n</numerusform>
-            <numerusform>Ver as %n</numerusform>
+            <numerusform>Ver %Ln</numerusform>
+            <numerusform>Ver as %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7519,16 +7554,16 @@
         <translation>Ainda não há nenhuma equipe.</translation>
     </message>
     <message>
-        <source>Add a team …</source>
-        <translation>Incluir equipe …</translation>
-    </message>
-    <message>
-        <source>Edit the team …</source>
-        <translation>Editar equipe …</translation>
-    </message>
-    <message>
         <source>Whoever leads this team, or an administrator, changes it.</source>
         <translation>Quem lidera esta equipe, ou um administrador, faz alterações nela.</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>Incluir equipe…</translation>
+    </message>
+    <message>
+        <source>Edit the team…</source>
+        <translation>Editar equipe…</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7604,7 @@
     </message>
     <message>
         <source>Close ticket</source>
-        <translation>Fechar chamado</translation>
+        <translation>Encerrar chamado</translation>
     </message>
     <message>
         <source>Messages of the ticket</source>
@@ -7609,7 +7644,7 @@
     </message>
     <message>
         <source>closed %1</source>
-        <translation>fechado em %1</translation>
+        <translation>encerrado em %1</translation>
     </message>
     <message>
         <source>satisfaction %1 of 5</source>
@@ -7665,8 +7700,8 @@
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -7831,13 +7866,17 @@
     <message numerus="yes">
         <source>kept for %n more day(s)</source>
         <translation>
-            <numerusform>guardado por mais %n dia</numerusform>
-            <numerusform>guardado por mais %n dias</numerusform>
+            <numerusform>guardado por mais %Ln dia</numerusform>
+            <numerusform>guardado por mais %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a name</source>
         <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>kept until today</source>
+        <translation>guardado só até hoje</translation>
     </message>
 </context>
 <context>
@@ -7857,8 +7896,8 @@
     <message numerus="yes">
         <source>What is deleted can be brought back for %n day(s), a customer with all that hung on it.</source>
         <translation>
-            <numerusform>O que é excluído pode ser trazido de volta por %n dia, um cliente com tudo o que era dele.</numerusform>
-            <numerusform>O que é excluído pode ser trazido de volta por %n dias, um cliente com tudo o que era dele.</numerusform>
+            <numerusform>O que é excluído pode ser trazido de volta por %Ln dia, um cliente com tudo o que era dele.</numerusform>
+            <numerusform>O que é excluído pode ser trazido de volta por %Ln dias, um cliente com tudo o que era dele.</numerusform>
         </translation>
     </message>
     <message>
@@ -7877,7 +7916,7 @@
         <source>Nothing of this kind was deleted in the last %n day(s).</source>
         <translation>
             <numerusform>Nada deste tipo foi excluído no último dia.</numerusform>
-            <numerusform>Nada deste tipo foi excluído nos últimos %n dias.</numerusform>
+            <numerusform>Nada deste tipo foi excluído nos últimos %Ln dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7890,8 +7929,8 @@
     <message numerus="yes">
         <source>%n item(s) brought back</source>
         <translation>
-            <numerusform>%n item trazido de volta</numerusform>
-            <numerusform>%n itens trazidos de volta</numerusform>
+            <numerusform>%Ln item trazido de volta</numerusform>
+            <numerusform>%Ln itens trazidos de volta</numerusform>
         </translation>
     </message>
 </context>
@@ -7922,8 +7961,8 @@
         <translation>Esta não é a frase-senha. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Unlocking …</source>
-        <translation>Desbloqueando …</translation>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>
@@ -7935,8 +7974,8 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -8092,10 +8131,6 @@
         <translation>Endereço do servidor</translation>
     </message>
     <message>
-        <source>Mail address</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Senha</translation>
     </message>
@@ -8128,16 +8163,20 @@
         <translation>Digite a mesma frase-senha duas vezes.</translation>
     </message>
     <message>
-        <source>Signing in …</source>
-        <translation>Entrando …</translation>
-    </message>
-    <message>
         <source>The server does not know this mail address, or the password is another one. Type them again; nothing was written.</source>
         <translation>O servidor não conhece este e-mail, ou a senha é outra. Digite de novo; nada foi gravado.</translation>
     </message>
     <message>
         <source>There is no Farol server at this address. Check it for a slip; nothing was written.</source>
         <translation>Não há um servidor Farol neste endereço. Confira se há um erro de digitação; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
     </message>
 </context>
 </TS>

@@ -58,11 +58,11 @@ QString tsFile(const QString &code)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression marks(u"%[0-9n]"_s);
+    static const QRegularExpression marks(u"%L?([0-9n])"_s);
     QStringList found;
     auto match = marks.globalMatch(text);
     while (match.hasNext())
-        found.append(match.next().captured());
+        found.append(match.next().captured(1));
     found.removeDuplicates();
     found.sort();
     return found;
