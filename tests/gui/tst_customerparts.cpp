@@ -22,6 +22,8 @@
 #include "ui/pages/customer/taskssection.h"
 #include "ui/pages/customer/ticketssection.h"
 #include "ui/pages/customer/usagesection.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/notesedit.h"
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void contacts_areMergedAndParted();
     void link_isTakenAwayFromItsMenu();
     void map_isWalkedThrough();
+    void contract_showsItsWholeAmount();
     void contract_isTypedInMainUnits();
     void wrongAmount_staysAndIsSaid();
     void task_isAddedAndTicked();
@@ -160,6 +163,25 @@ void CustomerPartsTest::map_isWalkedThrough()
     QVERIFY(contacts.map()->person(bruno)->hasFocus());
     QTest::keyClick(contacts.map()->person(bruno), Qt::Key_Return);
     QTRY_VERIFY(contacts.dialog()->isVisible());
+}
+
+void CustomerPartsTest::contract_showsItsWholeAmount()
+{
+    Contract contract;
+    contract.customer = m_customer;
+    contract.product = u"Atlas"_s;
+    contract.value = 1'234'567'890'12;
+    contract.currency = u"BRL"_s;
+    contract.period = u"half_year"_s;
+    contract.starts = QDate(2025, 1, 1);
+    seed(tables::Contract, contract);
+    show();
+    QTableView *table = part<ContractsSection>(u"contracts"_s).table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const QString amount = table->model()->index(0, ContractRows::Worth).data().toString();
+    QVERIFY2(amount.endsWith(u"1,234,567,890.12 a half-year"_s), qPrintable(amount));
+    QTRY_VERIFY(table->columnWidth(ContractRows::Worth) >= tabularWidth(textFont(TextRole::Body), amount));
+    QVERIFY(!table->isColumnHidden(ContractRows::Worth));
 }
 
 void CustomerPartsTest::contract_isTypedInMainUnits()

@@ -3,6 +3,9 @@
 #include "ui/pages/customer/listparts.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include "models/itemroles.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -27,6 +30,21 @@ void quieten(QAbstractItemView *view, const QString &name)
     view->setMouseTracking(true);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->viewport()->setAutoFillBackground(false);
+}
+
+/// What a column needs: its width in the drawings, and room for its widest number, since half a number is a wrong one.
+int neededWidth(const QTableView *table, const ColumnFit &fit)
+{
+    constexpr int MostRead = 200; // what hangs on one customer; beyond it the first ones speak for the others
+    const QAbstractItemModel *model = table->model();
+    const QFont font = textFont(TextRole::Body);
+    int needed = scaled(fit.width);
+    for (int row = 0; row < std::min(model->rowCount(), MostRead); ++row) {
+        const QModelIndex index = model->index(row, fit.column);
+        if (index.data(NumericRole).toBool())
+            needed = std::max(needed, tabularWidth(font, index.data().toString()) + 2 * scaled(8));
+    }
+    return needed;
 }
 
 } // namespace
@@ -87,9 +105,12 @@ void makeRoomForHeads(QTableView *table)
 void fitColumns(QTableView *table, const QList<ColumnFit> &columns)
 {
     QList<ColumnFit> shown = columns;
+    for (ColumnFit &fit : shown)
+        fit.width = neededWidth(table, fit);
+    const QList<ColumnFit> measured = shown;
     const auto widthOf = [](const QList<ColumnFit> &some) {
         return std::accumulate(some.cbegin(), some.cend(), 0,
-                               [](int sum, const ColumnFit &fit) { return sum + scaled(fit.width); });
+                               [](int sum, const ColumnFit &fit) { return sum + fit.width; });
     };
     const int room = table->viewport()->width();
     QList<ColumnFit> goers = columns;
@@ -103,12 +124,12 @@ void fitColumns(QTableView *table, const QList<ColumnFit> &columns)
     const auto growers =
         static_cast<int>(std::count_if(shown.cbegin(), shown.cend(), [](const ColumnFit &fit) { return fit.grows; }));
     const int more = growers == 0 ? 0 : std::max(0, room - widthOf(shown)) / growers;
-    for (const ColumnFit &fit : columns) {
+    for (const ColumnFit &fit : measured) {
         const bool stays = std::any_of(shown.cbegin(), shown.cend(),
                                        [&fit](const ColumnFit &one) { return one.column == fit.column; });
         table->setColumnHidden(fit.column, !stays);
         if (stays)
-            table->setColumnWidth(fit.column, scaled(fit.width) + (fit.grows ? more : 0));
+            table->setColumnWidth(fit.column, fit.width + (fit.grows ? more : 0));
     }
 }
 
