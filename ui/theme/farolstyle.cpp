@@ -6,6 +6,7 @@
 #include "ui/theme/paint.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -100,8 +101,10 @@ void FarolStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (isComboPopup(widget))
             paintBox(painter, option->rect, radius::Callout, m_theme->color(Ink::Raised),
                      m_theme->color(Ink::LineStrong));
-        else
-            paintBox(painter, option->rect, radius::Control, {}, m_theme->color(Ink::LineStrong));
+        else // what scrolls fills its corners, so its frame has none that are round
+            paintBox(painter, option->rect,
+                     qobject_cast<const QAbstractScrollArea *>(widget) != nullptr ? 0 : radius::Control, {},
+                     m_theme->color(Ink::LineStrong));
         return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
