@@ -50,7 +50,7 @@ PortfolioNews::PortfolioNews(Store &store, const NameLookup &names, const Clock 
     connect(&m_timer, &QTimer::timeout, this, &PortfolioNews::look);
     connect(&m_store, &Store::changed, this, &PortfolioNews::takeChanges);
     connect(&m_keeper, &DraftKeeper::restored, this, &PortfolioNews::takeNotes);
-    m_keeper.open(u"news/"_s + m_names.me().uuid.toString());
+    m_keeper.openShared(u"news/"_s + m_names.me().uuid.toString());
 }
 
 Instant PortfolioNews::since() const

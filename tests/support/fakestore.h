@@ -73,10 +73,8 @@ public:
     void pullConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author, Instant when);
     /// The same, there before anybody looked.
     void seedConflict(const RowKey &key, FieldNumber field, const Value &other, UserId author);
-    /// What is written from now on is written there, each a minute after what was written before.
-    void beginAt(Instant moment) { m_begin = moment; }
-    /// From now on everything is written at that moment, instead of a minute after what was written before.
-    void writeAt(Instant moment) { m_moment = moment; }
+    void beginAt(Instant moment) { m_begin = moment; } ///< what is written is so a minute after what was before, from there
+    void writeAt(Instant moment) { m_moment = moment; } ///< all that is written from now on
     void addAttention(const AttentionItem &item);
 
     void setStatus(const SyncStatus &status);

@@ -351,9 +351,7 @@ void Composer::finished(const ChangeSet &made, const QString &key, const Interac
         m_text->setFocus(Qt::OtherFocusReason);
     } else {
         // Another customer is shown by now, whose draft stays.
-        DraftKeeper gone(m_context.services.store);
-        gone.open(key);
-        gone.forget();
+        DraftKeeper::drop(m_context.services.store, key);
     }
     if (!made.rows.isEmpty())
         Q_EMIT saved(made.rows.constFirst().row.id.toBytes());

@@ -287,9 +287,7 @@ void TicketsSection::send()
             m_send->setEnabled(true);
             if (m_keeper.key() != key) {
                 // Another ticket is shown by now: what was sent must not come back as a draft with the first one.
-                DraftKeeper gone(context().page.services.store);
-                gone.open(key);
-                gone.forget();
+                DraftKeeper::drop(context().page.services.store, key);
                 return;
             }
             // Somebody may have written on while the message was on its way to the disk.
