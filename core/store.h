@@ -77,8 +77,7 @@ public:
     /// What somebody was writing and has not saved: kept on this device only, encrypted like everything, durable when the
     /// future ends, and handed over to nobody. Empty contents: there is none, or it is to go. The key is
     /// "ENTITY/ID" for a row that is being edited ("interaction/0197…") and "new-ENTITY/CUSTOMER-ID" for one that is being
-    /// made, so that a draft goes with a purge of what it is about; "news/USER-ID" holds which rows the bell has noted. Where
-    /// several windows write about one row, the others' drafts have "2/" and so on before their key.
+    /// made, so that a draft goes with a purge of what it is about; "news/USER-ID" holds which rows the bell has noted.
     virtual QFuture<Result<QByteArray>> draft(const QString &key) = 0;
     virtual QFuture<Status> keepDraft(const QString &key, const QByteArray &contents) = 0;
     /// Asks for a sync now; the result is known when a full round has ended.

@@ -20,8 +20,8 @@ public:
     explicit DraftKeeper(Store &store, QObject *parent = nullptr);
     ~DraftKeeper() override; ///< what has not been kept yet is kept now
 
-    /// From now on drafts go under this key, or one of its own beside it while another keeper of the store has it open; what
-    /// is there already comes back by restored(). An empty key: under none.
+    /// From now on drafts go under this key, or one beside it ("2/" before it) while another keeper of the store has it open;
+    /// what is there already comes back by restored(). An empty key: under none.
     void open(const QString &key);
     void openShared(const QString &key); ///< the same, under this very key, whoever else has it open
     [[nodiscard]] const QString &key() const { return m_key; } ///< the one it came to be

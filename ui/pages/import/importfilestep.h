@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Button *chooseButton() const { return m_choose; }
     [[nodiscard]] QComboBox *entities() const { return m_entities; }
     [[nodiscard]] QComboBox *encodings() const { return m_encodings; }
+    [[nodiscard]] QComboBox *separators() const { return m_separators; }
     [[nodiscard]] QComboBox *sheets() const { return m_sheets; }
     [[nodiscard]] QString problem() const;
 

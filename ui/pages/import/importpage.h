@@ -54,6 +54,7 @@ public:
     [[nodiscard]] ImportSummary *summary() const { return m_summary; }
     [[nodiscard]] ImportOptions *options() const { return m_options; }
     [[nodiscard]] Button *nextButton() const { return m_next; }
+    [[nodiscard]] Button *backButton() const { return m_back; }
     [[nodiscard]] Button *saveButton() const { return m_save; }
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
 
