@@ -73,7 +73,7 @@ int scaled(int pixels)
 
 int sidePanelWidth(int window)
 {
-    return scaled(window >= 1920 ? 380 : window >= 1440 ? 340 : 300);
+    return scaled(window >= 1920 ? 380 : window >= 1600 ? 340 : window >= 1440 ? 300 : 280);
 }
 
 int widestLine()

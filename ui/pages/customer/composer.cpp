@@ -433,7 +433,7 @@ void Composer::hideEvent(QHideEvent *event)
 
 int Composer::kindsRoom() const
 {
-    return width() - m_listen->sizeHint().width() - 3 * space::Between;
+    return width() - 2 * space::Between;
 }
 
 void Composer::resizeEvent(QResizeEvent *event)

@@ -24,12 +24,16 @@
 #include "core/customer.h"
 
 #include <QAbstractButton>
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QTextDocument>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +67,8 @@ void Composer::build()
     m_footer = buildFooter();
 
     auto *first = new QHBoxLayout;
-    first->setSpacing(space::Group);
     first->addWidget(m_kinds);
     first->addStretch();
-    first->addWidget(m_listen);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(space::Group, space::Group, space::Group, space::Group);
     column->setSpacing(space::Small);
@@ -92,11 +94,6 @@ void Composer::buildKinds()
     offerKinds(u"note"_s);
     if (const WorkspaceSetup *setup = m_context.format.setup())
         connect(setup, &WorkspaceSetup::listsChanged, this, [this] { offerKinds(m_kinds->currentId()); });
-    m_listen = new Button(tr("Active listening"), ButtonVariant::Ghost, m_card);
-    m_listen->setObjectName(u"listen"_s);
-    m_listen->setIconName(u"ear"_s);
-    m_listen->setCheckable(true);
-    m_listen->setToolTip(tr("What the customer said, how it was restated, and whether he confirmed it"));
 }
 
 void Composer::offerKinds(const QString &chosen)
@@ -125,7 +122,16 @@ QWidget *Composer::buildListening()
         edit->setAccessibleName(fieldLabel(info(name)));
         edit->setPlaceholderText(hint);
         edit->setMinimumHeight(scaled(36));
-        edit->setMaximumHeight(scaled(110));
+        // Two lines at first, as tall as what is said, then it scrolls.
+        const auto grow = [edit](const QSizeF &size) {
+            const int lines = std::clamp(int(size.height()), 2, 5); // a plain text's layout counts in lines
+            const int around =
+                edit->height() - edit->viewport()->height() + 2 * int(edit->document()->documentMargin());
+            edit->setMaximumHeight(lines * edit->fontMetrics().lineSpacing() + around);
+        };
+        QObject::connect(edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, edit,
+                         grow);
+        grow({});
         return edit;
     };
     m_said = part("said", tr("In the customer's own words"));
@@ -187,6 +193,11 @@ QWidget *Composer::buildFooter()
     auto *box = new QWidget(m_card);
     auto *mention = Button::iconOnly(u"at-sign"_s, tr("Mention a colleague"), box);
     connect(mention, &QPushButton::clicked, m_text, &ComposerText::beginMention);
+    m_listen = new Button(tr("Active listening"), ButtonVariant::Ghost, box);
+    m_listen->setObjectName(u"listen"_s);
+    m_listen->setIconName(u"ear"_s);
+    m_listen->setCheckable(true);
+    m_listen->setToolTip(tr("What the customer said, how it was restated, and whether he confirmed it"));
     m_state = new TextLabel({}, TextRole::Micro, Ink::TextTertiary, box);
     m_state->setObjectName(u"draftState"_s);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -200,6 +211,7 @@ QWidget *Composer::buildFooter()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::Group);
     row->addWidget(mention);
+    row->addWidget(m_listen);
     row->addWidget(m_state, 1);
     row->addWidget(m_discard);
     row->addWidget(m_save);

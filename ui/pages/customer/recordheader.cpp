@@ -32,6 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace farol {
 
+namespace {
+
+constexpr int TopHeight = 64;
+constexpr int TrailHeight = 18; ///< what the group adds above the name
+
+} // namespace
+
 FigureTile::FigureTile(const QString &label, QWidget *parent) : QAbstractButton(parent)
 {
     setText(label);
@@ -101,7 +108,10 @@ RecordHeader::RecordHeader(const PageContext &context, CustomerRecord &record, N
     build();
     connect(&m_record, &CustomerRecord::headChanged, this, &RecordHeader::refresh);
     connect(&m_neighbours, &Neighbours::changed, this, &RecordHeader::refreshPager);
-    connect(&m_record.group(), &GroupPath::changed, this, [this] { m_trail->showSteps(m_record.group().steps()); });
+    connect(&m_record.group(), &GroupPath::changed, this, [this] {
+        m_trail->showSteps(m_record.group().steps());
+        m_top->setFixedHeight(scaled(m_trail->isHidden() ? TopHeight : TopHeight + TrailHeight));
+    });
     connect(m_trail, &GroupTrail::asked, this, [this](const QByteArray &bytes) {
         if (const Result<Uuid> id = Uuid::fromBytes(bytes); id)
             goToCustomer(m_context, *id, {tables::Customer, *id});
@@ -172,13 +182,13 @@ void RecordHeader::build()
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_place),
           static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_more)})
         row->addWidget(control);
-    auto *top = new QWidget(this);
-    top->setFixedHeight(scaled(64));
-    top->setLayout(row);
+    m_top = new QWidget(this);
+    m_top->setFixedHeight(scaled(TopHeight));
+    m_top->setLayout(row);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(top);
+    column->addWidget(m_top);
     column->addWidget(buildFigures());
 }
 

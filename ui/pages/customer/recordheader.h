@@ -65,6 +65,7 @@ private:
     PageContext m_context;
     CustomerRecord &m_record;
     Neighbours &m_neighbours;
+    QWidget *m_top;
     GroupTrail *m_trail;
     Avatar *m_avatar;
     ElidedLabel *m_name;

@@ -4,6 +4,7 @@
 
 #include "ui/pages/settings/directorytable.h"
 #include "ui/pages/settings/peoplewords.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/toast.h"
@@ -43,6 +44,7 @@ ShareDialog::ShareDialog(const PageContext &context, QWidget *parent)
 
 void ShareDialog::build()
 {
+    setMinimumWidth(scaled(560));
     addText()->setText(tr("For these days somebody else sees and edits the customer and all that hangs on it, "
                           "whoever owns it. The owner stays."));
     m_note = addText(Ink::Text);

@@ -81,11 +81,11 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     showChoices();
 }
 
-QVBoxLayout *SettingsPage::addPart(const QString &id, const QString &title)
+QVBoxLayout *SettingsPage::addPart(const QString &id, const QString &title, int width)
 {
     auto *content = new Tone(Ink::Content);
     auto *inner = new QWidget(content);
-    inner->setMaximumWidth(scaled(TextWidth));
+    inner->setMaximumWidth(width);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::Margin, space::Wide, space::Between, space::Margin);
     column->setSpacing(space::Margin + space::Group);
@@ -159,7 +159,7 @@ void SettingsPage::buildLook()
     m_startPage = choice(section, tr("Begin with"), pageOptions(), [&services](const QVariant &page) {
         services.settings.setValue(u"window/startPage"_s, page);
     });
-    addPart(u"general"_s, tr("General"))->addWidget(section);
+    addPart(u"general"_s, tr("General"), scaled(TextWidth))->addWidget(section);
 }
 
 void SettingsPage::showChoices()
@@ -180,7 +180,7 @@ void SettingsPage::buildAccount()
     if (accounts == nullptr)
         return;
     const SignedInAs me = accounts->account();
-    QVBoxLayout *column = addPart(u"account"_s, tr("Account"));
+    QVBoxLayout *column = addPart(u"account"_s, tr("Account"), scaled(TextWidth));
     auto *account = new SettingsSection(tr("Account"), {}, this);
     account->addRow(tr("Signed in as"), new TextLabel(me.name, TextRole::Name, Ink::Text, account));
     account->addRow(tr("E-mail"), new TextLabel(me.mail, TextRole::Body, Ink::Text, account));
@@ -221,9 +221,9 @@ void SettingsPage::buildWorkspace()
     m_lists = new ListsSection(m_context, *setup, this);
     m_fields = new FieldsSection(m_context, this);
     m_holidays = new HolidaysSection(m_context, *setup, this);
-    addPart(u"lists"_s, tr("Lists"))->addWidget(m_lists);
-    addPart(u"fields"_s, tr("Own fields"))->addWidget(m_fields);
-    addPart(u"holidays"_s, tr("Holidays"))->addWidget(m_holidays);
+    addPart(u"lists"_s, tr("Lists"), scaled(TextWidth))->addWidget(m_lists);
+    addPart(u"fields"_s, tr("Own fields"), scaled(TextWidth))->addWidget(m_fields);
+    addPart(u"holidays"_s, tr("Holidays"), scaled(TextWidth))->addWidget(m_holidays);
 }
 
 void SettingsPage::buildPeople()
@@ -240,7 +240,7 @@ void SettingsPage::buildPeople()
         this);
     m_people = new PeopleList(m_context, people);
     people->addWide(m_people);
-    QVBoxLayout *column = addPart(u"people"_s, tr("People and teams"));
+    QVBoxLayout *column = addPart(u"people"_s, tr("People and teams"), widestLine());
     column->addWidget(people);
     auto *teams = new SettingsSection(tr("Teams"), tr("Who leads a team sees the customers of the team."), this);
     m_teams = new TeamList(m_context, teams);

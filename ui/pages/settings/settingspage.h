@@ -53,7 +53,7 @@ public:
     [[nodiscard]] AbsenceList *absences() const { return m_absences; }
 
 private:
-    [[nodiscard]] QVBoxLayout *addPart(const QString &id, const QString &title);
+    [[nodiscard]] QVBoxLayout *addPart(const QString &id, const QString &title, int width);
     void buildLook();
     void buildAccount();
     void buildPeople();
