@@ -207,8 +207,11 @@ void MainWindow::nextPane()
             continue;
         // A pane that takes no focus itself gives it to the first control in it that is shown.
         QWidget *target = pane;
-        while (!takesTab(*target) && pane->isAncestorOf(target->nextInFocusChain()))
+        while (!takesTab(*target) || !(target == pane || pane->isAncestorOf(target))) {
             target = target->nextInFocusChain();
+            if (target == pane)
+                break; // all the way round
+        }
         target->setFocus(Qt::TabFocusReason);
         return;
     }

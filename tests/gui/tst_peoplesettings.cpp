@@ -293,6 +293,7 @@ void PeopleSettingsTest::password_isResetOnceAsked()
 void PeopleSettingsTest::firstPassword_isRemindedOf()
 {
     open(Role::Manager);
+    page()->showPart(u"account"_s);
     const auto reminded = [this] {
         const QList<TextLabel *> labels = page()->findChildren<TextLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {

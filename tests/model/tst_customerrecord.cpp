@@ -5,7 +5,6 @@
 #include "models/contactmerge.h"
 #include "models/customerrecord.h"
 #include "models/dayheading.h"
-#include "models/draftkeeper.h"
 #include "models/fieldhistory.h"
 #include "models/interactiondraft.h"
 #include "models/itemroles.h"
@@ -60,9 +59,6 @@ private Q_SLOTS:
     void timeline_keepsItsPlaceAsEntriesCome();
     void timeline_ofManyLoadsWhatIsLookedAt();
     void draft_isReadAsItWasWritten();
-    void draft_isKeptWithinASecond();
-    void draft_isForgottenWhenSaved();
-    void windows_haveADraftEach();
     void merge_takesWhatWasChosen();
     void neighbours_areThoseOfTheList();
     void history_isNewestFirst();
@@ -392,77 +388,6 @@ void CustomerRecordTest::draft_isReadAsItWasWritten()
     again.interaction.at = draft.interaction.at;
     QVERIFY(again == draft);
     QVERIFY(decodeDraft("not JSON").isEmpty());
-}
-
-void CustomerRecordTest::draft_isKeptWithinASecond()
-{
-    {
-        DraftKeeper keeper(*store);
-        keeper.open(u"new-interaction/x"_s);
-        QSignalSpy kept(&keeper, &DraftKeeper::kept);
-        // Somebody who never pauses is kept all the same.
-        for (int i = 0; i < 10 && kept.isEmpty(); ++i) {
-            keeper.write(QByteArray(i + 1, 'a'));
-            (void)kept.wait(150);
-        }
-        QVERIFY(!kept.isEmpty());
-        keeper.write("the last words");
-        keeper.flush();
-    }
-    DraftKeeper later(*store);
-    QSignalSpy restored(&later, &DraftKeeper::restored);
-    later.open(u"new-interaction/x"_s);
-    QTRY_COMPARE(restored.count(), 1);
-    QCOMPARE(restored.constFirst().constFirst().toByteArray(), QByteArray("the last words"));
-}
-
-void CustomerRecordTest::draft_isForgottenWhenSaved()
-{
-    DraftKeeper keeper(*store);
-    keeper.open(u"interaction/x"_s);
-    keeper.write("words");
-    keeper.flush();
-    keeper.forget();
-    DraftKeeper later(*store);
-    QSignalSpy restored(&later, &DraftKeeper::restored);
-    later.open(u"interaction/x"_s);
-    QTRY_COMPARE(restored.count(), 1);
-    QVERIFY(restored.constFirst().constFirst().toByteArray().isEmpty());
-}
-
-void CustomerRecordTest::windows_haveADraftEach()
-{
-    const QString about = u"new-interaction/"_s + nextTestId().toString();
-    auto first = std::make_unique<DraftKeeper>(*store);
-    auto second = std::make_unique<DraftKeeper>(*store);
-    first->open(about);
-    second->open(about);
-    QCOMPARE(first->key(), about);
-    QVERIFY(second->key() != about);
-    QVERIFY(second->key().endsWith(about)); // purged with what it is about
-    first->write("one");
-    second->write("two");
-    first.reset();
-    second.reset();
-
-    // After a restart each comes back to a window of its own.
-    DraftKeeper third(*store);
-    QSignalSpy thirds(&third, &DraftKeeper::restored);
-    third.open(about);
-    QTRY_COMPARE(thirds.count(), 1);
-    QCOMPARE(thirds.constFirst().constFirst().toByteArray(), QByteArray("one"));
-    DraftKeeper fourth(*store);
-    QSignalSpy fourths(&fourth, &DraftKeeper::restored);
-    fourth.open(about);
-    QTRY_COMPARE(fourths.count(), 1);
-    QCOMPARE(fourths.constFirst().constFirst().toByteArray(), QByteArray("two"));
-
-    // With one window alone, once the first is settled.
-    fourth.open({});
-    third.forget();
-    third.open(about);
-    QTRY_COMPARE(thirds.count(), 2);
-    QCOMPARE(thirds.constLast().constFirst().toByteArray(), QByteArray("two"));
 }
 
 void CustomerRecordTest::merge_takesWhatWasChosen()

@@ -399,7 +399,7 @@ QList<Scene> allScenes()
                        settle();
                        CustomersTable *table = customersPage(world)->table();
                        table->setCurrentIndex(table->model()->index(3, 1));
-                       table->editColumn(6);
+                       table->editColumn(7);
                    }});
     scenes.append({u"editing-name"_s, 120, [](World &world) {
                        settle();
