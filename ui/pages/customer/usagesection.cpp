@@ -64,6 +64,7 @@ void UsageSection::build()
     const auto titled = [charts](const QString &text, ChartView *chart) {
         auto *label = new TextLabel(text, TextRole::Name, Ink::Text, charts);
         label->setContentsMargins(0, space::Group, 0, 0);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // room left over is below the charts
         auto *part = new QVBoxLayout;
         part->addWidget(label);
         part->addWidget(chart, 1);
