@@ -5905,6 +5905,10 @@
         <source>being written…</source>
         <translation>guardándose…</translation>
     </message>
+    <message>
+        <source>An import is running in it. It would stop here: what is written by then stays and can be undone, the rest is left out.</source>
+        <translation>Hay una importación en curso en ella. Se detendría aquí: lo que ya está guardado queda y se puede deshacer; el resto queda fuera.</translation>
+    </message>
 </context>
 <context>
     <name>farol::ImportReportModel</name>
@@ -6246,6 +6250,17 @@
     <message>
         <source>Counting the portfolio…</source>
         <translation>Contando la cartera…</translation>
+    </message>
+</context>
+<context>
+    <name>farol::MainWindow</name>
+    <message>
+        <source>Close this window?</source>
+        <translation>¿Cerrar esta ventana?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
     </message>
 </context>
 <context>

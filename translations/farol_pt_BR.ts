@@ -5905,6 +5905,10 @@
         <source>being written…</source>
         <translation>sendo gravada…</translation>
     </message>
+    <message>
+        <source>An import is running in it. It would stop here: what is written by then stays and can be undone, the rest is left out.</source>
+        <translation>Há uma importação em andamento nela. Ela pararia aqui: o que já foi gravado fica e pode ser desfeito, o resto fica de fora.</translation>
+    </message>
 </context>
 <context>
     <name>farol::ImportReportModel</name>
@@ -6246,6 +6250,17 @@
     <message>
         <source>Counting the portfolio…</source>
         <translation>Contando a carteira…</translation>
+    </message>
+</context>
+<context>
+    <name>farol::MainWindow</name>
+    <message>
+        <source>Close this window?</source>
+        <translation>Fechar esta janela?</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar e fechar</translation>
     </message>
 </context>
 <context>

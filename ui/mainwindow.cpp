@@ -4,6 +4,7 @@
 
 #include "ui/actions/actionregistry.h"
 #include "ui/acts.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/language.h"
 #include "ui/news/newspanel.h"
 #include "ui/page.h"
@@ -312,8 +313,34 @@ void MainWindow::dropEvent(QDropEvent *event)
     showPage(u"import"_s, urls.constFirst().toLocalFile());
 }
 
+bool MainWindow::mayClose()
+{
+    if (m_closeConfirmed)
+        return true;
+    for (const Page *page : std::as_const(m_pages)) {
+        const QString stops = page->closingStops();
+        if (stops.isEmpty())
+            continue;
+        if (findChild<ConfirmDialog *>(u"closing"_s) == nullptr) {
+            auto *dialog = new ConfirmDialog(tr("Close this window?"), stops, tr("Stop and close"), this);
+            dialog->setObjectName(u"closing"_s);
+            connect(dialog, &QDialog::accepted, this, [this] {
+                m_closeConfirmed = true;
+                close();
+            });
+            dialog->open();
+        }
+        return false;
+    }
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     saveStates();
     m_services.settings.setValue(key(u"pages"_s), statesToKeep());
     m_services.settings.setValue(key(u"window/geometry"_s), saveGeometry());

@@ -66,6 +66,7 @@ private:
     void arrange();
     void repaintLists(); ///< what stands in them is read as it is painted
     void saveStates();
+    [[nodiscard]] bool mayClose(); ///< asks what would stop by it, and then says no for now
     void showSupportBundle();
     void showRecovery();
     /// Where this window remembers something: "window/geometry", "window/geometry-2" …
@@ -89,6 +90,7 @@ private:
     QVariantMap m_states; ///< of pages, by id
     QHash<QString, QStringList> m_confidential; ///< keys of them that settings never hold, by id
     bool m_sidebarHidden = false;
+    bool m_closeConfirmed = false;
 };
 
 } // namespace farol

@@ -3,6 +3,7 @@
 #include "tests/gui/guiworld.h"
 #include "tests/support/importsamples.h"
 #include "ui/actions/actionregistry.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/customers/customerspage.h"
 #include "ui/pages/import/importcheckstep.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void unreadableFile_saysWhatToDo();
     void changedFile_isReadAgain();
     void stoppedImport_saysWhatStays();
+    void closing_asksWhileAnImportRuns();
     void droppedFile_isOpened();
     void emptyPortfolio_offersAnImport();
     void report_isSaved();
@@ -281,6 +283,26 @@ void ImportPageTest::stoppedImport_saysWhatStays()
     QVERIFY2(page().summary()->text().contains(u"2 rows had been written and stay"_s),
              qPrintable(page().summary()->text()));
     QVERIFY(page().summary()->undoButton()->isVisible());
+}
+
+void ImportPageTest::closing_asksWhileAnImportRuns()
+{
+    goToCheck();
+    port().isHeld = true;
+    page().nextButton()->click();
+    QTRY_VERIFY(page().summary()->cancelButton()->isVisible());
+    QVERIFY(!window().close());
+    QVERIFY(window().isVisible());
+    auto *dialog = window().findChild<ConfirmDialog *>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->reject();
+    QVERIFY(window().isVisible());
+    QCOMPARE(port().cancelled, 0);
+
+    QTRY_VERIFY(window().findChild<ConfirmDialog *>() == nullptr);
+    QVERIFY(!window().close());
+    window().findChild<ConfirmDialog *>()->actButton()->click();
+    QTRY_VERIFY(!window().isVisible());
 }
 
 void ImportPageTest::droppedFile_isOpened()

@@ -230,9 +230,7 @@ void FilterBuilder::showProblem(const QString &problem, qsizetype at)
 void FilterBuilder::showCount(int matching, int all)
 {
     m_count->setText(matching < 0 ? u"…"_s : m_world.format.number(matching));
-    m_of->setText(
-        all < 0 ? QString()
-                : tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_world.format.number(all)));
+    m_of->setText(all < 0 ? QString() : tr("of %n customer(s)", nullptr, all));
 }
 
 void FilterBuilder::showNote(const QString &note)

@@ -160,9 +160,7 @@ void CustomersPage::deleteSelected()
         tr("They leave every list, here and at your colleagues', with all that hangs on them. For "
            "%n day(s) they can be brought back from the trash.",
            nullptr, TrashDays);
-    auto *dialog = new ConfirmDialog(
-        tr("Delete %n customer(s)?", nullptr, count).replace(QString::number(count), m_context.format.number(count)),
-        consequence, tr("Delete"), this);
+    auto *dialog = new ConfirmDialog(tr("Delete %n customer(s)?", nullptr, count), consequence, tr("Delete"), this);
     connect(dialog, &QDialog::accepted, this, [this, ids] { remove(ids); });
     dialog->open();
 }

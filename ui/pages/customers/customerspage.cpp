@@ -300,9 +300,8 @@ void CustomersPage::refreshFooter()
     const int grammatical = shown == 0 ? 2 : shown;
     if (m_builder != nullptr)
         m_builder->showCount(m_model.isComplete() ? shown : -1, all);
-    m_footer->setCountText(
-        number, part ? tr("of %n customer(s)", nullptr, all).replace(QString::number(all), m_context.format.number(all))
-                     : tr("customer(s)", nullptr, grammatical));
+    m_footer->setCountText(number,
+                           part ? tr("of %n customer(s)", nullptr, all) : tr("customer(s)", nullptr, grammatical));
 }
 
 void CustomersPage::refreshBody()

@@ -415,6 +415,15 @@ QStringList ImportPage::confidentialState() const
     return {u"session"_s}; // it ends with the program
 }
 
+QString ImportPage::closingStops() const
+{
+    if (!m_session || m_session->state() != ImportSession::State::Importing)
+        return {};
+    return tr(
+        "An import is running in it. It would stop here: what is written by then stays and can be undone, the rest "
+        "is left out.");
+}
+
 void ImportPage::restoreState(const QVariantMap &state)
 {
     const auto session = state.value(u"session"_s).value<std::shared_ptr<ImportSession>>();

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     [[nodiscard]] QStringList confidentialState() const override;
     void restoreState(const QVariantMap &state) override;
+    [[nodiscard]] QString closingStops() const override;
 
     [[nodiscard]] ImportSession *session() const { return m_session.get(); } ///< null: this program imports nothing
     [[nodiscard]] StepList *steps() const { return m_steps; }
