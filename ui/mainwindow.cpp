@@ -36,9 +36,18 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace farol {
+
+namespace {
+
+constexpr auto FillPatience = 40ms;
+
+} // namespace
 
 MainWindow::MainWindow(const Services &services, int number, QWidget *parent)
     : QMainWindow(parent),
@@ -311,6 +320,18 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     showPage(u"import"_s, urls.constFirst().toLocalFile());
+}
+
+void MainWindow::showFilled()
+{
+    const Page *shown = m_pages.value(m_currentPage);
+    if (shown != nullptr && !shown->isFilled()) {
+        setUpdatesEnabled(false);
+        const auto paint = [this] { setUpdatesEnabled(true); };
+        connect(shown, &Page::filled, this, paint, Qt::SingleShotConnection);
+        QTimer::singleShot(FillPatience, this, paint); // rows that take longer leave the page to say so
+    }
+    show();
 }
 
 bool MainWindow::mayClose()

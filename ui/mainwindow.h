@@ -44,6 +44,9 @@ public:
     [[nodiscard]] NewsPanel *news() const { return m_news; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
 
+    /// Shows it, painted at once with the page's first rows: bare first and filled a moment later would be painted twice.
+    void showFilled();
+
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

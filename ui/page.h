@@ -33,11 +33,14 @@ public:
     /// Those of its keys that may hold words or ids of customers: not for a restart, since settings are plain text.
     [[nodiscard]] virtual QStringList confidentialState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+    /// Whether it has what it shows first; filled() says when.
+    [[nodiscard]] virtual bool isFilled() const { return true; }
     /// What would stop if its window closed now, as a sentence; the window asks first. Empty: nothing.
     [[nodiscard]] virtual QString closingStops() const { return {}; }
 
 Q_SIGNALS:
     void actionsChanged(); ///< isActionEnabled() or isActionChecked() answers differently now
+    void filled();
 
 public:
     [[nodiscard]] virtual bool isActionEnabled(const QString &id) const

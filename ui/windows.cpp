@@ -45,7 +45,7 @@ MainWindow *Windows::open()
     m_windows.append(window);
     if (!there.isEmpty() && window->pos() == there.constLast()->pos())
         window->move(window->pos() + QPoint(32, 32));
-    window->show();
+    window->showFilled();
     return window;
 }
 

@@ -277,7 +277,7 @@ void CustomersPage::open(const QVariant &what)
     const auto id = Uuid::fromBytes(what.toByteArray());
     if (!id)
         return;
-    m_panel->showCustomer(*id);
+    panel()->showCustomer(*id);
     m_panelOpen = true;
     m_panel->show();
     place();
@@ -367,7 +367,7 @@ void CustomersPage::restoreState(const QVariantMap &state)
         m_asked = *id;
     if (state.value(u"panel"_s).toBool() && !m_asked.isNull()) {
         m_panelOpen = true;
-        m_panel->showCustomer(m_asked);
+        panel()->showCustomer(m_asked);
         m_panel->show();
         place();
     }

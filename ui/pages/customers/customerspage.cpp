@@ -193,9 +193,23 @@ void CustomersPage::buildList()
                         {m_context.actions.keyText(u"customer.open"_s), tr("details")},
                         {m_context.actions.keyText(u"customer.edit"_s), tr("edit")},
                         {m_context.actions.keyText(u"edit.toggleRow"_s), tr("select")}});
+    m_bulk = new BulkBar(m_context, this);
+}
+
+CustomerPanel *CustomersPage::panel()
+{
+    if (m_panel != nullptr)
+        return m_panel;
     m_panel = new CustomerPanel(m_context, this);
     m_panel->hide();
-    m_bulk = new BulkBar(m_context, this);
+    connect(m_panel, &CustomerPanel::draftLost, this, [this](const QString &name, const QString &draft) {
+        m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”").arg(name, draft));
+    });
+    connect(m_panel, &CustomerPanel::draftUnreadable, this, [this](const QString &name, const QString &draft) {
+        m_context.notices.warn(tr("%1: “%2” could not be read and was not saved.").arg(name, draft));
+    });
+    connect(m_panel, &CustomerPanel::closeAsked, this, [this] { setPanelOpen(false); });
+    return m_panel;
 }
 
 void CustomersPage::connectAll()
@@ -222,12 +236,6 @@ void CustomersPage::connectAll()
     connect(m_stage, &FilterChip::keysChanged, this, chooses(customerfields::Stage));
     connect(m_segment, &FilterChip::keysChanged, this, chooses(customerfields::Segment));
     connect(m_waiting, &QPushButton::clicked, this, [this] { runAction(u"view.refresh"_s); });
-    connect(m_panel, &CustomerPanel::draftLost, this, [this](const QString &name, const QString &draft) {
-        m_context.notices.warn(tr("%1 was deleted while you were writing: “%2”").arg(name, draft));
-    });
-    connect(m_panel, &CustomerPanel::draftUnreadable, this, [this](const QString &name, const QString &draft) {
-        m_context.notices.warn(tr("%1: “%2” could not be read and was not saved.").arg(name, draft));
-    });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CustomersPage::openContextMenu);
     connect(m_table, &CustomersTable::openAsked, this, &CustomersPage::openCustomer);
@@ -239,13 +247,13 @@ void CustomersPage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CustomersPage::selectionChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CustomersPage::followCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this, &Page::actionsChanged);
-    connect(m_panel, &CustomerPanel::closeAsked, this, [this] { setPanelOpen(false); });
     connect(m_bulk, &BulkBar::clearAsked, m_table->selectionModel(), &QItemSelectionModel::clearSelection);
     connect(m_bulk, &BulkBar::deleteAsked, this, &CustomersPage::deleteSelected);
     connect(m_bulk, &BulkBar::previewAsked, this,
             [this](const QList<Uuid> &ids, FieldNumber field, const QVariant &value) {
                 bulkEditDialog()->begin(ids, field, value);
             });
+    connect(&m_model, &RowListModel::queryAnswered, this, &Page::filled);
     connect(&m_context.services.store, &Store::statusChanged, this, &CustomersPage::refreshStatus);
 }
 
@@ -335,7 +343,7 @@ void CustomersPage::selectionChanged()
 void CustomersPage::followCurrent()
 {
     if (m_panelOpen && !m_table->currentId().isNull())
-        m_panel->showCustomer(m_table->currentId());
+        panel()->showCustomer(m_table->currentId());
     Q_EMIT actionsChanged();
 }
 
@@ -358,9 +366,10 @@ void CustomersPage::setPanelOpen(bool isOpen)
 {
     m_panelOpen = isOpen;
     if (isOpen)
-        m_panel->showCustomer(m_table->currentId());
-    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
-    m_panel->setVisible(isOpen);
+        panel()->showCustomer(m_table->currentId());
+    const bool hadFocus = m_panel != nullptr && m_panel->isAncestorOf(focusWidget());
+    if (m_panel != nullptr)
+        m_panel->setVisible(isOpen);
     place();
     if (!isOpen && hadFocus)
         focusContent();
@@ -374,13 +383,14 @@ void CustomersPage::place()
     const int foot = m_footer->height();
     const int window = this->window()->width();
     const bool docked = window >= scaled(1200);
-    const int panel = docked ? sidePanelWidth(window) : scaled(340);
-    const int listWidth = width() - (m_panelOpen && docked ? panel : 0);
+    const int aside = docked ? sidePanelWidth(window) : scaled(340);
+    const int listWidth = width() - (m_panelOpen && docked ? aside : 0);
     m_head->setGeometry(0, 0, listWidth, head);
     m_body->setGeometry(0, head, listWidth, height() - head - foot);
     m_footer->setGeometry(0, height() - foot, listWidth, foot);
-    m_panel->setGeometry(width() - panel, 0, panel, height());
     m_bulk->placeAbove(height() - foot);
+    if (m_panel != nullptr)
+        m_panel->setGeometry(width() - aside, 0, aside, height());
     if (m_panelOpen)
         m_panel->raise();
 }

@@ -52,7 +52,8 @@ public:
 
     [[nodiscard]] CustomersTable *table() const { return m_table; }
     [[nodiscard]] CustomersModel &model() { return m_model; }
-    [[nodiscard]] CustomerPanel *panel() const { return m_panel; }
+    [[nodiscard]] CustomerPanel *panel(); ///< made when it is first asked for
+    [[nodiscard]] bool isFilled() const override { return m_model.isReady(); }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] ViewKeeper &keeper() const { return *m_keeper; }
     /// Each is made when first asked for.
@@ -127,7 +128,7 @@ private:
     QStackedWidget *m_body = nullptr;
     CustomersTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
-    CustomerPanel *m_panel = nullptr;
+    CustomerPanel *m_panel = nullptr; ///< by panel()
     ListFooter *m_footer = nullptr;
     BulkBar *m_bulk = nullptr;
     NewCustomerDialog *m_dialog = nullptr;
