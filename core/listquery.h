@@ -62,6 +62,7 @@ struct ListQuery final {
     int limit = 100; ///< size of the first page
     /// The trash: rows whose own delete stands, instead of the living ones. What hangs on a deleted row is in neither.
     bool deleted = false;
+    bool pageOnly = false; ///< nobody will ask for the ids of all rows, which are else read right after the first page
     friend bool operator==(const ListQuery &, const ListQuery &) = default;
 };
 

@@ -125,6 +125,7 @@ void ChildRows::askContracts()
     query.filter = filters::leaf(CustomerField, FilterOp::In, unclear);
     query.columns = {CustomerField, Worth, Currency, Period, Starts, Ends, Trial};
     query.limit = MostRows;
+    query.pageOnly = true;
     whenDone(store().list(query, request), this,
              [this, request, columns = query.columns](const Result<ListPage> &page) {
                  if (request != m_request || !page)

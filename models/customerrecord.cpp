@@ -87,6 +87,7 @@ void CustomerRecord::askLastContact()
     query.sort = {{AtField, true}};
     query.columns = {AtField};
     query.limit = 1;
+    query.pageOnly = true;
     whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {
         if (request != m_request || !page)
             return; // a figure that cannot be had is shown as a dash

@@ -27,6 +27,7 @@ void CustomerSearch::find(const QString &text)
     query.sort = {{customerfields::Name, false}};
     query.columns = {customerfields::Name};
     query.limit = m_most;
+    query.pageOnly = true;
     whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {
         if (request != m_request)
             return;

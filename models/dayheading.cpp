@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dayheading.h"
 
+#include "core/value.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +50,29 @@ QDate localDay(Instant instant)
 Instant startOfDay(QDate day)
 {
     return Instant{day.startOfDay().toMSecsSinceEpoch()};
+}
+
+std::int64_t LocalDays::dayOf(Instant instant)
+{
+    constexpr std::int64_t DayMs = 86'400'000;
+    if (instant.ms < m_from || instant.ms >= m_until) {
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(instant.ms, Qt::UTC);
+        m_offset = std::int64_t(zone.offsetFromUtc(at)) * 1'000;
+        m_from = std::numeric_limits<std::int64_t>::min();
+        m_until = std::numeric_limits<std::int64_t>::max();
+        if (zone.hasTransitions()) {
+            const QTimeZone::OffsetData before = zone.previousTransition(at.addMSecs(1));
+            const QTimeZone::OffsetData after = zone.nextTransition(at);
+            if (before.atUtc.isValid())
+                m_from = before.atUtc.toMSecsSinceEpoch();
+            if (after.atUtc.isValid())
+                m_until = after.atUtc.toMSecsSinceEpoch();
+        }
+    }
+    const std::int64_t local = instant.ms + m_offset;
+    const std::int64_t days = local / DayMs - (local % DayMs < 0 ? 1 : 0);
+    return dayNumber(QDate(1970, 1, 1)) + days;
 }
 
 QString dayHeading(QDate day, QDate today, const QLocale &locale)

@@ -44,6 +44,7 @@ OwnedRows::OwnedRows(Store &store, TableNumber table, FieldNumber owner, QList<S
     m_query.table = table;
     m_query.sort = std::move(sort);
     m_query.limit = MostRows;
+    m_query.pageOnly = true;
     for (const FieldInfo &field : m_entity.fields)
         m_query.columns.append(field.number);
     m_again.setSingleShot(true);

@@ -119,6 +119,7 @@ void PortfolioNews::askList(TableNumber table, const Filter &filter, FieldNumber
     query.filter = filter;
     query.sort = {{newest, true}};
     query.columns = {CustomerField};
+    query.pageOnly = true;
     query.limit = filter.children.size() > 1 ? MostOfList : MostOfWide;
     ++m_openLists;
     whenDone(m_store.list(query, m_request), this, [this, table, request = m_request](const Result<ListPage> &page) {

@@ -84,6 +84,7 @@ void SavedViews::load()
     query.table = tables::SavedView;
     query.columns = savedFields();
     query.limit = MostViews;
+    query.pageOnly = true;
     QList<Value> audiences{Value(m_owner.me.uuid)};
     for (const ScopeId &audience : std::as_const(m_owner.audiences))
         audiences.append(Value(audience.uuid));

@@ -118,6 +118,7 @@ ListQuery TimelineModel::query() const
     }
     query.filter = filters::group(Filter::Kind::All, parts);
     query.sort = {{fields::At, true}};
+    query.pageOnly = true;
     return query;
 }
 
@@ -244,19 +245,9 @@ QList<TimelineModel::Entry> TimelineModel::wantedEntries() const
 
 void TimelineModel::findDays(QList<Entry> &entries)
 {
-    // Calendars are slow; entries of one day stand together, so each day is looked up once.
-    std::int64_t day = 0;
-    std::int64_t from = 0;
-    std::int64_t until = 0;
-    for (Entry &entry : entries) {
-        if (entry.ms < from || entry.ms >= until) {
-            const QDate date = localDay(Instant{entry.ms});
-            day = dayNumber(date);
-            from = startOfDay(date).ms;
-            until = startOfDay(date.addDays(1)).ms;
-        }
-        entry.day = day;
-    }
+    LocalDays days;
+    for (Entry &entry : entries)
+        entry.day = days.dayOf(Instant{entry.ms});
 }
 
 void TimelineModel::rebuild()

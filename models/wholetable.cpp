@@ -36,6 +36,7 @@ void WholeTable::ask()
     query.columns = m_columns;
     query.deleted = m_deleted;
     query.limit = MostRows;
+    query.pageOnly = true;
     const std::uint64_t request = ++m_request;
     whenDone(m_store.list(query, request), this, [this, request](const Result<ListPage> &page) {
         if (request != m_request)

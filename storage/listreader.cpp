@@ -229,6 +229,8 @@ Status ListReader::answer(const ListQuery &query, std::uint64_t request, const s
     return reading(*m_connection, [&]() -> Status {
         FAROL_ASSIGN(ListPage first, readPage(query, request));
         page(std::move(first));
+        if (query.pageOnly)
+            return {};
         FAROL_ASSIGN(ListIds all, readIds(query, request));
         ids(std::move(all));
         return {};

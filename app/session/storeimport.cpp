@@ -54,6 +54,7 @@ Result<QList<Uuid>> rowsNamed(DeviceStore &store, const EntityInfo &entity, cons
     query.filter = notMerged(entity, leafOf(name->number, FilterOp::Equal, {Value(text)}));
     query.columns = {name->number};
     query.limit = MostNamed + 1;
+    query.pageOnly = true;
     FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());
     for (const ListRow &row : page.rows)
         ids.append(row.id);
@@ -228,6 +229,7 @@ Status StoreImport::findByName(const EntityInfo &entity, const QStringList &text
     query.filter = notMerged(entity, leafOf(name->number, FilterOp::In, names));
     query.columns = {name->number};
     query.limit = NamesAtOnce;
+    query.pageOnly = true;
     FAROL_ASSIGN(const ListPage page, m_store.list(query, 0).result());
     FAROL_ASSIGN(const ListIds all, m_store.listIds(query, 0).result());
     QList<ListRow> rows = page.rows;

@@ -13,6 +13,7 @@ Result<ListCatalog> workspaceLists(Store &store)
     ListQuery query;
     query.table = tables::ListItem;
     query.limit = MostItems;
+    query.pageOnly = true;
     for (const FieldInfo &field : fieldInfos<ListItem>())
         query.columns.append(field.number);
     FAROL_ASSIGN(const ListPage page, store.list(query, 0).result());

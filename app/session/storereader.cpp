@@ -47,11 +47,11 @@ void StoreReader::list(const ListQuery &query, std::uint64_t request,
         if (!paged)
             page(status.error());
     }
+    if (query.pageOnly || !paged)
+        return;
     if (m_kept.size() >= KeptLists)
         m_kept.removeFirst();
     m_kept.append(std::move(kept));
-    if (!paged)
-        m_kept.removeLast();
 }
 
 Result<ListIds> StoreReader::ids(const ListQuery &query, std::uint64_t request)

@@ -147,6 +147,7 @@ void ContactDialog::lookElsewhere()
                                    filters::leaf(fields::MergedInto, FilterOp::IsNull)});
     query.columns = {fields::Name, fields::Email, fields::Customer};
     query.limit = 1;
+    query.pageOnly = true;
     whenDone(context().services.store.list(query, request), this, [this, request](const Result<ListPage> &page) {
         if (request != m_request || !page || page->rows.isEmpty())
             return;
