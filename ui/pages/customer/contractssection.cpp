@@ -64,12 +64,12 @@ void ContractsSection::build()
 void ContractsSection::fitColumns()
 {
     // What one compares keeps its width; product and renewal share what is left.
-    farol::fitColumns(m_table, {{ContractRows::Product, 225, true, 0},
+    farol::fitColumns(m_table, {{ContractRows::Product, 235, true, 0},
                                 {ContractRows::Seats, 76, false, 2},
                                 {ContractRows::Worth, 150, false, 0},
                                 {ContractRows::Monthly, 120, false, 1},
-                                {ContractRows::Term, 170, false, 3},
-                                {ContractRows::Renewal, 260, true, 0}});
+                                {ContractRows::Term, 150, false, 3},
+                                {ContractRows::Renewal, 275, true, 0}});
 }
 
 void ContractsSection::resizeEvent(QResizeEvent *event)
