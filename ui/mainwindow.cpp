@@ -339,7 +339,7 @@ bool MainWindow::mayClose()
     if (m_closeConfirmed)
         return true;
     for (const Page *page : std::as_const(m_pages)) {
-        const QString stops = page->closingStops();
+        const QString stops = page != nullptr ? page->closingStops() : QString(); // null: not made again yet
         if (stops.isEmpty())
             continue;
         if (findChild<ConfirmDialog *>(u"closing"_s) == nullptr) {
